@@ -6,11 +6,37 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from digitlab.api import Answer, Network, Picture, Poses, digits, field, load, moved, network_names, train
+    from digitlab.api import (
+        Answer,
+        Network,
+        Picture,
+        Poses,
+        digits,
+        field,
+        import_network,
+        load,
+        look_at,
+        moved,
+        network_names,
+        train,
+    )
 
 __version__ = "0.1.0"
 
-__all__ = ["Answer", "Network", "Picture", "Poses", "digits", "field", "load", "moved", "network_names", "train"]
+__all__ = [
+    "Answer",
+    "Network",
+    "Picture",
+    "Poses",
+    "digits",
+    "field",
+    "import_network",
+    "load",
+    "look_at",
+    "moved",
+    "network_names",
+    "train",
+]
 
 # Torch's threads wait for one another by spinning, which beside other busy processes makes a training many times as long; where they
 # sleep at once, a quiet machine takes twice as long (resources/handbook/speed.md). So they spin for a moment, and sleep then. This is

@@ -19,7 +19,7 @@ from digitlab.data_folder import VARIABLE
 from digitlab.window_options import add_window_options
 
 _BEFORE = ("train", "generate", "predict", "detect", "evaluate")
-_AFTER = ("networks", "export", "script", "runs", "digits", "doctor", "screenshots")
+_AFTER = ("networks", "importing", "export", "script", "runs", "digits", "doctor", "screenshots", "desktop_entry")
 """The modules in :mod:`digitlab.commands`, in the order of the help; the measurements' commands stand between them."""
 
 
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None, on_begin: Callable[[], object] = lam
 
 
 def _run(argv: Sequence[str] | None, on_begin: Callable[[], object]) -> int:
-    arguments = _parser().parse_args(argv)
+    arguments = command_parser().parse_args(argv)
     on_begin()
     if arguments.data_dir:
         os.environ[VARIABLE] = str(arguments.data_dir)
@@ -92,7 +92,8 @@ def _open_window(arguments: argparse.Namespace) -> int:
     return run(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """Reads a command line into the function that runs it, ``run``, and what it is given."""
     from digitlab.commands.measuring import add_arguments
     from digitlab.measure.registry import MEASUREMENTS
 

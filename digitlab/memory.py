@@ -3,6 +3,7 @@
 import ctypes
 import os
 import sys
+from contextlib import suppress
 
 _LACKS = (
     "not enough memory",
@@ -40,6 +41,12 @@ def keep_freed_memory() -> None:
     mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
     mallopt(_M_TOP_PAD, 64 * 2**20)
     mallopt(_M_ARENA_MAX, _ARENAS)
+
+
+def give_freed_memory_back() -> None:
+    """Hand to the kernel what :func:`keep_freed_memory` keeps. It takes about 5 ms for 100 MB, and what is needed again is mapped anew."""
+    with suppress(AttributeError, OSError):  # Windows has no such library, macOS and musl no such function
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -10,9 +10,18 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
     """Add them to a parser."""
     parser.add_argument("--data-dir", type=Path, help="where your own networks and settings are kept")
     window = parser.add_argument_group("the window")
-    window.add_argument("--open", type=Path, metavar="FILE", help="start with a session, or a picture of a digit")
+    window.add_argument(
+        "--open",
+        type=Path,
+        nargs="?",
+        metavar="FILE",
+        help="start with a session, a page of the lecture, a network, or a picture of a digit",
+    )
     window.add_argument(
         "--digit", type=int, metavar="N", help="start with the test digit of this number, from 0 to 9999"
+    )
+    window.add_argument(
+        "--network", dest="answering", metavar="NAME", help="start with this network in the place of its family"
     )
     window.add_argument(
         "--lesson",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -70,3 +73,40 @@ def shipped_network() -> Callable[[str], nn.Module]:
 
     library = list_networks()
     return cache(lambda name: weights.load(library.find(name).path)[0])
+
+
+@pytest.fixture(scope="session")
+def exported() -> Callable[[nn.Module, Path], Path]:
+    """Writes a module, in evaluation mode, as other programs write ONNX: by torch's older exporter, which is quick and keeps its layers."""
+    import warnings
+
+    import torch
+
+    def write(module: nn.Module, path: Path, opset: int = 20) -> Path:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            torch.onnx.export(
+                module.eval(),
+                (torch.rand(2, 1, 28, 28),),
+                str(path),
+                dynamo=False,
+                do_constant_folding=False,  # or each normalisation would be multiplied into its convolution
+                input_names=["images"],
+                output_names=["scores"],
+                dynamic_axes={"images": {0: "n"}, "scores": {0: "n"}},
+                opset_version=opset,
+            )
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def example_plugin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder into which pip has built and installed the package of tests/example_plugin; it is on nobody's path yet."""
+    folder = tmp_path_factory.mktemp("plug-ins")
+    source, site = folder / "source", folder / "site"
+    shutil.copytree(Path(__file__).with_name("example_plugin"), source, ignore=shutil.ignore_patterns("__pycache__"))
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*pip, "--target", str(site), str(source)], check=True)
+    return site

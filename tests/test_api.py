@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
+import time
 import warnings
 from pathlib import Path
 
@@ -27,6 +29,7 @@ def net() -> dl.Network:
 def test_every_example_of_the_handbook_runs_one_after_the_other(tmp_path, monkeypatch, capsys, digits):
     PIL.Image.fromarray((digits[0] * 255).astype(np.uint8)).resize((140, 140)).save(tmp_path / "seven.png")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     names: dict[str, object] = {}
     blocks = re.findall(r"(?:^    .*\n|^\n(?=    ))+", _PAGE, re.MULTILINE)
     assert len(blocks) >= 5
@@ -34,6 +37,22 @@ def test_every_example_of_the_handbook_runs_one_after_the_other(tmp_path, monkey
         exec(re.sub("^    ", "", block, flags=re.MULTILINE), names)
     assert (tmp_path / "taught.safetensors").is_file()
     assert "EpochEnded" in capsys.readouterr().out
+
+
+def test_a_window_is_opened_on_a_network_with_a_digit_drawn(digits, own_data_folder, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    with dl.look_at("mlp14", example=digits[0]) as window:
+        while not (kept := [*own_data_folder.glob("session-*.json")]):  # what is set in a window, as long as it lives
+            assert window.poll() is None
+            time.sleep(0.05)
+        session = json.loads(kept[0].read_text())
+        window.terminate()
+    assert {"slot": "left", "name": "mlp14"}.items() <= session["networks"][0].items()
+    assert session["scene"]["drawing"]["bitmap"] is not None
+    with pytest.raises(ValueError, match="a module of torch, or a file, not int"):
+        dl.look_at(7)
+    with pytest.raises(ValueError, match="comes with digitlab"):
+        dl.import_network("net.onnx", "mlp")
 
 
 def test_importing_digitlab_brings_in_neither_torch_nor_numpy():

@@ -39,11 +39,11 @@ def records(capsys) -> list[dict]:
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
-def test_help_needs_neither_torch_nor_qt():
+def test_help_needs_neither_torch_nor_qt_nor_plug_ins():
     script = (
         "import sys; from digitlab.cli import main\n"
         "try: main(['--help'])\n"
-        "except SystemExit: print([name for name in ('torch', 'PySide6') if name in sys.modules])"
+        "except SystemExit: print([name for name in ('torch', 'PySide6', 'importlib.metadata') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("[]\n")

@@ -9,10 +9,11 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from digitlab import records
 from digitlab.data_folder import data_folder, user_networks
+from digitlab.plugins import PluginError, WithPlugins
 from digitlab.untrusted import file_name, one_line, read_json
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def findings() -> Iterator[Finding]:
     yield from _networks()
     yield from _handwriting()
     yield from _runs()
+    yield from _plugins()
     yield from _files("recipes", folder.glob("recipes/*.json"), _check_recipe)
     yield from _files("measured", folder.glob("measured/*.json"), _check_measured)
     yield from _window_files()
@@ -105,6 +107,19 @@ def _check_network(path: Path) -> None:
         file_name(path.stem, "the name of a network")
 
 
+def _plugins() -> Iterator[Finding]:
+    """Whether everything that plug-ins bring can be loaded: their code is run."""
+    from digitlab.data.sources import SOURCES
+    from digitlab.gui.tabs.lecture.course import LESSONS
+    from digitlab.ink.corruptions import CORRUPTIONS
+    from digitlab.networks.architectures import ARCHITECTURES
+
+    tables: tuple[WithPlugins[Any], ...] = (ARCHITECTURES, SOURCES, LESSONS, CORRUPTIONS)
+    for plugin, fault in (found for table in tables for found in table.check()):
+        cure = f"{fault}: install another version of the package, or uninstall it"
+        yield Finding("plug-ins", cure if fault else f"plug-ins: {plugin} can be loaded", is_well=not fault)
+
+
 def _handwriting() -> Iterator[Finding]:
     from digitlab.data import handwriting
 
@@ -131,7 +146,9 @@ def _runs() -> Iterator[Finding]:
             summary = summarise(find_run(str(folder)))
             usable += 1
         except RunError as error:
-            yield Finding("runs", str(error), is_well=False, damaged=None if is_locked(folder) else folder)
+            yield Finding(
+                "runs", str(error), is_well=False, damaged=None if is_locked(folder) or _lacks_plugin(error) else folder
+            )
             continue
         if summary.state == "cut off":
             name = summary.run.name
@@ -155,7 +172,7 @@ def _files(
 ) -> Iterator[Finding]:
     """Whether files of a kind can be read; ``said`` is whether to say how many can.
 
-    What came with digitlab is not moved: only a new installation mends it.
+    What came with digitlab is not moved: only a new installation mends it. Nor is what lacks a plug-in, which may be installed again.
     """
     usable = 0
     for path in sorted(paths):
@@ -163,10 +180,14 @@ def _files(
             check(path)
             usable += 1
         except (OSError, ValueError) as error:
-            own = path if path.is_relative_to(data_folder()) else None
-            yield Finding(kind, _naming(path, error), is_well=False, damaged=own)
+            is_kept = not path.is_relative_to(data_folder()) or _lacks_plugin(error)
+            yield Finding(kind, _naming(path, error), is_well=False, damaged=None if is_kept else path)
     if said and usable:
         yield Finding(kind, f"{kind}: {usable} can be used")
+
+
+def _lacks_plugin(error: BaseException | None) -> bool:
+    return error is not None and (isinstance(error, PluginError) or _lacks_plugin(error.__cause__))
 
 
 def _naming(path: Path, error: Exception) -> str:

@@ -2,8 +2,8 @@
 
 With ``--json`` every line is an object with the keys
 
-- ``kind``: the kind of thing: ``data folder``, ``digits``, ``networks``, ``handwriting``, ``runs``, ``recipes``, ``measured``,
-  ``settings``, ``lecture``, ``drawings``, ``sessions``, ``log``, ``leftovers``, ``set aside`` or ``devices``;
+- ``kind``: the kind of thing: ``data folder``, ``digits``, ``networks``, ``handwriting``, ``runs``, ``plug-ins``, ``recipes``,
+  ``measured``, ``settings``, ``lecture``, ``drawings``, ``sessions``, ``log``, ``leftovers``, ``set aside`` or ``devices``;
 - ``text``: a sentence for people;
 - ``is_well``: whether it can be used;
 - ``damaged``: the file or folder that cannot, where ``--repair`` mends that; else null;

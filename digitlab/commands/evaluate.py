@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from digitlab.networks.library import Entry
 
 NAME = "evaluate"
-HELP = "measure accuracy on the MNIST test digits"
+HELP = "measure accuracy on test digits"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +38,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="every digit at one random pose, shifted by up to PX pixels along each axis, turned by up to DEG degrees, and of "
         "LEAST to MOST times its size",
     )
-    parser.add_argument("--digits", type=int, default=10_000, help="use only the first so many test digits")
+    parser.add_argument(
+        "--data", default="mnist", metavar="SET", help="whose test digits: a set to train on (default mnist)"
+    )
+    parser.add_argument("--digits", type=int, help="use only the first so many test digits")
     add_networks(parser)
     add_device(parser)
     parser.add_argument("--json", action="store_true", help="one record a line")
@@ -49,15 +52,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure every network under every condition; one that cannot answer is named, and the others are measured."""
     from tqdm import tqdm
 
-    from digitlab.data import mnist
+    from digitlab.data import sources
+    from digitlab.data.mnist import Digits
     from digitlab.networks.card import WeightsError
     from digitlab.training.devices import device_for
 
     device = device_for(arguments.device)
-    test = mnist.load("test")
-    if not 1 <= arguments.digits <= len(test):
-        raise ValueError(f"digits must lie between 1 and {len(test)}, not {arguments.digits}")
-    digits = mnist.Digits(test.images[: arguments.digits], test.labels[: arguments.digits])
+    test = sources.load(arguments.data, "test")
+    count = len(test) if arguments.digits is None else arguments.digits
+    if not 1 <= count <= len(test):
+        raise ValueError(f"digits must lie between 1 and {len(test)}, not {count}")
+    digits = Digits(test.images[:count], test.labels[:count])
     entries = chosen_networks(arguments)
     conditions = _conditions(arguments)
     width = max(map(len, entries))
@@ -67,7 +72,11 @@ def run(arguments: argparse.Namespace) -> int:
             try:
                 for accuracy, seed in _measured(name, entry, digits, conditions, device):
                     bar.update()
-                    text = _record(name, seed, accuracy) if arguments.json else _line(f"{name:<{width}}", accuracy)
+                    text = (
+                        _record(name, seed, accuracy, arguments.data)
+                        if arguments.json
+                        else _line(f"{name:<{width}}", accuracy)
+                    )
                     with tqdm.external_write_mode():
                         print(text, flush=True)
             except WeightsError as error:
@@ -97,8 +106,8 @@ def _measured(
         yield accuracy, card.recipe.get("seed")
 
 
-def _record(name: str, seed: int | None, accuracy: Accuracy) -> str:
-    record: dict[str, object] = {"network": name, "seed": seed, "condition": accuracy.condition.name}
+def _record(name: str, seed: int | None, accuracy: Accuracy, data: str) -> str:
+    record: dict[str, object] = {"network": name, "seed": seed, "data": data, "condition": accuracy.condition.name}
     record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
     return json.dumps(record)
 

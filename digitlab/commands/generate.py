@@ -48,14 +48,14 @@ def run(arguments: argparse.Namespace) -> int:
     import numpy as np
     from tqdm import tqdm
 
-    from digitlab.data.folders import IMAGES, LABELS
-    from digitlab.data.idx import idx_bytes
+    from digitlab.data.folders import IMAGES, LABELS, write_indexed
+    from digitlab.data.mnist import Digits
     from digitlab.data.sources import FOLDER
     from digitlab.networks.card import answering
     from digitlab.networks.drawn_digits import draw
     from digitlab.networks.generation import MOST_GUIDANCE, load_generator
     from digitlab.networks.vae import Vae
-    from digitlab.whole_file import check_place, write_whole
+    from digitlab.whole_file import check_place
 
     if not 0 <= arguments.guidance <= MOST_GUIDANCE:
         raise ValueError(f"the guidance must lie between 0 and {MOST_GUIDANCE}, not {arguments.guidance}")
@@ -68,8 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
         for part in draw(generator, labels, arguments.seed, arguments.steps, arguments.guidance):
             images.append(np.rint(part * 255).astype(np.uint8))
             bar.update(len(part))
-    write_whole(arguments.out / IMAGES, idx_bytes(np.concatenate(images)))
-    write_whole(arguments.out / LABELS, idx_bytes(labels))
+    write_indexed(arguments.out, Digits(np.concatenate(images), labels))
     if arguments.json:
         way = () if isinstance(generator, Vae) else ("steps", "guidance")
         asked = {name: getattr(arguments, name) for name in ("network", "count", *way, "seed")}

@@ -31,7 +31,9 @@ _MOST_THREADS = max(64, os.cpu_count() or 1)
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the recipe, and where the network goes."""
-    parser.add_argument("network", nargs="?", help="a network that ships, as 'digitlab networks' lists them, or 'fast'")
+    parser.add_argument(
+        "network", nargs="?", help="a network that ships, as 'digitlab networks' lists them, 'fast', or a plug-in's"
+    )
     parser.add_argument("--recipe", default="", help="shipped, fast, thorough, tolerant, classic, or one of your own")
     parser.add_argument("--config", type=Path, metavar="FILE", help="settings as a JSON object, as in a run's run.json")
     for option in OPTIONS:

@@ -29,7 +29,7 @@ Talk = tuple["Control", Callable[["Event"], None]]
 def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
     """Events and heartbeats on standard output, one a line; commands from standard input, whose end is a Stop."""
     from digitlab.training import control as commands
-    from digitlab.training.events import Failed, to_line
+    from digitlab.training.events import Failed, Started, to_line
     from digitlab.training.heartbeat import heartbeats
 
     control = commands.Control()
@@ -39,12 +39,13 @@ def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
         try:
             with lock:
                 print(to_line(event), flush=True)
-                begun.set()
+                if isinstance(event, Started):
+                    begun.set()
         except OSError:  # the reader has gone
             control.give(commands.Stop(asked=False))
 
     def tell_heartbeat(heartbeat: Heartbeat) -> None:
-        if begun.is_set():  # the first line must say which version is spoken
+        if begun.is_set():  # its event says which version is spoken
             tell(heartbeat)
 
     def hear(line: str) -> None:

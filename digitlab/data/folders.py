@@ -13,10 +13,11 @@ from pathlib import Path, PurePath
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data.idx import read_idx
+from digitlab.data.idx import idx_bytes, read_idx
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import is_held_out, part_of
 from digitlab.untrusted import one_line, read_text
+from digitlab.whole_file import write_whole
 
 _MOST_FILES = 200_000
 _MOST_TABLE_BYTES = 32 * 2**20  # of a table: so many files with names of 160 letters
@@ -78,6 +79,16 @@ def read_folder(path: Path) -> PictureFolder:
     listed = [file for file in sorted(path.glob("*")) if file.is_dir()] + _tables(path) + indexed
     stamps = [(str(file), file.stat().st_mtime_ns) for file in listed]  # a folder's changes with its files
     return _read_indexed(path, tuple(stamps)) if indexed else _read(path, tuple(stamps))
+
+
+def write_indexed(path: Path, digits: Digits) -> None:
+    """Write digits as the IDX files of a folder.
+
+    Raises:
+        OSError: That cannot be done.
+    """
+    write_whole(path / IMAGES, idx_bytes(digits.images))
+    write_whole(path / LABELS, idx_bytes(digits.labels))
 
 
 @lru_cache(maxsize=4)

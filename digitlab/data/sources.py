@@ -1,35 +1,124 @@
 """Where digits come from, by name: the training, held-out and test digits of each collection.
 
-A name is one of :data:`SOURCES`, ``folder:PATH``, or some of the former joined by ``+``: ``handwriting+mnist`` are the digits
-of the first, and as its company, to learn from only, those of the others after them.
+A name is one of :data:`SOURCES`, ``folder:PATH``, ``generated:GENERATOR``, or some of the first joined by ``+``: ``handwriting+mnist``
+are the digits of the first, and as its company, to learn from only, those of the others after them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
 
-from digitlab.data import collections, folders, handwriting, mnist
+from digitlab import plugins
+from digitlab.data import collections, folders, generated, handwriting, mnist
+from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
+from digitlab.untrusted import one_line
 
-SOURCES = ("mnist", "fashion_mnist", "kmnist", "emnist_digits", "handwriting")
-"""The collections that can be trained on."""
+_DIGITS = tuple("0123456789")
+_MOST, _LONGEST = 1_000_000, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One collection of ten classes.
+
+    Attributes:
+        words: Its name, for people: ``MNIST``, before "training digits".
+        load: The function that reads one of its parts: those to train on, those held out from them, those to test on.
+        classes: What its ten labels stand for.
+        notes: The function that says what one should know of it before one trains.
+    """
+
+    words: str
+    load: Callable[[Split], Digits]
+    classes: tuple[str, ...] = _DIGITS
+    notes: Callable[[], tuple[str, ...]] = tuple
+
+    def __post_init__(self) -> None:
+        for text in (self.words, *self.classes):
+            if not 0 < len(text) <= _LONGEST or not text.isprintable():
+                raise ValueError(f"its name and classes have 1 to {_LONGEST} characters that can be printed: {text!r}")
+        if len(self.classes) != len(_DIGITS):
+            raise ValueError(f"it has {len(_DIGITS)} classes, not {len(self.classes)}")
+
+
+def _load_mnist(split: Split) -> Digits:
+    return mnist.load(split)  # whichever it is by then: tests train on a few digits
+
+
+def _downloaded(name: str, named: Collection) -> Source:
+    def notes() -> tuple[str, ...]:
+        if collections.is_local(name):
+            return ()
+        return (f"{named.words} is downloaded first: {named.megabytes} MB, to {collections.collections_folder()}.",)
+
+    return Source(named.words, partial(collections.load, name), named.classes, notes)
+
+
+def _notes_on_handwriting() -> tuple[str, ...]:
+    written = handwriting.read()
+    return (f"{len(written.digits):,} digits of your own are kept.", *written.faults)
+
+
+def _fit(_name: str, declaration: object) -> Source:
+    """A plug-in's collection, which is read once, and of which only digits come."""
+    source = plugins.expected(declaration, Source)
+
+    @cache
+    def checked(split: Split) -> Digits:
+        digits = plugins.expected(source.load(split), Digits)
+        images, labels = np.asarray(digits.images), np.asarray(digits.labels)
+        are_bytes = images.dtype == labels.dtype == np.uint8
+        if not are_bytes or images.shape != (len(labels), 28, 28) or not 0 < len(labels) <= _MOST or labels.max() > 9:
+            raise ValueError(
+                f"its digits to {split} are no 1 to {_MOST:,} images of 28 x 28 bytes with as many labels from 0 to 9"
+            )
+        return Digits(images, labels)
+
+    return replace(source, load=checked)
+
+
+SOURCES = plugins.WithPlugins(
+    plugins.DATASETS,
+    {
+        "mnist": Source("MNIST", _load_mnist),
+        **{name: _downloaded(name, named) for name, named in collections.COLLECTIONS.items()},
+        "handwriting": Source("own handwritten", handwriting.load, notes=_notes_on_handwriting),
+    },
+    _fit,
+)
+"""The collections that can be trained on, by name."""
 
 FOLDER = "folder:"
 """What the name of a folder of pictures begins with."""
-
-_DIGITS = tuple("0123456789")
-_WORDS = {"mnist": "MNIST", "handwriting": "own handwritten"} | {
-    name: each.words for name, each in collections.COLLECTIONS.items()
-}
 
 
 def is_known(source: str) -> bool:
     """Whether a name stands for a collection; whether its files are there is not looked at."""
     if source.startswith(FOLDER):
         return source != FOLDER
-    return all(part in SOURCES for part in source.split("+"))
+    if source.startswith(generated.PREFIX):
+        return bool(generated.generator_of(source))
+    return all(part in SOURCES.own or part in SOURCES.brought for part in source.split("+"))
+
+
+def check(source: str) -> None:
+    """Refuse a name that stands for no collection; whether its files are there is not looked at.
+
+    Raises:
+        PluginError: There is none of that name, and no plug-in brings it.
+    """
+    if not is_known(source):
+        unknown = next((part for part in source.split("+") if part not in SOURCES), source)
+        there = (
+            f"there are {', '.join(SOURCES)}, {FOLDER}PATH and {generated.PREFIX}GENERATOR; {SOURCES.why_not(unknown)}"
+        )
+        raise plugins.PluginError(f"there are no digits called '{one_line(source, 60)}': {there}")
 
 
 def load(source: str, split: Split) -> Digits:
@@ -40,43 +129,52 @@ def load(source: str, split: Split) -> Digits:
         IdxError: Its files are damaged.
         OSError: They cannot be read.
     """
-    _check(source)
+    check(source)
+    source = measured_on(source) if split != "train" else source
     if source.startswith(FOLDER):
         return folders.load(Path(source.removeprefix(FOLDER)), split)
+    if generator := generated.generator_of(source):
+        return generated.load(generator)
     first, *company = source.split("+")
-    if split != "train" or not company:
+    if not company:
         return _load_one(first, split)
     parts = [_load_one(part, split) for part in (first, *company)]
     images, labels = ([part.images for part in parts], [part.labels for part in parts])
     return Digits(np.concatenate(images), np.concatenate(labels))
 
 
-def _check(source: str) -> None:
-    if not is_known(source):
-        raise ValueError(f"there are no digits called '{source}': there are {', '.join(SOURCES)}, and {FOLDER}PATH")
+def measured_on(source: str) -> str:
+    """Where the held-out and test digits come from of what learns from a collection: real ones where its own are drawn."""
+    if source.startswith(FOLDER):
+        return source
+    return "mnist" if generated.generator_of(source) else source.split("+", maxsplit=1)[0]
+
+
+def is_here(source: str) -> bool:
+    """Whether nothing has to be downloaded or drawn first; whether its other files are there is not looked at."""
+    if generator := generated.generator_of(source):
+        return generated.is_drawn(generator)
+    return all(collections.is_local(part) for part in source.split("+") if part in collections.COLLECTIONS)
 
 
 def _load_one(source: str, split: Split) -> Digits:
-    match source:
-        case "mnist":
-            return mnist.load(split)
-        case "handwriting":
-            return handwriting.load(split)
-        case _:
-            return collections.load(source, split)
+    if source not in SOURCES:
+        raise plugins.PluginError(SOURCES.why_not(source))
+    return SOURCES[source].load(split)
 
 
 def in_words(source: str) -> str:
     """The collection's name, for people."""
     if source.startswith(FOLDER):
         return f"pictured ({Path(source.removeprefix(FOLDER)).name})"
-    return " and ".join(_WORDS.get(part, part) for part in source.split("+"))
+    if generator := generated.generator_of(source):
+        return f"generated ({generator})"
+    return " and ".join(SOURCES[part].words if part in SOURCES else part for part in source.split("+"))
 
 
 def class_names(source: str) -> tuple[str, ...]:
     """What its ten labels stand for: the digits, unless it says otherwise."""
-    named = collections.COLLECTIONS.get(source)
-    return named.classes if named else _DIGITS
+    return SOURCES[source].classes if source in SOURCES else _DIGITS
 
 
 def notes(source: str) -> tuple[str, ...]:
@@ -86,17 +184,9 @@ def notes(source: str) -> tuple[str, ...]:
         ValueError: There is no such collection or folder.
         OSError: Its files cannot be read.
     """
-    _check(source)
+    check(source)
     if source.startswith(FOLDER):
         return folders.read_folder(Path(source.removeprefix(FOLDER))).faults
-    return tuple(note for part in source.split("+") for note in _notes_on(part))
-
-
-def _notes_on(source: str) -> tuple[str, ...]:
-    if source in collections.COLLECTIONS and not collections.is_local(source):
-        named = collections.COLLECTIONS[source]
-        return (f"{named.words} is downloaded first: {named.megabytes} MB, to {collections.collections_folder()}.",)
-    if source == "handwriting":
-        written = handwriting.read()
-        return (f"{len(written.digits):,} digits of your own are kept.", *written.faults)
-    return ()
+    if generator := generated.generator_of(source):
+        return () if is_here(source) else (f"{generator} draws {generated.COUNT:,} digits first, once: minutes.",)
+    return tuple(note for part in source.split("+") if part in SOURCES for note in SOURCES[part].notes())

@@ -7,26 +7,33 @@ import logging
 import os
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from digitlab import memory
 from digitlab.data_folder import VARIABLE, data_folder
+from digitlab.gui.kit.roles import install_roles
+from digitlab.gui.shell import session_file
 from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.journal import Journal
-from digitlab.gui.shell.session_file import SUFFIX
+from digitlab.gui.shell.rest import Rest
 from digitlab.gui.shell.settings import Settings, read_settings, write_settings
+from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
-from digitlab.gui.shell.wishes import OpenTestDigit
+from digitlab.gui.shell.wishes import OpenTestDigit, UseNetwork
+from digitlab.gui.tabs.lecture import tab
+from digitlab.gui.window import network_opener
 from digitlab.gui.window.kept_work import KeptInk, KeptSession
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
 from digitlab.gui.window.theme_choice import use_colours
 from digitlab.ink.stroke import SHEET_SHAPE
 from digitlab.networks.library import list_networks
+from digitlab.untrusted import one_line
 from digitlab.whole_file import sweep_parts
 from digitlab.window_options import add_window_options
 
@@ -78,17 +85,41 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     # every move is ink; the plugin for X sets this attribute when the application is made, so only from here on does it hold
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("digitlab")
+    install_roles()
     memories = _Memories(arguments)
     window = memories.window
-    if arguments.open and arguments.open.suffix == SUFFIX:
-        window.document.open(arguments.open)
-    elif arguments.open:
-        window.loader.open_file(str(arguments.open))
+    Rest(window)
+    if arguments.open:
+        _open(window, arguments.open)
     elif arguments.digit is not None:
         window.fulfil(OpenTestDigit(arguments.digit))
+    if arguments.answering:
+        _let_answer(window, arguments.answering)
     if arguments.lesson:
         window.lecture.lecture.open_named(arguments.lesson)
     return app, memories
+
+
+def _open(window: MainWindow, path: Path) -> None:
+    """Open a file of any kind that the window takes, by its ending; without one that is known it is a picture."""
+    match path.suffix.lower():
+        case session_file.SUFFIX:
+            window.document.open(path)
+        case tab.ENDING:
+            window.lecture.lecture.open_file(path)
+        case ending if ending in network_opener.ENDINGS:
+            window.opener.open(path)
+        case _:
+            window.loader.open_file(str(path))
+
+
+def _let_answer(window: MainWindow, name: str) -> None:
+    """Put the network of a name where its family answers, or say that there is none."""
+    entry = window.session.library.entries.get(name)
+    if entry is None:
+        window.session.failed.emit(f"there is no network '{one_line(name, 60)}': the tab Networks lists them")
+    else:
+        window.fulfil(UseNetwork(SLOT_OF[entry.card.family], name))
 
 
 class _Memories(QObject):
@@ -129,7 +160,7 @@ class _Memories(QObject):
             kept.find_lost(afresh=afresh)
         self._session.reopen(settings.session)
         faults = [fault for kept in (*self._inks, self._session) for fault in kept.journal.faults]
-        notices = [spared, *forgotten, unfit, *faults]
+        notices = [spared, *forgotten, unfit, *faults, self._faults.plugin_faults()]
         offer = None
         if any(kept.lost is not None for kept in (*self._inks, self._session)):
             is_inked = any(ink.lost is not None for ink in self._inks)

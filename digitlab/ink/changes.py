@@ -9,13 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from digitlab.ink.corruptions import CORRUPTIONS, IN_ORDER
+from digitlab.ink.corruptions import CORRUPTIONS, in_stages
 from digitlab.ink.stroke import Image
+from digitlab.plugins import PluginError
 from digitlab.untrusted import one_line
 
-CHANGES_HELP = (
-    f"shear=0.3,grey=0.2: one or several of {', '.join(CORRUPTIONS)}, each with its level, or with its usual one"
-)
+CHANGES_HELP = f"shear=0.3,grey=0.2: one or several of {', '.join(CORRUPTIONS.own)}, or of plug-ins, each with its level, or with its usual one"
 """How people write changes; see :meth:`Changes.parse`."""
 
 _SEED = 0  # of what is left to chance: the same happens to every drawing
@@ -28,7 +27,8 @@ def check_level(name: str, level: object, *, as_limit: bool = False) -> float:
         ValueError: There is no such change, or the level is no number, or out of range.
     """
     if name not in CORRUPTIONS:
-        raise ValueError(f"there is no change '{one_line(name, 60)}': there are {', '.join(CORRUPTIONS)}")
+        there = f"there are {', '.join(CORRUPTIONS)}; {CORRUPTIONS.why_not(name)}"
+        raise PluginError(f"there is no change '{one_line(name, 60)}': {there}")
     low, high = CORRUPTIONS[name].range if as_limit else CORRUPTIONS[name].reach
     is_number = isinstance(level, int | float) and not isinstance(level, bool)
     if not is_number or not low <= level <= high:  # type: ignore[operator] # a number, as the line before says
@@ -64,7 +64,8 @@ def written(levels: Mapping[str, float]) -> str:
 
 def in_order(levels: Mapping[str, float]) -> dict[str, float]:
     """Those that are not at rest, in the order in which they happen."""
-    return {kind.name: levels[kind.name] for kind in IN_ORDER if kind.name in levels and levels[kind.name] != kind.rest}
+    kinds = in_stages(CORRUPTIONS[name] for name in levels)
+    return {kind.name: levels[kind.name] for kind in kinds if levels[kind.name] != kind.rest}
 
 
 @dataclass(frozen=True, slots=True)

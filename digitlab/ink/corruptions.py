@@ -6,10 +6,14 @@ Most are in the manner of MNIST-C (Mu and Gilmer 2019, "MNIST-C: A Robustness Be
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import wraps
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from digitlab import plugins
 from digitlab.ink import light, overlays, pens, warps
 from digitlab.ink.stroke import Image
 
@@ -50,6 +54,21 @@ class Corruption:
     sides: tuple[str, str] | None = None
     either_way: bool = False
 
+    def __post_init__(self) -> None:
+        for text in (self.words, self.unit, *(self.sides or ())):
+            if not 0 < len(text) <= _LONGEST or not text.isprintable() or set(text) & set("<>&"):
+                raise ValueError(f"words and unit have 1 to {_LONGEST} characters, none of them <, > or &: {text!r}")
+        if self.stage not in STAGES:
+            raise ValueError(f"its stage is one of {', '.join(STAGES)}, not {self.stage!r}")
+        levels = self.levels
+        are_numbers = all(
+            isinstance(level, float) and abs(level) <= _HIGHEST for level in (*levels, self.rest, self.usual)
+        )
+        if not 2 <= len(levels) <= _MOST_LEVELS or not are_numbers or list(levels) != sorted(set(levels)):
+            raise ValueError(f"its levels are 2 to {_MOST_LEVELS} ascending floats up to {_HIGHEST:g}, not {levels}")
+        if self.rest not in levels or not levels[0] <= self.usual <= levels[-1]:
+            raise ValueError(f"its rest is one of its levels, and the usual level lies among them: {levels}")
+
     @property
     def is_paper(self) -> bool:
         """Whether it is a matter of paper, light and camera, and not of where or how the ink lies."""
@@ -86,6 +105,7 @@ class Corruption:
         return field if level == self.rest else self.change(field, level, die)
 
 
+_LONGEST, _MOST_LEVELS, _HIGHEST = 24, 32, 1000.0
 _SHARE = "of full ink"
 _STEPS = {"px": 0.1, "drops": 1.0, "lines": 1.0, "scraps": 1.0}
 _FINE, _COARSE = 0.01, 0.5
@@ -94,37 +114,63 @@ _BRIGHT = (-0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6, 0.8)
 _FIFTHS, _TENTHS = (0.0, 0.2, 0.4, 0.6, 0.8), (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)
 _STROKES, _LIGHT = ("thinner strokes", "thicker strokes"), ("darker light", "brighter light")
 
-CORRUPTIONS: dict[str, Corruption] = {
-    each.name: each
-    for each in (
-        Corruption("thickness", "thickness", "px", 0.0, _PENS, 1.5, pens.thickened_one, "ink", _STROKES),
-        Corruption("grey", "grey paper", _SHARE, 0.0, _TENTHS, 0.3, light.on_grey, "light"),
-        Corruption("contrast", "faint ink", _SHARE, 1.0, (0.1, 0.25, 0.5, 0.75, 1.0), 0.25, light.faint),
-        Corruption("inverted", "light on dark", "of the way", 0.0, (*_FIFTHS, 1.0), 1.0, light.inverted, "light"),
-        Corruption("lighting", "side light", _SHARE, 0.0, _FIFTHS, 0.5, light.lit_from_a_side, "light"),
-        Corruption("fog", "fog", _SHARE, 0.0, _FIFTHS, 0.6, light.fogged, "light"),
-        Corruption("brightness", "brightness", _SHARE, 0.0, _BRIGHT, 0.6, light.brightened, "light", _LIGHT),
-        Corruption("noise", "noise", _SHARE, 0.0, _TENTHS, 0.2, light.noisy, "noise"),
-        Corruption("shot", "shot noise", _SHARE, 0.0, _TENTHS, 0.3, light.with_shot_noise, "noise"),
-        Corruption(
-            "salt", "salt and pepper", "of the pixels", 0.0, (0.0, 0.05, 0.1, 0.2, 0.3), 0.1, light.salted, "noise"
-        ),
-        Corruption("blur", "blur", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.blurred, "lens"),
-        Corruption("motion", "motion blur", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 7.0, warps.smeared, "lens"),
-        Corruption("stripes", "ruled paper", _SHARE, 0.0, (0.0, 0.25, 0.5, 0.75, 1.0), 0.5, overlays.ruled),
-        Corruption("spatter", "spatter", "drops", 0.0, (0.0, 4.0, 8.0, 12.0, 16.0), 8.0, overlays.spattered),
-        Corruption("dotted", "dotted lines", "lines", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 3.0, overlays.dotted),
-        Corruption("zigzag", "zigzag lines", "lines", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.zigzagged),
-        Corruption("clutter", "scraps at the rim", "scraps", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.cluttered),
-        Corruption("occlusion", "a part hidden", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 5.0, overlays.occluded, "ink"),
-        Corruption("elastic", "elastic", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.elastic, "ink"),
-        Corruption(
-            "shear", "shear", "px per px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, "ink", either_way=True
-        ),
-        Corruption("perspective", "perspective", "px", 0.0, (0.0, 2.0, 4.0, 6.0, 8.0), 6.0, warps.seen_aslant, "ink"),
-    )
-}
-"""All of them, by name."""
+_OWN = (
+    Corruption("thickness", "thickness", "px", 0.0, _PENS, 1.5, pens.thickened_one, "ink", _STROKES),
+    Corruption("grey", "grey paper", _SHARE, 0.0, _TENTHS, 0.3, light.on_grey, "light"),
+    Corruption("contrast", "faint ink", _SHARE, 1.0, (0.1, 0.25, 0.5, 0.75, 1.0), 0.25, light.faint),
+    Corruption("inverted", "light on dark", "of the way", 0.0, (*_FIFTHS, 1.0), 1.0, light.inverted, "light"),
+    Corruption("lighting", "side light", _SHARE, 0.0, _FIFTHS, 0.5, light.lit_from_a_side, "light"),
+    Corruption("fog", "fog", _SHARE, 0.0, _FIFTHS, 0.6, light.fogged, "light"),
+    Corruption("brightness", "brightness", _SHARE, 0.0, _BRIGHT, 0.6, light.brightened, "light", _LIGHT),
+    Corruption("noise", "noise", _SHARE, 0.0, _TENTHS, 0.2, light.noisy, "noise"),
+    Corruption("shot", "shot noise", _SHARE, 0.0, _TENTHS, 0.3, light.with_shot_noise, "noise"),
+    Corruption("salt", "salt and pepper", "of the pixels", 0.0, (0.0, 0.05, 0.1, 0.2, 0.3), 0.1, light.salted, "noise"),
+    Corruption("blur", "blur", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.blurred, "lens"),
+    Corruption("motion", "motion blur", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 7.0, warps.smeared, "lens"),
+    Corruption("stripes", "ruled paper", _SHARE, 0.0, (0.0, 0.25, 0.5, 0.75, 1.0), 0.5, overlays.ruled),
+    Corruption("spatter", "spatter", "drops", 0.0, (0.0, 4.0, 8.0, 12.0, 16.0), 8.0, overlays.spattered),
+    Corruption("dotted", "dotted lines", "lines", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 3.0, overlays.dotted),
+    Corruption("zigzag", "zigzag lines", "lines", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.zigzagged),
+    Corruption("clutter", "scraps at the rim", "scraps", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.cluttered),
+    Corruption("occlusion", "a part hidden", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 5.0, overlays.occluded, "ink"),
+    Corruption("elastic", "elastic", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.elastic, "ink"),
+    Corruption(
+        "shear", "shear", "px per px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, "ink", either_way=True
+    ),
+    Corruption("perspective", "perspective", "px", 0.0, (0.0, 2.0, 4.0, 6.0, 8.0), 6.0, warps.seen_aslant, "ink"),
+)
 
-IN_ORDER = tuple(sorted(CORRUPTIONS.values(), key=lambda each: STAGES.index(each.stage)))
-"""All of them as they happen one after the other; sorting keeps the table's order within a stage."""
+
+def _fit(name: str, declaration: object) -> Corruption:
+    """A plug-in's change, of which only fields come."""
+    kind = plugins.expected(declaration, Corruption)
+    if kind.name != name:
+        raise ValueError(f"it calls itself '{kind.name}'")
+    change = kind.change
+
+    @wraps(change)
+    def checked(field: Image, level: float, die: Generator) -> Image:
+        changed = np.asarray(change(field.copy(), level, die), np.float32)
+        if changed.shape != field.shape or not (changed.min() >= 0 and changed.max() <= 1):  # also where there is a NaN
+            raise ValueError(f"what it makes is no field of {field.shape[0]} x {field.shape[1]} numbers in [0, 1]")
+        return changed
+
+    return replace(kind, change=checked)
+
+
+CORRUPTIONS = plugins.WithPlugins(
+    plugins.CHANGES, {each.name: each for each in _OWN}, _fit, taken=lambda: ("shift", "turn", "scale")
+)
+"""All of them, by name; the names that are taken are those of the other axes of sweeps."""
+
+
+def in_stages(kinds: Iterable[Corruption]) -> tuple[Corruption, ...]:
+    """Changes as they happen one after the other: within a stage in the table's order, and then plug-ins' by name."""
+    places = {name: place for place, name in enumerate(CORRUPTIONS.own)}
+    return tuple(
+        sorted(kinds, key=lambda kind: (STAGES.index(kind.stage), places.get(kind.name, len(places)), kind.name))
+    )
+
+
+IN_ORDER = in_stages(_OWN)
+"""Those that digitlab brings itself, as they happen one after the other."""

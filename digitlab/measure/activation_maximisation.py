@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.networks.activation_functions import function_module, function_of
 from digitlab.networks.inspection import Weights, unit_number
 
 if TYPE_CHECKING:
@@ -148,7 +149,9 @@ class _Unit:
 
         with torch.no_grad():
             sums, weights = self._sums(image), self._weights
-        values = (sums.relu() if weights.relu else sums) - float(weights.blank[self._unit])
+        values = (sums if weights.function is None else function_module(weights.function)(sums)) - float(
+            weights.blank[self._unit]
+        )
         return float(values.max() if self._place == "strongest" else values.mean())
 
     def uphill(self, image: Tensor, moved: tuple[int, int]) -> Tensor:
@@ -164,24 +167,22 @@ class _Unit:
         return slope / typical.clamp(min=_TINY)
 
     def _sums(self, field: Tensor) -> Tensor:
-        """The unit's sums before the ReLU: (1, h, w) or (1,)."""
+        """The unit's sums before the activation function: (1, h, w) or (1,)."""
         maps = field
         for step in self._chain[:-1]:
             maps = step(maps)
-        return _before_relu(self._chain[-1], maps)[:, self._unit]
+        return _before_function(self._chain[-1], maps)[:, self._unit]
 
 
-def _before_relu(step: Step, maps: Tensor) -> Tensor:
+def _before_function(step: Step, maps: Tensor) -> Tensor:
     """The sums of a layer that learns: (n, units, h, w) or (n, units)."""
-    from torch import nn
-
     from digitlab.networks.trunk import PaperConv
 
     if isinstance(step.module, PaperConv):
         sums: Tensor = step.module.norm(step.module.conv(maps))
         return sums
     for part in step.parts:
-        if not isinstance(part, nn.ReLU):
+        if function_of(part) is None:
             maps = part(maps)
     return maps
 

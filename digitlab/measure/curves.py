@@ -8,12 +8,13 @@ digits of a long sweep are those of a short one.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from typing_extensions import override
 
 from digitlab.data.mnist import Digits
 from digitlab.ink.corruptions import CORRUPTIONS
@@ -21,6 +22,8 @@ from digitlab.ink.pens import thickened
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import Image
 from digitlab.measure.intervals import wilson
+from digitlab.plugins import PluginError
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from torch import nn
@@ -52,23 +55,52 @@ class Axis:
     levels: tuple[float, ...]
 
 
-AXES: dict[AxisName, Axis] = {
-    axis.name: axis
-    for axis in (
+class _Axes(Mapping[AxisName, Axis]):
+    """The axes by name; those of plug-ins are loaded when they are asked for."""
+
+    _poses = (
         Axis("shift", "px", 0.0, tuple(float(pixels) for pixels in range(11))),
         Axis("turn", "°", 0.0, tuple(float(degrees) for degrees in range(0, 181, 15))),
         Axis("scale", "×", 1.0, tuple(eighths / 8 for eighths in range(4, 13))),
-        *(Axis(each.name, each.unit, each.rest, each.levels) for each in CORRUPTIONS.values()),
     )
-}
+
+    @override
+    def __getitem__(self, name: AxisName) -> Axis:
+        if pose := next((axis for axis in self._poses if axis.name == name), None):
+            return pose
+        kind = CORRUPTIONS[name]
+        return Axis(kind.name, kind.unit, kind.rest, kind.levels)
+
+    @override
+    def __iter__(self) -> Iterator[AxisName]:
+        yield from (axis.name for axis in self._poses)
+        yield from CORRUPTIONS
+
+    @override
+    def __len__(self) -> int:
+        return len(self._poses) + len(CORRUPTIONS)
+
+
+AXES: Mapping[AxisName, Axis] = _Axes()
 """All axes: Chebyshev radius of a whole-pixel shift in one of eight directions; turn either way; magnification; and what
-pen, paper, light, lens and hand do (:mod:`digitlab.ink.corruptions`)."""
+pen, paper, light, lens and hand do (:mod:`digitlab.ink.corruptions`), plug-ins' changes among them."""
 
 USUAL_AXES: tuple[AxisName, ...] = ("shift", "turn", "scale", "thickness", "noise")
 """Those that a sweep examines, and a page shows, unless it is asked for others."""
 
 
 _LARGEST_LEVEL = 1000.0
+
+
+def check_axis(name: str) -> None:
+    """Refuse a name that no axis has.
+
+    Raises:
+        ValueError: None has.
+    """
+    if name not in AXES:
+        there = f"there are {', '.join(AXES)}; {CORRUPTIONS.why_not(name)}"
+        raise PluginError(f"there is no axis '{one_line(name, 60)}': {there}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +120,7 @@ class Curve:
     n: int
 
     def __post_init__(self) -> None:
-        if self.axis not in AXES:
-            raise ValueError(f"there is no axis '{self.axis}': there are {', '.join(AXES)}")
+        check_axis(self.axis)
         if not self.levels or len(self.levels) != len(self.right):
             raise ValueError(f"{len(self.right)} counts do not belong to {len(self.levels)} levels")
         if not all(abs(level) <= _LARGEST_LEVEL for level in self.levels):

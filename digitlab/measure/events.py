@@ -68,6 +68,21 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class Fitted:
+    """A file's weights were held against an architecture.
+
+    Attributes:
+        architecture: Its name.
+        said: What it is, in a few plain words.
+        faults: What does not fit, in a line; "" where all does.
+    """
+
+    architecture: str
+    said: str
+    faults: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The measuring ended early.
 
@@ -78,7 +93,7 @@ class Failed:
     message: str
 
 
-Event = Begun | Advanced | Measured | Written | Failed
+Event = Begun | Advanced | Measured | Written | Fitted | Failed
 
 
 class _Lines(Protocol[Event]):
@@ -106,7 +121,7 @@ class _Lines(Protocol[Event]):
         return super().from_values(values)
 
 
-_LINES = _Lines("the measuring", PROTOCOL, Begun, (Advanced, Written, Failed))
+_LINES = _Lines("the measuring", PROTOCOL, Begun, (Advanced, Written, Fitted, Failed))
 
 to_line = _LINES.to_line
 from_line = _LINES.from_line

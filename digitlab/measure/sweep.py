@@ -12,7 +12,8 @@ import numpy as np
 
 from digitlab.data import mnist
 from digitlab.ink.cleaning import cleaned
-from digitlab.measure.curves import AXES, USUAL_AXES, AxisName, Curve, measure_curve, timed_parts
+from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.measure.curves import AXES, USUAL_AXES, AxisName, Curve, check_axis, measure_curve, timed_parts
 from digitlab.measure.intervals import wilson
 from digitlab.measure.many_fields import SHIFTS
 from digitlab.measure.measurement import DEVICE, MOST_DIGITS, KeptMeasurement, Option, Table, check_range, usable_device
@@ -51,8 +52,8 @@ class SweepConfig:
         check_range("digits", self.digits)
         check_range("map digits", self.map_digits, 0)
         check_range("seed", self.seed, 0, 2**63 - 1)
-        if unknown := set(self.axes) - set(AXES):
-            raise ValueError(f"there is no axis '{min(unknown)}': there are {', '.join(AXES)}")
+        for axis in self.axes:
+            check_axis(axis)
         if not self.axes or len(set(self.axes)) != len(self.axes):
             raise ValueError(f"each axis once, and at least one of {', '.join(AXES)}")
 
@@ -250,7 +251,7 @@ SWEEP = KeptMeasurement(
         Option("--map-digits", "so many in the map of all shifts, 0 for none (default 200)", int),
         Option(
             "--axis",
-            f"one of {', '.join(AXES)}; repeat it (default: {', '.join(USUAL_AXES)})",
+            f"one of shift, turn, scale, {', '.join(CORRUPTIONS.own)}, or a plug-in's; repeat it (default: {', '.join(USUAL_AXES)})",
             field="axes",
             repeated=True,
         ),

@@ -151,7 +151,7 @@ TRIALS: dict[str, Trial] = {
         *(Trial(f"pen_{px:+g}", words, "hands", _along("thickness", px)) for px, words in _PENS),
         *(
             _corrupted(kind)
-            for kind in sorted(CORRUPTIONS.values(), key=lambda each: each.is_paper)
+            for kind in sorted(CORRUPTIONS.own.values(), key=lambda each: each.is_paper)
             if kind.name not in _NO_ROWS
         ),
     )

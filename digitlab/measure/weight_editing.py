@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +13,22 @@ from numpy.typing import NDArray
 from digitlab.data import mnist
 from digitlab.measure.intervals import wilson
 from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check_range, parts
+from digitlab.measure.reliability import LabelledProbabilities, reliability
 from digitlab.measure.store import weights_hash
-from digitlab.networks.edits import Edits, SwitchedOff, read
+from digitlab.networks.edits import (
+    ALL_LAYERS,
+    Edit,
+    Edits,
+    LayerEdit,
+    Pruned,
+    SwitchedOff,
+    Temperature,
+    WeightNoise,
+    read,
+    with_edit,
+)
 from digitlab.networks.inspection import unit_number
+from digitlab.networks.own_networks import check_new
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -31,23 +44,43 @@ class EditConfig:
     Attributes:
         edits: What is changed; the network's file stays as it is.
         digits: How many test digits it reads, the first ones.
+        save: What the edited network is called among the user's own from then on; "" where it is not saved.
     """
 
     edits: Edits = ()
     digits: int = TEST_DIGITS
+    save: str = ""
 
     @classmethod
-    def of(cls, off: Sequence[tuple[str, list[int]]] = (), edits: Path | None = None, **digits: int) -> EditConfig:
-        """The config of units that are switched off, by layer and number as people count them, and of edits in a file.
+    def of(
+        cls,
+        off: Sequence[tuple[str, list[int]]] = (),
+        edits: Path | None = None,
+        prune: Sequence[tuple[str, float]] = (),
+        noise: Sequence[tuple[str, float]] = (),
+        seed: int = 0,
+        temperature: float = 1.0,
+        save: str = "",
+        **digits: int,
+    ) -> EditConfig:
+        """The config of units that are switched off, numbered as people count them, of edits in a file, and of edits of layers.
 
         Raises:
-            ValueError: The file holds no edits.
+            ValueError: The file holds no edits, a number is out of its range, or the name is unfit or taken.
             OSError: It cannot be read.
         """
         made: Edits = tuple(
             SwitchedOff(layer, number - unit_number(layer, 0)) for layer, numbers in off for number in numbers
         )
-        return cls(made + (read(edits) if edits else ()), **digits)
+        made += read(edits) if edits else ()
+        of_layers: tuple[LayerEdit, ...] = (
+            *(Pruned(layer, share) for layer, share in prune),
+            *(WeightNoise(layer, ratio, seed) for layer, ratio in noise),
+            *(() if temperature == 1.0 else (Temperature(temperature),)),
+        )
+        for edit in of_layers:
+            made = with_edit(made, edit)
+        return cls(made, save=save and check_new(save), **digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +95,9 @@ class EditCost:
         before: How many it reads as it was trained.
         after: How many it reads with the edits.
         both: How many it reads both ways.
+        error_before: The expected calibration error as it was trained, in [0, 1]: how far it is surer than right, or less sure.
+        error_after: The same with the edits.
+        saved: What the edited network is called among the user's own; "" where it was not saved.
     """
 
     network: str
@@ -71,6 +107,9 @@ class EditCost:
     before: int
     after: int
     both: int
+    error_before: float
+    error_after: float
+    saved: str = ""
 
     @property
     def lost(self) -> int:
@@ -91,23 +130,47 @@ class EditCost:
         return self.network == network and set(self.edits) == set(edits)
 
 
+def cost_of(
+    entry: Entry, edits: Edits, probabilities: Sequence[NDArray[np.float32]], labels: NDArray[np.integer]
+) -> EditCost:
+    """The cost that two sets of answers, (n, 10) probabilities before and after, to n digits come to.
+
+    Args:
+        entry: The network.
+        edits: What was changed.
+        probabilities: Before and after.
+        labels: (n,) true classes.
+    """
+    before, after = (LabelledProbabilities(each, labels) for each in probabilities)
+    counts = (int(before.right.sum()), int(after.right.sum()), int((before.right & after.right).sum()))
+    errors = (reliability(before).error, reliability(after).error)
+    return EditCost(entry.path.stem, weights_hash(entry.path), edits, len(labels), *counts, *errors)
+
+
 def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
     from digitlab.networks import weights
     from digitlab.networks.edited_network import edited
-    from digitlab.networks.predict import predict_labels
+    from digitlab.networks.importing import keep
+    from digitlab.networks.predict import predict_many
 
-    network, _ = weights.load(entry.path)
+    network, card = weights.load(entry.path)
+    changed = edited(network, config.edits)
     test = mnist.load("test")
-    right: list[NDArray[np.bool_]] = []
-    for each in (network, edited(network, config.edits)):
-        answers = np.empty(config.digits, np.intp)
+    answers: list[NDArray[np.float32]] = []
+    for each in (network, changed):
+        read_parts = []
         for part in parts(config.digits):
-            answers[part] = predict_labels(each, test.fields(part))
+            read_parts.append(predict_many(each, test.fields(part)))
             yield part.stop - part.start
-        right.append(answers == test.labels[: config.digits])
-    before, after = right
-    counts = (int(before.sum()), int(after.sum()), int((before & after).sum()))
-    return EditCost(entry.path.stem, weights_hash(entry.path), config.edits, config.digits, *counts)
+        answers.append(np.concatenate(read_parts))
+    if config.save:
+        parts_edited = ", ".join(dict.fromkeys(_edited_part(edit) for edit in config.edits))
+        keep(changed, replace(card, data=f"{card.data}; then edited in {parts_edited}", measured={}), config.save)
+    return replace(cost_of(entry, config.edits, answers, test.labels[: config.digits]), saved=config.save)
+
+
+def _edited_part(edit: Edit) -> str:
+    return "its temperature" if isinstance(edit, Temperature) else edit.layer or "all layers"
 
 
 def _fields(config: EditConfig) -> int:
@@ -117,10 +180,14 @@ def _fields(config: EditConfig) -> int:
 
 
 def _words(cost: EditCost) -> Iterator[str]:
-    for name, right in (("as trained", cost.before), ("operated", cost.after)):
+    rows = (("as trained", cost.before, cost.error_before), ("operated", cost.after, cost.error_after))
+    for name, right, error in rows:
         low, high = cost.interval(right)
-        yield f"{cost.network:<14} {name:<12}{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"
+        shares = f"{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"
+        yield f"{cost.network:<14} {name:<12}{shares}  calibration error {error:.2%}"
     yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
+    if cost.saved:
+        yield f"the operated network is called {cost.saved} among your own"
 
 
 def _units(text: str) -> tuple[str, list[int]]:
@@ -131,10 +198,18 @@ def _units(text: str) -> tuple[str, list[int]]:
         raise ValueError(f"'{one_line(text, 60)}' names no units: write 'conv 1:3,7'") from None
 
 
+def _level(text: str) -> tuple[str, float]:
+    layer, _, number = text.rpartition(":")
+    try:
+        return layer or ALL_LAYERS, float(number)
+    except ValueError:
+        raise ValueError(f"'{one_line(text, 60)}' names no number: write 0.3, or 'conv 1:0.3' for one layer") from None
+
+
 WEIGHT_EDITING = Measurement(
     name="edit",
     aliases=("ablate", "operate"),
-    help="measure a network's accuracy before and after some of its units are switched off",
+    help="measure a network's accuracy before and after units are switched off, or weights are pruned or made noisy",
     config=EditConfig.of,
     result=EditCost,
     noun="operation",
@@ -148,8 +223,25 @@ WEIGHT_EDITING = Measurement(
             metavar="LAYER:UNITS",
             repeated=True,
         ),
+        Option(
+            "--prune",
+            "set this share of the smallest weights to zero: 0.3, of all layers together, or 'conv 1:0.3'; may be repeated",
+            _level,
+            metavar="[LAYER:]SHARE",
+            repeated=True,
+        ),
+        Option(
+            "--noise",
+            "add noise, in standard deviations of each layer's weights: 0.1, to all layers, or 'conv 1:0.1'; may be repeated",
+            _level,
+            metavar="[LAYER:]RATIO",
+            repeated=True,
+        ),
+        Option("--seed", "of the noise (default 0)", int),
+        Option("--temperature", "divide the logits by this number (default 1)", float),
         Option("--edits", "edits as JSON, as the window writes them", Path, metavar="FILE"),
         Option("--digits", "use only the first so many test digits", int),
+        Option("--save", "keep the operated network among your own, by this name", str, metavar="NAME"),
     ),
     what=lambda _, entry: f"{entry.path.stem} before and after the operation",
     fields=_fields,

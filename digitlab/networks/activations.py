@@ -5,6 +5,7 @@ No hooks: the network is a chain of steps (:mod:`digitlab.networks.steps`), and 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import cast
 
 import numpy as np
@@ -12,14 +13,18 @@ import torch
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
+from digitlab.networks.activation_functions import ActivationFunction, function_of
 from digitlab.networks.aligned_copies import Laid, sample_points
 from digitlab.networks.hand_crafted import Blocks, LargestAlone, crop_weights
 from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights, numbers
 from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.receptive_field_index import (
+    Beyond,
     ReceptiveFieldIndex,
     Size,
+    all_of,
+    around,
     averages,
     blurs,
     everything,
@@ -28,7 +33,7 @@ from digitlab.networks.receptive_field_index import (
     single,
     windows,
 )
-from digitlab.networks.steps import Norm, Step, alignments, evidence, laid, side_of, steps
+from digitlab.networks.steps import Norm, Other, Step, Window, alignments, evidence, laid, side_of, steps
 from digitlab.networks.trunk import GlobalPooling, PaperConv
 
 
@@ -71,7 +76,8 @@ class OpenedNetwork:
         logits = kept[-1] if logits is None else logits
         maps = tuple(_maps(each) for each in kept)
         field_indices = tuple(
-            _field_indices(step, field, ways[chosen], each) for step, each in zip(chain, maps, strict=False)
+            _field_indices(step, field, ways[chosen], *through)
+            for step, through in zip(chain, pairwise(maps), strict=True)
         )
         return Activations(
             self.layers, maps, field_indices, ways, chosen, logits.numpy(), logits.logsumexp(dim=0).numpy()
@@ -100,8 +106,15 @@ def describe(step: Step, size: torch.Size) -> Layer:
 
 
 def _maps(kept: Tensor) -> Maps:
-    """It maps (1, c, h, w) or (1, units) to (units, h, w)."""
-    one = kept[0] if kept.ndim == 4 else kept[0, :, None, None]
+    """It maps (1, c, h, w) or (1, units) to (units, h, w); of (1, places, units) each unit has a column of places."""
+    one = kept[0]
+    match one.ndim:
+        case 3:
+            pass
+        case 0 | 1:
+            one = one.reshape(-1, 1, 1)
+        case _:
+            one = one.reshape(-1, one.shape[-1]).mT[:, :, None]
     return np.ascontiguousarray(one.numpy())
 
 
@@ -121,21 +134,23 @@ def _weights(step: Step, size: torch.Size) -> Weights | None:
     module = step.module
     if isinstance(module, nn.Linear):
         kernel = module.weight.reshape(module.out_features, *(size if len(size) == 3 else (-1, 1, 1)))
-        return _folded(kernel, module.bias, step.norm, relu=_has_relu(step), on_paper=False)
+        return _folded(kernel, module.bias, step.norm, _function(step), on_paper=False)
     if isinstance(module, PaperConv):
-        return _folded(module.conv.weight, module.conv.bias, step.norm, relu=True, on_paper=True)
+        return _folded(module.conv.weight, module.conv.bias, step.norm, "relu", on_paper=True)
     if isinstance(module, nn.Conv2d):
-        return _folded(module.weight, module.bias, step.norm, relu=_has_relu(step), on_paper=False)
+        return _folded(module.weight, module.bias, step.norm, _function(step), on_paper=False)
     return None
 
 
-def _has_relu(step: Step) -> bool:
-    return any(isinstance(part, nn.ReLU) for part in step.parts)
+def _function(step: Step) -> ActivationFunction | None:
+    return next(filter(None, map(function_of, step.parts)), None)
 
 
 @torch.no_grad()
-def _folded(kernel: Tensor, bias: Tensor | None, norm: Norm | None, *, relu: bool, on_paper: bool) -> Weights:
-    """The same numbers as weights: relu(norm(kernel · x + bias)) as relu(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
+def _folded(
+    kernel: Tensor, bias: Tensor | None, norm: Norm | None, function: ActivationFunction | None, *, on_paper: bool
+) -> Weights:
+    """The same numbers as weights: f(norm(kernel · x + bias)) as f(kernel' · x + bias'), see PaperConv for the answer to blank paper."""
     units = len(kernel)
     scale, shift = torch.ones(units), torch.zeros(units) if bias is None else bias
     if norm is not None:
@@ -145,23 +160,15 @@ def _folded(kernel: Tensor, bias: Tensor | None, norm: Norm | None, *, relu: boo
         shift = norm.bias + scale * (shift - norm.running_mean)
     blank = shift.relu() if on_paper else torch.zeros(units)
     folded = kernel * scale[:, None, None, None]
-    return Weights(numbers(folded), numbers(shift), numbers(scale), numbers(blank), relu)
+    return Weights(numbers(folded), numbers(shift), numbers(scale), numbers(blank), function)
 
 
-def _field_indices(step: Step, field: Tensor, alignment: Alignment, maps: Maps) -> ReceptiveFieldIndex:
-    """What the cells of a step look at in maps, (c, h, w)."""
+def _field_indices(step: Step, field: Tensor, alignment: Alignment, maps: Maps, after: Maps) -> ReceptiveFieldIndex:
+    """What the cells of a step, which makes maps (c', h', w') of maps (c, h, w), look at in these."""
     module, size = step.module, cast("Size", maps.shape[1:])
     match step.kind:
-        case "conv":
-            conv = module.conv if isinstance(module, PaperConv) else module
-            assert isinstance(conv, nn.Conv2d)
-            beyond = "replicate" if conv.padding_mode == "replicate" else "zeros"
-            kernel, stride, padding = map(side_of, (conv.kernel_size, conv.stride, conv.padding))
-            return windows(size, kernel, stride, padding, beyond)
-        case "average" | "max":
-            assert isinstance(module, nn.AvgPool2d | nn.MaxPool2d)
-            pooled = averages if step.kind == "average" else windows
-            return pooled(size, side_of(module.kernel_size), side_of(module.stride), ceil=module.ceil_mode)
+        case "conv" | "average" | "max":
+            return _sliding(module, size)
         case "blur":
             return blurs(size)
         case "pooled" | "dense":
@@ -177,6 +184,30 @@ def _field_indices(step: Step, field: Tensor, alignment: Alignment, maps: Maps) 
             return products(down[0].numpy(), across[0].numpy())
         case "paper":
             return _paper_index(field, laid(step, field))
+        case "other":
+            assert isinstance(module, Other)
+            return _through(module.window, size, cast("Size", after.shape[1:]))
+
+
+def _sliding(module: object, size: Size) -> ReceptiveFieldIndex:
+    """What a convolution or a pooling slides over."""
+    if isinstance(module, nn.AvgPool2d | nn.MaxPool2d):
+        kernel, stride = side_of(module.kernel_size), side_of(module.stride)
+        if isinstance(module, nn.AvgPool2d):
+            return averages(size, kernel, stride, ceil=module.ceil_mode)
+        return windows(size, kernel, stride, side_of(module.padding), ceil=module.ceil_mode)
+    conv = module.conv if isinstance(module, PaperConv) else module
+    assert isinstance(conv, nn.Conv2d)
+    beyond: Beyond = "replicate" if conv.padding_mode == "replicate" else "zeros"
+    kernel, stride, padding = map(side_of, (conv.kernel_size, conv.stride, conv.padding))
+    return windows(size, kernel, stride, padding, beyond)
+
+
+def _through(window: Window | None, size: Size, out: Size) -> ReceptiveFieldIndex:
+    """What the cells of an operation of another kind, (out), look at."""
+    if window is None:
+        return all_of(size, out)
+    return around(size, out, window.kernel, window.stride, window.padding, window.dilation)
 
 
 def _cell_by_cell(module: object, maps: Tensor, size: Size) -> ReceptiveFieldIndex:

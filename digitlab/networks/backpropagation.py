@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.ink.stroke import Image
+from digitlab.networks.activation_functions import ActivationFunction, function_module, function_of
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import Config, build
 from digitlab.networks.edited_network import learned_part
@@ -41,7 +42,7 @@ class _Went:
     step: Step
     inputs: Tensor
     sums: Tensor
-    rectified: Tensor  # what a ReLU got
+    activated: Tensor  # what the activation function got
     answer: Tensor
 
 
@@ -116,17 +117,17 @@ def _went(step: Step, maps: Tensor) -> _Went:
     module = step.module
     if learned_part(step) is not None:
         maps = maps.double()
-    inputs = sums = rectified = maps
+    inputs = sums = activated = maps
     if isinstance(module, PaperConv):
         sums = module.conv(maps)
-        rectified = module.norm(sums)
-        maps = rectified.relu() - _blank(module.norm).relu()[:, None, None]
+        activated = module.norm(sums)
+        maps = activated.relu() - _blank(module.norm).relu()[:, None, None]
     else:
         for part in step.parts:
-            rectified = maps if isinstance(part, nn.ReLU) else rectified
+            activated = maps if function_of(part) else activated
             maps = part(maps)
             sums = maps if part is module else sums
-    return _Went(step, inputs, sums, rectified, maps)
+    return _Went(step, inputs, sums, activated, maps)
 
 
 def _blank(norm: Norm) -> Tensor:
@@ -164,18 +165,29 @@ def _taught(went: _Went, start: dict[int, Tensor], rate: float) -> Taught:
         mean, deviation = _numbers(norm.running_mean), _numbers(_deviation(norm))
         factor = _numbers(norm.weight) / deviation
         lifted = (_numbers(_blank(norm)) > 0) & isinstance(went.step.module, PaperConv)
-    rectifies = isinstance(went.step.module, PaperConv) or any(isinstance(part, nn.ReLU) for part in went.step.parts)
-    sums = _cells(_numbers(went.sums))
-    is_open = _cells(_numbers(went.rectified)) > 0 if rectifies else np.ones(sums.shape, np.bool_)
+    sums, opening = _cells(_numbers(went.sums)), _cells(_opening(went))
     values = {name: _numbers(each) for name, each in learned.items()}
     gradients = {name: _gradient(each) for name, each in learned.items()}
     changes = values[WEIGHT] - rate * gradients[WEIGHT] - _numbers(start[id(module.weight)])
     for each in (values, gradients):
         each[WEIGHT] = each[WEIGHT].reshape(kernel)
     return Taught(
-        *(inputs, _cells(_gradient(went.answer)), sums, is_open, factor, mean, deviation, lifted, values, gradients),
+        *(inputs, _cells(_gradient(went.answer)), sums, opening, factor, mean, deviation, lifted, values, gradients),
         changes.reshape(kernel),
     )
+
+
+def _opening(went: _Went) -> Numbers:
+    """The slope of the activation function where it was applied; 1 where there is none."""
+    functions = map(function_of, went.step.parts)
+    function: ActivationFunction | None = next(filter(None, functions), None)
+    if isinstance(went.step.module, PaperConv):
+        function = "relu"
+    if function is None:
+        return np.ones(tuple(went.sums.shape))
+    at = went.activated.detach().requires_grad_()
+    (slope,) = torch.autograd.grad(function_module(function)(at).sum(), at)
+    return _numbers(slope)
 
 
 @torch.no_grad()

@@ -160,6 +160,16 @@ def _check_number(name: str, value: object, kinds: tuple[type, ...], low: float,
         raise ValueError(f"{name} must be {kind} between {low:,} and {high:,}, not {one_line(repr(value), 40)}")
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a file holds weights and no card; False, too, where it cannot be read, which :func:`read_card` says."""
+    if path.suffix.lower() != SUFFIX:
+        return False
+    try:
+        return CARD_KEY not in read_header(path).metadata
+    except (OSError, ValueError):
+        return False
+
+
 def read_card(path: Path) -> Card:
     """The card in a weights file's header, every value that is relied on checked.
 
@@ -172,6 +182,8 @@ def read_card(path: Path) -> Card:
             f"{place}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
             "convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'"
         )
+    if path.suffix.lower() == ".onnx":
+        raise WeightsError(f"{place}: is ONNX: make it one of your own networks with 'digitlab import'")
     try:
         header = read_header(path)
     except OSError as error:
@@ -183,7 +195,8 @@ def read_card(path: Path) -> Card:
     text = header.metadata.get(CARD_KEY)
     if not isinstance(text, str):
         raise WeightsError(
-            f"{place}: has weights but does not say of which network: it was not written by 'digitlab train'"
+            f"{place}: has weights but does not say of which network: it was not written by 'digitlab train', and 'digitlab import' "
+            "finds out what it fits"
         )
     try:
         return _card(parse_json(text), header.size - header.start)

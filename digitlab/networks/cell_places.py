@@ -11,7 +11,7 @@ from digitlab.networks.architectures import FIELD
 from digitlab.networks.hand_crafted import crop_places
 from digitlab.networks.inspection import Alignment
 from digitlab.networks.pixel_order import Permuted
-from digitlab.networks.steps import Step, laid, side_of
+from digitlab.networks.steps import Other, Step, Window, laid, side_of
 from digitlab.networks.trunk import BlurredSamples, PaperConv
 
 
@@ -36,6 +36,8 @@ def cell_places(chain: Sequence[Step], field: Tensor, alignment: Alignment) -> T
             places = torch.stack([at % width, at // width], dim=2).to(field.dtype)
         elif step.kind == "ink":
             pass  # every pixel stays where it is
+        elif isinstance(module, Other):
+            places = _through(module.window or Window(), places)
         elif step.kind == "alone":
             field = step(field)  # which the crop will see
         elif step.kind == "window":
@@ -50,6 +52,13 @@ def cell_places(chain: Sequence[Step], field: Tensor, alignment: Alignment) -> T
         else:
             places = (places - _first_middle(module)) / step.stride
     return places
+
+
+def _through(window: Window, places: Tensor) -> Tensor:
+    """Where x and y lie on the maps behind windows of any form."""
+    sides = zip(window.kernel, window.padding, window.dilation, strict=True)
+    down, across = ((kernel - 1) * dilation / 2 - padding for kernel, padding, dilation in sides)
+    return (places - torch.tensor([across, down])) / torch.tensor(window.stride[::-1])
 
 
 def _first_middle(module: object) -> float:

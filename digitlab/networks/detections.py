@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import nn
+from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab.data.sheets import INK
@@ -19,8 +19,11 @@ from digitlab.networks.sheet_loss import at_pixels
 Box = tuple[float, float, float, float]
 """The left, top, right and bottom in pixels of the sheet, from its upper left corner."""
 
-_MOST = 100
-_SAME = 0.5  # of the smaller box: what overlaps so far is one digit that was found twice
+_MOST, _MOST_CANDIDATES = 100, 1000
+
+SAME = 0.5
+"""Of two boxes that share more of the smaller one than this, the surer one is kept: it is one digit that was found twice."""
+
 _BATCH = 250
 
 
@@ -51,12 +54,14 @@ class SheetPrediction:
 
     Attributes:
         detections: The surest first.
+        candidates: A box for every class and cell that is sure enough, the surest first, of which suppression leaves the detections.
         evidence: (10, rows, columns) float32 in [0, 1]: for each class, how sure a digit's centre lies in each cell.
         cell_px: Pixels of the sheet a cell.
         owner: (h, w) int8: whose ink each pixel is, as an index of the detections; -1 for paper, and for ink of none of them.
     """
 
     detections: tuple[Detection, ...]
+    candidates: tuple[Detection, ...]
     evidence: NDArray[np.float32]
     cell_px: int
     owner: NDArray[np.int8]
@@ -78,13 +83,17 @@ class WindowPrediction:
 
 
 @torch.inference_mode()
-def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3) -> SheetPrediction:
+def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3, overlap: float = SAME) -> SheetPrediction:
     """Find all digits of a sheet in one pass.
+
+    Of the cells that are sure enough, those are kept that none of their eight neighbours surpasses in their class, and of their boxes
+    those that do not lie on a surer one (non-maximum suppression).
 
     Args:
         network: In evaluation mode.
         sheet: (h, w) float32 in [0, 1], ink = 1; 28 x 28 or larger.
         threshold: What is less sure is not found.
+        overlap: How much of the smaller of two boxes may be shared, in [0, 1]; 1 keeps them all.
 
     Raises:
         ValueError: The sheet is smaller than a field.
@@ -95,21 +104,30 @@ def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3) -> Sh
         paper = paper.to(next(network.parameters(), paper).device)
     cells = Cells(*(said.cpu() for said in network.cells(paper)))
     evidence = cells.heats[0].sigmoid()  # (10, rows, columns)
-    highest = functional.max_pool2d(evidence, 3, 1, 1)
-    label, row, column = ((evidence == highest) & (evidence >= threshold)).nonzero(as_tuple=True)
-    order = evidence[label, row, column].argsort(descending=True, stable=True)[:_MOST]
+    sure, highest = evidence >= threshold, functional.max_pool2d(evidence, 3, 1, 1)
+    candidates, _ = _found(cells, evidence, sure, network.cell_px, sheet.shape, _MOST_CANDIDATES)
+    peaks, boxes = _found(cells, evidence, sure & (evidence == highest), network.cell_px, sheet.shape, _MOST)
+    kept = _without_doubles(boxes, overlap)
+    votes = at_pixels(cells.votes)[0, :, : sheet.shape[0], : sheet.shape[1]].numpy() * network.cell_px
+    found = tuple(peaks[each] for each in kept)
+    return SheetPrediction(found, candidates, evidence.numpy(), network.cell_px, _owners(sheet, votes, boxes[kept]))
+
+
+def _found(
+    cells: Cells, evidence: Tensor, chosen: Tensor, cell_px: int, shape: tuple[int, ...], most: int
+) -> tuple[tuple[Detection, ...], NDArray[np.float64]]:
+    """What the chosen classes and cells, (10, rows, columns) bool, say: the surest first; and the boxes once more, (n, 4)."""
+    label, row, column = chosen.nonzero(as_tuple=True)
+    order = evidence[label, row, column].argsort(descending=True, stable=True)[:most]
     label, row, column = label[order], row[order], column[order]
     middle = torch.stack([column, row], dim=1) + 0.5
     centres = middle + cells.votes[0, :, row, column].T  # (found, 2) in cells
     half = cells.sizes[0, :, row, column].T.clamp(min=0.5) / 2
-    boxes = (torch.cat([centres - half, centres + half], dim=1) * network.cell_px).double().numpy()
-    boxes[:, 0::2] = boxes[:, 0::2].clip(0, sheet.shape[1])
-    boxes[:, 1::2] = boxes[:, 1::2].clip(0, sheet.shape[0])
-    kept = _without_doubles(boxes)
+    boxes = (torch.cat([centres - half, centres + half], dim=1) * cell_px).double().numpy()
+    boxes[:, 0::2] = boxes[:, 0::2].clip(0, shape[1])
+    boxes[:, 1::2] = boxes[:, 1::2].clip(0, shape[0])
     scores = evidence[label, row, column].tolist()
-    found = tuple(Detection(int(label[each]), scores[each], _box(boxes[each])) for each in kept)
-    votes = at_pixels(cells.votes)[0, :, : sheet.shape[0], : sheet.shape[1]].numpy() * network.cell_px
-    return SheetPrediction(found, evidence.numpy(), network.cell_px, _owners(sheet, votes, boxes[kept]))
+    return tuple(Detection(*said) for said in zip(label.tolist(), scores, map(_box, boxes), strict=True)), boxes
 
 
 def read_windows(network: nn.Module, sheet: Image, step_px: int = 4) -> WindowPrediction:
@@ -141,7 +159,7 @@ def _box(numbers: NDArray[np.float64]) -> Box:
     return left, top, right, bottom
 
 
-def _without_doubles(boxes: NDArray[np.float64]) -> list[int]:
+def _without_doubles(boxes: NDArray[np.float64], overlap: float) -> list[int]:
     """Non-maximum suppression over all classes: of (n, 4) boxes, the surest first, those that lie on no surer one."""
     kept: list[int] = []
     areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
@@ -149,7 +167,7 @@ def _without_doubles(boxes: NDArray[np.float64]) -> list[int]:
         others = boxes[kept]
         sides = np.minimum(box[2:], others[:, 2:]) - np.maximum(box[:2], others[:, :2])
         shared = sides.clip(0).prod(axis=1)
-        if not (shared > _SAME * np.minimum(areas[each], areas[kept])).any():
+        if not (shared > overlap * np.minimum(areas[each], areas[kept])).any():
             kept.append(each)
     return kept
 

@@ -1,7 +1,8 @@
 """A copy of a network with some of its numbers changed.
 
 A unit is switched off by its last numbers: the scale and shift of its normalisation, or its row of a dense layer. Zeros there
-make it answer zero everywhere, on blank paper too, and the copy is an ordinary network of the same architecture.
+make it answer zero everywhere, on blank paper too. Noise and pruning change weights as they are stored, before any normalisation is folded in, and a
+temperature divides the weights and the bias of the last layer: so the copy is an ordinary network of the same architecture.
 """
 
 from __future__ import annotations
@@ -11,9 +12,21 @@ from collections import defaultdict
 
 import numpy as np
 import torch
-from torch import nn
+from torch import Tensor, nn
+from torch.nn.utils.prune import L1Unstructured
 
-from digitlab.networks.edits import BiasSet, Edits, SwitchedOff, WeightSet
+from digitlab.networks.edits import (
+    ALL_LAYERS,
+    BiasSet,
+    Edits,
+    Pruned,
+    SwitchedOff,
+    Temperature,
+    UnitEdit,
+    WeightNoise,
+    WeightSet,
+    temperature_of,
+)
 from digitlab.networks.inspection import unit_number
 from digitlab.networks.steps import Norm, Step, steps
 from digitlab.networks.trunk import PaperConv
@@ -24,7 +37,7 @@ _Learned = nn.Conv2d | nn.Linear
 
 @torch.no_grad()
 def edited(network: nn.Module, edits: Edits) -> nn.Module:
-    """A copy of a network with the edits made: first weights and biases, then what is switched off.
+    """A copy of a network with the edits made: noise, pruning, weights and biases that are set, what is switched off, the temperature.
 
     Args:
         network: In evaluation mode; it stays as it is.
@@ -36,9 +49,12 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
     """
     result = copy.deepcopy(network)
     learned = {step.name: (step, module) for step in steps(result) if (module := learned_part(step)) is not None}
+    _roughen(learned, edits)
     off: list[SwitchedOff] = []
     weights: defaultdict[tuple[str, int], dict[int, float]] = defaultdict(dict)
     for edit in edits:
+        if not isinstance(edit, UnitEdit):
+            continue
         if edit.layer not in learned or not 0 <= edit.unit < len(learned[edit.layer][1].weight):
             number = unit_number(edit.layer, edit.unit)
             raise ValueError(f"there is no unit {number} with weights in a layer '{one_line(edit.layer, 60)}'")
@@ -53,7 +69,56 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
         _set_weights(*learned[layer], unit, values)
     for edit in off:
         _switch_off(*learned[edit.layer], edit.unit)
+    if any(isinstance(edit, Temperature) for edit in edits):
+        _temper(learned, temperature_of(edits))
     return result
+
+
+def _roughen(learned: dict[str, tuple[Step, _Learned]], edits: Edits) -> None:
+    """Prune and add noise: which weights are small is what was learned, and none that is pruned becomes noisy."""
+    layers = {name: module.weight for name, (_, module) in learned.items()}
+    kept: list[tuple[list[Tensor], Tensor]] = []
+    for edit in edits:
+        if isinstance(edit, Pruned):
+            weights = [layers[name] for name in _named(layers, edit.layer)]
+            kept.append((weights, _not_pruned(weights, edit.share)))
+    noisy = [edit for edit in edits if isinstance(edit, WeightNoise)]
+    noises = [(layers[name], _noise(layers, name, edit)) for edit in noisy for name in _named(layers, edit.layer)]
+    for weight, noise in noises:
+        weight.add_(noise)
+    for weights, mask in kept:
+        parts = mask.split([weight.numel() for weight in weights])  # type: ignore[no-untyped-call] # torch has no type for it
+        for weight, part in zip(weights, parts, strict=True):
+            weight.masked_fill_(part.view(weight.shape) == 0, 0.0)
+
+
+def _named(layers: dict[str, Tensor], layer: str) -> list[str]:
+    if layer != ALL_LAYERS and layer not in layers:
+        raise ValueError(f"there are no weights in a layer '{one_line(layer, 60)}'")
+    return [layer] if layer != ALL_LAYERS else list(layers)
+
+
+def _not_pruned(weights: list[Tensor], share: float) -> Tensor:
+    """(all weights,) 1 for each that stays, 0 for the smallest."""
+    flat = torch.cat([weight.flatten() for weight in weights])
+    mask: Tensor = L1Unstructured(share).compute_mask(flat, torch.ones_like(flat))  # type: ignore[no-untyped-call] # nor for this
+    return mask
+
+
+def _noise(layers: dict[str, Tensor], name: str, edit: WeightNoise) -> Tensor:
+    """Noise of one layer's own, whether it is drawn for that layer alone or for all."""
+    weight, random = layers[name], np.random.default_rng((edit.seed, list(layers).index(name)))
+    deviation = edit.ratio * float(weight.std(correction=0))
+    return torch.from_numpy(random.normal(0.0, deviation, tuple(weight.shape))).to(weight.dtype)
+
+
+def _temper(learned: dict[str, tuple[Step, _Learned]], temperature: float) -> None:
+    """Divide the last layer that learns: behind it, if anything, is the highest logit of all places, which is divided with them."""
+    step, module = list(learned.values())[-1]
+    last: Norm | _Learned = step.norm or module
+    last.weight /= temperature
+    if last.bias is not None:
+        last.bias /= temperature
 
 
 def learned_part(step: Step) -> _Learned | None:

@@ -1,7 +1,8 @@
-"""What edits of a network are: what was switched off, and which numbers were changed. They never touch its file.
+"""What edits of a network are: what was switched off, pruned or made noisy, and which numbers were changed. They never touch its file.
 
 The edits of a network are a tuple of edits whose order does not matter: each unit, each weight and each bias stands in it once, as the functions here
-leave it, and what is switched off stays off whatever becomes of its weights.
+leave it. Noise comes upon the learned weights, of which then the smallest, as they were learned, are pruned; a weight that was set is neither noisy nor
+pruned; what is switched off stays off whatever becomes of its weights; and the temperature divides what comes out at the end.
 """
 
 from __future__ import annotations
@@ -18,6 +19,16 @@ from digitlab.untrusted import one_line, parse_json, read_text
 LARGEST = 1000.0
 """The largest weight or bias that can be set, either way: far beyond what is learned, and far from what single precision cannot hold."""
 
+ALL_LAYERS = ""
+"""What pruning and noise name as their layer where they are of all that learn."""
+
+LARGEST_NOISE = 10.0
+"""The largest standard deviation of noise, in those of the weights it comes upon."""
+
+LARGEST_TEMPERATURE = 50.0
+"""The largest temperature; the smallest is one divided by it."""
+
+_LARGEST_SEED = 2**31 - 1
 _MOST_BYTES = 16 * 2**20  # of a file: some 150,000 changed weights
 
 
@@ -72,12 +83,72 @@ class BiasSet:
         _check("bias", self.value)
 
 
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """The weights of smallest magnitude, as they are stored, set to zero; biases stay.
+
+    Attributes:
+        layer: The name of the layer whose weights are compared; :data:`ALL_LAYERS` for all weights of the network together.
+        share: How many of them become zero, in [0, 1].
+    """
+
+    layer: str
+    share: float
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.share <= 1.0:
+            raise ValueError(f"a share of weights to be pruned lies between 0 and 1, not {self.share}")
+
+
+@dataclass(frozen=True, slots=True)
+class WeightNoise:
+    """Normally distributed noise on weights; biases stay.
+
+    Attributes:
+        layer: The name of the layer; :data:`ALL_LAYERS` for every layer, each by its own measure.
+        ratio: The noise's standard deviation, divided by that of the layer's learned weights.
+        seed: Of the noise: the same one gives the same noise, in proportion to the ratio.
+    """
+
+    layer: str
+    ratio: float
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.ratio <= LARGEST_NOISE:
+            raise ValueError(
+                f"noise on weights lies between 0 and {LARGEST_NOISE:g} standard deviations, not {self.ratio}"
+            )
+        if not 0 <= self.seed <= _LARGEST_SEED:
+            raise ValueError(f"a seed of noise lies between 0 and {_LARGEST_SEED}, not {self.seed}")
+
+
+@dataclass(frozen=True, slots=True)
+class Temperature:
+    """The logits divided by one number, which changes how sure an answer is.
+
+    Where a network reads the field in several alignments, those of each are divided, before they are put together.
+
+    Attributes:
+        temperature: Above 1 makes less sure, below 1 surer.
+    """
+
+    temperature: float
+
+    def __post_init__(self) -> None:
+        if not 1 / LARGEST_TEMPERATURE <= self.temperature <= LARGEST_TEMPERATURE:
+            limits = f"{1 / LARGEST_TEMPERATURE:g} and {LARGEST_TEMPERATURE:g}"
+            raise ValueError(f"a temperature lies between {limits}, not {self.temperature}")
+
+
 def _check(what: str, value: float) -> None:
     if not math.isfinite(value) or abs(value) > LARGEST:
         raise ValueError(f"a {what} lies between −{LARGEST:g} and {LARGEST:g}, not {value}")
 
 
-Edit = SwitchedOff | WeightSet | BiasSet
+UnitEdit = SwitchedOff | WeightSet | BiasSet
+LayerEdit = Pruned | WeightNoise | Temperature
+Edit = UnitEdit | LayerEdit
 Edits = tuple[Edit, ...]
 
 
@@ -186,3 +257,41 @@ def with_bias(edits: Edits, layer: str, unit: int, value: float | None) -> Edits
     """
     others = (edit for edit in edits if not isinstance(edit, BiasSet) or (edit.layer, edit.unit) != (layer, unit))
     return (*others, *(() if value is None else (BiasSet(layer, unit, value),)))
+
+
+def place(edit: Edit) -> tuple[object, ...]:
+    """What an edit is of, whatever number it sets."""
+    match edit:
+        case WeightSet(layer, unit, index):
+            return WeightSet, layer, unit, index
+        case SwitchedOff(layer, unit) | BiasSet(layer, unit):
+            return type(edit), layer, unit
+        case Pruned(layer) | WeightNoise(layer):
+            return type(edit), layer
+        case Temperature():
+            return (Temperature,)
+
+
+def with_edit(edits: Edits, edit: LayerEdit) -> Edits:
+    """The edits with this one in the place of what was there before; without either where it changes nothing."""
+    others = tuple(each for each in edits if place(each) != place(edit))
+    match edit:
+        case Pruned(share=0.0) | WeightNoise(ratio=0.0) | Temperature(temperature=1.0):
+            return others
+    return (*others, edit)
+
+
+def pruned_share(edits: Edits, layer: str) -> float:
+    """The share of a layer's weights, or of all of them together, that is pruned."""
+    return next((edit.share for edit in edits if isinstance(edit, Pruned) and edit.layer == layer), 0.0)
+
+
+def noise_on(edits: Edits, layer: str) -> WeightNoise:
+    """The noise on a layer's weights, or on those of all layers; with a ratio of 0 where there is none."""
+    found = (edit for edit in edits if isinstance(edit, WeightNoise) and edit.layer == layer)
+    return next(found, WeightNoise(layer, 0.0))
+
+
+def temperature_of(edits: Edits) -> float:
+    """What the logits are divided by."""
+    return next((edit.temperature for edit in edits if isinstance(edit, Temperature)), 1.0)

@@ -116,10 +116,13 @@ class ToldConv(nn.Module):
         assert plain.bias is not None  # the normalisation's
         return plain.weight * scale[0, :, None, None, None], plain.bias * scale[0] + shift[0]
 
-    def forward(self, maps: Tensor, conditions: Tensor) -> Tensor:
-        """It maps (n, inputs, h, w) to (n, outputs, h, w)."""
-        scale, shift = self.told(conditions)
+    def forward(self, maps: Tensor, scale: Tensor, shift: Tensor) -> Tensor:
+        """It maps (n, inputs, h, w), and what it is told, (n, outputs) each, to (n, outputs, h, w)."""
         return torch.addcmul(shift[:, :, None, None], self.conv(maps), scale[:, :, None, None]).relu_()
+
+
+Modulations = tuple[Tensor, ...]
+"""What the layers are told, one after the other: what to multiply by and what to add, (n, units) each."""
 
 
 class UNet(nn.Module):
@@ -150,7 +153,11 @@ class UNet(nn.Module):
 
     def forward(self, images: Tensor, times: Tensor, classes: Tensor) -> Tensor:
         """It maps (n, 1, h, w), (n,) and (n,) to (n, 1, h, w)."""
-        *_, (_, velocity) = self.stages(images, times, classes)
+        return self.velocity(images, self.modulations(times, classes))
+
+    def velocity(self, images: Tensor, modulations: Modulations) -> Tensor:
+        """The same of what the layers are told."""
+        *_, (_, velocity) = self.stages(images, modulations)
         return velocity
 
     def kernels(self, times: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor, Tensor]]:
@@ -161,24 +168,34 @@ class UNet(nn.Module):
                 assert isinstance(layer, ToldConv)
                 yield f"{part} {number}", *layer.as_convolution(told)
 
-    def stages(self, images: Tensor, times: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor]]:
+    def modulations(self, times: Tensor, classes: Tensor) -> Modulations:
+        """What all layers are told at times (n,) and for classes (n,)."""
+        conditions = self.conditions(times, classes)
+        return tuple(
+            each
+            for layer in (*self.down, *self.middle, *self.up)
+            if isinstance(layer, ToldConv)
+            for each in layer.told(conditions)
+        )
+
+    def stages(self, images: Tensor, modulations: Modulations) -> Iterator[tuple[str, Tensor]]:
         """What each layer makes of images, by its name; the last is the velocity."""
-        told = self.conditions(times, classes)
+        told = iter(modulations)
         maps = functional.pixel_unshuffle(images, 2)
         yield "2 x 2 pixels", maps
         for number, layer in enumerate(self.down, start=1):
-            maps = layer(maps, told)
+            maps = layer(maps, next(told), next(told))
             yield f"down {number}", maps
         beside = maps
         maps = functional.avg_pool2d(maps, 2)
         yield "pool", maps
         for number, layer in enumerate(self.middle, start=1):
-            maps = layer(maps, told)
+            maps = layer(maps, next(told), next(told))
             yield f"middle {number}", maps
         maps = torch.cat([functional.interpolate(maps, scale_factor=2.0, mode="nearest"), beside], dim=1)
         yield "joined", maps
         for number, layer in enumerate(self.up, start=1):
-            maps = layer(maps, told)
+            maps = layer(maps, next(told), next(told))
             yield f"up {number}", maps
         yield "velocity", functional.pixel_shuffle(self.out(maps), 2)
 
@@ -216,7 +233,11 @@ class DenseFlow(nn.Module):
 
     def forward(self, images: Tensor, times: Tensor, classes: Tensor) -> Tensor:
         """It maps (n, 1, 28, 28), (n,) and (n,) to (n, 1, 28, 28)."""
-        *_, (_, velocity) = self.stages(images, times, classes)
+        return self.velocity(images, self.modulations(times, classes))
+
+    def velocity(self, images: Tensor, modulations: Modulations) -> Tensor:
+        """The same of what the layers are told."""
+        *_, (_, velocity) = self.stages(images, modulations)
         return velocity
 
     def kernels(self, times: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor, Tensor]]:
@@ -228,12 +249,15 @@ class DenseFlow(nn.Module):
             sides = (1, math.isqrt(self.pixels), -1) if number == 1 else (-1, 1, 1)
             yield f"dense {number}", kernel.reshape(len(kernel), *sides), layer.bias * scale[0] + shift[0]
 
-    def stages(self, images: Tensor, times: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor]]:
+    def modulations(self, times: Tensor, classes: Tensor) -> Modulations:
+        """What all layers are told at times (n,) and for classes (n,), and at last how much of the image is added, (n, 1)."""
+        conditions = self.conditions(times, classes)
+        return (*(each for modulation in self.told for each in modulation(conditions)), self.beside(conditions))
+
+    def stages(self, images: Tensor, modulations: Modulations) -> Iterator[tuple[str, Tensor]]:
         """What each layer makes of images, by its name; the last is the velocity."""
-        told = self.conditions(times, classes)
-        values = images.flatten(1)
-        for number, (layer, modulation) in enumerate(zip(self.layers, self.told, strict=True), start=1):
-            scale, shift = modulation(told)
-            values = functional.relu(layer(values) * scale + shift)
+        told, values = iter(modulations), images.flatten(1)
+        for number, layer in enumerate(self.layers, start=1):
+            values = functional.relu(layer(values) * next(told) + next(told))
             yield f"dense {number}", values
-        yield "velocity", (self.out(values) + self.beside(told) * images.flatten(1)).reshape(images.shape)
+        yield "velocity", (self.out(values) + next(told) * images.flatten(1)).reshape(images.shape)

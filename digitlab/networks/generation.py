@@ -34,8 +34,6 @@ MOST_STEPS = 1000
 MOST_GUIDANCE = 100
 """How far the velocity may go beyond that of the class; see :func:`flowing`."""
 
-_AT_ONCE = 250
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FlowStep:
@@ -173,23 +171,23 @@ def flowing(
     flow = as_flow(generator)
     _check_way(classes, steps, guidance, noise, from_time)
     _check_size(flow, noise)
-    return _walk(fused(flow), classes, steps, guidance, _beginning(noise, start, from_time), from_time)
+    return _walk(as_flow(fused(flow)), classes, steps, guidance, _beginning(noise, start, from_time), from_time)
 
 
 def _walk(
-    flow: nn.Module, classes: Sequence[int | None], steps: int, guidance: float, images: Images, from_time: float
+    flow: Flow, classes: Sequence[int | None], steps: int, guidance: float, images: Images, from_time: float
 ) -> Iterator[FlowStep]:
     import torch
 
-    from digitlab.networks.generators import NO_CLASS
+    from digitlab.networks.guidance import GuidedVelocity
 
     device, step = next(flow.parameters()).device, (1 - from_time) / steps
-    told = torch.tensor([NO_CLASS if label is None else label for label in classes], device=device)  # (n,)
+    times = [from_time + number * step for number in range(steps)]
+    guided = GuidedVelocity(flow, times, classes, guidance)
     at = torch.from_numpy(np.ascontiguousarray(images, np.float32)).to(device)  # (n, h, w)
-    for number in range(steps):
-        time = from_time + number * step
+    for number, time in enumerate(times):
         with torch.inference_mode():
-            velocity = _velocity(flow, at, time, told, guidance)
+            velocity = guided.at(number, at)
             end, onward = at + (1 - time) * velocity, at + step * velocity
         yield FlowStep(time, numbers(at), numbers(velocity), numbers(end))
         at = onward
@@ -202,25 +200,6 @@ def _beginning(noise: Images, start: Images | None, from_time: float) -> Images:
         return noise
     share = np.float32(from_time)
     return share * (2 * np.broadcast_to(start, noise.shape).astype(np.float32) - 1) + (1 - share) * noise
-
-
-def _velocity(flow: nn.Module, images: Tensor, time: float, classes: Tensor, guidance: float) -> Tensor:
-    """The guided velocity of images (n, h, w), (n, h, w)."""
-    import torch
-
-    from digitlab.networks.generators import NO_CLASS
-
-    parts = []
-    for first in range(0, len(images), _AT_ONCE):
-        seen, of_class = images[first : first + _AT_ONCE, None], classes[first : first + _AT_ONCE]
-        if not guidance:
-            parts.append(flow(seen, seen.new_full((len(seen),), time), of_class)[:, 0])
-            continue
-        both = torch.cat([of_class, torch.full_like(of_class, NO_CLASS)])
-        velocity = flow(torch.cat([seen, seen]), seen.new_full((len(both),), time), both)[:, 0]
-        classed, unclassed = velocity.chunk(2)
-        parts.append(unclassed + (1 + guidance) * (classed - unclassed))
-    return torch.cat(parts) if parts else images
 
 
 def feature_maps(generator: nn.Module, image: Images, time: float, label: int | None) -> tuple[FeatureMaps, ...]:
@@ -248,17 +227,18 @@ def feature_maps(generator: nn.Module, image: Images, time: float, label: int | 
     told = torch.tensor([NO_CLASS if label is None else label], device=device)
     at, body = torch.tensor([time], dtype=torch.float32, device=device), flow.body
     with torch.inference_mode():
-        weights = {name: _weights(kernel, bias) for name, kernel, bias in body.kernels(at, told)}
+        weights = {name: relu_weights(kernel, bias) for name, kernel, bias in body.kernels(at, told)}
         stages = {
-            name: maps if maps.ndim == 4 else maps[:, :, None, None] for name, maps in body.stages(seen, at, told)
+            name: maps if maps.ndim == 4 else maps[:, :, None, None]
+            for name, maps in body.stages(seen, body.modulations(at, told))
         }
     return tuple(FeatureMaps(name, numbers(maps[0]), weights.get(name)) for name, maps in stages.items())
 
 
-def _weights(kernel: Tensor, bias: Tensor) -> Weights:
+def relu_weights(kernel: Tensor, bias: Tensor) -> Weights:
     """What a layer with a ReLU multiplies by and adds: kernels (units, inputs, kh, kw) and biases (units,)."""
     ones, zeros = np.ones(len(kernel), np.float32), np.zeros(len(kernel), np.float32)
-    return Weights(numbers(kernel), numbers(bias), ones, zeros, relu=True)
+    return Weights(numbers(kernel), numbers(bias), ones, zeros, "relu")
 
 
 def _check_way(classes: Sequence[int | None], steps: int, guidance: float, noise: Images, from_time: float) -> None:

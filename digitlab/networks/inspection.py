@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.networks.activation_functions import ActivationFunction
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex
 
 if TYPE_CHECKING:
@@ -20,10 +21,24 @@ if TYPE_CHECKING:
 
 Maps = NDArray[np.float32]
 Kind = Literal[
-    "shuffle", "ink", "alone", "paper", "crop", "window", "conv", "average", "max", "blur", "blocks", "pooled", "dense"
+    "shuffle",
+    "ink",
+    "alone",
+    "paper",
+    "crop",
+    "window",
+    "conv",
+    "average",
+    "max",
+    "blur",
+    "blocks",
+    "pooled",
+    "dense",
+    "other",
 ]
 """What a layer does. ``ink``: blanks what is faint, and stretches the rest; ``alone``: blanks all but the largest connected component of the ink; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
-``window``: cuts out one place of the field; ``blocks``: lays 2x2 blocks of cells side by side, each divided by its length; ``pooled``: the strongest answer and the sum of every map."""
+``window``: cuts out one place of the field; ``blocks``: lays 2x2 blocks of cells side by side, each divided by its length; ``pooled``: the strongest answer and the sum of every map;
+``other``: one of an imported network that none of these words is for."""
 
 ANSWER = "answer"
 """The name of the last layer; its units are the classes."""
@@ -37,6 +52,19 @@ def numbers(values: Tensor) -> NDArray[np.float32]:
     return np.array(values.cpu().numpy(), np.float32, order="C")
 
 
+def group_of(unit: int, kernel: tuple[int, ...], count: int) -> NDArray[np.intp]:
+    """The input maps that a unit of a layer reads, of so many that come in.
+
+    Args:
+        unit: Which.
+        kernel: The shape of the layer's kernels, (units, inputs of each, kh, kw).
+        count: How many maps come in.
+    """
+    units, inputs = kernel[:2]
+    first = unit * (count // inputs) // units * inputs
+    return np.arange(first, first + inputs)
+
+
 def unit_number(layer: str, unit: int) -> int:
     """The number that a layer's unit, counted from 0, goes by among people: they count from 1, but classes are digits."""
     return unit if layer == ANSWER else unit + 1
@@ -46,21 +74,35 @@ def unit_number(layer: str, unit: int) -> int:
 class Weights:
     """What a convolution or a dense layer has learned, or was given by hand, with its normalisation folded in.
 
-    A cell's value is ``relu(Σ kernel · input + bias) − blank``, or without the ReLU.
+    A cell's value is ``f(Σ kernel · input + bias) − blank``, with the layer's activation function f.
 
     Attributes:
         kernel: (units, inputs, kh, kw).
         bias: (units,).
         scale: (units,) by how much the normalisation multiplies the learned kernel; it stands in ``kernel`` already.
         blank: (units,) the layer's answer to blank paper, which endless paper takes off again; zero elsewhere.
-        relu: Whether negative sums become zero.
+        function: The activation function; None where the sums are the answer.
     """
 
     kernel: Maps
     bias: Maps
     scale: Maps
     blank: Maps
-    relu: bool
+    function: ActivationFunction | None
+
+    def channels(self, unit: int, count: int) -> NDArray[np.intp]:
+        """Which of so many input maps a unit reads: all, but for a convolution in groups, of which each reads its own maps."""
+        return group_of(unit, self.kernel.shape, count)
+
+    @property
+    def relu(self) -> bool:
+        """Whether negative sums become zero."""
+        return self.function == "relu"
+
+    @property
+    def signed(self) -> bool:
+        """Whether what it answers, before blank paper is taken off, may be negative."""
+        return self.function not in {"relu", "sigmoid"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

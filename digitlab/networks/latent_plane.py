@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.networks.card import WeightsError
-from digitlab.networks.generation import Images, check_classes
+from digitlab.networks.generation import FeatureMaps, Images, check_classes, relu_weights
 from digitlab.networks.inspection import numbers
 
 if TYPE_CHECKING:
@@ -40,6 +40,36 @@ def decoded(generator: nn.Module, points: NDArray[np.float32], classes: Sequence
     with torch.inference_mode():
         at = torch.from_numpy(np.ascontiguousarray(points, np.float32)).reshape(-1, 2).to(device)
         return numbers(vae.decode(at, torch.tensor(list(classes), dtype=torch.long, device=device)).sigmoid()[:, 0])
+
+
+def decoder_maps(generator: nn.Module, point: tuple[float, float], label: int) -> tuple[FeatureMaps, ...]:
+    """What every layer of a decoder answers at one point of its plane; the last are the logits of ink, (1, 28, 28).
+
+    Args:
+        generator: A variational autoencoder.
+        point: On its plane.
+        label: The class that it is told, 0 to 9.
+
+    Raises:
+        ValueError: The generator has no plane, or the class is out of range.
+    """
+    import torch
+
+    vae = _vae(generator)
+    device = next(vae.parameters()).device
+    check_classes([label])
+    with torch.inference_mode():
+        at = torch.tensor([point], dtype=torch.float32, device=device)
+        found = list(vae.stages(at, torch.tensor([label], device=device)))
+        weights = [
+            None,
+            *(relu_weights(layer.weight[:, :, None, None], layer.bias) for layer in vae.dense_layers()[:-1]),
+            None,
+        ]
+        return tuple(
+            FeatureMaps(name, numbers(values[0] if values.ndim == 4 else values[0, :, None, None]), kept)
+            for (name, values), kept in zip(found, weights, strict=True)
+        )
 
 
 def encoded(

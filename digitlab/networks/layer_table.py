@@ -16,17 +16,24 @@ from digitlab.networks.layers import (
     MOST_MULTIPLICATIONS,
     ConvLayer,
     DenseLayer,
+    DepthwiseLayer,
     DropoutLayer,
     FlattenLayer,
     GlobalPoolLayer,
     OneLayer,
     PoolLayer,
+    ResidualLayer,
 )
 
 MOST_LAYERS = 32
 _MOST_PARAMETERS = 20_000_000
 _MOST_NUMBERS = 1_000_000  # of one layer's answer to one digit: 4 MB
-_NAMES: dict[type, str] = {ConvLayer: "a convolution", PoolLayer: "pooling", GlobalPoolLayer: "global pooling"}
+_NAMES: dict[type, str] = {
+    ConvLayer: "a convolution",
+    DepthwiseLayer: "a depthwise convolution",
+    PoolLayer: "pooling",
+    GlobalPoolLayer: "global pooling",
+}
 
 Shape = tuple[int, ...]
 """(maps, height, width), or (numbers,)."""
@@ -69,9 +76,14 @@ def read_table(layers: Sequence[OneLayer]) -> tuple[Row, ...]:
 def _table(layers: tuple[OneLayer, ...]) -> tuple[Row, ...]:
     rows: list[Row] = []
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
+    into: list[Shape] = []  # what comes into each row that the next one could skip
     learned = work = 0
     for number, layer in enumerate((*layers, ANSWER)):
-        row = _row(layer, shape) if shape and number <= MOST_LAYERS else Row(layer)
+        row = _row(layer, shape, into) if shape and number <= MOST_LAYERS else Row(layer)
+        if isinstance(layer, ResidualLayer) and row.shape:
+            into[-layer.rows :] = [into[-layer.rows]]  # with what it skips, it is one row to the next one
+        else:
+            into.append(shape)
         learned, work = learned + row.parameters, work + row.multiplications
         fault = row.fault or _too_large(row, learned, work)
         rows.append(Row(layer, fault=fault) if fault else row)
@@ -90,18 +102,31 @@ def shape_said(shape: Shape) -> str:
     return f"{shape[0]:,}" if shape else ""
 
 
-def _row(layer: OneLayer, shape: Shape) -> Row:
-    """A layer that reads a shape."""
+def _row(layer: OneLayer, shape: Shape, into: Sequence[Shape]) -> Row:
+    """A layer that reads a shape; a residual also what came into one of the rows above."""
     try:
         match layer:
             case DropoutLayer():
                 return Row(layer, shape)
+            case ResidualLayer():
+                return _residual(layer, shape, into)
             case DenseLayer():
                 return _dense(layer, shape)
             case _:
                 return _on_maps(layer, shape)
     except ValueError as error:
         return Row(layer, fault=str(error))
+
+
+def _residual(layer: ResidualLayer, shape: Shape, into: Sequence[Shape]) -> Row:
+    if layer.rows > len(into):
+        raise ValueError(f"there are not {layer.rows} rows above to skip, but {len(into)}: take fewer")
+    before = into[-layer.rows]
+    if before != shape:
+        raise ValueError(
+            f"it adds {shape_said(before)}, which came into the rows above, to {shape_said(shape)}: give both one shape"
+        )
+    return Row(layer, shape)
 
 
 def _dense(layer: DenseLayer, shape: Shape) -> Row:
@@ -113,7 +138,7 @@ def _dense(layer: DenseLayer, shape: Shape) -> Row:
     return Row(layer, (layer.units,), "", parameters, formula, layer.units * inputs)
 
 
-def _on_maps(layer: ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shape: Shape) -> Row:
+def _on_maps(layer: ConvLayer | DepthwiseLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shape: Shape) -> Row:
     if len(shape) == 1 and isinstance(layer, FlattenLayer):
         raise ValueError("there are no maps left to flatten: remove this row")
     if len(shape) == 1:
@@ -129,7 +154,7 @@ def _on_maps(layer: ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shap
         case PoolLayer():
             axis = slide((height, width), layer.size, layer.stride).columns
             return Row(layer, (maps, axis.outputs, axis.outputs), axis.formula, remark=_unseen(axis))
-        case ConvLayer():
+        case ConvLayer() | DepthwiseLayer():
             if layer.padding >= layer.kernel:
                 raise ValueError(
                     f"a padding of {layer.padding} lays windows of {layer.kernel} on nothing but zeros: make the padding "
@@ -138,13 +163,13 @@ def _on_maps(layer: ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shap
             return _convolution(layer, maps, slide((height, width), layer.kernel, layer.stride, layer.padding).columns)
 
 
-def _convolution(layer: ConvLayer, inputs: int, axis: Axis) -> Row:
+def _convolution(layer: ConvLayer | DepthwiseLayer, inputs: int, axis: Axis) -> Row:
+    maps, each = (layer.maps, inputs) if isinstance(layer, ConvLayer) else (inputs, 1)
     apart = 2 if layer.normalised else 1  # a scale and a shift a map, or a bias
-    weights, side = inputs * layer.kernel**2, axis.outputs
-    parameters = layer.maps * (weights + apart)
-    formula = f"{layer.maps}·({inputs}·{layer.kernel}·{layer.kernel}+{apart}) = {parameters:,}"
-    work = layer.maps * weights * side**2
-    return Row(layer, (layer.maps, side, side), axis.formula, parameters, formula, work, _unseen(axis))
+    weights, side = each * layer.kernel**2, axis.outputs
+    parameters = maps * (weights + apart)
+    formula = f"{maps}·({each}·{layer.kernel}·{layer.kernel}+{apart}) = {parameters:,}"
+    return Row(layer, (maps, side, side), axis.formula, parameters, formula, maps * weights * side**2, _unseen(axis))
 
 
 def _unseen(axis: Axis) -> str:

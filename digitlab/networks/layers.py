@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from digitlab.networks.activation_functions import ActivationFunction
+
 LIMITS: dict[str, tuple[float, float]] = {
     "maps": (1, 1024),
     "kernel": (1, 28),
@@ -13,6 +15,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "size": (1, 28),
     "units": (1, 4096),
     "share": (0.0, 0.95),
+    "rows": (1, 8),
 }
 """The smallest and the largest value of each number of a layer."""
 
@@ -37,7 +40,8 @@ class ConvLayer:
         stride: Cells from one place to the next.
         padding: Cells of zeros around the maps.
         normalised: Whether batch normalisation follows, which takes the place of the bias.
-        relu: Whether negative answers become zero.
+        relu: Whether an activation function follows, which is ReLU where ``activation`` names no other.
+        activation: Which one.
     """
 
     maps: int = 16
@@ -46,10 +50,30 @@ class ConvLayer:
     padding: int = 0
     normalised: bool = True
     relu: bool = True
+    activation: ActivationFunction = "relu"
     layer: Literal["convolution"] = "convolution"
 
     def __post_init__(self) -> None:
         _check(self, "maps", "kernel", "stride", "padding")
+
+
+@dataclass(frozen=True, slots=True)
+class DepthwiseLayer:
+    """A convolution of every map by itself, with one filter each: it looks for places, and mixes no maps (Howard et al. 2017).
+
+    The attributes are those of :class:`ConvLayer`; there are as many maps as come in.
+    """
+
+    kernel: int = 3
+    stride: int = 1
+    padding: int = 1
+    normalised: bool = True
+    relu: bool = True
+    activation: ActivationFunction = "relu"
+    layer: Literal["depthwise convolution"] = "depthwise convolution"
+
+    def __post_init__(self) -> None:
+        _check(self, "kernel", "stride", "padding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +110,7 @@ class DenseLayer:
 
     units: int = 128
     relu: bool = True
+    activation: ActivationFunction = "relu"
     layer: Literal["dense"] = "dense"
 
     def __post_init__(self) -> None:
@@ -103,9 +128,38 @@ class DropoutLayer:
         _check(self, "share")
 
 
-OneLayer = ConvLayer | PoolLayer | GlobalPoolLayer | FlattenLayer | DenseLayer | DropoutLayer
+@dataclass(frozen=True, slots=True)
+class ResidualLayer:
+    """The sum of what the rows above answer and of what came into them, which must have the same shape (He et al. 2016).
 
-LAYERS: tuple[type[OneLayer], ...] = (ConvLayer, PoolLayer, GlobalPoolLayer, FlattenLayer, DenseLayer, DropoutLayer)
+    Attributes:
+        rows: How many rows above the connection skips; one that is a residual itself counts with all its own.
+        relu: As of :class:`ConvLayer`, behind the sum.
+        activation: Likewise.
+    """
+
+    rows: int = 2
+    relu: bool = True
+    activation: ActivationFunction = "relu"
+    layer: Literal["residual"] = "residual"
+
+    def __post_init__(self) -> None:
+        _check(self, "rows")
+
+
+SequentialLayer = ConvLayer | DepthwiseLayer | PoolLayer | GlobalPoolLayer | FlattenLayer | DenseLayer | DropoutLayer
+OneLayer = SequentialLayer | ResidualLayer
+
+LAYERS: tuple[type[OneLayer], ...] = (
+    ConvLayer,
+    DepthwiseLayer,
+    PoolLayer,
+    GlobalPoolLayer,
+    FlattenLayer,
+    DenseLayer,
+    DropoutLayer,
+    ResidualLayer,
+)
 """All there are."""
 
 LENET = (
@@ -142,6 +196,26 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
         ConvLayer(32, 3, padding=1),
         PoolLayer(),
         ConvLayer(48, 3, padding=1),
+        GlobalPoolLayer("both"),
+        DenseLayer(64),
+    ),
+    "residual": (
+        ConvLayer(16, 5, stride=2, padding=2),
+        ConvLayer(16, 3, padding=1),
+        ConvLayer(16, 3, padding=1, relu=False),
+        ResidualLayer(),
+        ConvLayer(32, 3, stride=2, padding=1),
+        ConvLayer(32, 3, padding=1),
+        ConvLayer(32, 3, padding=1, relu=False),
+        ResidualLayer(),
+        GlobalPoolLayer("both"),
+    ),
+    "depthwise separable": (
+        ConvLayer(16, 5, stride=2, padding=2),
+        DepthwiseLayer(),
+        ConvLayer(32, 1),
+        DepthwiseLayer(stride=2),
+        ConvLayer(48, 1),
         GlobalPoolLayer("both"),
         DenseLayer(64),
     ),

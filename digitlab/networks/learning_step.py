@@ -1,7 +1,7 @@
 """One step of learning, taken apart: what each layer answered, what came back to it, and each derivative place by place. Numpy alone.
 
 A layer that learns adds up ``z = Σ w·x`` in each window, with its bias where it has one. A normalisation makes ``u = scale·(z − mean) / deviation + shift``
-of it, ReLU makes ``a`` of that, and endless paper takes off what is answered to blank paper. The chain rule of a weight is then, at each place where it was used,
+of it, the activation function makes ``a`` of that, and endless paper takes off what is answered to blank paper. The chain rule of a weight is then, at each place where it was used,
 ``dL/da · da/dz · dz/dw``, and the weight's derivative is the sum over all places, and over all readings of a network that has several.
 :mod:`digitlab.networks.backpropagation` makes all of this.
 """
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.networks.inspection import Alignment, Layer
+from digitlab.networks.inspection import Alignment, Layer, group_of
 from digitlab.networks.receptive_field_index import BEYOND, ReceptiveFieldIndex
 
 Numbers = NDArray[np.float64]
@@ -30,7 +30,7 @@ class Taught:
         inputs: (readings, inputs, h, w), x.
         slopes: (readings, units, h, w), dL/da of what it answers.
         sums: (readings, units, h, w), z.
-        is_open: (readings, units, h, w), whether ReLU lets a gradient through; true everywhere without a ReLU.
+        opening: (readings, units, h, w), da/du, the slope of the activation function: of ReLU 1 or 0; 1 everywhere without one.
         factor: (units,) what a normalisation multiplies z by, scale / deviation; 1 without one.
         mean: (units,) what a normalisation takes off z first; 0 without one.
         deviation: (units,) what it divides by; 1 without one.
@@ -43,7 +43,7 @@ class Taught:
     inputs: Numbers
     slopes: Numbers
     sums: Numbers
-    is_open: NDArray[np.bool_]
+    opening: Numbers
     factor: Numbers
     mean: Numbers
     deviation: Numbers
@@ -92,7 +92,7 @@ class Terms:
     Attributes:
         value: The number before the step.
         slope: (readings, h, w) dL/da of the cells that it helped to make.
-        gate: (readings, h, w) da/dz: 0 where ReLU stops the gradient, else what the normalisation multiplies by.
+        gate: (readings, h, w) da/dz: the slope of the activation function, which for ReLU is 0 or 1, times what the normalisation multiplies by.
         met: (readings, h, w) dz/dw: what it was multiplied with; 0 beyond the border.
         gradient: The derivative as autograd found it for the step.
     """
@@ -167,18 +167,19 @@ def terms(layer: LayerPass, unit: int, index: int) -> Terms:
     taught = layer.taught
     assert taught is not None, "this layer learns nothing"
     name, place = taught.place(index)
-    slope, is_open, lifted = taught.slopes[:, unit], taught.is_open[:, unit], float(taught.is_lifted[unit])
-    gate, met = is_open * taught.factor[unit], np.ones(slope.shape)
+    slope, opening, lifted = taught.slopes[:, unit], taught.opening[:, unit], float(taught.is_lifted[unit])
+    gate, met = opening * taught.factor[unit], np.ones(slope.shape)
     if name == WEIGHT:
-        channel, row, column = place
+        own, row, column = place
+        channel = group_of(unit, taught.values[WEIGHT].shape, taught.inputs.shape[1])[own]
         cells = layer.field_index.cells[:, :, row, column]  # (h, w)
         flat = taught.inputs[:, channel].reshape(len(taught.inputs), -1)
         met = np.where(cells == BEYOND, 0.0, flat[:, cells])
     elif name == "shift":
-        gate = is_open - lifted  # what blank paper answers is shifted, too
+        gate = opening - lifted  # what blank paper answers is shifted, too
     elif name == "scale":
         gate = np.ones(slope.shape)
-        met = (is_open * (taught.sums[:, unit] - taught.mean[unit]) + lifted * taught.mean[unit]) / taught.deviation[
+        met = (opening * (taught.sums[:, unit] - taught.mean[unit]) + lifted * taught.mean[unit]) / taught.deviation[
             unit
         ]
     at = (unit, *place)

@@ -109,9 +109,11 @@ class Library:
 
 def _outside(name_or_path: str) -> Entry | None:
     """The network that is looked at for a while, or of a file; None where there is none."""
-    path, checkpoint = Path(name_or_path), guest_networks() / f"{name_or_path}{SUFFIX}"
-    if _is_there(checkpoint):
-        return Entry(checkpoint, read_card(checkpoint), "own")
+    path = Path(name_or_path)
+    for folder in (guest_networks(), user_networks()):
+        kept = folder / f"{name_or_path}{SUFFIX}"
+        if _is_there(kept):  # among the user's own it is one that was left out: its card says why
+            return Entry(kept, read_card(kept), "own")
     if path.suffix or _is_there(path):
         return Entry(path, read_card(path), "own")
     return None

@@ -12,6 +12,8 @@ from digitlab.networks.library import Entry, list_networks
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.untrusted import one_line
 
+_TAKEN = frozenset(CONFIGS | GENERATORS)
+_MADE = 32  # characters of a name that is made, which leaves some to number it
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
 
@@ -23,9 +25,31 @@ def check_name(name: str) -> str:
     """
     if not _NAME.fullmatch(name):
         raise ValueError("a network's name has letters, digits, '-' and '_', at most 40")
-    if name in CONFIGS | GENERATORS:
+    if name in _TAKEN:
         raise ValueError(f"'{name}' is a network that comes with digitlab: choose another name")
     return name
+
+
+def check_new(name: str) -> str:
+    """A name for one more network of the user's.
+
+    Raises:
+        ValueError: It is unfit, or taken.
+    """
+    if _is_there(check_name(name)):
+        raise ValueError(f"there is a network '{name}' already: choose another name")
+    return name
+
+
+def free_name(path: Path) -> str:
+    """A name for the network of a file that none of the user's has, made of the file's."""
+    made = re.sub("[^A-Za-z0-9_-]+", "_", path.stem).strip("_-")[:_MADE] or "network"
+    names = (made, *(f"{made}_{number}" for number in range(2, 1000)))
+    return next((name for name in names if name not in _TAKEN and not _is_there(name)), made)
+
+
+def _is_there(name: str) -> bool:
+    return os.path.lexists(user_networks() / f"{name}{SUFFIX}")
 
 
 def rename(name: str, new: str) -> Path:
@@ -35,10 +59,8 @@ def rename(name: str, new: str) -> Path:
         ValueError: There is no such network of the user's, or the new name is unfit or taken.
         OSError: The file cannot be renamed.
     """
-    entry, path = _own(name), user_networks() / f"{check_name(new)}{SUFFIX}"
-    if os.path.lexists(path):
-        raise ValueError(f"there is a network '{new}' already: choose another name")
-    return entry.path.rename(path)
+    entry = _own(name)
+    return entry.path.rename(user_networks() / f"{check_new(new)}{SUFFIX}")
 
 
 def delete(name: str) -> Path:

@@ -114,6 +114,11 @@ def windows(
         ceil: Whether a last window that only begins inside counts; torch drops one that begins beyond.
     """
     rows, columns = (_along(length, kernel, stride, padding, beyond, ceil) for length in size)
+    return _crossed(rows, columns, size)
+
+
+def _crossed(rows: NDArray[np.intp], columns: NDArray[np.intp], size: Size) -> ReceptiveFieldIndex:
+    """The cells of rows (h, kh) and columns (w, kw), each BEYOND where it does not lie inside."""
     inside = (rows >= 0)[:, None, :, None] & (columns >= 0)[None, :, None, :]
     cells = np.where(inside, rows[:, None, :, None] * size[1] + columns[None, :, None, :], BEYOND)
     return ReceptiveFieldIndex(cells.astype(np.int32), size)
@@ -131,6 +136,31 @@ def _along(length: int, kernel: int, stride: int, padding: int, beyond: Beyond, 
     if beyond == "reflect":
         return np.asarray(np.abs((length - 1) - np.abs((length - 1) - place)))
     return np.where((place >= 0) & (place < length), place, BEYOND)
+
+
+@lru_cache(maxsize=64)
+def around(
+    size: Size,
+    out: Size,
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+) -> ReceptiveFieldIndex:
+    """Windows of any form, with so many places: each argument is for down and across."""
+    places = [
+        np.arange(count)[:, None] * step - before + np.arange(cells) * apart
+        for count, cells, step, before, apart in zip(out, kernel, stride, padding, dilation, strict=True)
+    ]
+    rows, columns = (
+        np.where((place >= 0) & (place < length), place, BEYOND) for place, length in zip(places, size, strict=True)
+    )
+    return _crossed(rows, columns, size)
+
+
+def all_of(size: Size, out: Size) -> ReceptiveFieldIndex:
+    """Cells, (out), that each look at the whole input."""
+    return ReceptiveFieldIndex(np.broadcast_to(everything(size).cells, (*out, *size)), size)
 
 
 @lru_cache(maxsize=32)

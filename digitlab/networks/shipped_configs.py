@@ -1,4 +1,4 @@
-"""The networks that ship: of which architecture each is, and in a line what it is.
+"""The networks that ship: of which architecture each is, and in a line what it is; and those that plug-ins bring, to be trained.
 
 Ingredients differ from another network in as little as can be, and share its config.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from digitlab.networks.architectures import (
+    ARCHITECTURES,
     FIELD,
     CNNConfig,
     Config,
@@ -80,3 +81,16 @@ GENERATORS: dict[str, Config] = {name: config for name, (config, _) in _GENERATO
 
 IN_A_LINE: dict[str, str] = {name: line for name, (_, line) in (_SHIPPED | _GENERATORS).items()}
 """What each is, in plain words, by their names."""
+
+
+def names_to_train() -> list[str]:
+    """Everything that can be trained by its name: what ships, readers before generators, then the architectures of plug-ins."""
+    return [*CONFIGS, *GENERATORS, *(kind for kind in ARCHITECTURES if kind not in ARCHITECTURES.own)]
+
+
+def config_named(name: str) -> Config | None:
+    """What a name of :func:`names_to_train` stands for, a plug-in's for the defaults of its config; None where it is none."""
+    if (shipped := CONFIGS.get(name) or GENERATORS.get(name)) is not None:
+        return shipped
+    architecture = ARCHITECTURES.get(name) if name in ARCHITECTURES.brought else None
+    return architecture.config() if architecture else None

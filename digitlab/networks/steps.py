@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
+from typing_extensions import override
 
 from digitlab.networks.aligned_copies import AlignedPaper, Laid, TurnedPaper
 from digitlab.networks.architectures import ARCHITECTURES
@@ -18,7 +19,7 @@ from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import ANSWER, LEAST, Alignment, Kind
 from digitlab.networks.pixel_order import Permuted
 from digitlab.networks.poses import PosedPaper, PoseReader
-from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv
+from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv, Residual
 
 _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     Permuted: ("shuffle", "shuffle"),
@@ -36,9 +37,55 @@ _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
     GlobalPooling: ("pooled", "pooled"),
     nn.Linear: ("dense", "dense"),
 }
+_SUM: tuple[str, Kind] = ("sum", "other")
 
 Norm = nn.BatchNorm1d | nn.BatchNorm2d
 """The batch normalisation of a dense layer or of a convolution."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What each cell of a step looks at, of the maps before: so many cells, down and across, about its own place."""
+
+    kernel: tuple[int, ...] = (1, 1)
+    stride: tuple[int, ...] = (1, 1)
+    padding: tuple[int, ...] = (0, 0)
+    dilation: tuple[int, ...] = (1, 1)
+
+
+class Other(nn.Module):
+    """An operation that no other kind of step is for: one of an imported network, or the sum of a residual connection.
+
+    Attributes:
+        operation: What it does.
+        window: What each cell looks at; None for everything.
+        stride: That of the window.
+    """
+
+    def __init__(self, operation: nn.Module, window: Window | None) -> None:
+        super().__init__()
+        self.operation, self.window = operation, window
+        self.stride = window.stride if window else 1
+
+    @override
+    def forward(self, maps: Tensor) -> Tensor:
+        """It maps (n, ...) to (n, ...)."""
+        answer: Tensor = self.operation(maps)
+        return answer
+
+
+class Keep(nn.Module):
+    """It keeps what comes by, in the pass that runs, for a step that reads it once more."""
+
+    def __init__(self, kept: dict[int, Tensor], index: int) -> None:
+        super().__init__()
+        self._kept, self._index = kept, index
+
+    @override
+    def forward(self, maps: Tensor) -> Tensor:
+        """It maps (n, ...) to the same."""
+        self._kept[self._index] = maps
+        return maps
 
 
 @dataclass(slots=True)
@@ -58,7 +105,7 @@ class Step:
     @property
     def module(self) -> object:
         """The part that gives the step its kind: what learns, pools or lays down."""
-        return next(part for part in self.parts if not isinstance(part, nn.Flatten))
+        return next(part for part in self.parts if not isinstance(part, nn.Flatten | Keep))
 
     @property
     def stride(self) -> int:
@@ -117,7 +164,7 @@ class ForwardPass(Generic[N]):
 
 def _forward_pass(network: nn.Module) -> ForwardPass[Any]:
     """The forward pass of the network's architecture; through its modules in their order where none has one for its class."""
-    passes = (architecture.forward_pass() for architecture in ARCHITECTURES.values() if architecture.forward_pass)
+    passes = (architecture.forward_pass() for architecture in ARCHITECTURES.used() if architecture.forward_pass)
     usual = ForwardPass(nn.Module, steps=lambda network, _: steps_of_modules(network))
     return next((each for each in passes if isinstance(network, each.network)), usual)
 
@@ -188,9 +235,28 @@ def side_of(length: int | str | tuple[int, ...]) -> int:
     return int(length[0] if isinstance(length, tuple) else length)
 
 
+class _Sum(nn.Module):
+    """What came by earlier in the pass that runs, and what comes now, added up."""
+
+    def __init__(self, kept: dict[int, Tensor]) -> None:
+        super().__init__()
+        self._kept = kept
+
+    @override
+    def forward(self, maps: Tensor) -> Tensor:
+        """It maps (n, ...) to the same."""
+        return self._kept[0] + maps
+
+
 def _in_order(module: nn.Module) -> Iterator[nn.Module]:
-    """The modules that a network applies one after the other."""
-    if type(module) in _KINDS or not list(module.children()):
+    """The modules that a network applies one after the other; what a residual connection takes past its layers is kept and added."""
+    if isinstance(module, Residual):
+        kept: dict[int, Tensor] = {}
+        yield Keep(kept, 0)
+        for child in module.children():
+            yield from _in_order(child)
+        yield Other(_Sum(kept), Window())
+    elif type(module) in _KINDS or not list(module.children()):
         yield module
     else:
         for child in module.children():
@@ -202,13 +268,18 @@ def steps_of_modules(*modules: nn.Module) -> list[Step]:
     found: list[Step] = []
     flattened: list[Callable[[Tensor], Tensor]] = []
     for module in chain.from_iterable(map(_in_order, modules)):
-        if type(module) is nn.Flatten:
+        if type(module) is nn.Flatten or (type(module) is Keep and (flattened or not found)):
             flattened.append(module)
-        elif type(module) in _KINDS:
-            found.append(Step(*_KINDS[type(module)], [*flattened, module]))
+        elif type(module) in _KINDS or type(module) is Other:
+            found.append(Step(*_KINDS.get(type(module), _SUM), [*flattened, module]))
             flattened = []
         elif not isinstance(module, nn.Dropout):  # a normalisation or a ReLU belongs to what it stands behind
             found[-1].parts.append(module)
+    return named(found)
+
+
+def named(found: list[Step]) -> list[Step]:
+    """The steps, the last of them called the answer, and those that have one name numbered."""
     found[-1].name = ANSWER
     names = [each.name for each in found]
     for index, each in enumerate(found):

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from digitlab.networks.activation_functions import ActivationFunction, function_module
 from digitlab.networks.architectures.cnn import Padding, Pooling
 
 _NORM_MOMENTUM = 0.1
@@ -62,14 +63,16 @@ class PaperConv(nn.Module):
         return statistic
 
 
-def conv_layer(inputs: int, outputs: int, kernel: int, padding: Padding, stride: int = 1) -> nn.Module:
-    """One convolution with its normalisation and ReLU."""
+def conv_layer(
+    inputs: int, outputs: int, kernel: int, padding: Padding, stride: int = 1, activation: ActivationFunction = "relu"
+) -> nn.Module:
+    """One convolution with its normalisation and its activation function, which on endless paper is ReLU."""
     if padding == "endless":
         return PaperConv(inputs, outputs, kernel)
     width = 0 if padding == "none" else kernel // 2
     mode: Literal["replicate", "zeros"] = "replicate" if padding == "replicate" else "zeros"
     conv = nn.Conv2d(inputs, outputs, kernel, stride, width, bias=False, padding_mode=mode)
-    return nn.Sequential(conv, nn.BatchNorm2d(outputs), nn.ReLU())
+    return nn.Sequential(conv, nn.BatchNorm2d(outputs), function_module(activation))
 
 
 class BlurredSamples(nn.Module):
@@ -105,6 +108,7 @@ def build_trunk(
     pooled_after: tuple[int, ...],
     pooling: Pooling,
     padding: Padding,
+    activation: ActivationFunction = "relu",
 ) -> nn.Sequential:
     """The trunk: (n, 1, h, w) to (n, channels[-1], h', w').
 
@@ -114,14 +118,29 @@ def build_trunk(
         pooled_after: Indices of the convolutions behind which the maps are halved.
         pooling: How.
         padding: What lies beyond the border.
+        activation: The function behind each convolution.
     """
     layers: list[nn.Module] = []
     for index, (inputs, outputs, kernel) in enumerate(zip((1, *channels), channels, kernels, strict=False)):
         halved = index in pooled_after
-        layers.append(conv_layer(inputs, outputs, kernel, padding, 2 if halved and pooling == "stride" else 1))
+        stride = 2 if halved and pooling == "stride" else 1
+        layers.append(conv_layer(inputs, outputs, kernel, padding, stride, activation))
         if halved and (pool := pool_layer(pooling)):
             layers.append(pool)
     return nn.Sequential(*layers)
+
+
+class Residual(nn.Module):
+    """Layers whose answer is added to what came into them: they learn what is to change, and begin near nothing (He et al. 2016)."""
+
+    def __init__(self, inner: nn.Module) -> None:
+        super().__init__()
+        self.inner = inner
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """It maps (n, ...) to the same shape."""
+        answer: Tensor = maps + self.inner(maps)
+        return answer
 
 
 class OneCell(nn.Flatten):

@@ -6,6 +6,7 @@ what lies at a point. The plane is told apart from the class, so what is left fo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import torch
@@ -41,9 +42,23 @@ class Vae(Generator):
 
     def decode(self, points: Tensor, classes: Tensor) -> Tensor:
         """The logits of ink, (n, 1, 28, 28), at points (n, 2), for classes (n,)."""
+        *_, (_, logits) = self.stages(points, classes)
+        return logits
+
+    def stages(self, points: Tensor, classes: Tensor) -> Iterator[tuple[str, Tensor]]:
+        """What each layer of the decoder makes of points (n, 2), by its name, (n, units); the last are the logits."""
         told = functional.one_hot(classes, CLASSES).to(points.dtype)
-        logits: Tensor = self.decoder(torch.cat([points, told], dim=1))
-        return logits.reshape(-1, 1, self.side, self.side)
+        values = torch.cat([points, told], dim=1)
+        yield "latent and class", values
+        *hidden, last = self.dense_layers()
+        for number, layer in enumerate(hidden, start=1):
+            values = functional.relu(layer(values))
+            yield f"dense {number}", values
+        yield "logits", last(values).reshape(-1, 1, self.side, self.side)
+
+    def dense_layers(self) -> list[nn.Linear]:
+        """The layers of the decoder that have weights, in their order."""
+        return [layer for layer in self.decoder if isinstance(layer, nn.Linear)]
 
     def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
         """The negative evidence lower bound, in nats a pixel: the cross-entropy of the ink, and the latent's divergence from the standard normal."""

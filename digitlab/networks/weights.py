@@ -71,13 +71,13 @@ def load(path: Path) -> tuple[nn.Module, Card]:
         raise WeightsError(f"{one_line(path)}: cannot be loaded: {one_line(error)}: {AWAY}") from error
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
     network.eval().requires_grad_(False)
-    _try_out(path, network)
+    try_out(path, network)
     return network, card
 
 
 @torch.inference_mode()
-def _try_out(path: Path, network: nn.Module) -> None:
-    """Refuse a network that cannot answer.
+def try_out(path: Path, network: nn.Module) -> None:
+    """Refuse a network, in evaluation mode, that cannot answer; the message names its file.
 
     Raises:
         WeightsError: It finds no memory, or its answers are not ten finite numbers; or what it draws is no ten images.

@@ -17,7 +17,7 @@ from digitlab.data import sources
 from digitlab.networks import weights
 from digitlab.networks.architectures import config_to_dict, lesson_of, size_of
 from digitlab.networks.card import Card
-from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SlowDown, Stop
+from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SetValue, SlowDown, Stop
 from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved
 from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
@@ -96,6 +96,15 @@ class Checkpointer:
         """Write the network as it is before its first step; raises as :meth:`checkpoint`."""
         yield from self._save(self._writer.network_path(0), learner, None, progress)
 
+    def take_network_of(self, epoch: int, learner: Learner) -> None:
+        """Give the learner the weights that its network had at the end of an epoch.
+
+        Raises:
+            WeightsError: The file is gone or damaged.
+        """
+        network, _ = weights.load(self._writer.network_path(epoch))
+        learner.network.load_state_dict(network.state_dict())
+
     def save_network(self, learner: Learner, progress: Progress, measured: EpochEnded | None) -> Iterator[Event]:
         """Put the network, as it is, into the library; raises as :meth:`checkpoint`."""
         self._heartbeat_state.update("saving")
@@ -129,7 +138,7 @@ class Checkpointer:
         while not isinstance(command := self._control.next(math.inf), Resume):
             if isinstance(command, Stop):
                 raise StoppedError(asked=command.asked)
-            others += [command] if isinstance(command, AddEpoch | SetLearningRate | SlowDown) else []
+            others += [command] if isinstance(command, AddEpoch | SetLearningRate | SetValue | SlowDown) else []
         for command in others:
             self._control.give(command)
 

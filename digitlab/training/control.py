@@ -6,12 +6,23 @@ import json
 import math
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
+from typing import Literal
 
 from digitlab import records
+from digitlab.networks.layers import LIMITS as LAYER_LIMITS
 from digitlab.training.recipe import RANGES
 from digitlab.untrusted import one_line, parse_json
 
 _LONGEST_DELAY_S = 60.0
+
+Setting = Literal["momentum", "weight_decay", "dropout"]
+
+LIMITS: dict[Setting, tuple[float, float]] = {
+    "momentum": (0.0, 0.999),
+    "weight_decay": RANGES["weight_decay"],
+    "dropout": LAYER_LIMITS["share"],
+}
+"""What else than the learning rate can be set in flight, with the smallest and the largest value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,25 @@ class SetLearningRate:
 
 
 @dataclass(frozen=True, slots=True)
+class SetValue:
+    """Go on with another value, from the next step on.
+
+    Attributes:
+        setting: ``momentum``, which then no longer follows the schedule; ``weight_decay``; or ``dropout``, the share of every dropout layer.
+        value: Within :data:`LIMITS`.
+    """
+
+    setting: Setting
+    value: float
+
+    def __post_init__(self) -> None:
+        low, high = LIMITS[self.setting]
+        if not low <= self.value <= high:  # never true of a NaN
+            name = self.setting.replace("_", " ")
+            raise ValueError(f"{name} must lie between {low:g} and {high:g}, not {self.value}")
+
+
+@dataclass(frozen=True, slots=True)
 class SlowDown:
     """Wait before each step: slow motion; 0 for full speed."""
 
@@ -70,10 +100,10 @@ class SlowDown:
             raise ValueError(f"the delay must lie between 0 and {_LONGEST_DELAY_S:g} s, not {self.delay_s}")
 
 
-Command = Pause | Resume | TakeStep | Stop | AddEpoch | SetLearningRate | SlowDown
+Command = Pause | Resume | TakeStep | Stop | AddEpoch | SetLearningRate | SetValue | SlowDown
 
 _KINDS: dict[str, type[Command]] = {
-    cls.__name__: cls for cls in (Pause, Resume, TakeStep, Stop, AddEpoch, SetLearningRate, SlowDown)
+    cls.__name__: cls for cls in (Pause, Resume, TakeStep, Stop, AddEpoch, SetLearningRate, SetValue, SlowDown)
 }
 
 

@@ -13,7 +13,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -29,6 +28,7 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 from digitlab import records
+from digitlab.program import PROGRAM
 from digitlab.training.devices import choose_device
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run
@@ -210,7 +210,7 @@ def run_processes(count: int, arguments: Sequence[str]) -> int:
     Only the first one hears standard input. A terminal's interrupt reaches all of them by itself; the system's wish to end is
     handed to the first one, which saves and ends with all others.
     """
-    command = [sys.executable, "-P", "-m", "digitlab", *arguments]  # -P: no module of the folder that it is called in
+    command = [*PROGRAM, *arguments]
     sizes = {"WORLD_SIZE": f"{count}", "LOCAL_WORLD_SIZE": f"{count}"}
     shared = {
         **sizes,

@@ -11,33 +11,11 @@ from dataclasses import dataclass
 from typing import get_args
 
 from digitlab.event_lines import Protocol
+from digitlab.training.control import Setting, SetValue
+from digitlab.training.plausible import Plausible
 from digitlab.untrusted import file_name
 
 PROTOCOL = 2
-
-_MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
-_COUNTS = dict.fromkeys(("step", "steps", "epoch", "epochs", "digits", "held_out", "posed", "probed"), _MOST_STEPS)
-_OF_READERS = ("held_out_accuracy", "shifted_accuracy", "turned_accuracy")
-_MOST: dict[str, float] = _COUNTS | {
-    **dict.fromkeys(("parameters", "needed_bytes", "free_bytes", "learning_rate", "images_per_second"), _MOST_NUMBER),
-    **dict.fromkeys(_OF_READERS, 1),
-    **dict.fromkeys(("seconds", "idle_s"), _LONGEST_S),
-}
-"""The largest value of a number that an event may have; the smallest is 0. A loss may be anything: it can explode."""
-
-
-class _Plausible:
-    """An event whose numbers are in range, and whose files lie in the run's folder, or it is none."""
-
-    __slots__ = ()
-
-    def __post_init__(self) -> None:
-        for name, most in _MOST.items():
-            value = getattr(self, name, 0)
-            if value is None and name in _OF_READERS:
-                continue
-            if not 0 <= value <= most:  # never true of a NaN
-                raise ValueError(f"{name.replace('_', ' ')} must lie between 0 and {most:g}, not {value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +32,8 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Started(_Plausible):
-    """The first event, also of a run that goes on: what was told of later steps than its own no longer holds.
+class Started(Plausible):
+    """The first event of a training, also of a run that goes on: what was told of later steps than its own no longer holds.
 
     Attributes:
         network: Its name.
@@ -81,7 +59,20 @@ class Started(_Plausible):
 
 
 @dataclass(frozen=True, slots=True)
-class StepsTaken(_Plausible):
+class DigitsDrawn(Plausible):
+    """A generator has drawn some of the digits to learn from; the only event that comes before :class:`Started`. No file keeps it.
+
+    Attributes:
+        done: How many; 0 while another training draws them.
+        total: How many there will be.
+    """
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepsTaken(Plausible):
     """Some steps were taken.
 
     Attributes:
@@ -98,7 +89,7 @@ class StepsTaken(_Plausible):
 
 
 @dataclass(frozen=True, slots=True)
-class EpochEnded(_Plausible):
+class EpochEnded(Plausible):
     """One pass over the digits ended, and the network was measured.
 
     Attributes:
@@ -115,6 +106,9 @@ class EpochEnded(_Plausible):
         dead: Each layer's share of units that answer nothing to any of ``probed`` held-out digits, in [0, 1].
         seconds: Training and measuring, since the run began.
         probed: How many those are; runs from before it was told had 100.
+        training_accuracy: Share of the first training digits, as they are, that are read rightly, in [0, 1]; None of a generator,
+            and of runs from before it was told.
+        training_read: How many those are.
     """
 
     epoch: int
@@ -130,6 +124,8 @@ class EpochEnded(_Plausible):
     dead: tuple[Named, ...]
     seconds: float
     probed: int = 100
+    training_accuracy: float | None = None
+    training_read: int = 0
 
     @property
     def shares_read(self) -> tuple[float, float, float] | None:
@@ -139,7 +135,7 @@ class EpochEnded(_Plausible):
 
 
 @dataclass(frozen=True, slots=True)
-class Checkpointed(_Plausible):
+class Checkpointed(Plausible):
     """The state was written, from which a run goes on, and at an epoch's end the network as it was then.
 
     Attributes:
@@ -159,28 +155,28 @@ class Checkpointed(_Plausible):
     network_sha256: str = ""
 
     def __post_init__(self) -> None:
-        _Plausible.__post_init__(self)
+        Plausible.__post_init__(self)
         for path in filter(None, (self.state, self.network)):
             for part in path.split("/"):
                 file_name(part, "a file of a run")
 
 
 @dataclass(frozen=True, slots=True)
-class Paused(_Plausible):
+class Paused(Plausible):
     """Training waits for a command."""
 
     step: int
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed(_Plausible):
+class Resumed(Plausible):
     """Training goes on after a pause."""
 
     step: int
 
 
 @dataclass(frozen=True, slots=True)
-class LearningRateSet(_Plausible):
+class LearningRateSet(Plausible):
     """The highest learning rate of the schedule was changed, from the next step on."""
 
     step: int
@@ -188,7 +184,26 @@ class LearningRateSet(_Plausible):
 
 
 @dataclass(frozen=True, slots=True)
-class EpochAdded(_Plausible):
+class ValueSet(Plausible):
+    """Momentum, weight decay or dropout was changed, from the next step on.
+
+    Attributes:
+        step: How many steps were taken.
+        setting: Which of them.
+        value: Its new value.
+    """
+
+    step: int
+    setting: Setting
+    value: float
+
+    def __post_init__(self) -> None:
+        Plausible.__post_init__(self)
+        SetValue(self.setting, self.value)  # which refuses what is out of range
+
+
+@dataclass(frozen=True, slots=True)
+class EpochAdded(Plausible):
     """There will be one more epoch.
 
     Attributes:
@@ -201,7 +216,22 @@ class EpochAdded(_Plausible):
 
 
 @dataclass(frozen=True, slots=True)
-class Heartbeat(_Plausible):
+class StoppedEarly(Plausible):
+    """The held-out loss has not fallen for as many epochs as the recipe waits: training ends with the network of its best epoch.
+
+    Attributes:
+        step: How many steps were taken.
+        epoch: The last epoch.
+        best_epoch: The one whose network is kept.
+    """
+
+    step: int
+    epoch: int
+    best_epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat(Plausible):
     """A sign of life, about every second. No file keeps it.
 
     Attributes:
@@ -225,7 +255,7 @@ class Warned:
 
 
 @dataclass(frozen=True, slots=True)
-class DiskFull(_Plausible):
+class DiskFull(Plausible):
     """A file could not be written; training pauses, and tries again when it is resumed. Nothing older is lost.
 
     Attributes:
@@ -240,7 +270,7 @@ class DiskFull(_Plausible):
 
 
 @dataclass(frozen=True, slots=True)
-class Saved(_Plausible):
+class Saved(Plausible):
     """The trained network was written.
 
     Attributes:
@@ -255,7 +285,7 @@ class Saved(_Plausible):
 
 
 @dataclass(frozen=True, slots=True)
-class Stopped(_Plausible):
+class Stopped(Plausible):
     """Training ended early; it can go on from its last checkpoint.
 
     Attributes:
@@ -282,13 +312,16 @@ class Failed:
 
 Event = (
     Started
+    | DigitsDrawn
     | StepsTaken
     | EpochEnded
     | Checkpointed
     | Paused
     | Resumed
     | LearningRateSet
+    | ValueSet
     | EpochAdded
+    | StoppedEarly
     | Heartbeat
     | Warned
     | DiskFull

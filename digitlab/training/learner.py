@@ -17,7 +17,9 @@ from digitlab import records
 from digitlab.networks.architectures import build
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
+from digitlab.training.control import LIMITS, SetValue
 from digitlab.training.distributed import World
+from digitlab.training.initial_width import widen
 from digitlab.training.non_digits import loss_with_none
 from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
 from digitlab.training.recipe import RANGES, TrainConfig
@@ -40,6 +42,9 @@ class Progress:
         step: How many steps were taken.
         loss_sum: Of this epoch's steps so far.
         seconds: Training and measuring so far.
+        momentum: What was set in flight; None for what the schedule says.
+        weight_decay: Likewise; None for the recipe's.
+        dropout: Likewise; None for that of each layer.
     """
 
     epochs: int
@@ -49,8 +54,14 @@ class Progress:
     step: int = 0
     loss_sum: float = 0.0
     seconds: float = 0.0
+    momentum: float | None = None
+    weight_decay: float | None = None
+    dropout: float | None = None
 
     def __post_init__(self) -> None:
+        for setting in LIMITS:
+            if (value := getattr(self, setting)) is not None:
+                SetValue(setting, value)  # which refuses what is out of range
         low, high = RANGES["learning_rate"]
         counts = (self.epochs, self.steps_per_epoch, self.digits)
         if not (
@@ -94,11 +105,23 @@ class Learner:
     def __init__(self, config: TrainConfig, device: torch.device, world: World) -> None:
         torch.manual_seed(config.seed)
         self.network: nn.Module = build(config.build_config()).to(device)
+        if config.initial_width != 1:
+            widen(self.network, config.initial_width)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
         self.device, self.parts = device, config.parts
         self._world, self._config = world, config
         self._lesson: nn.Module | None = None
         self._optimiser = make_optimiser(self.network, config)
+        self._weight_decay = config.weight_decay
+
+    def set_values(self, progress: Progress) -> None:
+        """Learn with what was set in flight, where anything was."""
+        if progress.weight_decay is not None:
+            self._weight_decay = progress.weight_decay
+        if progress.dropout is not None:
+            for part in self.network.modules():
+                if isinstance(part, nn.Dropout):
+                    part.p = progress.dropout
 
     def start_from(self, name_or_path: str) -> None:
         """Begin with the weights of another network.
@@ -122,7 +145,7 @@ class Learner:
             learning_rate: The highest of the schedule.
             rate: Where the schedule is.
         """
-        set_rate(self._optimiser, learning_rate, rate)
+        set_rate(self._optimiser, learning_rate, rate, self._weight_decay)
         self._optimiser.zero_grad()
         if (
             self._lesson is None

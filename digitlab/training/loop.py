@@ -13,21 +13,26 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 
 from digitlab.data import sources
+from digitlab.data.mnist import Digits
 from digitlab.memory import is_out_of_memory
 from digitlab.networks import weights
 from digitlab.training.checkpointing import Checkpointer, FailedError, StoppedError
 from digitlab.training.control import (
+    LIMITS,
     AddEpoch,
     Command,
     Control,
     Pause,
     Resume,
     SetLearningRate,
+    SetValue,
     SlowDown,
     Stop,
     TakeStep,
 )
 from digitlab.training.distributed import World
+from digitlab.training.drawing import drawn
+from digitlab.training.early_stopping import best_to_keep
 from digitlab.training.events import (
     EpochAdded,
     EpochEnded,
@@ -39,6 +44,8 @@ from digitlab.training.events import (
     Resumed,
     Started,
     Stopped,
+    StoppedEarly,
+    ValueSet,
     Warned,
 )
 from digitlab.training.faults import Faults
@@ -69,7 +76,7 @@ def train(
         note: What to warn of at the start.
 
     Yields:
-        :class:`Started`; then what happens; then :class:`Saved`, :class:`Stopped` or :class:`Failed`.
+        :class:`DigitsDrawn` where a generator draws the digits first; :class:`Started`; then what happens; then :class:`Saved`, :class:`Stopped` or :class:`Failed`.
 
     Raises:
         ValueError: There is no such network or device, or the run is damaged.
@@ -77,14 +84,25 @@ def train(
         OSError: The run's folder cannot be written, or another process writes to it.
     """
     world = world or World()
+    control = control or Control()
     with writing(run) if world.leads else nullcontext() as writer:
-        for event in _Training(
-            run, writer, control or Control(), world, heartbeat_state or HeartbeatState(), more_epochs
-        ).events():
+        if world.leads:  # the others wait for what it shares with them then
+            try:
+                yield from drawn(run.config.data, control)
+            except StoppedError as error:
+                yield Stopped(0, error.asked)
+                return
+        for event in _Training(run, writer, control, world, heartbeat_state or HeartbeatState(), more_epochs).events():
             for told in (event, Warned(note)) if note and isinstance(event, Started) else (event,):
                 if writer:
                     writer.append(told)
                 yield told
+
+
+def _measure_of(run: Run) -> Measure:
+    learned, data = run.config.digits, run.config.data
+    train = sources.load(data, "train")
+    return Measure(sources.load(data, "held_out"), Digits(train.images[:learned], train.labels[:learned]))
 
 
 class _Training:
@@ -102,13 +120,14 @@ class _Training:
         self._run, self._control, self._world, self._heartbeat_state = run, control, world, heartbeat_state
         self._paused, self._stops, self._delay_s = False, False, 0.0
         self._asked = True  # for a stop, if there is one
-        ended = [event for event in read_events(run) if isinstance(event, EpochEnded)] if writer else []
-        self._measured = ended[-1] if ended else None
+        self._ended = [event for event in read_events(run) if isinstance(event, EpochEnded)] if writer else []
+        self._measured = self._ended[-1] if self._ended else None
+        self._is_over, self._goes_on = False, more_epochs > 0
         state, faults = world.share((writer.last_state() if writer else None) or b""), Faults()
         self._teaching = Teaching(run, state, world, faults, heartbeat_state)
         self._teaching.progress.epochs += more_epochs
         self._checkpointer = Checkpointer(run, writer, control, faults, heartbeat_state) if writer else None
-        self._measure = Measure(sources.load(run.config.data, "held_out")) if writer else None
+        self._measure = _measure_of(run) if writer else None
         self._began = time.perf_counter() - self._teaching.progress.seconds
 
     def events(self) -> Iterator[Event]:
@@ -120,7 +139,9 @@ class _Training:
             if self._checkpointer and teaching.progress.step == 0:
                 yield from self._checkpointer.keep_untrained(teaching.learner, teaching.progress)
             teaching.skip_time()
-            while teaching.progress.step < teaching.progress.steps:
+            if not self._goes_on:  # or it was asked to go on nevertheless
+                yield from self._stop_early()
+            while teaching.progress.step < teaching.progress.steps and not self._is_over:
                 yield from self._obey()
                 yield from self._step()
             if self._checkpointer:
@@ -161,10 +182,25 @@ class _Training:
             gradients = tuple(Named(name, value) for name, value in learner.gradients().items())
             epoch = done.step // done.steps_per_epoch
             self._measured = EpochEnded(epoch, done.step, loss, seconds=done.seconds, gradients=gradients, **found)
+            self._ended.append(self._measured)
             yield self._measured
         yield from self._checkpoint(self._measured)
+        yield from self._stop_early()
         self._heartbeat_state.update("training")
         self._teaching.skip_time()
+
+    def _stop_early(self) -> Iterator[Event]:
+        """End here where the recipe's patience is at its end, in all processes at once."""
+        done, learner, patience = self._teaching.progress, self._teaching.learner, self._run.config.patience
+        if not patience or done.step >= done.steps:
+            return
+        best = best_to_keep(self._ended, patience) if done.step % done.steps_per_epoch == 0 else None
+        (over,) = self._world.agree([float(best is not None)])
+        self._is_over = bool(over)
+        if best is not None and self._checkpointer:
+            self._checkpointer.take_network_of(best.epoch, learner)
+            self._measured = best
+            yield StoppedEarly(done.step, self._ended[-1].epoch, best.epoch)
 
     def _checkpoint(self, ended: EpochEnded | None = None) -> Iterator[Event]:
         done, began = self._teaching.progress, time.perf_counter()
@@ -180,8 +216,14 @@ class _Training:
             return
         if self._world.leads:
             yield from self._follow_all()
-        stops, epochs, done.learning_rate = self._world.agree([self._stops, done.epochs, done.learning_rate])
+        kept = [getattr(done, setting) for setting in LIMITS]
+        values = [math.nan if value is None else value for value in kept]  # among numbers, nothing is not a number
+        stops, epochs, done.learning_rate, *values = self._world.agree(
+            [self._stops, done.epochs, done.learning_rate, *values]
+        )
         done.epochs = int(epochs)
+        for setting, value in zip(LIMITS, values, strict=True):
+            setattr(done, setting, None if math.isnan(value) else value)
         if stops:
             raise StoppedError
 
@@ -225,6 +267,9 @@ class _Training:
             case SetLearningRate():
                 done.learning_rate = command.learning_rate
                 yield LearningRateSet(done.step, command.learning_rate)
+            case SetValue(setting, value):
+                setattr(done, setting, value)
+                yield ValueSet(done.step, setting, value)
             case SlowDown():
                 self._delay_s = command.delay_s
 

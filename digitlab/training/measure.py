@@ -6,6 +6,7 @@ from typing import Any, TypedDict
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitlab.data.mnist import Digits
@@ -18,6 +19,7 @@ from digitlab.training.events import Named
 
 SHIFT_PX, TURN_DEG = 4, 30
 _POSED = 1000
+_LEARNED = 2000  # training digits that are read, at most
 _AT_ONCE = 250  # fields that units are asked about, which is few where all of them answer
 _NOISE_SEED = 0  # of what a generator draws, so that its loss is comparable from epoch to epoch
 _LEAST = 1e-12  # a probability that is zero in single precision would make the mean loss infinite
@@ -36,12 +38,23 @@ class Measured(TypedDict):
     posed: int
     dead: tuple[Named, ...]
     probed: int
+    training_accuracy: float | None
+    training_read: int
 
 
 class Measure:
-    """Held-out digits as they are, shifted and turned, to measure networks with."""
+    """Held-out digits as they are, shifted and turned, to measure networks with; and some of the training digits."""
 
-    def __init__(self, digits: Digits) -> None:
+    def __init__(self, digits: Digits, learned: Digits | None = None) -> None:
+        """Take the digits.
+
+        Args:
+            digits: Held out.
+            learned: What a network learns from; it is asked about the first ones of them.
+        """
+        part = slice(0 if learned is None else _LEARNED)
+        self._learned = (learned or digits).fields(part)
+        self._learned_labels = (learned or digits).labels[part].astype(np.intp)
         self._labels = digits.labels.astype(np.intp)
         self._fields = digits.fields()
         moved = self._fields[:_POSED]
@@ -73,6 +86,8 @@ class Measure:
             posed=0,
             dead=(),
             probed=0,
+            training_accuracy=None,
+            training_read=0,
         )
 
     def _of_reader(self, network: nn.Module) -> Measured:
@@ -80,17 +95,23 @@ class Measure:
         of_the_label = probabilities[np.arange(len(self._labels)), self._labels]
         return Measured(
             held_out_loss=float(-np.log(np.maximum(of_the_label, _LEAST)).mean()),
-            held_out_accuracy=self._accuracy(probabilities),
+            held_out_accuracy=_accuracy(probabilities, self._labels),
             held_out=len(self._labels),
-            shifted_accuracy=self._accuracy(predict_many(network, self._shifted)),
-            turned_accuracy=self._accuracy(predict_many(network, self._turned)),
+            shifted_accuracy=_accuracy(predict_many(network, self._shifted), self._labels),
+            turned_accuracy=_accuracy(predict_many(network, self._turned), self._labels),
             posed=len(self._shifted),
             dead=dead_units(network, self._fields),
             probed=len(self._fields),
+            training_accuracy=self._of_learned(network),
+            training_read=len(self._learned),
         )
 
-    def _accuracy(self, probabilities: Image) -> float:
-        return float((probabilities.argmax(axis=1) == self._labels[: len(probabilities)]).mean())
+    def _of_learned(self, network: nn.Module) -> float | None:
+        return _accuracy(predict_many(network, self._learned), self._learned_labels) if len(self._learned) else None
+
+
+def _accuracy(probabilities: Image, labels: NDArray[np.intp]) -> float:
+    return float((probabilities.argmax(axis=1) == labels[: len(probabilities)]).mean())
 
 
 def _each_at_one(fields: Image, poses: list[Pose]) -> Image:

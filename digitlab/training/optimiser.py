@@ -35,9 +35,10 @@ def _uncompiled(kind: type[_Kind]) -> type[_Kind]:
     return type(kind.__name__, (kind,), {**guarded, "step": torch.no_grad()(inspect.unwrap(kind.step))})
 
 
-def set_rate(optimiser: optim.Optimizer, learning_rate: float, rate: Rate) -> None:
-    """Tell it the rate of the next step."""
+def set_rate(optimiser: optim.Optimizer, learning_rate: float, rate: Rate, weight_decay: float) -> None:
+    """Tell it the rate, the momentum and the weight decay of the next step."""
     for group in optimiser.param_groups:
+        group["weight_decay"] = weight_decay
         group["lr"] = learning_rate * rate.share
         if "betas" in group:
             group["betas"] = (rate.momentum, group["betas"][1])

@@ -61,7 +61,18 @@ class Option:
 OPTIONS: tuple[Option, ...] = (
     Option("--seed", "seed", int, "of weights and order (default 0)"),
     Option("--epochs", "epochs", int, "passes over the digits"),
-    Option("--data", "data", str, "mnist, fashion_mnist, kmnist, emnist_digits, handwriting or folder:PATH"),
+    Option(
+        "--patience",
+        "patience",
+        int,
+        "stop once the held-out loss has not fallen for so many epochs, and keep the best",
+    ),
+    Option(
+        "--data",
+        "data",
+        str,
+        "mnist, fashion_mnist, kmnist, emnist_digits, handwriting, a plug-in's, folder:PATH or generated:GENERATOR",
+    ),
     Option("--start-from", "start_from", str, "begin with the weights of this network, by name or file"),
     Option("--digits", "digits", int, "use only the first so many of the 55,000 training digits"),
     Option("--batch-size", "batch_size", int, "digits a step"),
@@ -77,6 +88,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("--augment", "changes", limits, "change every digit at random, each up to a limit: shear=0.3,contrast=0.5"),
     Option("--non-digits", "non_digits", float, "this share of each batch is no digit, to learn to say so"),
     Option("--label-smoothing", "label_smoothing", float, "spread this share of each label over all classes"),
+    Option("--initial-width", "initial_width", float, "multiply the first weights by this factor (default 1)"),
     Option("--device", "device", str, "auto, cpu, cuda, mps (default auto)"),
     Option("--precision", "precision", str, "float32 or bfloat16"),
     Option("--processes", "processes", int, "so many processes train together"),

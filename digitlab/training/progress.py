@@ -6,7 +6,9 @@ import sys
 
 from tqdm import tqdm
 
+from digitlab.data.generated import PREFIX
 from digitlab.training.events import (
+    DigitsDrawn,
     EpochAdded,
     EpochEnded,
     Event,
@@ -15,6 +17,7 @@ from digitlab.training.events import (
     Started,
     StepsTaken,
     Stopped,
+    StoppedEarly,
     Warned,
 )
 from digitlab.training.recipe import TrainConfig
@@ -34,7 +37,10 @@ class ProgressBar:
     def show(self, event: Event) -> None:
         """Show one event."""
         match event:
+            case DigitsDrawn():
+                self._show_drawn(event)
             case Started():
+                self._close()
                 size = f"{event.parameters:,} parameters, {event.digits:,} digits"
                 print(one_line(f"{event.network}: {size}, on {event.device}"), flush=True)
                 self._epochs, self._run = event.epochs, event.run
@@ -54,17 +60,25 @@ class ProgressBar:
             case EpochAdded():
                 assert self._bar is not None
                 self._epochs, self._bar.total = event.epochs, event.steps
-            case Warned():
-                self._print(f"digitlab: {one_line(event.message, 2000)}")
+            case StoppedEarly() | Warned():
+                self._print(_told(event))
             case Saved():
                 self._close()
                 print(f"saved {one_line(event.path, 2000)}")
             case Stopped():
                 self._close()
-                print(f"stopped at step {event.step}: go on with 'digitlab train --resume {self._run}'")
+                again = f"at step {event.step}: go on with 'digitlab train --resume {self._run}'"
+                print(f"stopped {again if self._run else 'before it began'}")
             case Failed():
                 self._close()
                 print(f"digitlab: {one_line(event.message, 2000)}", file=sys.stderr)
+
+    def _show_drawn(self, event: DigitsDrawn) -> None:
+        """Show how many digits a generator has drawn."""
+        if self._bar is None:
+            words = f"{self._config.data.removeprefix(PREFIX)} draws digits to learn from, once"
+            self._bar = tqdm(total=event.total, unit="digit", desc=words, disable=None)
+        self._bar.update(event.done - self._bar.n)
 
     def _tell_symptom(self) -> None:
         """Say what is wrong, each thing once."""
@@ -83,8 +97,20 @@ class ProgressBar:
             self._bar.close()
 
 
+def _told(event: StoppedEarly | Warned) -> str:
+    if isinstance(event, Warned):
+        return f"digitlab: {one_line(event.message, 2000)}"
+    waited = event.epoch - event.best_epoch
+    return f"stopped early: the held-out loss has not fallen for {waited} epoch{'' if waited == 1 else 's'}; epoch {event.best_epoch} is kept"
+
+
 def _measured(event: EpochEnded) -> str:
     if event.shares_read is None:
         return f"{event.held_out_loss:.4f} on {event.held_out:,} held-out digits"
     held_out, shifted, turned = event.shares_read
-    return f"{held_out:.2%} of {event.held_out:,} held-out digits, {shifted:.1%} shifted by 4 px, {turned:.1%} turned by 30°"
+    learned = (
+        ""
+        if event.training_accuracy is None
+        else f"{event.training_accuracy:.2%} of {event.training_read:,} training digits, "
+    )
+    return f"{learned}{held_out:.2%} of {event.held_out:,} held-out digits, {shifted:.1%} shifted by 4 px, {turned:.1%} turned by 30°"

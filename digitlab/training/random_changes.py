@@ -6,6 +6,7 @@ is there (:mod:`digitlab.ink.change_all`); how long it takes a batch stands in t
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable
 
 import numpy as np
@@ -19,7 +20,9 @@ from digitlab.training.recipe import Augmentation, MoreAugmentation
 
 _LEVELS = 1000  # between rest and the limit; a level that is all but rest can be no divisor
 _LARGEST_SEED = 2**63 - 1
-_NUMBERS = {kind.name: number for number, kind in enumerate(IN_ORDER)}
+_NUMBERS = {
+    kind.name: number for number, kind in enumerate(IN_ORDER)
+}  # plug-ins' have theirs by name, whichever there are
 
 
 def augmented(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Tensor:
@@ -47,7 +50,8 @@ def _happened(fields: Tensor, limits: Iterable[tuple[str, float]], seed: int) ->
     images = None
     for name, limit in limits:
         images = fields[:, 0].cpu().numpy() if images is None else images
-        dice = [np.random.default_rng((seed, _NUMBERS[name], number)) for number in range(len(images))]
+        own = _NUMBERS[name] if name in _NUMBERS else zlib.crc32(name.encode())
+        dice = [np.random.default_rng((seed, own, number)) for number in range(len(images))]
         shares = np.array([die.integers(1, _LEVELS, endpoint=True) for die in dice]) / _LEVELS
         rest = CORRUPTIONS[name].rest
         images = change_all(name, images, rest + (limit - rest) * shares, dice)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
-from digitlab.data.sources import FOLDER, SOURCES, is_known
+from digitlab.data.generated import PREFIX
+from digitlab.data.sources import FOLDER, SOURCES, check
 from digitlab.ink.changes import check_level, in_order
-from digitlab.ink.corruptions import CORRUPTIONS, IN_ORDER
-from digitlab.networks.architectures import Config, architecture_of, config_from_dict, lesson_of
-from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
+from digitlab.ink.corruptions import CORRUPTIONS, in_stages
+from digitlab.networks.architectures import ARCHITECTURES, Config, architecture_of, config_from_dict, lesson_of
+from digitlab.networks.shipped_configs import config_named, names_to_train
+from digitlab.plugins import PluginError
 from digitlab.untrusted import file_name, one_line
 
 Optimiser = Literal["adamw", "adam", "sgd"]
@@ -22,6 +24,8 @@ RANGES: dict[str, tuple[float, float]] = {
     "learning_rate": (1e-7, 10.0),
     "weight_decay": (0.0, 10.0),
     "seed": (0, 2**63 - 1),
+    "patience": (0, 1000),
+    "initial_width": (0.0, 100.0),
     "digits": (1, 55_000),
     "shift_px": (0, 14),
     "turn_deg": (0.0, 180.0),
@@ -36,14 +40,14 @@ RANGES: dict[str, tuple[float, float]] = {
 """The smallest and the largest value of each number of a recipe."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
-    "data": SOURCES,
     "optimiser": get_args(Optimiser),
     "schedule": get_args(Schedule),
     "precision": get_args(Precision),
 }
-"""What there is to choose from, for each choice of a recipe; ``data`` may also be a folder, or two sets joined by ``+``."""
+"""What there is to choose from, for each choice of a recipe."""
 
 _LONGEST_TEXT = 4096
+_MOST_JOINED = len(SOURCES.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +113,10 @@ def _up_to(name: str, limit: float) -> str:
 
 _OWN_SETTINGS = {"noise": "noise", "elastic": "elastic_px"}
 
-CHANGES = tuple(kind.name for kind in IN_ORDER if kind.name not in _OWN_SETTINGS)
-"""What else can be done to digits at random: noise and elastic distortions are settings of their own."""
+
+def possible_changes() -> tuple[str, ...]:
+    """What else can be done to digits at random, plug-ins' changes among it: noise and elastic distortions are settings of their own."""
+    return tuple(kind.name for kind in in_stages(CORRUPTIONS.values()) if kind.name not in _OWN_SETTINGS)
 
 
 def check_limits(limits: dict[str, float]) -> dict[str, float]:
@@ -130,7 +136,7 @@ class TrainConfig:
     """The recipe: by default AdamW under a one-cycle schedule (Smith and Topin 2017), and no augmentation.
 
     Attributes:
-        network: A name of :data:`digitlab.networks.shipped_configs.CONFIGS` or ``GENERATORS``, or the name of one's own ``architecture``.
+        network: A name of :func:`digitlab.networks.shipped_configs.names_to_train`, or the name of one's own ``architecture``.
         seed: Of the first weights, the order of the digits, and whatever else is drawn. Two networks that are trained with
             the same seed and batch size see the same batches.
         epochs: Passes over the digits.
@@ -144,7 +150,7 @@ class TrainConfig:
         zoom: ... magnified by up to so much either way, ...
         noise: ... covered with noise of this standard deviation, ...
         elastic_px: ... and distorted elastically by so many pixels, anew at every step.
-        changes: What else is done to every digit at random, anew at every step: names of :data:`CHANGES`, each with its limit; every
+        changes: What else is done to every digit at random, anew at every step: names of :func:`possible_changes`, each with its limit; every
             level between rest and there is equally likely. None for nothing else.
         non_digits: The share of each batch that is no digit, and is there besides its digits, so that the network learns to
             say so (:mod:`digitlab.training.non_digits`).
@@ -158,6 +164,10 @@ class TrainConfig:
         processes: How many train together, each on its share of every batch (:mod:`digitlab.training.distributed`).
         parts: Each batch is taken in so many parts, one after the other, which needs less memory.
         start_from: The weights to begin with: a network's name or its weights file, of the same architecture; "" for fresh ones.
+        patience: Training ends once the held-out loss has not fallen for so many epochs, and the network of the best epoch is kept
+            (:mod:`digitlab.training.early_stopping`); 0 for never.
+        initial_width: What the first weights are multiplied by (:mod:`digitlab.training.initial_width`): far below 1 signals die out on
+            their way through the layers, far above 1 they explode, where no normalisation is behind them.
     """
 
     network: str
@@ -184,6 +194,8 @@ class TrainConfig:
     processes: int = 1
     parts: int = 1
     start_from: str = ""
+    patience: int = 0
+    initial_width: float = 1.0
 
     def __post_init__(self) -> None:
         if self.network:  # a recipe by itself is of none
@@ -197,12 +209,12 @@ class TrainConfig:
                 raise ValueError(f"{name.replace('_', ' ')} must lie between {low:g} and {high:g}, not {value}")
         for name, choices in CHOICES.items():
             value = getattr(self, name)
-            if value not in choices and not (name == "data" and is_known(value)):
-                more = f", or {FOLDER}PATH" if name == "data" else ""
-                raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'{more}")
+            if value not in choices:
+                raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'")
+        check(self.data)
         object.__setattr__(self, "changes", check_limits(self.changes or {}) or None)
-        if not self.data.startswith(FOLDER) and self.data.count("+") >= len(SOURCES):
-            raise ValueError(f"data must not join more than {len(SOURCES)} collections")
+        if not self.data.startswith((FOLDER, PREFIX)) and self.data.count("+") >= _MOST_JOINED:
+            raise ValueError(f"data must not join more than {_MOST_JOINED} collections")
         if self.processes > self.batch_size:
             raise ValueError(f"{self.processes} processes cannot share a batch of {self.batch_size}: enlarge the batch")
 
@@ -231,10 +243,10 @@ class TrainConfig:
         Raises:
             ValueError: There is no such network, its own architecture is none, or it cannot learn from what is no digit.
         """
-        known = CONFIGS | GENERATORS
-        if self.architecture is None and self.network not in known:
-            raise ValueError(f"there is no network '{self.network}' to train: there are {', '.join(known)}")
-        config = known[self.network] if self.architecture is None else config_from_dict(self.architecture)
+        config = config_named(self.network) if self.architecture is None else config_from_dict(self.architecture)
+        if config is None:
+            there = f"there are {', '.join(names_to_train())}; {ARCHITECTURES.why_not(self.network)}"
+            raise PluginError(f"there is no network '{self.network}' to train: {there}")
         if self.non_digits and lesson_of(config):
             raise ValueError(
                 f"'{self.network}' has a loss of its own, in which there is no place for what is no digit: set non digits to "

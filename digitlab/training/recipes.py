@@ -10,7 +10,7 @@ from digitlab import records
 from digitlab.data_folder import data_folder
 from digitlab.networks.architectures import CNNConfig, config_to_dict
 from digitlab.networks.library import list_networks
-from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
+from digitlab.networks.shipped_configs import config_named
 from digitlab.training.recipe import TrainConfig
 from digitlab.untrusted import one_line, read_json
 from digitlab.whole_file import write_whole
@@ -84,7 +84,7 @@ def checked_recipe(network: str, recipe: str, chosen: dict[str, Any]) -> TrainCo
     """
     start = chosen.get("start_from")
     architecture = list_networks().find_any(str(start)).card.config if start else None
-    if architecture and network not in CONFIGS | GENERATORS and recipe_for(network).architecture is None:
+    if architecture and config_named(network) is None and recipe_for(network).architecture is None:
         chosen = {"architecture": architecture, **chosen}
     config = recipe_for(network, recipe, **chosen)
     config.build_config()

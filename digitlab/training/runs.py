@@ -25,7 +25,8 @@ from digitlab import records
 from digitlab.data_folder import data_folder, make_folder, user_networks
 from digitlab.event_lines import ProtocolError
 from digitlab.networks.card import SUFFIX
-from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, from_line
+from digitlab.plugins import PluginError
+from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, ValueSet, from_line
 from digitlab.training.recipe import TrainConfig
 from digitlab.untrusted import file_name, one_line, parse_json, read_bytes, read_text
 from digitlab.whole_file import write_whole
@@ -159,6 +160,8 @@ def find_run(name: str) -> Run:
                 f"{folder}: has no {RECORD}, so nothing can go on: 'digitlab runs --delete {folder.name}' removes it"
             ) from error
         raise RunError(f"there is no run '{name}': 'digitlab runs' lists them") from error
+    except PluginError as error:
+        raise RunError(f"{path}: {error}") from error
     except (OSError, ValueError) as error:
         raise RunError(f"{path}: is damaged: {error}: delete its folder, its networks can be kept") from error
 
@@ -253,10 +256,12 @@ def events_in(folder: Path) -> list[Event]:
 
 
 def still_true(events: Sequence[Event], started: Started) -> list[Event]:
-    """What holds of a run that goes on: nothing of later steps, and no learning rate that the state it goes on from has not."""
+    """What holds of a run that goes on: nothing of later steps, and no learning rate or other value that the state it goes on from has not."""
     kept = [event for event in events if getattr(event, "step", 0) <= started.step]
     last = max((place for place, event in enumerate(kept) if isinstance(event, Checkpointed)), default=0)
-    return [event for place, event in enumerate(kept) if place < last or not isinstance(event, LearningRateSet)]
+    return [
+        event for place, event in enumerate(kept) if place < last or not isinstance(event, LearningRateSet | ValueSet)
+    ]
 
 
 def run_folders() -> list[Path]:

@@ -12,7 +12,8 @@ from digitlab.data.collections import COLLECTIONS
 from digitlab.networks.architectures import architecture_of
 from digitlab.training import script_parts
 from digitlab.training.batches import epoch_seed
-from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started
+from digitlab.training.control import Setting
+from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started, StoppedEarly, ValueSet
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.spelled_out import SpelledOut
 from digitlab.training.written_network import ScriptError, indented, written
@@ -46,6 +47,8 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         spelled.add("digitlab.training.augment", ["changed"])
     if config.non_digits:
         spelled.add("digitlab.training.non_digits", ["with_non_digits", "loss_with_none"])
+    if config.initial_width != 1:
+        spelled.add("digitlab.training.initial_width", ["widen"])
     if config.smoothing:
         spelled.imports["from torch.nn import functional"] = None
     spelled.imports |= dict.fromkeys(_ALWAYS)
@@ -54,7 +57,7 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         spelled.text(),
         f'def make_network() -> nn.Module:\n    """The network, with fresh weights."""\n    return {indented(expression)}',
         script_parts.READING,
-        _learning(config),
+        _learning(config, events),
         _training(config, augments=augments),
     ]
     head = [_head(config, run), "from __future__ import annotations", _imports(spelled.imports)]
@@ -119,9 +122,10 @@ def _quoted(name: str) -> str:
 
 def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -> str:
     epochs = [event.epochs for event in events if isinstance(event, Started | EpochAdded)]
+    kept = [event.best_epoch for event in events if isinstance(event, StoppedEarly)]
     rates = [(0, config.learning_rate)]
     rates += [(event.step, event.learning_rate) for event in events if isinstance(event, LearningRateSet)]
-    total = max([config.epochs, *epochs[-1:]])
+    total = kept[-1] if kept else max([config.epochs, *epochs[-1:]])  # of a run that stopped early, up to the best
     lines = [
         "# The recipe",
         f"SEED = {config.seed}  # of the first weights, the order of the digits, and whatever else is drawn",
@@ -133,6 +137,11 @@ def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -
         f'SCHEDULE = "{config.schedule}"',
         f"WEIGHT_DECAY = {config.weight_decay!r}",
     ]
+    for setting, name in _LIVE.items():
+        if values := _values_set(events, setting):
+            lines.append(f"{name} = {values!r}  # set in flight, from which step on")
+    if config.initial_width != 1:
+        lines.append(f"INITIAL_WIDTH = {config.initial_width!r}  # what torch's first weights are multiplied by")
     if config.parts > 1:
         lines.append(f"PARTS = {config.parts}  # each batch is taken in so many parts, which needs less memory")
     if config.non_digits:
@@ -152,20 +161,35 @@ def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -
     return "\n".join(lines)
 
 
+_LIVE: dict[Setting, str] = {"momentum": "MOMENTA", "weight_decay": "WEIGHT_DECAYS", "dropout": "DROPOUTS"}
+"""What was set in flight, by the names of the script's constants."""
+
+
+def _values_set(events: Sequence[Event], setting: Setting) -> list[tuple[int, float]]:
+    return [(event.step, event.value) for event in events if isinstance(event, ValueSet) and event.setting == setting]
+
+
 def _augmentation(config: TrainConfig) -> list[str]:
     how = config.augmentation
     return [f"{name}={getattr(how, name)!r}" for name in type(how).__slots__]
 
 
-def _learning(config: TrainConfig) -> str:
-    momentum = 'group["momentum"] = rate.momentum'
+def _learning(config: TrainConfig, events: Sequence[Event]) -> str:
+    live = {setting for setting in _LIVE if _values_set(events, setting)}
+    value = "newest(MOMENTA, step, rate.momentum)" if "momentum" in live else "rate.momentum"
+    momentum = f'group["momentum"] = {value}'
     if config.optimiser != "sgd":
-        momentum = 'group["betas"] = (rate.momentum, group["betas"][1])'
+        momentum = f'group["betas"] = ({value}, group["betas"][1])'
+    if "weight_decay" in live:
+        momentum += script_parts.WEIGHT_DECAYS
+    if "dropout" in live:
+        momentum += script_parts.DROPOUTS
     if config.parts > 1:
         taking = script_parts.IN_PARTS.format(loss=_loss(config, "few, theirs", indent=8))
     else:
         taking = script_parts.AT_ONCE.format(loss=_loss(config, "x, y", indent=4))
-    return script_parts.LEARNING.format(momentum=momentum, taking=taking)
+    newest = script_parts.NEWEST if live else ""
+    return newest + script_parts.LEARNING.format(momentum=momentum, taking=taking)
 
 
 def _loss(config: TrainConfig, digits: str, indent: int) -> str:
@@ -189,4 +213,5 @@ def _training(config: TrainConfig, *, augments: bool) -> str:
         batch = f"x, y = with_non_digits({changed}, labels[batch], NON_DIGITS, generator)"
     generates = architecture_of(config.build_config()).generates
     measuring = script_parts.LOSS if generates else script_parts.ACCURACY
-    return script_parts.TRAINING.format(measuring=measuring, optimiser=optimiser, batch=batch)
+    widened = "\n    widen(network, INITIAL_WIDTH)" if config.initial_width != 1 else ""
+    return script_parts.TRAINING.format(measuring=measuring, optimiser=optimiser, batch=batch, widened=widened)

@@ -17,6 +17,21 @@ def read_digits(folder: Path) -> tuple[Tensor, Tensor]:
     labels = read_idx(folder, "train-labels-idx1-ubyte")
     return images.float().div_(255)[:, None], labels.long()'''
 
+NEWEST = '''def newest(values: list[tuple[int, float]], step: int, usual: float) -> float:
+    """What was set last, up to a step; the usual value before."""
+    return [usual, *(value for since, value in values if since <= step)][-1]
+
+
+'''
+
+WEIGHT_DECAYS = """
+        group["weight_decay"] = newest(WEIGHT_DECAYS, step, WEIGHT_DECAY)"""
+
+DROPOUTS = """
+    for part in network.modules():
+        if isinstance(part, nn.Dropout):
+            part.p = newest(DROPOUTS, step, part.p)"""
+
 LEARNING = '''def learn(
     network: nn.Module, optimiser: torch.optim.Optimizer, x: Tensor, y: Tensor, generator: torch.Generator, step: int
 ) -> Tensor:
@@ -70,7 +85,7 @@ def train(folder: Path, device: torch.device) -> nn.Module:
     """Train the network."""
     fields, labels = (digits.to(device) for digits in read_digits(folder))
     torch.manual_seed(SEED)
-    network = make_network().to(device)
+    network = make_network().to(device){widened}
     network.to(memory_format=torch.channels_last)  # nearly twice as fast on CPUs
     optimiser = torch.optim.{optimiser}
     steps = math.ceil(DIGITS / BATCH_SIZE)  # an epoch

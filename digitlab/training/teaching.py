@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -128,12 +129,15 @@ class Teaching:
         """Learn from the batch of a step, and return the loss and how many digits it was of."""
         fields, labels, generator = self._batches.take(step)
         self._faults.strike(step + 1)
+        self.learner.set_values(self.progress)
         loss = self.learner.take_step(fields, labels, generator, self.progress.learning_rate, self._rate(step))
         return loss, len(labels)
 
     def _rate(self, step: int) -> Rate:
         per_epoch = self.progress.steps_per_epoch
-        return rate_at(self._config.schedule, step, self._config.epochs * per_epoch, per_epoch)
+        rate = rate_at(self._config.schedule, step, self._config.epochs * per_epoch, per_epoch)
+        momentum = self.progress.momentum
+        return rate if momentum is None else replace(rate, momentum=momentum)
 
     def report(self) -> Iterator[Event]:
         """Tell of the steps since the last report.

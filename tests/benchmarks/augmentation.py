@@ -12,7 +12,7 @@ import torch
 from digitlab.data import mnist
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.training.random_changes import augmented
-from digitlab.training.recipe import CHANGES, Augmentation, TrainConfig
+from digitlab.training.recipe import Augmentation, TrainConfig, possible_changes
 
 BATCH, TIMES = 128, 5
 
@@ -22,7 +22,7 @@ def main() -> None:
     torch.set_num_threads(1)
     fields = torch.from_numpy(mnist.load("train").fields(slice(BATCH)))[:, None]
     hows: dict[str, Augmentation] = {"moved and elastic": Augmentation(4, 30.0, 1.2, 0.1, 1.0)}
-    for name in CHANGES:
+    for name in possible_changes():
         low, high = CORRUPTIONS[name].range
         limit = high if high != CORRUPTIONS[name].rest else low
         hows[name] = TrainConfig("mlp", changes={name: limit}).augmentation

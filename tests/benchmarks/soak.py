@@ -3,10 +3,10 @@
     python tests/benchmarks/soak.py [--minutes 10] [--most-gap-ms 100]
 
 One cycle draws, turns to every page, loads test digits, changes networks, plays lessons, changes the colours, trains for some
-seconds and stops. At the end of each cycle a line says what the process holds (from /proc, so Linux only) and the longest
-time between two turns of the event loop in it, with what was done then, and the most that the window's own thread worked
-between two turns, which other work on the machine does not lengthen; the first cycle, which makes every page and imports
-torch, is not judged by its gaps. The exit status is 1 where memory has grown by more than 5 % since the end of the first five
+seconds and stops. At its end the window rests, so that it gives back what was freed; then a line says what the process holds
+(from /proc, so Linux only) and the longest time between two turns of the event loop in it, with what was done then, and the
+most that the window's own thread worked between two turns, which other work on the machine does not lengthen; the first cycle,
+which makes every page and imports torch, is not judged by its gaps. The exit status is 1 where memory has grown by more than 5 % since the end of the first five
 minutes (or of the first half, in a shorter run), threads, files or children are more than they were then, a gap was too
 long, or there was an exception. Nothing else should run beside it.
 """
@@ -33,6 +33,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.app import build
+from digitlab.gui.shell.rest import WATCHED_MS
 from digitlab.gui.tabs.convolution.tab import TAB as CONVOLUTION
 from digitlab.gui.tabs.generate.tab import TAB as GENERATE
 from digitlab.gui.tabs.inside.tab import TAB as INSIDE
@@ -109,6 +110,7 @@ class Day:
         yield "train", lambda: self.runs.start(recipe_for("fast", digits=2000, epochs=500)), TRAINED_MS
         yield "stop the training", self.stop_training, SETTLING_MS
         yield "delete the run", self.delete_runs, SETTLING_MS
+        yield "rest", lambda: None, 3 * WATCHED_MS
 
     def draw(self) -> None:
         """A stroke by mouse."""

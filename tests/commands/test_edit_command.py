@@ -8,7 +8,7 @@ import pytest
 
 from digitlab.cli import main
 from digitlab.measure.events import Measured, from_line
-from digitlab.networks.edits import SwitchedOff, WeightSet, to_json
+from digitlab.networks.edits import Pruned, SwitchedOff, Temperature, WeightNoise, WeightSet, to_json
 from digitlab.networks.library import list_networks
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -44,6 +44,15 @@ def test_units_are_counted_from_1_as_in_the_window_and_classes_are_digits(off, e
     assert last.result.edits == tuple(SwitchedOff(layer, unit) for layer, unit in edits)
 
 
+def test_layers_are_pruned_made_noisy_and_the_logits_divided(capsys):
+    options = ["--prune", "0.5", "--prune", "conv 1:0.9", "--noise", "answer:0.1", "--seed", "3", "--temperature", "2"]
+    assert main(["edit", "cnn_pooled", "--digits", "20", "--json", *options]) == 0
+    result = from_line(capsys.readouterr().out.splitlines()[-1]).result
+    noise = WeightNoise("answer", 0.1, 3)
+    assert result.edits == (Pruned("", 0.5), Pruned("conv 1", 0.9), noise, Temperature(2.0))
+    assert result.error_after > result.error_before
+
+
 @pytest.mark.parametrize(
     ("options", "fault"),
     [
@@ -52,6 +61,9 @@ def test_units_are_counted_from_1_as_in_the_window_and_classes_are_digits(off, e
         (["--off", "dense 1:0"], "no unit 0 "),
         (["--off", "answer:10"], "no unit 10"),
         (["--digits", "0"], "between 1 and 10000"),
+        (["--prune", "2"], "a share of weights to be pruned lies between 0 and 1"),
+        (["--noise", "conv 7:0.1"], "no weights in a layer 'conv 7'"),
+        (["--temperature", "0"], "a temperature lies between 0.02 and 50"),
         (["--edits", "nowhere.json"], "nowhere.json"),
     ],
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -214,3 +216,14 @@ def test_the_doctor_names_what_is_damaged(capsys, own_data_folder):
     assert "bad.safetensors" in faults[0]
     assert "digits.jsonl, line 1: it has no 'label'; 'digitlab doctor --repair' takes the line out" in faults[1]
     assert "delete its folder" in faults[2]
+
+
+def test_a_training_that_really_diverges_ends_at_its_step_with_its_rate_and_leaves_no_network(
+    capsys, own_data_folder: Path
+) -> None:
+    options = ("--digits", "512", "--epochs", "20", "--optimiser", "sgd", "--learning-rate", "10", "--threads", "1")
+    assert main(["train", "mlp14", *options]) == 1
+    said = capsys.readouterr().err
+    assert re.search(r"became (nan|inf) at step \d+, at a learning rate of \d", said)
+    assert "Traceback" not in said
+    assert not list((own_data_folder / "networks").glob("*"))

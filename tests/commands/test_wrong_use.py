@@ -28,7 +28,7 @@ WRONG: list[tuple[str, int, str]] = [
     ("train mlp --epochs many", USAGE, "--epochs"),
     ("train mlp --learning-rate nan", USAGE, "learning rate must lie between"),
     ("train mlp --digits 55001", USAGE, "digits must lie between"),
-    ("train mlp --data elsewhere", USAGE, "data must be one of"),
+    ("train mlp --data elsewhere", USAGE, "there are no digits called 'elsewhere': there are mnist, "),
     ("train mlp --processes 65", USAGE, "processes must lie between"),
     ("train mlp --threads -1", USAGE, "'-1' is no whole number between 1 and"),
     ("train mlp --threads 999999", USAGE, "'999999' is no whole number between 1 and"),

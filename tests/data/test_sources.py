@@ -8,7 +8,7 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from digitlab.data import handwriting, mnist, sources
+from digitlab.data import generated, handwriting, mnist, sources
 from digitlab.data.written_digit import written_now
 from digitlab.ink.stroke import Drawing, Stroke
 
@@ -43,11 +43,42 @@ def test_a_folder_is_named_by_its_path(tmp_path: Path):
     assert sources.notes(source) == ()
 
 
-@pytest.mark.parametrize("name", ["", "magic", "folder:", "mnist+magic", "mnist+folder:/tmp"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "magic",
+        "folder:",
+        "mnist+magic",
+        "mnist+folder:/tmp",
+        "generated:",
+        "generated:../x",
+        "mnist+generated:flow",
+    ],
+)
 def test_an_unknown_name_is_refused_with_those_that_there_are(name: str):
     assert not sources.is_known(name)
-    with pytest.raises(ValueError, match="mnist, fashion_mnist, kmnist, emnist_digits, handwriting, and folder:PATH"):
+    with pytest.raises(
+        ValueError,
+        match="mnist, fashion_mnist, kmnist, emnist_digits, handwriting, folder:PATH and generated:GENERATOR",
+    ):
         sources.load(name, "train")
+
+
+def test_what_a_generator_drew_is_named_by_it_and_is_said_to_be_drawn_first_where_it_is_not_there():
+    assert sources.is_known("generated:flow")
+    assert sources.in_words("generated:flow") == "generated (flow)"
+    assert not sources.is_here("generated:flow")
+    assert sources.notes("generated:flow") == ("flow draws 20,000 digits first, once: minutes.",)
+    with pytest.raises(
+        ValueError, match="'flow' has drawn no digits to learn from: 'digitlab train NETWORK --data generated:flow'"
+    ):
+        sources.load("generated:flow", "train")
+    generated.keep("flow", mnist.load("held_out"), "by hand")
+    assert sources.is_here("generated:flow")
+    assert sources.notes("generated:flow") == ()
+    assert len(sources.load("generated:flow", "train")) == 5_000
+    assert sources.measured_on("generated:flow") == "mnist"
 
 
 def test_classes_are_digits_unless_a_set_says_otherwise():

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import PIL.Image
-from mutations import Damage, damaged_bytes, json_file, json_lines, safetensors_file, toml_header
+from mutations import Damage, damaged_bytes, json_file, json_lines, onnx_file, safetensors_file, toml_header
 
 from digitlab import shipped
 from digitlab.data_folder import data_folder
@@ -83,6 +83,86 @@ def _use_generator(path: Path) -> None:
         assert np.isfinite(last.shown).all()
     else:
         assert np.isfinite(latent_plane.decoded(generator, np.zeros((1, 2), np.float32), [3])).all()
+
+
+@cache
+def _onnx_files() -> list[bytes]:
+    """A network with a way around a convolution, as an older and a newer exporter write it."""
+    from onnx import TensorProto, helper, numpy_helper
+
+    rng = np.random.default_rng(0)
+    shapes = {"k": (4, 1, 3, 3), "b": (4,), "l": (4, 4, 3, 3), "w": (10, 784), "c": (10,)}
+    numbers = [
+        numpy_helper.from_array(rng.normal(0, 0.1, shape).astype(np.float32), name) for name, shape in shapes.items()
+    ]
+    norm = [helper.make_node("BatchNormalization", ["a", "b", "b", "b", "v"], ["n"])]
+    numbers += [numpy_helper.from_array(np.ones(4, np.float32), "v"), numpy_helper.from_array(np.array([2, 784]), "s")]
+    nodes = [
+        helper.make_node("Conv", ["x", "k", "b"], ["a"], pads=[1, 1, 1, 1]),
+        *norm,
+        helper.make_node("Relu", ["n"], ["r"]),
+        helper.make_node("Conv", ["r", "l"], ["d"], pads=[1, 1, 1, 1], kernel_shape=[3, 3]),
+        helper.make_node("Add", ["d", "r"], ["e"]),
+        helper.make_node("MaxPool", ["e"], ["p"], kernel_shape=[2, 2], strides=[2, 2]),
+    ]
+    shape = [
+        helper.make_node("Shape", ["p"], ["t"]),
+        helper.make_node("Constant", [], ["i"], value=numpy_helper.from_array(np.array([0]))),
+        helper.make_node("Gather", ["t", "i"], ["u"]),
+        helper.make_node("Constant", [], ["j"], value=numpy_helper.from_array(np.array([-1]))),
+        helper.make_node("Concat", ["u", "j"], ["o"], axis=0),
+        helper.make_node("Reshape", ["p", "o"], ["f"]),
+    ]
+    ends = [helper.make_node("Gemm", ["f", "w", "c"], ["g"], transB=1), helper.make_node("Softmax", ["g"], ["y"])]
+    made = []
+    for batch, flat in ((2, [helper.make_node("Reshape", ["p", "s"], ["f"])]), ("n", shape)):
+        value = helper.make_tensor_value_info
+        inputs, outputs = (
+            [value("x", TensorProto.FLOAT, [batch, 1, 28, 28])],
+            [value("y", TensorProto.FLOAT, [batch, 10])],
+        )
+        graph = helper.make_graph([*nodes, *flat, *ends], "net", inputs, outputs, numbers)
+        made.append(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)]).SerializeToString())
+    return made
+
+
+def _use_foreign(path: Path) -> None:
+    """Read it, as ``digitlab import`` does, and let it be opened."""
+    from digitlab.networks.activations import OpenedNetwork
+    from digitlab.networks.importing import read_network
+
+    network, card = read_network(path)
+    assert card.family
+    opened = OpenedNetwork(network).activations(np.zeros((28, 28), np.float32))
+    assert len(opened.logits) == 10
+
+
+def _imported() -> list[bytes]:
+    """The same as weights files with a card."""
+    from digitlab.networks import weights
+    from digitlab.networks.importing import read_network
+
+    path, made = data_folder() / "example.onnx", []
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for content in _onnx_files():
+        path.write_bytes(content)
+        network, card = read_network(path)
+        weights.save(path.with_suffix(".safetensors"), network, card)
+        made.append(path.with_suffix(".safetensors").read_bytes())
+    path.unlink()
+    path.with_suffix(".safetensors").unlink()
+    return made
+
+
+def _plain_weights() -> list[bytes]:
+    import safetensors
+    import safetensors.torch
+    import torch
+
+    shapes = {"conv1": (32, 1, 3, 3), "conv2": (64, 32, 3, 3), "fc1": (128, 9216), "fc2": (10, 128)}
+    tensors = {f"{name}.weight": torch.zeros(shape) for name, shape in shapes.items()}
+    tensors |= {f"{name}.bias": torch.zeros(shape[0]) for name, shape in shapes.items()}
+    return [safetensors.torch.save(tensors, {"format": '"pt"'})]
 
 
 @cache
@@ -250,6 +330,11 @@ def _find_lost(path: Path, name: str, paper: tuple[int, int]) -> None:
 
 def _lessons() -> list[bytes]:
     return [path.read_bytes() for path in sorted((shipped.resources() / "lessons").glob("[0-9]*.md"))]
+
+
+def _few_lessons() -> list[bytes]:
+    """Some of them: what it costs to open one in the window is paid for each, and all are opened by tests of the lecture."""
+    return _lessons()[::8]
 
 
 def _old_lessons() -> list[bytes]:
@@ -477,9 +562,12 @@ def _use_measured(path: Path) -> None:
 
 
 def _edits() -> list[bytes]:
+    from digitlab.networks import edits as networks
     from digitlab.networks.edits import Edits, to_json, with_bias, with_units_off, with_weights
 
     edits: Edits = with_units_off((), "conv1", {0, 3})
+    for edit in (networks.Pruned("", 0.3), networks.WeightNoise("conv1", 0.1, 5), networks.Temperature(2.0)):
+        edits = networks.with_edit(edits, edit)
     return [to_json(with_bias(with_weights(edits, "conv1", 1, {0: 0.5, 3: -1.0}), "conv1", 2, 0.25)).encode()]
 
 
@@ -545,6 +633,13 @@ KINDS = {
     "generator": Kind(
         "networks/own.safetensors", _generators, safetensors_file("digitlab"), _use_generator, names_file=True, cost=2
     ),
+    "onnx": Kind("own.onnx", _onnx_files, onnx_file, _use_foreign, names_file=True),
+    "imported network": Kind(
+        "networks/own.safetensors", _imported, safetensors_file("digitlab"), _use_network, names_file=True, cost=2
+    ),
+    "plain weights": Kind(
+        "own.safetensors", _plain_weights, safetensors_file("format"), _use_foreign, names_file=True, cost=20
+    ),
     "run": Kind("runs/r/run.json", _of_run("run.json"), json_file, _use_run, names_file=True),
     "events": Kind("runs/r/events.jsonl", _of_run("events.jsonl"), json_lines, _use_run, names_file=True),
     "event line": Kind("line", _event_lines, json_file, _use_event_line),
@@ -566,7 +661,7 @@ KINDS = {
     "lesson": Kind("own.md", _lessons, damaged_bytes, _use_lesson, names_file=True),
     "lesson header": Kind("own.md", _lessons, toml_header, _use_lesson, names_file=True),
     "old lesson": Kind("own.md", _old_lessons, damaged_bytes, _use_lesson, names_file=True),
-    "opened lesson": Kind("own.md", _lessons, damaged_bytes, _open_lesson, cost=10),
+    "opened lesson": Kind("own.md", _few_lessons, damaged_bytes, _open_lesson, cost=10),
     "bench": Kind("bench.json", _benches, json_file, _use_bench, names_file=True),
     "progress": Kind("lecture.json", _progresses, json_file, _use_progress),
     "handwriting": Kind("handwriting/digits.jsonl", _handwritings, json_lines, _use_handwriting),

@@ -31,6 +31,13 @@ _VALUES: list[Any] = [
 _CHUNKS = [
     b"\0", b"\xff", b"\n", b"[", b"{", b"}", b'"', b",", b"-", b"9" * 30, b"e999", b"\x1f\x8b", b"NaN", b"\\", b"\xff" * 8,
 ]
+_OPERATORS = [
+    "Conv", "Gemm", "MatMul", "BatchNormalization", "LayerNormalization", "MaxPool", "AveragePool", "GlobalMaxPool", "ReduceMean",
+    "ReduceMax", "Flatten", "Reshape", "Squeeze", "Unsqueeze", "Transpose", "Pad", "Clip", "Pow", "PRelu", "Softmax", "Gelu",
+    "Identity", "Cast", "Relu", "Exp", "Log", "Reciprocal", "Add", "Mul", "Div", "Max", "Concat", "Shape", "Gather", "Slice",
+    "ConstantOfShape", "Constant", "If", "Loop",
+]
+_WHOLE = [0, 1, -1, 2, 3, 5, 28, 29, 784, 4096, 2**20, 2**31, 2**40, 2**62, -(2**62)]
 # fmt: on
 _SIGNS = "aZ09 _-./\\'\"<>&#*|`\n\t\r\0\x1b\x7fäß\u200f\u202e\u2028\ufeff\ufffe数\U0001f600\U0010ffff"
 
@@ -128,6 +135,38 @@ def safetensors_file(key: str) -> Damage:
         return struct.pack("<Q", len(text)) + text + tensors
 
     return damaged
+
+
+def onnx_file(rng: Random, seeds: Sequence[bytes]) -> bytes:
+    """A model whose bytes are damaged, or whose operators, settings, inputs and sizes are others."""
+    import onnx
+
+    if rng.random() < 0.5:
+        return damaged_bytes(rng, seeds)
+    model = onnx.ModelProto.FromString(rng.choice(seeds))
+    graph = model.graph
+    names = [name for node in graph.node for name in (*node.input, *node.output)] + ["", "nobody"]
+    for _ in range(rng.randint(1, 4)):
+        node, whole = rng.choice(graph.node), rng.choice(_WHOLE)
+        attributes = [each for each in node.attribute if each.ints]
+        match rng.randrange(6):
+            case 0:
+                node.op_type = rng.choice(_OPERATORS)
+            case 1 if node.input:
+                node.input[rng.randrange(len(node.input))] = rng.choice(names)
+            case 2 if attributes:
+                each = rng.choice(attributes)
+                each.ints[rng.randrange(len(each.ints))] = whole
+            case 3:
+                each = rng.choice(graph.initializer)
+                each.dims[rng.randrange(len(each.dims))] = whole
+            case 4:
+                rng.choice(graph.input[0].type.tensor_type.shape.dim).dim_value = whole
+            case _:
+                name = rng.choice(["axis", "group", "axes", "perm", "to", "keepdims", "alpha", "pads", "auto_pad"])
+                value = rng.choice([whole, [whole], [whole] * 4, float("nan"), 0.5, "SAME_UPPER"])
+                node.attribute.append(onnx.helper.make_attribute(name, value))
+    return model.SerializeToString()
 
 
 def _hostile(rng: Random, depth: int = 0) -> Any:

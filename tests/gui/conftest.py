@@ -14,7 +14,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QTabBar,
 )
@@ -44,6 +45,14 @@ EXPLAINED = (
     *(QComboBox, QLineEdit, QPlainTextEdit, QTabBar, ThemedWidget),
 )
 PAPER = (Card, Callout, QScrollBar)  # what lies behind others, or belongs to one
+GROUNDS = {
+    QAccessible.Role.Grouping,
+    QAccessible.Role.Border,
+    QAccessible.Role.AlertMessage,
+    QAccessible.Role.ProgressBar,
+}
+"""What is a name to what lies in it, or has nothing to say by itself while nothing is to be told."""
+
 FEWEST_WORDS = 3
 
 
@@ -117,6 +126,37 @@ class App:
             if len(explanation.what.replace(explanation.name, "").split()) < FEWEST_WORDS:
                 short.append((type(widget).__name__, widget.objectName(), explanation.name))
         assert short == []
+        return count
+
+    def check_spoken(self, page) -> int:
+        """Ask as a screen reader does for all that is to be seen of the page in front, and return how much of it is painted.
+
+        Whatever takes the keyboard has a name, and the Tab key reaches it; a painted widget has a name, and a picture or a chart
+        says what it shows.
+        """
+        from PySide6.QtWidgets import QWidget
+
+        reached, widget = set(), self.window.nextInFocusChain()
+        while widget not in reached:
+            reached.add(widget)
+            widget = widget.nextInFocusChain()
+        silent, count = [], 0
+        for widget in page.findChildren(QWidget):
+            if not widget.isVisible() or widget.window() is not self.window or isinstance(widget, QScrollArea):
+                continue
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            is_painted = isinstance(widget, ThemedWidget) and spoken.role() not in GROUNDS
+            is_picture = is_painted and spoken.role() != QAccessible.Role.StaticText
+            count += is_painted
+            lacks = [
+                *["a name"] * ((takes_tab or is_painted) and not spoken.text(QAccessible.Text.Name)),
+                *["a description"] * (is_picture and not spoken.text(QAccessible.Text.Description)),
+                *["the Tab key"] * (takes_tab and widget not in reached),
+            ]
+            if lacks:
+                silent.append((type(widget).__name__, widget.objectName(), widget.accessibleName(), lacks))
+        assert silent == []
         return count
 
 

@@ -13,14 +13,16 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QPointF, QTimer
+from PySide6.QtCore import QEventLoop, QPointF, QProcess, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QScrollBar, QTabWidget, QWidget
 
 from digitlab.gui.app import build
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.tab import Tab
+from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.gui.window.main_window import MainWindow
 
 SEVEN = [(8, 6), (12, 6), (16, 6), (19.5, 6), (18, 9), (16, 13), (14, 17), (12, 22)]
@@ -97,6 +99,36 @@ def circles(hand: Hand, *rates_hz: str) -> Iterator[object]:
         parts = np.linspace(drawn[:-1], drawn[1:], 10).reshape(-1, 2)
         yield float(np.abs(np.hypot(*(parts - MIDDLE).T) - RADIUS).max())
         hand.window.session.clear()
+
+
+def speaks(hand: Hand) -> Iterator[object]:
+    """Say what the drawing is and walk over a map by keys, and tell what a screen reader hears and finds."""
+    reader = QProcess()
+    reader.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+    reader.start("/usr/bin/python3", [str(Path(__file__).with_name("listener.py")), hand.app.applicationName()])
+    told: list = []
+    reader.readyReadStandardOutput.connect(
+        lambda: told.extend(json.loads(bytes(reader.readLine())) for _ in iter(reader.canReadLine, False))
+    )
+
+    def until_told(words: str) -> object:
+        hand.until(lambda: any(words in str(each) for each in told))
+        return next(each for each in told if words in str(each))
+
+    until_told("ready")
+    hand.draw(SEVEN, 0.05)
+    hand.do("key 7")
+    yield until_told("reads a 7, right; ")
+    hold_map = hand.find("prediction_left").findChild(HoldMap)
+    hand.until(hold_map.isEnabled)
+    hand.until(lambda: "of 441 shifts" in hold_map.accessibleDescription())
+    hold_map.setFocus()
+    hand.do("key Left")
+    yield until_told("Moved by 1 px left")
+    reader.write(b"\n")
+    yield until_told("found")
+    reader.closeWriteChannel()
+    hand.until(lambda: reader.state() == QProcess.ProcessState.NotRunning)
 
 
 def place(hand: Hand) -> Iterator[object]:

@@ -13,8 +13,6 @@ from digitlab.gui.shell.state_file import read_state
 from digitlab.shipped import weights
 from digitlab.whole_file import set_aside
 
-NOTICE = "print(notice.text()); window.close()"
-
 
 @pytest.mark.parametrize(
     "unfit",
@@ -46,17 +44,16 @@ def test_settings_with_values_that_qt_cannot_take_are_set_aside(tmp_path, unfit)
 @pytest.mark.parametrize(
     "text", ['{"split": [2147483648, 1]}', '{"geometry": "\\ud800"}', '{"pen_width": ' + "9" * 401 + "}"]
 )
-def test_settings_that_ended_every_start_no_longer_do(run_window, own_data_folder, text):
+def test_settings_that_ended_every_start_no_longer_do(open_app, own_data_folder, text):
     own_data_folder.mkdir()
     (own_data_folder / "settings.json").write_text(text)
-    done = run_window(NOTICE)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "The settings could not be read" in done.stdout
-    assert "settings-2" in done.stdout
+    said = open_app().window.notice.text()
+    assert "The settings could not be read" in said
+    assert "settings-2" in said
 
 
 def test_no_weights_file_ends_the_start_and_another_network_stands_in_for_one_that_was_chosen(
-    run_window, own_data_folder
+    open_app, own_data_folder
 ):
     good = (weights() / "mlp.safetensors").read_bytes()
     newer = good.replace(b"mlp", b"mlz")  # in the card: an architecture that this digitlab does not know
@@ -65,23 +62,19 @@ def test_no_weights_file_ends_the_start_and_another_network_stands_in_for_one_th
     for name, content in files.items():
         (own_data_folder / "networks" / f"{name}.safetensors").write_bytes(content)
     (own_data_folder / "settings.json").write_text('{"networks": ["truncated", "newer", ""]}')
-    done = run_window(
-        "print(window.session.situation.networks); print(*window.session.library.faults, sep=chr(10)); window.close()"
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    chosen, *faults = done.stdout.splitlines()
+    session = open_app().window.session
     for name in files:
-        assert name not in chosen
-        assert any(f"{name}.safetensors" in fault for fault in faults), name
+        assert name not in session.situation.networks
+        assert any(f"{name}.safetensors" in fault for fault in session.library.faults), name
 
 
-def test_a_window_puts_the_settings_of_a_newer_digitlab_aside(run_window, own_data_folder):
+def test_a_window_puts_the_settings_of_a_newer_digitlab_aside(open_app, own_data_folder):
     own_data_folder.mkdir()
     newer = json.dumps({"version": 99, "pen_width": 3.5, "haptics": {"on": True}})
     (own_data_folder / "settings.json").write_text(newer)
-    done = run_window(NOTICE)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "The settings could not be read" in done.stdout
+    window = open_app().window
+    assert "The settings could not be read" in window.notice.text()
+    window.close()
     (aside,) = own_data_folder.glob("settings-2*.json")
     assert aside.read_text() == newer
     assert json.loads((own_data_folder / "settings.json").read_text())["version"] < 99
@@ -100,7 +93,7 @@ def test_a_folder_full_of_what_does_not_belong_there_blocks_no_start(run_window,
     (folder / "drawing-3.json").mkdir()
     (folder / "drawing-3.json.7.part").mkdir()
     (folder / "drawing-4.json.7.part").symlink_to(outside)
-    done = run_window(NOTICE)
+    done = run_window("print(notice.text()); window.close()")
     assert (done.returncode, done.stderr) == (0, "")
     assert "The settings could not be read" in done.stdout
     assert done.stdout.count("A drawing could not be read") >= 3
@@ -108,19 +101,18 @@ def test_a_folder_full_of_what_does_not_belong_there_blocks_no_start(run_window,
     assert (folder / "settings.json").is_file()
 
 
-def test_the_window_begins_afresh_with_reset_and_keeps_what_it_sets_aside(run_window, own_data_folder):
+def test_the_window_begins_afresh_with_reset_and_keeps_what_it_sets_aside(open_app, own_data_folder):
     own_data_folder.mkdir()
     for name in ("settings.json", "lecture.json", "drawing-0.json"):
         (own_data_folder / name).write_text(f"the old {name}")
-    done = run_window(NOTICE, "--reset")
-    assert (done.returncode, done.stderr) == (0, "")
+    said = open_app("--reset").window.notice.text()
     for name in ("settings", "lecture", "drawing-0"):
         (aside,) = own_data_folder.glob(f"{name}-2*.json")
         assert aside.read_text() == f"the old {name}.json"
-        assert aside.name in done.stdout
+        assert aside.name in said
 
 
-def test_a_start_removes_what_killed_processes_left_half_written(run_window, own_data_folder):
+def test_a_start_removes_what_killed_processes_left_half_written(open_app, own_data_folder):
     stale, fresh = [], []
     for folder in ("", "networks", "measured", "recipes", "handwriting"):
         (own_data_folder / folder).mkdir(parents=True, exist_ok=True)
@@ -128,8 +120,7 @@ def test_a_start_removes_what_killed_processes_left_half_written(run_window, own
             found.append(own_data_folder / folder / f"own.json.{7 + age_s}.part")
             found[-1].write_text("half")
             os.utime(found[-1], (time.time() - age_s,) * 2)
-    done = run_window("window.close()")
-    assert (done.returncode, done.stderr) == (0, "")
+    open_app()
     assert not any(path.exists() for path in stale)
     assert all(path.exists() for path in fresh)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QLabel, QSpinBox, QTabWidget, QToolButton, QWidget
 
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.style import apply_theme
@@ -24,12 +25,7 @@ from digitlab.gui.tabs.train.tab import TAB as TRAIN
 TABS = (ROBUSTNESS, INSIDE, CONVOLUTION, GENERATE, TRAIN)
 PAGES = [(tab.id, page) for tab in TABS for page in tab.pages]
 SETTLED_MS = 60_000
-NOTHING_TO_SAVE = {
-    ("train", "set_up"),
-    ("robustness", "disagreement"),
-    ("train", "afterwards"),
-    ("train", "handwriting"),
-}
+NOTHING_TO_SAVE = {"train/set_up", "robustness/disagreement", "train/afterwards", "train/handwriting"}
 """Pages that have nothing to save after a digit was drawn: a recipe, and what waits for a comparison, a run or own digits."""
 
 
@@ -96,18 +92,8 @@ def check_numbers(page: QWidget) -> int:
     return len(fields)
 
 
-every_page = pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
-
-
-@every_page
-def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_neither_for_markup_nor_for_numbers(
-    page: Page, app, qapp
-) -> None:
-    window, wishes = app.window, []
-    page.view.wished.connect(wishes.append)
-    window.resize(1280, 720)
-    qapp.processEvents()
-    assert (window.width(), window.height()) == (1280, 720)
+def check_theme(page: Page, qapp) -> None:
+    """The page is painted anew, on the theme's ground, where the theme changes."""
     light = page.grab().toImage()
     apply_theme(qapp, dark=True)
     qapp.processEvents()
@@ -117,42 +103,58 @@ def test_a_page_fits_follows_the_theme_wishes_nothing_unasked_and_takes_words_ne
     corners = [dark.pixelColor(1, 1), dark.pixelColor(dark.width() - 2, dark.height() - 2)]
     assert background in corners
     assert light != dark
-    page.refresh()
-    qapp.processEvents()
-    assert wishes == []
-    assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
-    assert app.check_explained(page) > 1
-    failed: list[str] = []
-    app.window.session.failed.connect(failed.append)
-    assert (check_numbers(page) > 0) == (app.window.tabs.front() in WITH_NUMBERS)
-    qapp.processEvents()
-    assert failed == []
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page not in NOTHING_TO_SAVE], indirect=True, ids="/".join)
-def test_a_page_is_saved_as_a_picture_and_as_numbers_that_say_where_they_come_from(
-    page: Page, tmp_path, monkeypatch
-) -> None:
+def check_saved(page: Page, folder: Path, monkeypatch) -> None:
+    """The page is saved as a picture and as numbers that say where they come from."""
     button = page.findChild(SaveButton)
     assert button is not None
     assert button.isEnabled()
     for kind in ("png", "svg", "csv"):
-        path = tmp_path / f"page.{kind}"
+        path = folder / f"page.{kind}"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         button.choose(kind)
-    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
-    caption = "".join(ET.parse(tmp_path / "page.svg").getroot().itertext())
+    assert (folder / "page.png").read_bytes().startswith(b"\x89PNG")
+    caption = "".join(ET.parse(folder / "page.svg").getroot().itertext())
     assert page.provenance().title.split()[0] in caption
-    lines = (tmp_path / "page.csv").read_text().splitlines()
+    lines = (folder / "page.csv").read_text().splitlines()
     assert [line for line in lines if line.startswith("#")] == [f"# {line}" for line in page.provenance().lines()]
     header = next(line for line in lines if not line.startswith("#"))
     assert header.split(",") == list(page.table().header)
 
 
-@pytest.mark.parametrize("page", sorted(NOTHING_TO_SAVE), indirect=True, ids="/".join)
-def test_a_page_with_nothing_to_save_offers_no_saving(page: Page) -> None:
+def check_not_saved(page: Page) -> None:
+    """The page, which has nothing to save, offers no saving."""
     button = page.findChild(SaveButton)
     assert button is None or not button.isEnabled()
+
+
+@pytest.mark.parametrize("page", PAGES, indirect=True, ids="/".join)
+def test_a_page_fits_follows_the_theme_is_spoken_wishes_nothing_unasked_is_saved_and_takes_words_neither_for_markup_nor_for_numbers(
+    page: Page, app, qapp, tmp_path, monkeypatch
+) -> None:
+    """One window for all that holds of a page: to open one takes longer than all of it."""
+    window, wishes = app.window, []
+    page.view.wished.connect(wishes.append)
+    window.resize(1280, 720)
+    qapp.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    check_theme(page, qapp)
+    page.refresh()
+    qapp.processEvents()
+    assert wishes == []
+    if window.tabs.front() in NOTHING_TO_SAVE:
+        check_not_saved(page)
+    else:
+        check_saved(page, tmp_path, monkeypatch)
+    assert {label.textFormat() for label in page.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
+    assert app.check_explained(page) > 1
+    app.check_spoken(page)
+    failed: list[str] = []
+    app.window.session.failed.connect(failed.append)
+    assert (check_numbers(page) > 0) == (window.tabs.front() in WITH_NUMBERS)
+    qapp.processEvents()
+    assert failed == []
 
 
 def test_the_fields_for_numbers_beside_the_pages_take_no_words_either(app) -> None:
@@ -169,3 +171,13 @@ def test_every_page_of_a_tab_is_declared_in_the_folder_of_its_name(tab) -> None:
 
     for page in tab.pages:
         assert isinstance(import_module(f"digitlab.gui.tabs.{tab.id}.{page}.page").PAGE, PageSpec)
+
+
+def test_the_titles_of_all_pages_of_a_tab_fit_the_smallest_window(app) -> None:
+    for tab in TABS:
+        app.turn_to(tab.id, next(iter(tab.pages)))
+        titles = app.find(f"{tab.id}_pages", QTabWidget).tabBar()
+        assert titles.tabRect(0).left() >= 0
+        assert titles.tabRect(titles.count() - 1).right() <= titles.width(), tab.id
+        shown = [button for button in titles.findChildren(QToolButton) if button.isVisible()]
+        assert shown == [], f"{tab.id} scrolls"

@@ -14,6 +14,7 @@ import pytest
 from digitlab import __version__
 from digitlab.gui.shell import display
 from digitlab.gui.shell.faults import FaultReporter
+from digitlab.shipped import resources, weights
 
 _LIBRARIES = Path("/usr/lib")
 
@@ -92,7 +93,7 @@ class TestWithoutADisplay:
         assert run("-m", "digitlab", "--version").stdout.startswith("digitlab ")
 
 
-def test_torch_is_imported_only_after_the_window_was_painted_and_the_first_answer_follows_by_itself():
+def test_torch_and_plug_ins_are_looked_for_only_after_the_window_was_painted_and_the_first_answer_follows_by_itself():
     script = """
 import sys
 from PySide6.QtCore import QEvent, QObject
@@ -100,8 +101,8 @@ from digitlab.gui.app import build
 app, window = build(["--digit", "0"])
 class Watch(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and "torch" in sys.modules and not self.painted:
-            print("torch came first")
+        if event.type() == QEvent.Type.Paint and not self.painted:
+            print([name for name in ("torch", "importlib.metadata") if name in sys.modules])
         self.painted |= event.type() == QEvent.Type.Paint
         return False
 watch = Watch()
@@ -117,7 +118,7 @@ assert "torch" not in sys.modules
 app.exec()
 """
     done = run("-c", script, QT_QPA_PLATFORM="offscreen")
-    assert done.stdout == "[7, 7] True\n", done.stderr
+    assert done.stdout == "[]\n[7, 7] True\n", done.stderr
 
 
 def test_commands_without_a_window_never_import_qt():
@@ -293,3 +294,13 @@ app.exec()
 """
     done = run("-c", script, QT_QPA_PLATFORM="offscreen")
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_a_file_that_the_desktop_hands_over_is_opened_for_what_it_is(open_app, tmp_path, qtbot):
+    page = tmp_path / "mine.LESSON.md"
+    page.write_text((resources() / "lessons" / "18-stride.md").read_text("utf-8").replace("Stride", "My stride", 1))
+    assert open_app("--open", str(page)).window.lecture.lecture.shown.lesson.title == "My stride"
+    network = tmp_path / "found.safetensors"
+    network.write_bytes((weights() / "mlp14.safetensors").read_bytes())
+    session = open_app("--open", str(network)).window.session
+    qtbot.waitUntil(lambda: "found" in session.library.entries, timeout=180_000)  # a child reads it

@@ -86,7 +86,9 @@ _EVENTS = [
     Written("/tmp/ä.onnx", "it is whole"),
     Measured(replace(_COMPARISON, window_deg=30.0, found=())),
     Measured(TopActivations("mlp", "ab" * 32, "cd" * 32, 3, ())),
-    Measured(EditCost("cnn", "ab", (SwitchedOff("conv 1", 3), WeightSet("conv 2", 0, 12, -0.5)), 100, 99, 90, 89)),
+    Measured(
+        EditCost("cnn", "ab", (SwitchedOff("conv 1", 3), WeightSet("conv 2", 0, 12, -0.5)), 100, 99, 90, 89, 0.01, 0.05)
+    ),
     Measured(Projection("mlp", "ab" * 32, "cd" * 32, "dense 1", 2, 0, (0.5, 1.0), (2.0, -3.0))),
     Measured(
         LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.06, 5000, 3, 1 / 3, 2, tuple(0.5 for _ in KINDS), seed=0),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -12,7 +14,7 @@ from digitlab.networks import weights
 from digitlab.networks.edited_network import edited
 from digitlab.networks.edits import SwitchedOff, WeightSet
 from digitlab.networks.library import list_networks
-from digitlab.networks.predict import predict_labels
+from digitlab.networks.predict import predict_labels, predict_many
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -31,13 +33,23 @@ def test_accuracy_before_and_after_is_counted_on_the_first_test_digits():
     assert (result.before, result.after, result.both) == (before.sum(), after.sum(), (before & after).sum())
     assert (result.lost, result.gained) == ((before & ~after).sum(), (after & ~before).sum())
     assert result.after < result.before
+    for each, error in ((network, result.error_before), (edited(network, edits), result.error_after)):
+        assert error == pytest.approx(_calibration_error(predict_many(each, fields), labels))
     low, high = result.interval(result.after)
     assert low < result.after / 300 < high
 
 
+def _calibration_error(probabilities: np.ndarray, labels: np.ndarray) -> float:
+    """In the words of Guo et al. 2017: 15 bins, |accuracy - confidence| by their share of the digits."""
+    sure, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == labels
+    edges = np.linspace(0, 1, 16)
+    bins = [(sure > low) & (sure <= high) for low, high in pairwise(edges)]
+    return float(sum(abs(right[each].mean() - sure[each].mean()) * each.mean() for each in bins if each.any()))
+
+
 def test_a_measurement_is_of_a_network_and_its_edits_in_any_order():
     edits = (SwitchedOff("conv 1", 3), WeightSet("conv 2", 0, 12, -0.5))
-    cost = EditCost("cnn", "ab", edits, 100, 99, 90, 89)
+    cost = EditCost("cnn", "ab", edits, 100, 99, 90, 89, 0.01, 0.05)
     assert cost.is_of("cnn", edits[::-1])
     assert not cost.is_of("cnn", edits[:1])
     assert not cost.is_of("mlp", edits)

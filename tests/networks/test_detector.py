@@ -190,6 +190,24 @@ def test_a_digit_found_twice_counts_once_and_the_surest_class_wins(two_apart: Sh
     assert sorted(each.label for each in read_sheet(knowing, two_apart.image).detections) == [5, 8]
 
 
+def test_boxes_are_suppressed_where_they_share_more_of_the_smaller_one_than_is_allowed(two_apart: Sheet) -> None:
+    knowing = Knowing(two_apart)
+    column, row = ((two_apart.boxes[0, :2] + two_apart.boxes[0, 2:]) / 2 / CELL).astype(int)
+    knowing.said.heats[0, 5, row, column] = 2.0  # a five with the box of the three
+    knowing.said.sizes[0, :, row, column + 2] = knowing.said.sizes[0, :, row, column]
+    knowing.said.votes[0, :, row, column + 2] = knowing.said.votes[0, :, row, column]
+    knowing.said.heats[0, 9, row, column + 2] = 3.0  # a nine, two cells to the right of it
+    shared = 1 - 2 * CELL / float(two_apart.boxes[0, 2] - two_apart.boxes[0, 0])  # of either of the two boxes
+    classes = {
+        overlap: sorted(each.label for each in read_sheet(knowing, two_apart.image, 0.3, overlap).detections)
+        for overlap in (shared - 0.01, shared + 0.01, 1.0)
+    }
+    assert list(classes.values()) == [[3, 8], [3, 8, 9], [3, 5, 8, 9]]
+    candidates = read_sheet(knowing, two_apart.image, 0.3, 0.0).candidates
+    assert {3, 5, 8, 9} <= {each.label for each in candidates}
+    assert [each.score for each in candidates] == sorted((each.score for each in candidates), reverse=True)
+
+
 def test_what_is_less_sure_than_the_threshold_is_not_found_and_owns_no_ink(two_apart: Sheet) -> None:
     knowing = Knowing(two_apart)
     knowing.said.heats[0, 8] -= 20.0  # a score of a half

@@ -7,13 +7,25 @@ import hashlib
 
 import numpy as np
 import pytest
+import torch
 from torch import nn
+from torch.nn.utils import prune
 
 from digitlab.networks import edits as edits_history
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import CNNConfig, MLPConfig
 from digitlab.networks.edited_network import edited
-from digitlab.networks.edits import LARGEST, BiasSet, SwitchedOff, WeightSet
+from digitlab.networks.edits import (
+    ALL_LAYERS,
+    LARGEST,
+    BiasSet,
+    Pruned,
+    SwitchedOff,
+    Temperature,
+    WeightNoise,
+    WeightSet,
+    with_edit,
+)
 from digitlab.networks.inspection import unit_number
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict, predict_many
@@ -235,3 +247,102 @@ def test_each_unit_and_each_weight_stands_in_the_edits_once():
     assert edits_history.weights_set(edits, "conv 1", 2) == {0: 1.0, 4: 3.0}
     assert len(edits) == 3
     assert edits_history.without_weights(edits, "conv 1", 2, range(9)) == (SwitchedOff("conv 1", 1),)
+
+
+def _learned(network: nn.Module) -> list[nn.Module]:
+    return [each for each in network.modules() if isinstance(each, nn.Conv2d | nn.Linear)]
+
+
+@pytest.mark.parametrize("name", ["mlp", "cnn_flatten", "cnn_pooled"])
+def test_pruning_over_all_layers_and_in_one_is_that_of_torch(name, shipped_network):
+    network = shipped_network(name)
+    for layer, method in ((ALL_LAYERS, prune.global_unstructured), ("conv 1", None), ("answer", None)):
+        by_torch = copy.deepcopy(network).to(memory_format=torch.contiguous_format)  # torch prunes no other
+        modules = _learned(by_torch)
+        if layer == ALL_LAYERS:
+            method([(module, "weight") for module in modules], pruning_method=prune.L1Unstructured, amount=0.7)
+        elif layer == "conv 1" and name == "mlp":
+            continue
+        else:
+            prune.l1_unstructured(modules[0 if layer == "conv 1" else -1], "weight", 0.7)
+        after = edited(network, (Pruned(layer, 0.7),))
+        for mine, its in zip(_learned(after), modules, strict=True):
+            assert torch.equal(mine.weight, its.weight)
+
+
+@pytest.mark.parametrize("name", ["mlp", "cnn_pooled", "cnn_posed"])
+def test_noise_has_the_deviation_asked_for_in_every_layer_and_grows_from_one_seed(name, shipped_network):
+    network = shipped_network(name)
+    noise = [
+        [
+            after.weight - before.weight
+            for after, before in zip(_learned(edited(network, (each,))), _learned(network), strict=True)
+        ]
+        for each in (
+            WeightNoise("", 0.2, 7),
+            WeightNoise("", 0.4, 7),
+            WeightNoise("", 0.2, 8),
+            WeightNoise("answer", 0.2, 7),
+        )
+    ]
+    for once, twice, other, alone, module in zip(*noise, _learned(network), strict=True):
+        if once.any():  # not in what glances before the network answers
+            assert float(once.std() / module.weight.std()) == pytest.approx(0.2, rel=0.2)
+            torch.testing.assert_close(twice, 2 * once, rtol=1e-3, atol=1e-5)
+            assert not torch.allclose(once, other, atol=1e-3)
+        assert not alone.any() or torch.equal(alone, once)
+    assert sum(bool(alone.any()) for alone in noise[3]) == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_temperature_divides_the_logits_of_every_alignment(name, shipped_network, digits):
+    network = shipped_network(name)
+    before = OpenedNetwork(network).activations(digits[0])
+    after = OpenedNetwork(edited(network, (Temperature(2.5),))).activations(digits[0])
+    heard = before.evidence > -1e4  # of a copy that no reader looked at, there is none
+    np.testing.assert_allclose(after.evidence[heard], before.evidence[heard] / 2.5, rtol=1e-4, atol=1e-4)
+    if len(before.alignments) == 1:
+        assert after.label == before.label
+
+
+def test_what_is_pruned_gets_no_noise_and_what_is_set_is_neither_pruned_nor_noisy(shipped_network):
+    edits = (WeightSet("dense 1", 5, 0, 0.25), WeightNoise("dense 1", 0.5), Pruned("dense 1", 0.6))
+    before, after = (shipped_network("mlp").body[1].weight, edited(shipped_network("mlp"), edits).body[1].weight)
+    smallest = before.abs() <= before.abs().flatten().kthvalue(round(0.6 * before.numel())).values
+    smallest[5, 0] = False
+    assert not after[smallest].any()
+    assert after[5, 0] == 0.25
+    assert not torch.equal(after[~smallest], before[~smallest])
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda: Pruned("", 1.01),
+        lambda: Pruned("", float("nan")),
+        lambda: WeightNoise("", -0.1),
+        lambda: WeightNoise("", 0.1, -1),
+        lambda: Temperature(0.0),
+        lambda: Temperature(float("inf")),
+    ],
+)
+def test_a_share_noise_or_temperature_out_of_its_range_is_refused(edit):
+    with pytest.raises(ValueError, match="lies between"):
+        edit()
+
+
+@pytest.mark.parametrize("edit", [Pruned("conv 9", 0.5), WeightNoise("pool 1", 0.5)])
+def test_pruning_and_noise_of_a_layer_without_weights_are_refused(edit, shipped_network):
+    with pytest.raises(ValueError, match="no weights in a layer"):
+        edited(shipped_network("cnn_pooled"), (edit,))
+
+
+def test_edits_of_whole_layers_stand_once_and_go_when_they_change_nothing():
+    edits = (SwitchedOff("conv 1", 3),)
+    for edit in (Pruned("", 0.3), Pruned("conv 1", 0.1), WeightNoise("", 0.2, 4), Temperature(2.0), Pruned("", 0.4)):
+        edits = with_edit(edits, edit)
+    assert edits_history.from_json(edits_history.to_json(edits)) == edits
+    assert len(edits) == 5
+    for edit in (Pruned("", 0.0), Pruned("conv 1", 0.0), WeightNoise("", 0.0), Temperature(1.0)):
+        edits = with_edit(edits, edit)
+    assert edits == (SwitchedOff("conv 1", 3),)

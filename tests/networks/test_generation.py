@@ -67,6 +67,19 @@ def test_a_digit_is_drawn_by_eulers_method_with_the_velocity_of_the_class_led_aw
     assert 0 <= found[-1].shown.min() < found[-1].shown.max() <= 1
 
 
+@pytest.mark.parametrize(("name", "guidance"), [("flow", 1.0), ("flow", 0.0), ("flow_dense", 1.0)])
+def test_a_shipped_flow_answers_as_if_every_image_and_step_were_asked_alone(name: str, guidance: float) -> None:
+    flow, noise, classes = generation.load_generator(name), generation.noise(4, 3), [3, 8, None]
+    *steps, _ = generation.flowing(flow, classes, steps=3, guidance=guidance, noise=noise)
+    for step in steps:
+        for image, velocity, label in zip(torch.from_numpy(step.images), step.velocity, classes, strict=True):
+            told = NO_CLASS if label is None else label
+            of_class, of_any = (_velocity(flow, image[None], step.time, each)[0] for each in (told, NO_CLASS))
+            torch.testing.assert_close(
+                torch.from_numpy(velocity), of_any + (1 + guidance) * (of_class - of_any), rtol=1e-5, atol=1e-5
+            )
+
+
 def test_without_guidance_only_the_class_is_asked_and_without_a_class_any_digit() -> None:
     flow, noise = _some(), generation.noise(1, 2)
     (first, *_) = generation.flowing(flow, [5, None], guidance=0, noise=noise)

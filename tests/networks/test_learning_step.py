@@ -17,7 +17,16 @@ from digitlab.networks.architectures import CNNConfig, LayersConfig, MLPConfig, 
 from digitlab.networks.backpropagation import learning_steps, untrained
 from digitlab.networks.edited_network import learned_part
 from digitlab.networks.hand_crafted import Crop
-from digitlab.networks.layers import LENET, ConvLayer, GlobalPoolLayer, PoolLayer
+from digitlab.networks.layers import (
+    LENET,
+    ConvLayer,
+    DenseLayer,
+    DepthwiseLayer,
+    FlattenLayer,
+    GlobalPoolLayer,
+    PoolLayer,
+    ResidualLayer,
+)
 from digitlab.networks.learning_step import LearningStep, terms
 from digitlab.networks.library import list_networks
 from digitlab.networks.network import Network
@@ -28,6 +37,29 @@ OWN = {
     "global pooling": LayersConfig((ConvLayer(6, 5, stride=2), PoolLayer(), ConvLayer(8), GlobalPoolLayer("both"))),
     "replicate": CNNConfig(channels=(4, 6), kernels=(3, 3), pooling="antialiased", padding="replicate", hidden=12),
     "slid": SlidConfig(),
+    "tanh": MLPConfig(hidden=(12, 9), normalised=True, activation="tanh"),
+    "gelu": CNNConfig(channels=(4, 6), kernels=(3, 3), hidden=12, activation="gelu"),
+    "residual": LayersConfig(
+        (
+            ConvLayer(4, 5, stride=2),
+            ConvLayer(4, padding=1),
+            ConvLayer(4, padding=1, relu=False),
+            ResidualLayer(),
+            FlattenLayer(),
+        )
+    ),
+    "depthwise": LayersConfig(
+        (ConvLayer(6, 5, stride=2), DepthwiseLayer(), DepthwiseLayer(stride=2, normalised=False), FlattenLayer())
+    ),
+    "other functions": LayersConfig(
+        (
+            ConvLayer(6, 5, stride=2, activation="sigmoid"),
+            ConvLayer(8, activation="leaky relu"),
+            FlattenLayer(),
+            DenseLayer(16, activation="gelu"),
+            DenseLayer(12, relu=False),
+        )
+    ),
 }
 LABEL = 3
 

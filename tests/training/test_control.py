@@ -13,6 +13,7 @@ from digitlab.training.control import (
     Pause,
     Resume,
     SetLearningRate,
+    SetValue,
     SlowDown,
     Stop,
     TakeStep,
@@ -28,6 +29,8 @@ _COMMANDS = [
     Stop(save_network=True),
     AddEpoch(),
     SetLearningRate(0.01),
+    SetValue("momentum", 0.5),
+    SetValue("dropout", 0.0),
     SlowDown(0.25),
 ]
 
@@ -49,6 +52,9 @@ def test_every_kind_of_command_is_tried_above() -> None:
         "[]",
         '{"command": "Dance"}',
         '{"command": "SetLearningRate"}',
+        '{"command": "SetValue", "setting": "epochs", "value": 3}',
+        '{"command": "SetValue", "setting": "momentum", "value": 1.0}',
+        '{"command": "SetValue", "setting": "dropout", "value": NaN}',
         '{"command": "SetLearningRate", "learning_rate": 0}',
         '{"command": "SetLearningRate", "learning_rate": NaN}',
         '{"command": "SlowDown", "delay_s": -1}',

@@ -10,6 +10,7 @@ from digitlab.event_lines import ProtocolError
 from digitlab.training.events import (
     PROTOCOL,
     Checkpointed,
+    DigitsDrawn,
     DiskFull,
     EpochAdded,
     EpochEnded,
@@ -24,6 +25,8 @@ from digitlab.training.events import (
     Started,
     StepsTaken,
     Stopped,
+    StoppedEarly,
+    ValueSet,
     Warned,
     from_line,
     to_line,
@@ -32,6 +35,7 @@ from digitlab.training.events import (
 _EVENTS = [
     Started("mlp", 235_146, 55_000, 3440, 8, "cpu"),
     Started("mlp", 235_146, 55_000, 3440, 8, "cuda:0", "2026-01-31-120000-mlp", 860),
+    DigitsDrawn(300, 20_000),
     StepsTaken(10, 2.25, 0.004, 31_000.5),
     EpochEnded(
         *(1, 860, 0.1 + 0.2, 0.11, 0.97, 5000, 0.31, 0.62, 1000),
@@ -44,7 +48,9 @@ _EVENTS = [
     Paused(900),
     Resumed(900),
     LearningRateSet(900, 0.001),
+    ValueSet(900, "weight_decay", 0.1),
     EpochAdded(9, 7740),
+    StoppedEarly(900, 9, 7),
     Heartbeat("measuring", 1.5),
     Warned("out of memory on cuda: training goes on with each batch in 2 parts"),
     DiskFull("/tmp/Übung 1/mlp.safetensors", 941_656, 4096),

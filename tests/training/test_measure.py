@@ -36,6 +36,16 @@ def test_a_network_is_measured_as_torch_would(some: mnist.Digits) -> None:
     assert (found["held_out"], found["posed"]) == (160, 160)
 
 
+def test_training_digits_are_read_as_they_are_and_counted_beside(some: mnist.Digits) -> None:
+    network, _ = weights.load(list_networks().find("mlp").path)
+    learned = mnist.load("train")
+    found = Measure(some, mnist.Digits(learned.images[:300], learned.labels[:300]))(network)
+    answers = network(torch.from_numpy(learned.fields(slice(300)))[:, None]).argmax(1).numpy()
+    assert found["training_accuracy"] == pytest.approx((answers == learned.labels[:300]).mean())
+    assert found["training_read"] == 300
+    assert Measure(some)(network)["training_accuracy"] is None
+
+
 def test_pose_tolerance_is_the_accuracy_at_four_pixels_and_thirty_degrees(some: mnist.Digits) -> None:
     network, _ = weights.load(list_networks().find("mlp").path)
     found = Measure(some)(network)

@@ -15,7 +15,7 @@ from digitlab.training.augment import changed
 from digitlab.training.batches import Batches
 from digitlab.training.equal_budget import differences
 from digitlab.training.random_changes import augmented
-from digitlab.training.recipe import CHANGES, TrainConfig
+from digitlab.training.recipe import TrainConfig, possible_changes
 from digitlab.training.recipes import recipe_for, save_recipe
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -66,7 +66,7 @@ def test_thinner_pens_are_a_limit_below_rest(bars: torch.Tensor) -> None:
     assert widths.max() == pytest.approx(4.0, abs=0.1)
 
 
-@pytest.mark.parametrize("name", CHANGES)
+@pytest.mark.parametrize("name", possible_changes())
 def test_every_change_can_be_taught_and_stays_within_0_and_1(name: str, digits: np.ndarray) -> None:
     kind, fields = CORRUPTIONS[name], torch.from_numpy(digits[:30])[:, None]
     for limit in {*kind.range} - {kind.rest}:

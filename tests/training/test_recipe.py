@@ -66,11 +66,19 @@ def test_the_ends_of_the_ranges_are_allowed_and_survive_a_file(settings: dict[st
     assert records.from_dict(TrainConfig, records.to_dict(config)) == config
 
 
-@pytest.mark.parametrize("name", ["data", "optimiser", "schedule", "precision"])
+@pytest.mark.parametrize("name", ["optimiser", "schedule", "precision"])
 def test_a_choice_that_there_is_not_is_refused_with_those_that_there_are(name: str) -> None:
     choices = ", ".join(CHOICES[name])
     with pytest.raises(ValueError, match=f"{name} must be one of {choices}, not 'magic'"):
         TrainConfig("mlp", **{name: "magic"})
+
+
+def test_digits_that_there_are_not_are_refused_with_those_that_there_are() -> None:
+    there = (
+        "no digits called 'magic': there are mnist, fashion_mnist, kmnist, emnist_digits, handwriting, and folder:PATH"
+    )
+    with pytest.raises(ValueError, match=there):
+        TrainConfig("mlp", data="magic")
 
 
 def test_more_processes_than_digits_in_a_batch_are_refused() -> None:

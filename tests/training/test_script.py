@@ -16,6 +16,7 @@ import torch
 
 from digitlab import shipped
 from digitlab.networks.architectures import (
+    CNNConfig,
     DenseFlowConfig,
     FlowConfig,
     HandCraftedConfig,
@@ -24,7 +25,15 @@ from digitlab.networks.architectures import (
     VaeConfig,
     config_to_dict,
 )
-from digitlab.networks.layers import ConvLayer, DenseLayer, DropoutLayer, FlattenLayer, PoolLayer
+from digitlab.networks.layers import (
+    ConvLayer,
+    DenseLayer,
+    DepthwiseLayer,
+    DropoutLayer,
+    FlattenLayer,
+    PoolLayer,
+    ResidualLayer,
+)
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.training.events import LearningRateSet
 from digitlab.training.loop import train
@@ -59,6 +68,21 @@ CASES = {
         "architecture": config_to_dict(HandCraftedConfig(largest_alone=True, block_normalised=True, loss="hinge")),
     },
     "layers of one's own, with dropout": {"network": "own", "architecture": config_to_dict(OWN)},
+    "residual rows of one's own": {
+        "network": "own",
+        "architecture": config_to_dict(
+            LayersConfig((ConvLayer(4, 5), ConvLayer(4, padding=1, relu=False), ResidualLayer(1), FlattenLayer()))
+        ),
+    },
+    "depthwise layers of one's own": {
+        "network": "own",
+        "architecture": config_to_dict(LayersConfig((ConvLayer(4, 5), DepthwiseLayer(stride=2), FlattenLayer()))),
+    },
+    "a CNN with another activation function": {
+        "network": "own",
+        "architecture": config_to_dict(CNNConfig((4, 6), (3, 3), hidden=16, activation="leaky relu")),
+    },
+    "first weights of another width": {"network": "cnn_flatten", "initial_width": 0.3},
     "what is no digit, in parts": {"network": "mlp14", "non_digits": 0.3, "parts": 2, **MOVED},
     "labels smoothed, in parts": {"network": "mlp14", "label_smoothing": 0.2, "parts": 2},
     "what is no digit, labels smoothed": {"network": "mlp14", "non_digits": 0.3, "label_smoothing": 0.1},

@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QColor,
     QKeyEvent,
     QPainter,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.announcer import announce
 from digitlab.gui.kit.callout_place import ARROW, RADIUS, SIDES, Side, placed
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
@@ -45,6 +45,7 @@ class Callout(ThemedWidget):
         dismissed: Escape was pressed in it.
     """
 
+    role = QAccessible.Role.AlertMessage
     dismissed: Emits[()] = signal()
 
     def __init__(
@@ -92,7 +93,7 @@ class Callout(ThemedWidget):
         self._note.set_tone("good" if is_good else "muted")
         self.setAccessibleName(". ".join(filter(None, (heading, words.rstrip("."), note))))
         self._soon.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName())
 
     def point_at(
         self,
@@ -209,6 +210,8 @@ class Callout(ThemedWidget):
 
 class _Frame(ThemedWidget):
     """A frame around a control, through which one clicks and sees."""
+
+    role = QAccessible.Role.Border
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from typing_extensions import override
 
 from digitlab.gui.kit.control_shapes import paint_card
@@ -12,6 +12,8 @@ from digitlab.gui.kit.themed import ThemedWidget
 
 class Card(ThemedWidget):
     """What lies on a ground of its own, with round corners."""
+
+    role = QAccessible.Role.Grouping
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

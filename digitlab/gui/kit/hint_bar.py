@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.announcer import announce
 from digitlab.gui.kit.control_shapes import paint_card
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox
@@ -28,6 +29,7 @@ class HintBar(ThemedWidget):
         closed: It was read.
     """
 
+    role = QAccessible.Role.AlertMessage
     applied: Emits[()] = signal()
     why_asked: Emits[()] = signal()
     silenced: Emits[()] = signal()
@@ -77,7 +79,7 @@ class HintBar(ThemedWidget):
         self.updateGeometry()
         self.update()
         if sentence and was_other:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, self.accessibleName())
 
     def text(self) -> str:
         """The hint that stands there; "" for none."""

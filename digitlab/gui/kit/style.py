@@ -42,6 +42,7 @@ _ZOOMED = {
     *(_Metric.PM_SmallIconSize, _Metric.PM_MessageBoxIconSize),
 }  # sizes that no widget has for itself: what one ticks, and icons of menus and questions
 _BESIDE_WORDS = 10  # between a button's words and its edge
+_AROUND_TITLE = 15  # of a tab, both sides together: nine pages' titles fit the smallest window
 
 _Primitive, _Control, _Complex, _Part = (
     QStyle.PrimitiveElement,
@@ -102,7 +103,7 @@ class Style(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
-        size = super().pixelMetric(metric, option, widget)
+        size = _AROUND_TITLE if metric == _Metric.PM_TabBarTabHSpace else super().pixelMetric(metric, option, widget)
         return round(size * zoom_around(widget)) if widget is not None and metric in _ZOOMED else size
 
     @override

@@ -9,7 +9,7 @@ from functools import cache
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPalette, QShowEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPalette, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -79,11 +79,13 @@ class ThemedWidget(QWidget):
     """A widget that paints itself: it keeps ``self._theme``, the theme of its own palette.
 
     Attributes:
+        role: What assistive technology takes it for: a picture, unless a subclass says otherwise.
         accent: The colour of the network that it shows, where it shows one.
         usual_size: The size hint, (width, height) in logical pixels; None where there is none, or where it is worked out.
         least_size: The least size, likewise.
     """
 
+    role: ClassVar[QAccessible.Role] = QAccessible.Role.Graphic
     usual_size: ClassVar[tuple[int, int] | None] = None
     least_size: ClassVar[tuple[int, int] | None] = None
 

@@ -88,6 +88,11 @@ class Actions:
         keys="Ctrl+Shift+O",
         apart=True,
     )
+    open_network = Command(
+        "&File",
+        "Open net&work…",
+        tip="Open a network of another program: ONNX, or weights saved as .safetensors; it can be dropped on the window, too",
+    )
     paste = Command("&File", "&Paste picture", "paste", "Paste a picture from the clipboard", _Keys.Paste)
     quit = Command("&File", "&Quit", keys=_Keys.Quit, apart=True)
 

@@ -12,11 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 
 import digitlab
 from digitlab.event_lines import ProtocolError
+from digitlab.program import PROGRAM
 
 _log = logging.getLogger(__name__)
-
-PROGRAM = (sys.executable, "-P", "-m", "digitlab")
-"""``-P``: a file of the user's that happens to be called like a module is not run in its place."""
 
 _NICENESS = 10
 _MOST_LINE_BYTES = 16 * 2**20

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
 from digitlab.gui.shell.analysis import NetworkEdits
 from digitlab.networks.card import Card
-from digitlab.networks.edits import BiasSet, Edit, Edits, SwitchedOff, WeightSet
+from digitlab.networks.edits import (
+    BiasSet,
+    Edits,
+    LayerEdit,
+    Pruned,
+    SwitchedOff,
+    Temperature,
+    UnitEdit,
+    WeightNoise,
+    WeightSet,
+    place,
+)
 from digitlab.networks.inspection import ANSWER, unit_number
 from digitlab.networks.library import Library
 
@@ -36,8 +46,9 @@ def counted(count: int, layer: str) -> str:
 
 
 def sentence(edits: Edits) -> str:
-    """All that is changed in a network: ``conv 1: filters 3, 7 off; filter 2: 4 weights changed``."""
-    return " · ".join(f"{layer}: {_said(edits, layer)}" for layer in dict.fromkeys(edit.layer for edit in edits))
+    """All that is changed in a network: ``conv 1: filters 3, 7 off; filter 2: 4 weights changed · all layers: 30 % pruned``."""
+    layers = _layers(edits)
+    return " · ".join([*(f"{layer}: {_said(edits, layer)}" for layer in layers), *map(_of_layer, _of_layers(edits))])
 
 
 def difference(before: NetworkEdits, after: NetworkEdits) -> str:
@@ -48,11 +59,11 @@ def difference(before: NetworkEdits, after: NetworkEdits) -> str:
     words = []
     for name in dict.fromkeys((*other, *one)):
         old, new = one.get(name, ()), other.get(name, ())
-        places = {_place(edit) for edit in new}
+        places = {place(edit) for edit in new}
         made = tuple(edit for edit in new if edit not in old)
-        gone = tuple(edit for edit in old if _place(edit) not in places)
-        words += [_said(made, layer) for layer in dict.fromkeys(edit.layer for edit in made)]
-        words += [_unsaid(gone, layer) for layer in dict.fromkeys(edit.layer for edit in gone)]
+        gone = tuple(edit for edit in old if place(edit) not in places)
+        words += [*(_said(made, layer) for layer in _layers(made)), *map(_of_layer, _of_layers(made))]
+        words += [*(_unsaid(gone, layer) for layer in _layers(gone)), *map(_at_rest, _of_layers(gone))]
     return "; ".join(words)
 
 
@@ -98,9 +109,35 @@ def _unsaid(edits: Edits, layer: str) -> str:
     )
 
 
-def _place(edit: Edit) -> Edit:
-    """What an edit is of, whatever number it sets."""
-    return edit if isinstance(edit, SwitchedOff) else replace(edit, value=0.0)
+def _layers(edits: Edits) -> list[str]:
+    """The layers of which units are changed."""
+    return list(dict.fromkeys(edit.layer for edit in edits if isinstance(edit, UnitEdit)))
+
+
+def _of_layers(edits: Edits) -> list[LayerEdit]:
+    return [edit for edit in edits if not isinstance(edit, UnitEdit)]
+
+
+def _of_layer(edit: LayerEdit) -> str:
+    """``conv 1: 30 % pruned``, ``all layers: noise of 0.1``, ``logits divided by 2``."""
+    match edit:
+        case Pruned(layer, share):
+            return f"{layer or 'all layers'}: {100 * share:g} % pruned"
+        case WeightNoise(layer, ratio, seed):
+            return f"{layer or 'all layers'}: noise of {ratio:g}{f' (seed {seed})' if seed else ''}"
+        case Temperature(temperature):
+            return f"logits divided by {temperature:g}"
+
+
+def _at_rest(edit: LayerEdit) -> str:
+    """The same for an edit that is no more."""
+    match edit:
+        case Pruned(layer):
+            return f"{layer or 'all layers'}: nothing pruned"
+        case WeightNoise(layer):
+            return f"{layer or 'all layers'}: no noise"
+        case Temperature():
+            return "logits not divided"
 
 
 def _numbers(weights: int, biases: int) -> str:

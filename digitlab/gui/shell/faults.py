@@ -8,15 +8,18 @@ import sys
 import time
 import traceback
 from collections import Counter
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
+from digitlab import plugins
 from digitlab.data_folder import make_folder
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.report import report
@@ -50,6 +53,10 @@ class FaultReporter(QObject):
         self._crash_path = folder / "crash.log"
         self._crash_file: TextIO | None = None
         self._handler: logging.Handler | None = None
+        self._plugin_handler = _Handed(self._take_plugin_fault)
+        self._plugin_faults: list[str] = []
+        self._tells_plugin_faults = False
+        logging.getLogger(plugins.__name__).addHandler(self._plugin_handler)
 
     def install(self) -> str:
         """Log from now on; returns a notice about a crash of the run before, or ""."""
@@ -80,12 +87,25 @@ class FaultReporter(QObject):
 
     def close(self) -> None:
         """Log no longer. An empty crash log says that all went well."""
+        logging.getLogger(plugins.__name__).removeHandler(self._plugin_handler)
         if self._handler is not None:
             logging.getLogger("digitlab").removeHandler(self._handler)
             self._handler.close()
         if self._crash_file is not None:
             faulthandler.disable()
             self._crash_file.close()
+
+    def plugin_faults(self) -> str:
+        """Which plug-ins were left out until now, or ""; from now on that is told as soon as it is found."""
+        self._tells_plugin_faults = True
+        return "\n".join(f"{fault[:1].upper()}{fault[1:]}." for fault in self._plugin_faults)
+
+    def _take_plugin_fault(self, fault: str) -> None:
+        """Keep why a plug-in is left out, and tell it with all others: several are often found at once, and in any thread."""
+        self._plugin_faults.append(fault)
+        self._details = "\n".join(self._plugin_faults)
+        if self._tells_plugin_faults and shiboken6.isValid(self):
+            self.fault_found.emit(self.plugin_faults())
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -96,9 +116,9 @@ class FaultReporter(QObject):
         if now - self._last_notice >= _LEAST_SECONDS_BETWEEN_NOTICES:
             self._last_notice = now
             self._details = "".join(traceback.format_exception(kind, error, where))
-            self.fault_found.emit(
-                f"Something went wrong ({kind.__name__}: {one_line(error)}). Details: {self.log_path}"
-            )
+            is_named = issubclass(kind, plugins.PluginError)
+            what = one_line(error) if is_named else f"{kind.__name__}: {one_line(error)}"
+            self.fault_found.emit(f"Something went wrong ({what}). Details: {self.log_path}")
 
     def _keep(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Log an exception with its traceback when it is new, and its number when that has doubled since."""
@@ -110,6 +130,18 @@ class FaultReporter(QObject):
             _log.error("uncaught", exc_info=(kind, error, where))
         elif times & (times - 1) == 0:
             _log.error("uncaught, for the %s. time: %s in %s, line %s", times, kind.__name__, *place[1:])
+
+
+class _Handed(logging.Handler):
+    """Hands what is logged to somebody who shows it."""
+
+    def __init__(self, show: Callable[[str], None]) -> None:
+        super().__init__()
+        self._show = show
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self._show(record.getMessage())
 
 
 class _SilentHandler(RotatingFileHandler):

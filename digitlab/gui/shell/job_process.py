@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
 
-from digitlab.gui.shell.child_process import PROGRAM, ChildProcess
+from digitlab.gui.shell.child_process import ChildProcess
 from digitlab.measure.events import Advanced, Begun, Failed, from_line
+from digitlab.program import PROGRAM
 
 _GRACE_MS = 5000
 

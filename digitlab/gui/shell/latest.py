@@ -24,6 +24,7 @@ from PySide6.QtCore import QThread
 from digitlab.data.idx import IdxError
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.networks.card import WeightsError
+from digitlab.plugins import PluginError
 
 _NICENESS = 10
 
@@ -92,7 +93,7 @@ class Latest(QThread, Generic[AskedT, AnswerT]):
         while (request := self._next()) is not None:
             try:
                 self._answer(request)
-            except (WeightsError, IdxError) as error:  # a sentence for people already
+            except (WeightsError, IdxError, PluginError) as error:  # a sentence for people already
                 _log.warning("the worker thread could not answer: %s", error)
                 self.failed.emit(str(error))
             except Exception as error:

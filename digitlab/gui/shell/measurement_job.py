@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
-from digitlab.gui.shell.child_process import PROGRAM
 from digitlab.gui.shell.job_process import JobProcess
 from digitlab.measure.events import Measured
+from digitlab.program import PROGRAM
 
 if TYPE_CHECKING:
     from digitlab.measure.measurement import Measurement

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from digitlab.gui.shell.child_process import PROGRAM
 from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.measure.measurement import KeptMeasurement
 from digitlab.measure.store import Result, data_hash, weights_hash
+from digitlab.program import PROGRAM
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from digitlab import __version__, records
+from digitlab.networks.card import SUFFIX as WEIGHTS
 from digitlab.networks.library import Library
 from digitlab.untrusted import one_line, read_json
 from digitlab.whole_file import write_whole
@@ -132,7 +133,8 @@ def missed(session: SessionFile, library: Library) -> list[str]:
     for chosen in session.networks:
         name = one_line(chosen.name, 60)
         if chosen.name not in library.entries:
-            said.append(f"The {chosen.slot} network, {name}, is not in the library.")
+            why = next((f": {fault}" for fault in library.faults if f"{name}{WEIGHTS}: " in fault), "")
+            said.append(f"The {chosen.slot} network, {name}, is not in the library{why}.")
         elif chosen.weights and chosen.weights != hash_of(chosen.name, library):
             said.append(f"{name} has other weights than it had then: its answers may differ.")
     return said

@@ -16,7 +16,7 @@ from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing
 from digitlab.networks.architectures import Family
-from digitlab.networks.edits import SwitchedOff
+from digitlab.networks.edits import SwitchedOff, place
 from digitlab.untrusted import one_line
 
 SLOTS = ("left", "right", "third")
@@ -122,6 +122,6 @@ def _nudged(before: NetworkEdits, after: NetworkEdits) -> tuple[str, ...]:
     """The one number of a network that differs; nothing where more does, or something was switched."""
     edits = (set().union(*dict(each).values()) for each in (before, after))
     first, second = edits
-    numbers = {replace(edit, value=0.0) for edit in first ^ second if not isinstance(edit, SwitchedOff)}
-    is_one = len(numbers) == 1 and not any(isinstance(edit, SwitchedOff) for edit in first ^ second)
-    return ("number", *map(repr, numbers)) if is_one else ()
+    places = {place(edit) for edit in first ^ second}
+    is_one = len(places) == 1 and not any(isinstance(edit, SwitchedOff) for edit in first ^ second)
+    return ("number", *map(repr, places)) if is_one else ()

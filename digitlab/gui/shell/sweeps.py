@@ -17,24 +17,15 @@ from digitlab.measure.many_fields import SHIFTS
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library
 
-AXIS_NAMES: dict[AxisName, str] = {
-    "shift": "shift",
-    "turn": "turn",
-    "scale": "size",
-} | {name: each.words for name, each in CORRUPTIONS.items()}
-_LABELS: dict[AxisName, str] = {name: f"{each.words}: {each.unit}" for name, each in CORRUPTIONS.items()} | {
+_NAMES: dict[AxisName, str] = {"shift": "shift", "turn": "turn", "scale": "size"}
+_LABELS: dict[AxisName, str] = {
     "shift": "shift in px, in one of eight directions",
     "turn": "turn in °, either way",
     "scale": "size, 1 is the digit's own",
     "thickness": "change of the strokes' thickness in px",
     "noise": "noise: standard deviation, 1 is full ink",
 }
-_TELLING: dict[AxisName, float] = {name: each.usual for name, each in CORRUPTIONS.items()} | {
-    "shift": 4,
-    "turn": 45,
-    "scale": 0.75,
-    "noise": 0.3,
-}
+_TELLING: dict[AxisName, float] = {"shift": 4, "turn": 45, "scale": 0.75, "noise": 0.3}
 _MOST_SAID = 4
 _HEADER = ("network", "axis", "level", "unit", "dx", "dy", "right", "n", "accuracy", "low", "high", "seed", "weights")
 
@@ -64,11 +55,17 @@ class Looks:
         return PlotLine(sweep.network, curve.levels, curve.accuracies, lows, highs, curve.n, accent, own)
 
 
+def axis_name(axis: AxisName) -> str:
+    """What an axis is called on screen."""
+    return _NAMES.get(axis) or CORRUPTIONS[axis].words
+
+
 def axes_of(axis: AxisName) -> PlotAxes:
     """The plot of accuracy against an axis."""
     ticks = tuple((level, f"{level:g}".replace("-", "−")) for level in AXES[axis].levels)
     unit = AXES[axis].unit if axis != "noise" else ""
-    return PlotAxes(f"Accuracy against {AXIS_NAMES[axis]}", _LABELS[axis], ticks, unit)
+    label = _LABELS.get(axis) or f"{CORRUPTIONS[axis].words}: {CORRUPTIONS[axis].unit}"
+    return PlotAxes(f"Accuracy against {axis_name(axis)}", label, ticks, unit)
 
 
 def map_of(sweep: Sweep) -> CountMap | None:
@@ -84,7 +81,7 @@ def accuracy_at(sweep: Sweep, axis: AxisName, level: float) -> float | None:
 
 def sentence(sweeps: Iterable[Sweep], axis: AxisName) -> str:
     """The curves in a sentence: what each network reads at one telling level."""
-    level = _TELLING[axis]
+    level = _TELLING.get(axis) or CORRUPTIONS[axis].usual
     shares = [(share, sweep.network) for sweep in sweeps if (share := accuracy_at(sweep, axis, level)) is not None]
     if not shares:
         return ""
@@ -109,7 +106,7 @@ def level_said(axis: AxisName, level: float) -> str:
         "scale": f"At {level:g} times the size",
         "thickness": f"With strokes {level:g} px thicker",
         "noise": f"With noise of {level:g}",
-    }.get(axis) or f"With {AXIS_NAMES[axis]} at {level:g} {AXES[axis].unit}"
+    }.get(axis) or f"With {axis_name(axis)} at {level:g} {AXES[axis].unit}"
 
 
 def counted(sweeps: Iterable[Sweep], *, maps: bool = True) -> str:

@@ -37,6 +37,11 @@ def distinct_names(names: Sequence[str], cards: Sequence[Card | None]) -> list[s
     return [short if shorts.count(short) == 1 else name for name, short in zip(names, shorts, strict=True)]
 
 
+def subject(name: str, card: Card | None) -> str:
+    """A network as a sentence begins with it: a family has an article, such as ``The MLP``, and a network's own name has none."""
+    return f"The {name}" if card is not None and name == _FAMILY_SHORT[card.family] else name
+
+
 def long_name(card: Card) -> str:
     """What kind of network it is."""
     return _FAMILY_LONG[card.family]

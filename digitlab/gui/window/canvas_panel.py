@@ -92,6 +92,7 @@ class CanvasPanel(View[None]):
     def _made_pen_width(self) -> QDoubleSpinBox:
         width = QDoubleSpinBox()
         width.setObjectName("pen_width")
+        width.setAccessibleName("Pen width")
         width.setRange(0.5, 6.0)
         width.setSingleStep(0.2)
         width.setDecimals(1)

@@ -10,6 +10,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.scrolled import Column
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.pose_words import level_in_words
 from digitlab.gui.window.change_sliders import ChangeSliders
 from digitlab.ink.changes import Changes
@@ -48,7 +49,7 @@ class ChangeList(Column):
         self.sliders.show_changes(changes)
         said = [f"{CORRUPTIONS[name].seen(level)} {level_in_words(level)}" for name, level in changes.levels]
         self.button.setText(f"Changed: {said[0] if len(said) == 1 else f'{len(said)} things'}" if said else _FOLDED)
-        self.button.setToolTip(f"Changed: {', '.join(said)}.\n{_TIP}" if said else _TIP)
+        self.button.setToolTip(as_plain(f"Changed: {', '.join(said)}.\n{_TIP}") if said else _TIP)
         self.button.setAccessibleName(f"{_FOLDED}; {', '.join(said)}" if said else _FOLDED)
 
     def _show_arrow(self) -> None:
@@ -59,6 +60,8 @@ class ChangeList(Column):
         self._show_arrow()
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if is_open else policy.ScrollBarAlwaysOff)
+        if is_open:
+            self.sliders.add_plugins()
         self.sliders.setVisible(is_open)
         if is_open:
             self._content.adjustSize()  # now: the bar reaches there only once there is room to scroll to

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 from typing_extensions import override
 
-from digitlab import __version__
 from digitlab.gui.kit.controls.scrolled import Column, Row
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
@@ -23,11 +22,13 @@ from digitlab.gui.shell.situation_parts import THIRD
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import OpenPage, SessionWish, Wish
+from digitlab.gui.window.announcements import Announcements
 from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
 from digitlab.gui.window.guide import Guide
 from digitlab.gui.window.handbook import Handbook
+from digitlab.gui.window.network_opener import NetworkOpener
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
 from digitlab.gui.window.pose_panel import PosePanel
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         guide: The opening and the tour, which point at what there is.
         report: Writes what the window shows as PDF or HTML.
         loader: Brings pictures to the canvas.
+        opener: Brings networks of other programs among the user's own.
         notice: One message that waits to be read.
 
     Signals:
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.tabs = Tabs(self.session, self._actions, self._strip_row, hideable)
         self.lecture = self.tabs.lecture
         self.notice = NoticeBar()
+        self.opener = NetworkOpener(self.session, self, self.notice.show_notice)
         self._status = StatusLine(self.statusBar())
         self._views: tuple[View[None], ...] = (
             self._canvas,
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         """Join the canvas, the session and all that shows what follows; pages of tabs join the session themselves."""
         session, canvas, tabs, notice = self.session, self._canvas.canvas, self.tabs, self.notice
+        Announcements(self, session, tabs.train.store)
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
         canvas.held.connect(tabs.draw.walk.leave)
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
                 actions.clear: session.clear,
                 actions.report: self.report.ask_where,
                 actions.open: self.loader.ask_for_file,
+                actions.open_network: self.opener.ask_for_file,
                 actions.paste: self._on_paste_triggered,
                 actions.quit: self.close,
                 actions.palette: self._on_palette_triggered,
@@ -220,8 +225,9 @@ class MainWindow(QMainWindow):
             self.session.failed.emit(str(error))
 
     def open_pictures(self, mime: QMimeData) -> None:
-        """Load what was pasted or dropped: a session, a page of the lecture, or else a picture."""
-        if not (self.document.open_dropped(mime) or self.lecture.open_dropped(mime)):
+        """Load what was pasted or dropped: a session, a page of the lecture, a network, or else a picture."""
+        readers = (self.document, self.lecture, self.opener)
+        if not any(reader.open_dropped(mime) for reader in readers):
             self.loader.open_mime(mime)
 
     def _show_situation(self) -> None:
@@ -270,13 +276,9 @@ class MainWindow(QMainWindow):
         Handbook(self).show()
 
     def _on_about_triggered(self) -> None:
-        QMessageBox.about(
-            self,
-            "About digitlab",
-            f"<h3>digitlab {__version__}</h3><p>Why convolutional networks read images and plain perceptrons do not.</p>"
-            "<p>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0). "
-            "The typeface is Inter by The Inter Project Authors (SIL Open Font License 1.1).</p>",
-        )
+        from digitlab.gui.window.about import show_about
+
+        show_about(self)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -297,6 +299,7 @@ class MainWindow(QMainWindow):
             return
         self._actions.hall.setChecked(False)  # or the next window would fill the screen
         self.closed.emit()
+        self.opener.job.stop()
         self.tabs.stop()
         self.session.stop()
         super().closeEvent(event)

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from digitlab.gui.kit.announcer import announce
 from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
@@ -37,6 +39,7 @@ class NoticeBar(Card):
         read: The message was dismissed, or its offer accepted: the keyboard is free for something else.
     """
 
+    role = QAccessible.Role.AlertMessage
     read: Emits[()] = signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,6 +75,7 @@ class NoticeBar(Card):
         self._text.setText(text)
         self._text.setAccessibleName(f"Notice: {text}")
         self.setVisible(bool(text))
+        announce(self, text)
 
     def _on_accept_clicked(self) -> None:
         accepted = self._offer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStatusBar
 
+from digitlab.gui.kit.announcer import announce
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.untrusted import one_line
 
@@ -33,8 +34,9 @@ class StatusLine(QObject):
             self._bar.showMessage(self._rest)
 
     def tell(self, text: str) -> None:
-        """Say what was just done, for some seconds."""
+        """Say what was just done, for some seconds, and aloud."""
         self._bar.showMessage(one_line(text, _LONGEST))
+        announce(self._bar, text)
         self._told.start()
 
     def _on_told_timeout(self) -> None:

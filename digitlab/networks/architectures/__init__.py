@@ -9,6 +9,7 @@ from digitlab.networks.architectures import (
     detector,
     flow,
     hand_crafted,
+    imported,
     mlp,
     own_layers,
     posed,
@@ -22,6 +23,7 @@ from digitlab.networks.architectures.cnn import CNNConfig
 from digitlab.networks.architectures.detector import DetectorConfig
 from digitlab.networks.architectures.flow import DenseFlowConfig, FlowConfig
 from digitlab.networks.architectures.hand_crafted import HandCraftedConfig
+from digitlab.networks.architectures.imported import ImportedConfig
 from digitlab.networks.architectures.mlp import MLPConfig
 from digitlab.networks.architectures.own_layers import LayersConfig
 from digitlab.networks.architectures.posed import PosedConfig
@@ -58,6 +60,7 @@ __all__ = [
     "Family",
     "FlowConfig",
     "HandCraftedConfig",
+    "ImportedConfig",
     "LayersConfig",
     "MLPConfig",
     "PosedConfig",
@@ -81,6 +84,6 @@ __all__ = [
     "widened",
 ]
 
-for _module in (mlp, cnn, posed, rotated, slid, shuffled, hand_crafted, own_layers, detector, flow, vae):
+for _module in (mlp, cnn, posed, rotated, slid, shuffled, hand_crafted, own_layers, imported, detector, flow, vae):
     ARCHITECTURES[_module.ARCHITECTURE.kind] = _module.ARCHITECTURE
 ARCHITECTURES[flow.DENSE_ARCHITECTURE.kind] = flow.DENSE_ARCHITECTURE

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from digitlab.networks.activation_functions import ActivationFunction, function_module, named
 from digitlab.networks.architectures.architecture import (
     CLASSES,
     FIELD,
@@ -47,6 +48,7 @@ class CNNConfig(Config):
             (:mod:`digitlab.networks.aligned_copies`).
         head: ``flatten`` keeps the place of every feature; ``global`` pools it away.
         hidden: Units of the head's hidden layer.
+        activation: The function behind the sums of each convolution and of the hidden layer. On endless paper it is ReLU.
     """
 
     channels: tuple[int, ...] = (16, 32)
@@ -56,6 +58,7 @@ class CNNConfig(Config):
     padding: Padding = "zeros"
     head: Literal["flatten", "global"] = "flatten"
     hidden: int = 128
+    activation: ActivationFunction = "relu"
 
     def __post_init__(self) -> None:
         check_sizes("channels, kernels and hidden", *self.channels, *self.kernels, self.hidden)
@@ -69,6 +72,8 @@ class CNNConfig(Config):
             raise ValueError(f"endless paper goes with average or max pooling, not with '{self.pooling}'")
         if self.padding == "endless" and self.head == "flatten":
             raise ValueError("endless paper has no size that a 'flatten' head could count on: pool globally")
+        if self.padding == "endless" and self.activation != "relu":
+            raise ValueError(f"endless paper goes with relu, not with '{self.activation}'")
         if self.map_side < 1:
             raise ValueError(
                 f"nothing is left of the field behind kernels of {self.kernels} with '{self.pooling}' pooling"
@@ -107,13 +112,16 @@ def build_body(config: CNNConfig) -> nn.Sequential:
 
     from digitlab.networks.trunk import GlobalPooling, build_trunk
 
-    trunk = build_trunk(config.channels, config.kernels, config.pooled_after, config.pooling, config.padding)
+    trunk = build_trunk(
+        config.channels, config.kernels, config.pooled_after, config.pooling, config.padding, config.activation
+    )
     squeeze: nn.Module
     if config.head == "global":
         squeeze, inputs = GlobalPooling(config.map_side**2), 2 * config.channels[-1]
     else:
         squeeze, inputs = nn.Flatten(), config.channels[-1] * config.map_side**2
-    return nn.Sequential(trunk, squeeze, nn.Linear(inputs, config.hidden), nn.ReLU(), nn.Linear(config.hidden, CLASSES))
+    function = function_module(config.activation)
+    return nn.Sequential(trunk, squeeze, nn.Linear(inputs, config.hidden), function, nn.Linear(config.hidden, CLASSES))
 
 
 def _build(config: CNNConfig) -> nn.Module:
@@ -165,7 +173,7 @@ def _words(config: CNNConfig) -> str:
 
 def _in_a_line(config: CNNConfig) -> str:
     head = "with a dense head" if config.head == "flatten" else "pooled over the whole page"
-    return f"CNN, {counted(len(config.channels), 'convolution')}, {head}"
+    return f"CNN, {counted(len(config.channels), 'convolution')}, {head}{named(config.activation)}"
 
 
 ARCHITECTURE = Architecture(

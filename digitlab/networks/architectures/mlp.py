@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from digitlab.networks.activation_functions import ActivationFunction, function_module, named
 from digitlab.networks.architectures.architecture import (
     CLASSES,
     FIELD,
@@ -28,11 +29,13 @@ class MLPConfig(Config):
         side: The field is averaged down to side x side pixels first: 28 for all of them, 14 for the lecture's 196 inputs.
         hidden: Units of each hidden layer.
         normalised: Whether batch normalisation follows each hidden layer's sums.
+        activation: The function behind them.
     """
 
     side: Literal[28, 14] = 28
     hidden: tuple[int, ...] = (256, 128)
     normalised: bool = False
+    activation: ActivationFunction = "relu"
 
     def __post_init__(self) -> None:
         check_sizes("hidden", *self.hidden)
@@ -49,7 +52,7 @@ def build_body(config: MLPConfig) -> nn.Sequential:
     widths = (config.side**2, *config.hidden)
     for inputs, outputs in zip(widths, config.hidden, strict=False):
         norm = [UnitNorm(outputs)] if config.normalised else []
-        layers += [nn.Linear(inputs, outputs, bias=not config.normalised), *norm, nn.ReLU()]
+        layers += [nn.Linear(inputs, outputs, bias=not config.normalised), *norm, function_module(config.activation)]
     return nn.Sequential(*layers, nn.Linear(widths[-1], CLASSES))
 
 
@@ -75,7 +78,7 @@ def _in_a_line(config: MLPConfig) -> str:
     if not config.hidden:
         return f"MLP{pixels}, no hidden layer"
     normalised = ", batch-normalised" if config.normalised else ""
-    return f"MLP{pixels}, {counted(len(config.hidden), 'hidden layer')} of {', '.join(map(str, config.hidden))}{normalised}"
+    return f"MLP{pixels}, {counted(len(config.hidden), 'hidden layer')} of {', '.join(map(str, config.hidden))}{normalised}{named(config.activation)}"
 
 
 ARCHITECTURE = Architecture(

@@ -5,19 +5,24 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.activation_functions import function_module
 from digitlab.networks.architectures.architecture import Architecture, Config, Family, Size, Widening, counted
 from digitlab.networks.layer_table import Shape, read_table
 from digitlab.networks.layers import (
     ConvLayer,
     DenseLayer,
+    DepthwiseLayer,
     DropoutLayer,
     FlattenLayer,
     GlobalPoolLayer,
     OneLayer,
     PoolLayer,
+    ResidualLayer,
+    SequentialLayer,
 )
 
 if TYPE_CHECKING:
@@ -44,26 +49,34 @@ def _build(config: LayersConfig) -> nn.Module:
     from torch import nn
 
     from digitlab.networks.network import Network
+    from digitlab.networks.trunk import Residual
 
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
-    modules: list[nn.Module] = []
+    built: list[list[nn.Module]] = []  # row by row; a residual takes those that it skips
     for row in read_table(config.layers):
-        modules += _modules(row.layer, shape)
+        match row.layer:
+            case ResidualLayer(rows) as layer:
+                built[-rows:] = [[Residual(nn.Sequential(*chain.from_iterable(built[-rows:]))), *_function(layer)]]
+            case layer:
+                built.append(_modules(layer, shape))
         shape = row.shape
-    return Network(nn.Sequential(*modules))
+    return Network(nn.Sequential(*chain.from_iterable(built)))
 
 
-def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
+def _modules(layer: SequentialLayer, shape: Shape) -> list[nn.Module]:
     """A layer that reads a shape."""
     from torch import nn
 
     from digitlab.networks.trunk import GlobalPooling, OneCell
 
     match layer:
-        case ConvLayer():
-            conv = nn.Conv2d(shape[0], layer.maps, layer.kernel, layer.stride, layer.padding, bias=not layer.normalised)
-            norm = [nn.BatchNorm2d(layer.maps)] if layer.normalised else []
-            return [conv, *norm, *_relu(layer)]
+        case ConvLayer() | DepthwiseLayer():
+            maps, groups = (layer.maps, 1) if isinstance(layer, ConvLayer) else (shape[0], shape[0])
+            conv = nn.Conv2d(
+                *(shape[0], maps, layer.kernel, layer.stride, layer.padding), groups=groups, bias=not layer.normalised
+            )
+            norm = [nn.BatchNorm2d(maps)] if layer.normalised else []
+            return [conv, *norm, *_function(layer)]
         case PoolLayer(kind="max"):
             return [nn.MaxPool2d(layer.size, layer.stride)]
         case PoolLayer():
@@ -76,15 +89,13 @@ def _modules(layer: OneLayer, shape: Shape) -> list[nn.Module]:
         case FlattenLayer():
             return [OneCell() if shape[1:] == (1, 1) else nn.Flatten()]
         case DenseLayer():
-            return [nn.Linear(shape[0], layer.units), *_relu(layer)]
+            return [nn.Linear(shape[0], layer.units), *_function(layer)]
         case DropoutLayer():
             return [nn.Dropout(layer.share)]
 
 
-def _relu(layer: ConvLayer | DenseLayer) -> list[nn.Module]:
-    from torch import nn
-
-    return [nn.ReLU()] if layer.relu else []
+def _function(layer: ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer) -> list[nn.Module]:
+    return [function_module(layer.activation)] if layer.relu else []
 
 
 def _size(config: LayersConfig) -> Size:
@@ -103,18 +114,21 @@ def _widened(layer: OneLayer, by: Widening) -> OneLayer:
             return layer
 
 
+_CONVOLUTIONS = ("convolution", "depthwise convolution")
+
+
 def _family(values: Mapping[str, Any]) -> Family:
     layers = values.get("layers")
     own = layers if isinstance(layers, list | tuple) else ()
-    convolves = any(isinstance(layer, dict) and layer.get("layer") == "convolution" for layer in own)
+    convolves = any(isinstance(layer, dict) and layer.get("layer") in _CONVOLUTIONS for layer in own)
     return "cnn" if convolves else "mlp"
 
 
 def _in_a_line(config: LayersConfig) -> str:
     kinds = [layer.layer for layer in config.layers]
-    parts = [(kinds.count(kind), kind) for kind in ("convolution", "dense") if kind in kinds]
+    parts = [(kinds.count(kind), kind) for kind in (*_CONVOLUTIONS, "dense") if kind in kinds]
     said = ", ".join(counted(count, "dense layer" if kind == "dense" else kind) for count, kind in parts)
-    return f"{'CNN' if 'convolution' in kinds else 'MLP'} of your own layers{said and f': {said}'}"
+    return f"{'CNN' if {*_CONVOLUTIONS} & {*kinds} else 'MLP'} of your own layers{said and f': {said}'}"
 
 
 ARCHITECTURE = Architecture(

@@ -2,23 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast, get_args
 
-from digitlab import records
+from digitlab import plugins, records
 from digitlab.networks.architectures.architecture import FIELD, Architecture, C, Config, Family, Size, Widening
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from torch import nn
 
-ARCHITECTURES: dict[str, Architecture[Any]] = {}
-"""All architectures by their kinds; :mod:`digitlab.networks.architectures` fills it."""
+
+def _fit(name: str, declaration: object) -> Architecture[Any]:
+    """A plug-in's architecture, whose entry works for the config that it begins with."""
+    entry = plugins.expected(declaration, Architecture)
+    if entry.kind != name:
+        raise ValueError(f"it calls itself '{entry.kind}'")
+    config = entry.config()
+    values = records.to_dict(plugins.expected(config, Config))
+    if records.from_dict(entry.config, values) != config:
+        raise ValueError(f"{entry.config.__name__} is no config that can be written down and read again")
+    entry.size(config).check()
+    entry.size(entry.widened(config, Widening(1.0))).check()
+    if entry.family({"architecture": name, **values}) not in get_args(Family):
+        raise ValueError(f"its family is one of {', '.join(get_args(Family))}")
+    for say in (entry.in_a_line, entry.words, entry.lesson):
+        plugins.expected(say(config), str)
+    return entry
+
+
+def _names_that_ship() -> Iterable[str]:
+    from digitlab.networks.shipped_configs import IN_A_LINE  # here, since it is made of what this module knows
+
+    return ("fast", *IN_A_LINE)
+
+
+ARCHITECTURES: plugins.WithPlugins[Architecture[Any]] = plugins.WithPlugins(
+    plugins.NETWORKS, {}, _fit, _names_that_ship
+)
+"""All architectures by their kinds; :mod:`digitlab.networks.architectures` fills in those that digitlab brings itself."""
+
+_LONGEST = 1000  # characters of a sentence about a network
 
 
 def architecture_of(config: C) -> Architecture[C]:
     """The architecture of a config."""
-    found = next(each for each in ARCHITECTURES.values() if each.config is type(config))
+    found = next(each for each in ARCHITECTURES.used() if each.config is type(config))
     return cast("Architecture[C]", found)
 
 
@@ -37,12 +66,14 @@ def config_from_dict(values: Mapping[str, Any]) -> Config:
     """The inverse of :func:`config_to_dict`.
 
     Raises:
-        ValueError: The kind or a setting is unknown, missing, or of the wrong type or size; or the network would be too large.
+        PluginError: The kind is unknown, and no plug-in brings it.
+        ValueError: A setting is unknown, missing, or of the wrong type or size; or the network would be too large.
     """
     architecture = architecture_named(values)
     if architecture is None:
         unknown = one_line(repr(values.get("architecture")), 60)
-        raise ValueError(f"unknown architecture {unknown}: known are {', '.join(ARCHITECTURES)}")
+        why = ARCHITECTURES.why_not(values.get("architecture"))
+        raise plugins.PluginError(f"unknown architecture {unknown}: known are {', '.join(ARCHITECTURES)}; {why}")
     settings = {name: value for name, value in values.items() if name != "architecture"}
     config: Config = records.from_dict(architecture.config, settings)
     architecture.size(config).check()
@@ -76,24 +107,27 @@ def widened(config: C, factor: float) -> C:
 
 
 def family_of(values: Mapping[str, Any]) -> Family:
-    """The family of a config as JSON values; that of a perceptron where the architecture is unknown."""
+    """The family of a config as JSON values; that of a perceptron where the architecture is unknown, or a plug-in's fails."""
     architecture = architecture_named(values)
-    return architecture.family(values) if architecture else "mlp"
+    try:
+        return architecture.family(values) if architecture else "mlp"
+    except plugins.PluginError:
+        return "mlp"
 
 
 def how_it_works(config: Config) -> str:
     """How a network looks at the field, in a sentence or two."""
-    return architecture_of(config).words(config)
+    return one_line(architecture_of(config).words(config), _LONGEST)
 
 
 def in_a_line(config: Config) -> str:
     """What a network is, in a few plain words."""
-    return architecture_of(config).in_a_line(config)
+    return one_line(architecture_of(config).in_a_line(config), _LONGEST)
 
 
 def lesson_of(config: Config) -> str:
     """What a network's loss makes of the digits before it learns from them; "" where it takes them as they are."""
-    return architecture_of(config).lesson(config)
+    return one_line(architecture_of(config).lesson(config), _LONGEST)
 
 
 def multiply_adds_of_sheet(config: Config, rows: int, columns: int) -> int:

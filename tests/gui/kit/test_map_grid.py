@@ -233,7 +233,10 @@ def test_another_theme_colours_the_maps_anew(grid: MapGrid) -> None:
 def test_a_grid_says_in_words_what_it_shows(grid: MapGrid) -> None:
     maps = np.array([[[0.5, np.nan]], [[-1.0, 0.0]]], np.float32)
     grid.show_sheet(MapSheet(maps, True, limits_of(maps, "unit")))
-    assert (grid.accessibleName(), grid.accessibleDescription()) == ("six maps", "2 of 2 by 1 values from -1 to 0.5.")
+    assert (grid.accessibleName(), grid.accessibleDescription()) == (
+        "six maps",
+        "2 of 2 by 1 values from -1 to 0.5. The largest lies in map 1, row 1, column 1.",
+    )
     grid.show_sheet(None)
     assert grid.accessibleDescription() == "Nothing to show yet."
 

@@ -15,7 +15,7 @@ def test_the_menus_hold_the_commands_in_their_order(app):
     menus = {action.text().replace("&", ""): entries(action.menu()) for action in app.window.menuBar().actions()}
     assert list(menus) == ["File", "Edit", "Digit", "Play", "Lecture", "View", "Help"]
     assert menus["File"][:5] == ["New", "Open…", "Open recent", "Save", "Save as…"]
-    assert menus["File"][5:] == ["Report…", "-", "Open picture…", "Paste picture", "-", "Quit"]
+    assert menus["File"][5:] == ["Report…", "-", "Open picture…", "Open network…", "Paste picture", "-", "Quit"]
     assert menus["Edit"] == ["Undo", "Redo", "-", "Pen", "Eraser", "Hand", "Clear"]
     sizes, colours = ["Larger", "Smaller", "Usual size", "For the hall"], ["Colours of the system", "Light", "Dark"]
     assert menus["View"] == [

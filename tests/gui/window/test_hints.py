@@ -130,6 +130,9 @@ def test_networks_that_answer_differently_and_were_not_trained_alike_lead_to_a_t
         move(app, Pose(dx=dx))
         if len(set(app.window.session.analysis.labels)) > 1:
             break
+    app.window.guide.hints.look()
+    assert "alike" not in app.find("hints", HintBar).text(), "nobody chose these two"
+    app.window.session.choose_network(2, "cnn_pooled")
     assert "cnn_posed by a loss of its own" in until(app, "not trained alike")
     app.turn_to("robustness", "test_digits")
     assert "mlp and cnn_posed" in until(app, "not trained alike")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -51,9 +52,9 @@ class FieldView(ThemedWidget):
         if self._image is None:
             words = "Nothing drawn yet."
         elif edges:
-            words = f"28 by 28 values. Ink leaves the field at the {phrases.listed(edges)}: no network sees it."
+            words = f"{_where(self._image)} Ink leaves the field at the {phrases.listed(edges)}: no network sees it."
         else:
-            words = "28 by 28 values. All ink lies in the field."
+            words = f"{_where(self._image)} All ink lies in the field."
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             self.setToolTip(words)
@@ -103,6 +104,13 @@ class FieldView(ThemedWidget):
         """Room for two pixels a field pixel, and the marks."""
         side = 2 * FIELD_SIDE + 2 * _MARGIN
         return QSize(side, side)
+
+
+def _where(image: Image) -> str:
+    """How many values there are, and where those lie that are not paper."""
+    rows, columns = (np.flatnonzero((image > 0).any(axis=axis)) + 1 for axis in (1, 0))
+    lies = f" Ink in rows {rows[0]} to {rows[-1]}, columns {columns[0]} to {columns[-1]}." if len(rows) else ""
+    return f"28 by 28 values.{lies}"
 
 
 def _arrow(foot: QPointF) -> QPolygonF:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -26,6 +26,7 @@ class InkSurface(ThemedWidget):
     that grows is in full under the pen, and pale where it will be seen, until it is settled.
     """
 
+    role = QAccessible.Role.Canvas
     usual_size = (360, 360)
     least_size = (224, 224)
 

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.shift_grid import FARTHEST, SHIFTS_A_SIDE
-from digitlab.gui.kit.phrases import shifted, sure
+from digitlab.gui.kit.phrases import listed, shifted, sure
 from digitlab.gui.kit.theme import SMALL_PT, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
@@ -107,18 +107,46 @@ class AnswerCells:
         dx, dy = shift
         return f"moved by {shifted(dx, dy)}: {self.said_of((dy + FARTHEST) * SHIFTS_A_SIDE + dx + FARTHEST)}"
 
-    def described(self, poses: str) -> str:
-        """Describe the answers to a screen reader; ``poses`` says what is counted, as in "shifts"."""
+    def described(self, poses: str, who: str = "") -> str:
+        """Describe the answers to a screen reader.
+
+        Args:
+            poses: What is counted, as in "shifts".
+            who: The network that answers, as a sentence begins with it; "" where that is clear.
+        """
         if not self.known.any():
             return "No answer yet."
         right, total = int(self.right[self.known].sum()), int(self.known.sum())
         others = Counter(self.labels[self.wrong & self.known].tolist()).most_common(3)
-        sentences = [f"Right at {right} of {total} {poses}."]
+        reads = f"{who} reads {self.reference}" if who and self.reference != NOTHING else "Right"
+        sentences = [f"{reads} at {right} of {total} {poses}."]
+        if len(self.labels) == SHIFTS_A_SIDE**2 and self.known.all():
+            sentences.append(self._said_of_falling())
         if others:
             wrong = ", ".join(f"{digit} ({_times(count)})" for digit, count in others)
             sentences.append(f"Wrong most often with {wrong}.")
         if refused := int((self.confidences < 0).sum()):
             sentences.append(f"No digit it knows at {refused}.")
+        return " ".join(sentences)
+
+    def _said_of_falling(self) -> str:
+        """How far the drawing can be moved straight along each axis until the answer is first another, on a grid of shifts."""
+        right = self.right.reshape(SHIFTS_A_SIDE, SHIFTS_A_SIDE)
+        if not right[FARTHEST, FARTHEST]:
+            return "It is wrong where the drawing is not moved, already."
+        across, down = right[FARTHEST], right[:, FARTHEST]
+        ways = {
+            "left": across[:FARTHEST][::-1],
+            "right": across[FARTHEST + 1 :],
+            "up": down[:FARTHEST][::-1],
+            "down": down[FARTHEST + 1 :],
+        }
+        falls = {way: int(np.argmin(held)) + 1 for way, held in ways.items() if not held.all()}
+        first = listed([f"{distance} px {way}" for way, distance in sorted(falls.items(), key=lambda fall: fall[1])])
+        holds = listed([way for way in ways if way not in falls])
+        sentences = [f"It first fails moved by {first}."] if first else []
+        if holds:
+            sentences.append(f"Moved {holds} it holds as far as the map goes, {FARTHEST} px.")
         return " ".join(sentences)
 
 

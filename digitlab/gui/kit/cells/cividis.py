@@ -48,7 +48,8 @@ class ShareScale(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_type(self, SMALL_PT)
-        self.setAccessibleName("Colours from 0 to 100 percent")
+        self.setAccessibleName("Scale of the colours")
+        self.setAccessibleDescription("Dark is 0 %, bright is 100 %.")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

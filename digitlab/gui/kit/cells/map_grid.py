@@ -144,7 +144,11 @@ class MapGrid(TitledMaps):
             return
         count, height, width = sheet.maps.shape
         low, high = np.nanmin(sheet.maps), np.nanmax(sheet.maps)
-        self.setAccessibleDescription(f"{count} of {width} by {height} values from {low:.2g} to {high:.2g}.")
+        most = np.unravel_index(np.nanargmax(sheet.maps), sheet.maps.shape)
+        where = (
+            f" The largest lies in {_where(sheet, (int(most[0]), int(most[1]), int(most[2])))}." if low < high else ""
+        )
+        self.setAccessibleDescription(f"{count} of {width} by {height} values from {low:.2g} to {high:.2g}.{where}")
 
     def _paint_maps(self, painter: QPainter, sheet: MapSheet, places: MapPlaces) -> None:
         if self._atlas is None or self._atlas[0] is not places:
@@ -184,14 +188,9 @@ class MapGrid(TitledMaps):
     def _on_requested(self, cell: Cell) -> None:
         self.cell_clicked.emit(*cell)
 
-    def words_at(self, point: QPointF) -> str:
-        """The value of the cell at a point; "" between the maps."""
-        cell = self._place_at(point, held=False)
-        if cell is None or self._sheet is None:
-            return ""
-        index, row, column = cell
-        name = self._sheet.names[index] if self._sheet.names else str(index + 1)
-        return f"map {name}, row {row + 1}, column {column + 1}: {self._sheet.maps[cell]:.4g}"
+    @override
+    def words_of(self, place: Cell) -> str:
+        return "" if self._sheet is None else f"{_where(self._sheet, place)}: {self._sheet.maps[place]:.4g}"
 
     @override
     def _marked_place(self) -> Cell:
@@ -211,6 +210,13 @@ class MapGrid(TitledMaps):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(32, self._text_height() + 32)
+
+
+def _where(sheet: MapSheet, cell: Cell) -> str:
+    """A cell in words."""
+    index, row, column = cell
+    name = sheet.names[index] if sheet.names else str(index + 1)
+    return f"map {name}, row {row + 1}, column {column + 1}"
 
 
 def border_lines(mask: Mask) -> list[QLineF]:

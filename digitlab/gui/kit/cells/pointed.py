@@ -9,6 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.announcer import announce
+from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
@@ -20,6 +22,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 class PointedWidget(ThemedWidget, Generic[Place]):
     """Announces which place is pointed at, and which one is wanted; marks the one that it is told to.
+
+    What lies at a place to which the arrow keys come is said aloud.
 
     Signals:
         hovered: A place: the pointer, or the keyboard's cursor, has come to it.
@@ -43,6 +47,15 @@ class PointedWidget(ThemedWidget, Generic[Place]):
         if place != self._pointer:
             self._pointer = place
             self.update()
+
+    def words_of(self, _place: Place) -> str:
+        """What is shown at a place; "" where that is nothing by itself."""
+        return ""
+
+    def words_at(self, point: QPointF) -> str:
+        """What is shown at the place under a point, in logical pixels; "" beside all places."""
+        place = self._place_at(point, held=False)
+        return "" if place is None else self.words_of(place)
 
     def _place_at(self, point: QPointF, *, held: bool) -> Place | None:
         """The place at a point; where the button is held down, the nearest one."""
@@ -81,6 +94,8 @@ class PointedWidget(ThemedWidget, Generic[Place]):
         place = self._marked_place() if self._pointer is None else self._pointer
         next_place = self._stepped(place, Qt.Key(event.key()))
         if next_place is not None:
+            if next_place != self._pointer:
+                announce(self, sentence(self.words_of(next_place)))
             self._point(next_place)
         elif event.key() in _ENTER:
             self.requested.emit(place)

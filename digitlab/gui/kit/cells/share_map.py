@@ -102,14 +102,13 @@ class ShareMap(PointedWidget[Shift]):
                 painter.setPen(QColor(Qt.GlobalColor.black if share > _BRIGHT else Qt.GlobalColor.white))
                 painter.drawText(square, Qt.AlignmentFlag.AlignCenter, f"{100 * share:.0f}")
 
-    def words_at(self, point: QPointF) -> str:
-        """The share read rightly at the shift under a point; "" beside the cells."""
-        shift = self._place_at(point, held=False)
-        if shift is None or self._map is None:
+    @override
+    def words_of(self, place: Shift) -> str:
+        if self._map is None:
             return ""
-        dx, dy = shift
+        dx, dy = place
         right = self._map.right[dy + FARTHEST][dx + FARTHEST]
-        return f"moved by {shifted(dx, dy)}: {percent(self._map.share(shift))}, {right:,} of {self._map.n:,} digits"
+        return f"moved by {shifted(dx, dy)}: {percent(self._map.share(place))}, {right:,} of {self._map.n:,} digits"
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsTextItem, QGraphicsView, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,8 @@ class Chart(ThemedWidget):
 
     pyqtgraph hears no mouse: nothing pans or zooms, and the chart itself sees every movement.
     """
+
+    role = QAccessible.Role.Chart
 
     def __init__(self, least: tuple[int, int], label: str = "", parent: QWidget | None = None) -> None:
         """An empty box.

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.announcer import announce
 from digitlab.gui.kit.cells.squares import ARROWS
 from digitlab.gui.kit.charts.chart import Chart
 
@@ -128,4 +129,7 @@ class ReadChart(Chart):
         line, point = self._read or (0, -1)
         lines, steps = ARROWS[Qt.Key(event.key())]
         line = (line + lines) % len(points)
-        self._set_read((line, min(max(point + steps, 0), np.size(points[line][0]) - 1)))
+        read = (line, min(max(point + steps, 0), np.size(points[line][0]) - 1))
+        if read != self._read:
+            announce(self, self._words_of(*read))
+        self._set_read(read)

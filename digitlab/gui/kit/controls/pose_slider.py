@@ -10,7 +10,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.rest_slider import RestSlider
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 
 
 class PoseSlider(QObject):
@@ -95,12 +95,13 @@ class PoseSlider(QObject):
         text = f"{meaning}: from {low} to {high}{unit}. Double-click the name or the slider for {rest}{unit}."
         widgets: tuple[QWidget, ...] = (self.label, self.slider, self.spin)
         for widget in widgets:
-            widget.setToolTip(text)
+            widget.setToolTip(as_plain(text))
             widget.setAccessibleName(self.label.text().replace("&", ""))
             widget.setAccessibleDescription(text)
 
     def _build_slider(self, name: str, steps: int) -> RestSlider:
-        slider = named(RestSlider(steps, round((self._rest - self._low) / self._step)), f"{name}_slider")
+        rest = round((self._rest - self._low) / self._step)
+        slider = named(RestSlider(steps, rest, low=self._low, step=self._step), f"{name}_slider")
         slider.setPageStep(max(1, steps // 24))
         slider.setMinimumWidth(80)
         return slider

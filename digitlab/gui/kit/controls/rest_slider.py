@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 from typing_extensions import override
 
@@ -17,19 +17,34 @@ _RADIUS = 7.0  # of the handle
 class RestSlider(QSlider):
     """A horizontal slider that paints itself: groove, fill, a tick where it rests, and a round handle."""
 
-    def __init__(self, steps: int, rest: int, parent: QWidget | None = None) -> None:
+    role = QAccessible.Role.Slider
+
+    def __init__(
+        self, steps: int, rest: int, parent: QWidget | None = None, *, low: float = 0.0, step: float = 1.0
+    ) -> None:
         """A slider at rest.
 
         Args:
             steps: Its values go from 0 to this.
             rest: The value that it is filled from.
             parent: The widget it lies in.
+            low: What assistive technology is told where it stands at 0.
+            step: How much more that is at every further step.
         """
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(0, steps)
         self.setValue(rest)
-        self._rest = rest
+        self._rest, self._low, self._step = rest, low, step
         self.setMinimumHeight(round(2 * _TICK) + 2)
+
+    def value_in_range(self) -> tuple[float, float, float, float]:
+        """What it stands for, between the least and the greatest, and a step."""
+        low, now, high = (self._low + place * self._step for place in (0, self.value(), self.maximum()))
+        return low, now, high, self._step
+
+    def set_value(self, value: float) -> None:
+        """Go to the step that stands for a value, or nearly."""
+        self.setValue(round((value - self._low) / self._step))
 
     def place_of(self, value: int) -> QPointF:
         """The middle of the handle at a value, in logical pixels."""

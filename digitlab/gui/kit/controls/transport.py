@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 from typing_extensions import override
 
@@ -178,6 +178,8 @@ class Transport(QWidget):
 
 class _Count(ThemedWidget):
     """A line of text. In a QLabel, other words would lay out and paint the whole page anew at every step."""
+
+    role = QAccessible.Role.StaticText
 
     def __init__(self, longest: str) -> None:
         """An empty line with room for the longest text."""

@@ -36,13 +36,14 @@ def parts_of(state: BenchState) -> dict[str, Any]:
         **{name: (state.preset, getattr(state, name)) for name in _NUMBERS},
         "upstream": state.backward.upstream,
         "threshold": state.sheet.threshold,
+        "overlap": state.sheet.overlap,
         INK: state.sheet.ink,
     }
 
 
 def with_parts(state: BenchState, parts: Parts) -> BenchState:
     """A state in which these parts are others."""
-    sheet = {name: parts[name] for name in (INK, "threshold") if name in parts}
+    sheet = {name: parts[name] for name in (INK, "threshold", "overlap") if name in parts}
     back = {name: parts[name] for name in ("upstream",) if name in parts}
     return replace(
         state,
@@ -74,7 +75,7 @@ def _gesture(before: Parts, after: Parts) -> tuple[str, ...]:
         one, other = before[name], after[name]
         moved = [each.name for each in fields(PoolingState) if getattr(one, each.name) != getattr(other, each.name)]
         return name, *moved
-    return (name,) if name in {"threshold", "upstream"} else ()
+    return (name,) if name in {"threshold", "overlap", "upstream"} else ()
 
 
 def _changed(name: str, before: Given[Any], after: Given[Any]) -> list[tuple[int, ...]]:
@@ -128,4 +129,5 @@ _WORDS: dict[str, Callable[[Any, Any], str]] = {
     **{name: _number_words(name) for name in _NUMBERS},
     "upstream": lambda *_: "gradient from above",
     "threshold": lambda _, threshold: f"at least {threshold:.2f} sure",
+    "overlap": lambda _, overlap: f"overlap of at most {overlap:.2f}",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,8 @@ from digitlab.gui.kit.typeface import set_type
 
 class FormulaText(ThemedWidget):
     """A heading and so many lines. One formula alone may use them all; of several each has its own, its middle left out."""
+
+    role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No text yet."""

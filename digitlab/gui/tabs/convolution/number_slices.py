@@ -106,12 +106,11 @@ class NumberSlices(TitledMaps):
             self._pointer = place
             self._update_cell(place)
 
-    def words_at(self, point: QPointF) -> str:
-        """The number at a point; "" between the tables."""
-        cell = self._place_at(point, held=False)
-        if cell is None or self._slices is None:
+    @override
+    def words_of(self, place: Cell) -> str:
+        if self._slices is None:
             return ""
-        return f"slice {cell[0] + 1}, row {cell[1] + 1}, column {cell[2] + 1}: {self._slices.values[cell]:.4g}"
+        return f"slice {place[0] + 1}, row {place[1] + 1}, column {place[2] + 1}: {self._slices.values[place]:.4g}"
 
     def slices(self) -> Slices | None:
         """What is shown."""

@@ -17,7 +17,7 @@ Slices = tuple[tuple[tuple[float, ...], ...], ...]
 LARGEST = 1000.0
 """No number on the bench is larger."""
 
-SheetOverlay = Literal["boxes", "masks", "evidence"]
+SheetOverlay = Literal["boxes", "candidates", "masks", "evidence"]
 
 BLANK_SHEET = Drawing(paper=SHEET_SHAPE)
 """Nothing on a sheet."""
@@ -92,6 +92,7 @@ class SheetState:
         view: What is shown over the ink.
         digit: The class whose evidence is shown.
         slot: Which of the chosen networks reads it window by window, counted from the left.
+        overlap: How much of the smaller of two boxes may be shared before the less sure one is suppressed.
     """
 
     ink: Drawing = BLANK_SHEET
@@ -99,11 +100,12 @@ class SheetState:
     view: SheetOverlay = "boxes"
     digit: int = 7
     slot: int = 1
+    overlap: float = 0.5
 
     def __post_init__(self) -> None:
         if self.ink.paper != SHEET_SHAPE:
             raise ValueError(f"a sheet has {SHEET_SHAPE[0]}×{SHEET_SHAPE[1]} pixels")
-        for name, low, high in (("threshold", 0.05, 0.95), ("digit", 0, 9), ("slot", 0, 2)):
+        for name, low, high in (("threshold", 0.05, 0.95), ("overlap", 0, 1), ("digit", 0, 9), ("slot", 0, 2)):
             within(name, getattr(self, name), low, high)
 
     def to_values(self) -> dict[str, Any]:

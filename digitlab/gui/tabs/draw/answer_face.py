@@ -174,14 +174,15 @@ class AnswerFace(QWidget):
         self.sure.set_tone("muted" if self._is_faded else None)
         self.chip.set_tone("muted" if self._is_faded else outcome)
 
-    def show_hold(self, cells: AnswerCells | None, meaning: str) -> None:
+    def show_hold(self, cells: AnswerCells | None, meaning: str, who: str = "") -> None:
         """Show where the network holds.
 
         Args:
             cells: Its answers at the 441 shifts; None where there is no map.
             meaning: What is filled in it, in a sentence.
+            who: The network, as a sentence begins with it.
         """
-        self.map.show_cells(cells.filled(SHIFT_PLACES) if cells else None)
+        self.map.show_cells(cells.filled(SHIFT_PLACES) if cells else None, who)
         self.map.setToolTip(as_plain(meaning))
         self._hold = cells
         self._say_where_it_holds()

@@ -35,13 +35,14 @@ class HoldMap(PointedWidget[Shift]):
         """An empty map."""
         super().__init__(parent)
         self._cells: AnswerCells | None = None
+        self._who = ""
         self._pose = (0.0, 0.0)
         self.setAccessibleName("Where it holds, of all shifts")
         self._describe()
 
-    def show_cells(self, cells: AnswerCells | None) -> None:
-        """Show the answers at the 441 shifts, row by row; None for an empty map."""
-        self._cells = cells
+    def show_cells(self, cells: AnswerCells | None, who: str = "") -> None:
+        """Show the answers at the 441 shifts, row by row; None for an empty map. ``who`` answers, as a sentence begins with it."""
+        self._cells, self._who = cells, who
         self.setEnabled(cells is not None)
         self.setCursor(Qt.CursorShape.ArrowCursor if cells is None else Qt.CursorShape.PointingHandCursor)
         self._describe()
@@ -54,7 +55,7 @@ class HoldMap(PointedWidget[Shift]):
             self.update()
 
     def _describe(self) -> None:
-        answers = "Nothing to show yet." if self._cells is None else self._cells.described("shifts")
+        answers = "Nothing to show yet." if self._cells is None else self._cells.described("shifts", self._who)
         self.setAccessibleDescription(f"{answers} Arrow keys move over the cells, Enter moves the drawing there.")
 
     def squares(self) -> Squares:
@@ -102,10 +103,9 @@ class HoldMap(PointedWidget[Shift]):
         painter.setBrush(QColor(theme.muted if self._is_faded else theme.highlight))
         painter.drawEllipse(QPointF(squares.left + x * squares.side, squares.top + y * squares.side), radius, radius)
 
-    def words_at(self, point: QPointF) -> str:
-        """What is answered at the shift under a point; "" beside the cells."""
-        shift = self._place_at(point, held=False)
-        return "" if shift is None or self._cells is None else self._cells.said_at(shift)
+    @override
+    def words_of(self, place: Shift) -> str:
+        return "" if self._cells is None else self._cells.said_at(place)
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

@@ -166,7 +166,10 @@ class PredictionPanel(Card):
             return
         reference = int(pose_map.at_rest.argmax()) if truth is None else truth
         cells = AnswerCells.of(pose_map.shifts.reshape(-1, len(pose_map.at_rest)), reference)
-        self._face.show_hold(cells, words.what_is_filled(self._short_name(), reference, truth))
+        name = self._short_name()
+        self._face.show_hold(
+            cells, words.what_is_filled(name, reference, truth), network_words.subject(name, self._card)
+        )
 
     def _on_map_requested(self, shift: tuple[int, int]) -> None:
         dx, dy = map(float, shift)

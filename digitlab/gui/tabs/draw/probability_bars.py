@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -59,6 +59,7 @@ class ProbabilityBars(ThemedWidget):
     Numbers that change move nothing.
     """
 
+    role = QAccessible.Role.Chart
     usual_size = (400, 240)
     least_size = (180, 150)
 

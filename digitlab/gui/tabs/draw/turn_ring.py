@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.dial import Dial, degrees
+from digitlab.gui.kit.roles import tell_value
 from digitlab.gui.kit.theme import blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.view import wish
@@ -23,6 +24,7 @@ _HOLE = 0.72  # of the ring's radius, for the digit in it
 _GRIP = 3.5  # radius of the mark at the arc's ends
 _SHORTEST = 0.1  # logical pixels of the bars that are painted
 _STEP_DEG = 15.0  # the arc's ends move in steps of this
+_WIDEST_DEG = 180.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class TurnRing(ThemedWidget):
     a double click brings back the turns that the network accepts by itself.
     """
 
+    role = QAccessible.Role.Dial
     usual_size = (132, 132)
     least_size = (112, 112)
 
@@ -115,15 +118,25 @@ class TurnRing(ThemedWidget):
         text = " ".join(words) or "No turn was read yet."
         self.setAccessibleDescription(text)
         self.setToolTip(text)
+        if state.window is not None:
+            tell_value(self, state.window[1])
+
+    def value_in_range(self) -> tuple[float, float, float, float]:
+        """The widest turn that is accepted, in degrees, among those that can be set, and a step."""
+        return 0.0, self._state.window[1] if self._state.window else 0.0, _WIDEST_DEG, _STEP_DEG
+
+    def set_value(self, value: float) -> None:
+        """Ask for an arc that ends near a turn in degrees."""
+        self._request_window(round(value / _STEP_DEG) * _STEP_DEG)
 
     def _request_window_at(self, place: QPointF) -> None:
         """Ask for the window whose arc ends where the pointer is."""
         if self._state.window is not None:
             widest = abs(self._dial().turn_at(place))
-            self._request_window(round(widest / _STEP_DEG) * _STEP_DEG)
+            self.set_value(widest)
 
     def _request_window(self, window_deg: float) -> None:
-        if self._state.window is not None and window_deg != self._state.window[1] and 0 <= window_deg <= 180:
+        if self._state.window is not None and window_deg != self._state.window[1] and 0 <= window_deg <= _WIDEST_DEG:
             wish(self, AcceptTurns(window_deg))
 
     def _dial(self) -> Dial:

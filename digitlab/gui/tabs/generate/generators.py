@@ -11,8 +11,8 @@ FLOW, DENSE, VAE = "flow", "flow_dense", "vae"
 MOST_SEED = 9999
 """The largest seed of the noise that a page can show."""
 
-MOST_GUIDANCE, GUIDANCE_STEP = 3.0, 0.25
-"""How far the guidance of a flow can be set, and in which steps."""
+MOST_SHOWN_GUIDANCE, GUIDANCE_STEP = 3.0, 0.25
+"""The largest guidance of a flow that a page can show, and in which steps it is set."""
 
 
 def card_of(networks: LoadedNetworks, name: str) -> Card | None:

@@ -23,8 +23,8 @@ from digitlab.networks.edits import Edits
 if TYPE_CHECKING:
     from torch import nn
 
-BESIDE = 2
-"""So many of the chosen networks read what is generated: the left one and the right one."""
+MOST_READERS = 3
+"""So many networks read what is generated at most: the left, the right and the third one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +80,8 @@ class Reading:
 
 
 def readers(situation: Situation) -> tuple[Reader, ...]:
-    """The networks of a situation that read: the left one and the right one, where they are chosen."""
-    return tuple(
-        Reader(name, situation.edits(name), situation.window_deg) for name in situation.networks[:BESIDE] if name
-    )
+    """The networks of a situation that read: the left, the right and the third one, where they are chosen."""
+    return tuple(Reader(name, situation.edits(name), situation.window_deg) for name in situation.networks if name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -127,11 +127,11 @@ def inspect_unit(network: OpenNetwork, focus: Focus, pointed: At | None = None) 
 
 
 def depth_of(activations: Activations, name: str) -> int:
-    """The depth of the maps of a layer; of the first that learns something where there is none of that name."""
+    """The depth of the maps of a layer; of the first that shows weights, or of the first, where there is none of that name."""
     names = [layer.name for layer in activations.layers]
     if name in names:
         return names.index(name) + 1
-    return next(depth for depth, layer in enumerate(activations.layers, 1) if layer.weights)
+    return next((depth for depth, layer in enumerate(activations.layers, 1) if layer.weights), 1)
 
 
 def has(activations: Activations, at: At) -> bool:
@@ -146,7 +146,8 @@ def written_out(activations: Activations, at: At) -> UnitSum:
     """The sum of a cell behind the field."""
     index = at.depth - 1
     layer, field_index, inputs = activations.layers[index], activations.field_indices[index], activations.maps[index]
-    return unit_sum(layer, field_index, inputs, at.unit, at.row, at.column)
+    answered = float(activations.maps[at.depth][at.unit, at.row, at.column])
+    return unit_sum(layer, field_index, inputs, at.unit, at.row, at.column, answered)
 
 
 def connected_cells(activations: Activations, at: At) -> tuple[Mask, ...]:

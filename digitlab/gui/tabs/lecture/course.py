@@ -1,15 +1,37 @@
-"""The lecture: the pages that ship, one text file each in the order of their names, and behind them those of the user."""
+"""The lecture: the pages that ship, one text file each in the order of their names, then those of plug-ins, then those of the user."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import ModuleType
 
+from digitlab import plugins
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_file import LessonError, read
 from digitlab.gui.tabs.lecture.scene import Known
 from digitlab.shipped import resources
+from digitlab.untrusted import one_line
+
+_MOST_PAGES = 200  # of one plug-in
+
+
+def _fit(_name: str, declaration: object) -> tuple[Path, ...]:
+    """The pages of a plug-in: the text files of a package whose names begin with a number."""
+    package = plugins.expected(declaration, ModuleType)
+    pages = [page for folder in getattr(package, "__path__", ()) for page in _pages_of(Path(folder))]
+    if not 0 < len(pages) <= _MOST_PAGES:
+        raise ValueError(f"it has {len(pages):,} pages, 01-NAME.md and so on, and not 1 to {_MOST_PAGES}")
+    return tuple(pages)
+
+
+def _pages_of(folder: Path) -> list[Path]:
+    return sorted(folder.glob("[0-9]*.md"))
+
+
+LESSONS: plugins.WithPlugins[tuple[Path, ...]] = plugins.WithPlugins(plugins.LESSONS, {}, _fit)
+"""The files of the pages that plug-ins bring."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,7 +41,7 @@ class Course:
     The pages themselves say to which courses they belong; a course of a name is all pages that name it.
 
     Attributes:
-        lessons: The pages that ship.
+        lessons: The pages that ship, and those of plug-ins.
         own: Pages that the user opened from files, in the order of opening; each is called after its file's whole path.
         faults: Why files were left out, a sentence each.
         chosen: The name of the course that is shown; "" for that of all pages.
@@ -82,20 +104,23 @@ def read_own(path: Path, known: Known) -> Lesson:
 
 
 def read_course(known: Known, opened: Iterable[str]) -> Course:
-    """All pages that ship, and those of the files that were opened before, where they are still there and can be read."""
+    """All pages that ship, those of plug-ins, and those of the files that were opened before, where they are still there and can be read."""
     tested = replace(known, on_page=None)  # so that no page of the window has to be made for them
-    lessons: list[Lesson] = []
+    lessons: dict[str, Lesson] = {}
     own: list[Lesson] = []
     faults: list[str] = []
-    for path in sorted((resources() / "lessons").glob("[0-9]*.md")):
+    for path in (*_pages_of(resources() / "lessons"), *(page for pages in LESSONS.values() for page in pages)):
         try:
-            lessons.append(read(path, tested))
+            lesson = read(path, tested)
         except LessonError as error:
             faults.append(str(error))
+            continue
+        if lessons.setdefault(lesson.name, lesson) is not lesson:
+            faults.append(f"{one_line(path)}: there is a page '{lesson.name}' already: rename the file")
     for name in opened:
         try:
             own.append(read_own(Path(name), known))
         except LessonError as error:
             if not isinstance(error.__cause__, FileNotFoundError):  # perhaps on a stick that comes back
                 faults.append(f"{error}: the page is left out until it is mended, or forgotten with Forget")
-    return Course(tuple(lessons), tuple(own), tuple(faults))
+    return Course(tuple(lessons.values()), tuple(own), tuple(faults))

@@ -94,12 +94,16 @@ class LessonListPanel(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._measure(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _measure(self, mode: QHeaderView.ResizeMode) -> None:
+        """Let rows and columns follow what they hold, or stay as they are while much of it changes."""
+        rows, columns = self._table.verticalHeader(), self._table.horizontalHeader()
+        rows.setSectionResizeMode(mode)
+        columns.setSectionResizeMode(mode)
         for column in (_TITLE, _SAYS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self, actions: Actions) -> None:
         name_part("begin", self._begin, self._courses, self._count)
@@ -138,10 +142,7 @@ class LessonListPanel(QWidget):
 
     def show_lecture(self, shown: LecturePosition) -> None:
         """Show all pages, and which are done."""
-        rows = self._table.verticalHeader()
-        rows.setSectionResizeMode(
-            QHeaderView.ResizeMode.Fixed
-        )  # or every cell that changes would have all rows measured anew
+        self._measure(QHeaderView.ResizeMode.Fixed)  # or every cell that changes would have all of them measured anew
         pages = shown.course.pages
         if pages != self._pages:
             self._pages = pages
@@ -159,7 +160,7 @@ class LessonListPanel(QWidget):
         self._begin.setEnabled(bool(pages))
         self._count.setText(lecture_words.done(shown))
         self._tint()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._measure(QHeaderView.ResizeMode.ResizeToContents)
 
     def _fill(self, shown: LecturePosition) -> None:
         course = shown.course

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from typing_extensions import override
 
-from digitlab.gui.shell.child_process import PROGRAM
 from digitlab.gui.shell.measuring_row import CHOICES, USUAL, CancelMeasuring, Measure, MeasuringRow
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.result_store import ResultStore
@@ -19,6 +18,7 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.measure.curves import AXES
 from digitlab.measure.store import Result
 from digitlab.measure.sweep import EVERY_CHANGE, SWEEP, Sweep
+from digitlab.program import PROGRAM
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session

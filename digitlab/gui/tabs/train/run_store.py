@@ -18,13 +18,14 @@ from digitlab.data_folder import user_networks
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.signals import Emits
 from digitlab.gui.kit.signals import signal as qt_signal
-from digitlab.gui.shell.child_process import PROGRAM, ChildProcess
+from digitlab.gui.shell.child_process import ChildProcess
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.train.runs_state import Fault, LiveRun, RunsState
 from digitlab.gui.tabs.train.training_job import TrainingJob
 from digitlab.lock import holder_here
 from digitlab.networks.card import SUFFIX
 from digitlab.networks.library import list_networks
+from digitlab.program import PROGRAM
 from digitlab.training.control import Command, Stop
 from digitlab.training.deleting import delete_run
 from digitlab.training.events import Checkpointed, Event, Saved

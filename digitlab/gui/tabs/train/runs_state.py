@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from digitlab.training.control import Command, SlowDown, Stop
-from digitlab.training.events import Checkpointed, Event, Heartbeat, Started
+from digitlab.training.events import Checkpointed, DigitsDrawn, Event, Heartbeat, Started
 from digitlab.training.runs import EVENTS, events_in, find_run, still_true
 from digitlab.training.summaries import Runs
 
@@ -55,11 +55,16 @@ class LiveRun:
             case Heartbeat():
                 idle_s = 0.0 if event.doing == "paused" else event.idle_s
                 return replace(self, doing=event.doing, got_on_s=now_s - idle_s, heard_s=now_s)
+            case DigitsDrawn(done, total):
+                return replace(
+                    self, doing=f"drawing digits, {100 * done // max(total, 1)} %", got_on_s=now_s, heard_s=now_s
+                )
             case Started():
                 events = tuple(still_true(self.events, event))
             case _:
                 events = self.events
-        return replace(self, events=(*events, event), got_on_s=now_s, heard_s=now_s)
+        doing = "starting" if isinstance(event, Started) else self.doing
+        return replace(self, events=(*events, event), doing=doing, got_on_s=now_s, heard_s=now_s)
 
     def asked(self, command: Command) -> LiveRun:
         """The run once the user has asked it for something."""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
-from digitlab.gui.shell.child_process import PROGRAM, ChildProcess
+from digitlab.gui.shell.child_process import ChildProcess
+from digitlab.program import PROGRAM
 from digitlab.training.control import Command, to_line
 from digitlab.training.events import Failed, Saved, Stopped, from_line
 

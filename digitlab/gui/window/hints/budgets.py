@@ -7,6 +7,7 @@ from contextlib import suppress
 from itertools import combinations
 
 from digitlab import records
+from digitlab.gui.shell.settings import Settings
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.robustness.measuring import Sweeps
@@ -18,11 +19,13 @@ from digitlab.networks.card import Card
 from digitlab.training.equal_budget import differences
 from digitlab.training.recipe import TrainConfig
 
+_FIRST = Settings().networks
+
 
 def on_draw(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
-    """The networks that answer, once they answer differently."""
+    """The networks that answer, once they answer differently; of those that the window begins with, their cards say how they were trained."""
     analysis = snapshot.analysis
-    if analysis is None or len(set(analysis.labels)) < 2:
+    if analysis is None or len(set(analysis.labels)) < 2 or analysis.situation.networks == _FIRST:
         return None
     cards = (answer.card for answer in analysis.answers if answer and answer.card and not answer.is_edited)
     return _hint(filter(None, map(_config_of, cards)))
@@ -70,6 +73,7 @@ def _both(one: TrainConfig, other: TrainConfig) -> SetUp:
 
 
 _WHEN = "It comes where two networks of different architectures {what} and their recipes differ in digits, data, epochs, steps, augmentation or loss."
+_CHOSEN = " Those that the window begins with are not spoken of."
 _APPLIES = "Opens Set up with both of them, one recipe, the same batches and equal parameters; nothing is trained until you say so."
 
 RULES = (
@@ -77,7 +81,7 @@ RULES = (
         "unequal_answers",
         "Answers of networks that were not trained alike",
         ("draw",),
-        _WHEN.format(what="answer differently"),
+        _WHEN.format(what="answer differently") + _CHOSEN,
         _APPLIES,
         on_draw,
     ),

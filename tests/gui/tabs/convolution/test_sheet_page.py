@@ -120,6 +120,25 @@ def test_the_threshold_decides_what_is_found(page, qtbot, show) -> None:
     assert page.seen.windows is windows, "they are not read again"
 
 
+def test_the_overlap_decides_which_boxes_are_suppressed_and_candidates_shows_them(
+    lab, page, qtbot, show, words_on
+) -> None:
+    page.scatter(8, 3)  # which lie on each other
+    show(view="candidates", threshold=0.05, slot=0)
+    usual, windows = page.seen, page.seen.windows
+    assert f"{len(usual.candidates)} boxes before suppression, {len(usual.found)} after (thick)" in words_on(page)
+    slider = page.findChild(QSlider, "sheet_overlap_slider")
+    slider.setValue(slider.maximum())
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert page.seen.request.overlap == 1.0
+    assert page.seen.candidates == usual.candidates
+    boxes = {box for _, box in page.seen.candidates}
+    assert {each.box for each in usual.found} < {each.box for each in page.seen.found} <= boxes
+    assert page.seen.windows is windows, "they are not read again"
+    assert lab.session.history.steps.undo == "overlap of at most 1.00"
+    assert ("largest overlap", "1.00 of the smaller box") in page.provenance().notes
+
+
 def test_every_window_is_read_as_if_it_were_alone(page, session, show) -> None:
     show(ink=THREE, slot=1)
     windows, network = page.seen.windows, session.networks.get("cnn_flatten")
@@ -221,7 +240,8 @@ def test_a_sheet_is_part_of_the_state_that_is_saved() -> None:
     ("text", "reason"),
     [
         ('{"sheet": {"threshold": 2}}', "make it 0.05 to 0.95"),
-        ('{"sheet": {"view": "holes"}}', "must be one of boxes, masks, evidence"),
+        ('{"sheet": {"overlap": -0.1}}', "make it 0 to 1"),
+        ('{"sheet": {"view": "holes"}}', "must be one of boxes, candidates, masks, evidence"),
         ('{"sheet": {"ink": 3}}', "no drawing"),
         ('{"sheet": {"ink": {"strokes": [], "bitmap": [[1]]}}}', "56x84"),
         ('{"sheet": 3}', "must be a JSON object"),

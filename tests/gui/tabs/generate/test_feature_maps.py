@@ -1,4 +1,4 @@
-"""The page "Feature maps": a flow, opened at one step of its way."""
+"""The page "Feature maps": a flow, opened at one step of its way, and the decoder of the latent plane at a point."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.generate.feature_maps.work import ChosenUnit
+from digitlab.gui.tabs.generate.latent_plane.work import PlaneSettings
 from digitlab.gui.tabs.generate.noise_to_digit.work import NoiseSettings
 from digitlab.networks.generation import flowing, noise
 
@@ -95,6 +96,49 @@ def test_without_a_drawing_to_begin_with_the_page_says_what_to_do(generating) ->
     lab.put(replace(PLAYED, start="drawing"))
     assert "draw a digit on the left" in lab.words()
     assert not lab.find("flow_layer").isEnabled()
+
+
+def test_the_decoder_is_opened_at_the_point_of_the_latent_plane_and_its_layers_are_torch_s(generating) -> None:
+    import torch
+
+    lab = generating("feature_maps")
+    lab.put(PlaneSettings(digit=3, x=1.0, y=-0.5))
+    QTest.mouseClick(lab.find("flow_maps_decoder"), Qt.MouseButton.LeftButton)
+    seen = lab.settle()
+    told = torch.zeros(1, 12)
+    told[0, :2], told[0, 2 + 3] = torch.tensor([1.0, -0.5]), 1.0
+    values = [told]
+    with torch.no_grad():
+        for layer in lab.generator("vae").decoder:  # dense, ReLU, ..., dense
+            values.append(layer(values[-1]))
+    expected = [values[0], *values[2:-1:2], values[-1]]
+    for layer, answers in zip(seen.layers, expected, strict=True):
+        np.testing.assert_allclose(layer.maps.ravel(), answers[0].numpy(), atol=1e-4)
+    np.testing.assert_allclose(seen.image.ravel(), values[-1][0].sigmoid().numpy(), atol=1e-4)
+    assert "The decoder vae at z = (1.00, −0.50), asked for a 3" in lab.words()
+    assert lab.find("flow_layer").currentText() == "dense 1"
+    assert lab.page.provenance().title == "Feature maps of a decoder"
+
+
+def test_a_unit_of_the_decoder_is_the_weighted_sum_that_is_shown_and_another_class_changes_the_plane_s(
+    generating,
+) -> None:
+    lab = generating("feature_maps")
+    seen = lab.put(ChosenUnit("dense 1", 5, of_decoder=True))
+    given, first = seen.layers[:2]
+    total = float((first.weights.kernel[5, :, 0, 0] * given.maps[:, 0, 0]).sum() + first.weights.bias[5])
+    assert float(first.maps[5, 0, 0]) == pytest.approx(max(total, 0.0), abs=1e-4)
+    titles = [each.accessibleName() for each in lab.page.findChildren(MapGrid)]
+    assert f"unit 6: weights of 12 inputs, bias {first.weights.bias[5]:.2f}" in titles
+    QTest.mouseClick(lab.find("flow_maps_class_7"), Qt.MouseButton.LeftButton)
+    assert lab.settle().question.digit == 7
+    assert lab.tab.store_of(PlaneSettings).state.digit == 7
+    lab.put(ChosenUnit("logits", of_decoder=True))
+    assert "the weights of the last layer are not shown" in [
+        each.accessibleName() for each in lab.page.findChildren(MapGrid)
+    ]
+    QTest.mouseClick(lab.find("flow_maps_flow"), Qt.MouseButton.LeftButton)
+    assert lab.settle().question.generator == "flow"
 
 
 def test_every_cell_is_saved_with_the_step_that_it_belongs_to(generating) -> None:

@@ -85,7 +85,7 @@ def test_both_networks_read_the_whole_plane_and_each_map_is_what_the_network_say
         right = int((expected.argmax(axis=1) == 8).sum())
         assert f"{reading.name} reads {right}" in lab.words()
     planes = lab.page.findChildren(AnswerPlane)
-    assert [plane.isVisible() for plane in planes] == [True, True]
+    assert [plane.isVisible() for plane in planes] == [True, True, False]
     assert {point.tobytes() for point in POINTS} == {point.tobytes() for point in -POINTS[::-1] + np.float32(0)}
     means, _ = encoded(lab.generator("vae"), mnist.load("test").fields(slice(0, 1)), [8])
     assert seen.drawing == pytest.approx(means[0].tolist(), abs=1e-4)
@@ -93,7 +93,7 @@ def test_both_networks_read_the_whole_plane_and_each_map_is_what_the_network_say
     lab.session.choose_network(1, "")
     lab.session.clear()
     assert lab.settle().drawing is None
-    assert [plane.isVisible() for plane in planes] == [True, False]
+    assert [plane.isVisible() for plane in planes] == [True, False, False]
     assert len(lab.page.table().rows) == len(POINTS)
 
 
@@ -112,3 +112,20 @@ def test_nobody_decodes_while_nobody_looks(generating) -> None:
     lab.tab.turn_to("third_reader")
     lab.session.choose_network(0, "cnn_pooled")
     assert lab.page.asked is asked
+
+
+def test_a_third_chosen_network_reads_like_the_other_two(generating) -> None:
+    lab = generating("latent_plane")
+    lab.session.choose_network(2, "hand_crafted")
+    seen = lab.settle()
+    third = seen.maps[2]
+    probabilities = predict_many(lab.network("hand_crafted"), seen.images)
+    np.testing.assert_allclose(third.probabilities, probabilities, atol=1e-5)
+    labels = [each.labels for each in seen.maps]
+    differ = sum(len({*at}) > 1 for at in zip(*(each.tolist() for each in labels), strict=True))
+    assert f"Their answers differ at {differ}." in lab.words()
+    assert f"hand_crafted reads {int((labels[2] == 9).sum())} of them as a 9" in lab.words()
+    for page in ("noise_to_digit", "third_reader", "mlp_against_cnn"):
+        lab.page = lab.tab.turn_to(page)
+        lab.settle()
+        assert "hand_crafted" in lab.words()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from digitlab.data import mnist
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.phrases import percent
+from digitlab.gui.tabs.generate.mlp_against_cnn.words import SEEN
 from digitlab.gui.tabs.generate.mlp_against_cnn.work import STEPS, WIDE, WIDE_DIGITS
 from digitlab.measure.generation import GENERATION
 from digitlab.networks.generation import flowing, noise
@@ -31,7 +32,7 @@ def test_both_draw_ten_digits_and_the_convolution_alone_draws_twice_the_width(ge
         for reading in side.read:
             labels = predict_many(lab.network(reading.name), side.samples).argmax(axis=1)
             counts.append(int((labels == np.arange(10)).sum()))
-        assert f"Read as asked, of 10: mlp {counts[0]} and cnn_flatten {counts[1]}." in lab.words()
+        assert f"As asked, of 10: mlp {counts[0]}, cnn_flatten {counts[1]}." in lab.words()
         kept = GENERATION.find(lab.session.library.generators[side.name])
         usual = next(way for way in kept.drawn if (way.steps, way.guidance) == (8, 1.0))
         assert (
@@ -61,3 +62,15 @@ def test_other_noise_and_guidance_are_set_by_hand_and_saved_with_the_picture(gen
     assert dict(provenance.notes)["guidance"] == "0"
     assert dict(provenance.notes)["generators"].startswith("flow_dense (seed ")
     assert len(lab.page.table().rows) == 2 * 10 * 2
+
+
+def test_the_receptive_field_that_is_told_is_the_flow_s_own(generating) -> None:
+    import torch
+
+    lab = generating("mlp_against_cnn", None)
+    images = torch.randn(2, 1, 96, 96, requires_grad=True)
+    velocity = lab.generator("flow")(images, torch.tensor([0.2, 0.8]), torch.tensor([3, 8]))
+    (gradient,) = torch.autograd.grad(velocity[:, 0, 48, 48].sum(), images)
+    seen = (gradient != 0).any(dim=0)[0]
+    assert [int(seen.any(dim=axis).sum()) for axis in (0, 1)] == [SEEN, SEEN]
+    assert f"sees {SEEN} × {SEEN} pixels around it" in lab.words()

@@ -39,7 +39,7 @@ def test_a_plane_that_no_network_reads_says_so_and_is_not_read_for_ever(generati
 def test_digits_that_no_network_read_are_not_ticked_and_still_saved(generating) -> None:
     lab = without_networks(generating, "mlp_against_cnn")
     assert against_words.names(lab.page.seen.sides[1]) == tuple(map(str, range(10)))
-    assert "Read as asked" not in lab.words()
+    assert "As asked" not in lab.words()
     rows = lab.page.table().rows
     assert [row[:4] for row in rows[:2]] == [("flow_dense", 0, "", ""), ("flow_dense", 1, "", "")]
     assert len(rows) == 2 * 10
@@ -53,11 +53,11 @@ def test_two_guidances_are_compared_by_their_spread_where_no_network_reads(gener
 
 def test_a_network_that_cannot_answer_has_no_count_instead_of_none_right(generating, half) -> None:
     lab = generating("mlp_against_cnn", library=half)
-    assert "Read as asked, of 10: mlp – and cnn_flatten " in lab.words()
+    assert "As asked, of 10: mlp –, cnn_flatten " in lab.words()
     assert {row[3] for row in lab.page.table().rows if row[2] == "mlp"} == {""}
     lab.page = lab.tab.turn_to("noise_to_digit")
     lab.put(FAST)
-    assert "\nmlp –\n" in lab.words()
+    assert "of 16: mlp –, cnn_flatten " in lab.words()
     assert "16 samples cnn_flatten reads" in lab.words()
     lab.page = lab.tab.turn_to("third_reader")
     lab.settle()

@@ -29,10 +29,23 @@ WAIT_MS = 60_000
 NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
+def every_network() -> list[Any]:
+    """The networks that ship, by name; those whose like stands before them, trained in another way, are for the slow tests."""
+    configs: list[dict[str, Any]] = []
+    found = []
+    for name, entry in list_networks().entries.items():
+        is_new = entry.card.config not in configs
+        configs.append(entry.card.config)
+        found.append(name if is_new else pytest.param(name, marks=pytest.mark.slow))
+    return found
+
+
 class Opened:
     """A page in front, and the session that it follows."""
 
-    def __init__(self, qtbot: QtBot, page: str, networks: tuple[str, ...], focus: Focus, digit: int | None) -> None:
+    def __init__(
+        self, qtbot: QtBot, page: str, networks: tuple[str, ...], focus: Focus, digit: int | None, *states: object
+    ) -> None:
         self.qtbot = qtbot
         self.session = Session(list_networks(), networks)
         self.faults: list[str] = []
@@ -46,6 +59,8 @@ class Opened:
         with qtbot.waitExposed(self.tab):
             self.tab.show()
         self.page = self.tab.turn_to(page)
+        for state in states:
+            self.tab.put(state)
         self.settle()
 
     @property
@@ -138,11 +153,17 @@ def click_map(grid: MapGrid, number: int) -> None:
 
 @pytest.fixture
 def open_page(qtbot: QtBot) -> Iterator[Callable[..., Opened]]:
-    """Opens a page by its id, for networks of these names."""
+    """Opens a page by its id, for networks of these names; ``states`` are set before it works anything out."""
     opened: list[Opened] = []
 
-    def open_(page: str, *networks: str, focus: Focus = Focus(), digit: int | None = None) -> Opened:  # noqa: B008 - it is frozen
-        opened.append(Opened(qtbot, page, networks or ("mlp", "cnn_pooled", ""), focus, digit))
+    def open_(
+        page: str,
+        *networks: str,
+        focus: Focus = Focus(),  # noqa: B008 - it is frozen
+        digit: int | None = None,
+        states: tuple[object, ...] = (),
+    ) -> Opened:
+        opened.append(Opened(qtbot, page, networks or ("mlp", "cnn_pooled", ""), focus, digit, *states))
         return opened[-1]
 
     yield open_

@@ -16,22 +16,21 @@ from pytestqt.qtbot import QtBot
 from digitlab.cli import main
 from digitlab.gui.shell.export import save
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import DigitCloud
+from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, MapSettings
 from digitlab.ink.pose import Pose
 from digitlab.measure import tsne
 from digitlab.measure.events import Measured, from_line, to_line
 from digitlab.networks.library import list_networks
 
 WAIT_MS = 60_000
+FEWEST = MapSettings(digits=min(DIGITS))
 needs_scikit_learn = pytest.mark.skipif(not tsne.is_installed(), reason="scikit-learn, an optional extra, is not there")
 
 
 @pytest.fixture
 def opened(open_page):
     """The page over a 0, with the fewest digits on its maps."""
-    made = open_page("digit_map", digit=10)
-    made.pick("map_digits", 0)
-    made.settle()
-    return made
+    return open_page("digit_map", digit=10, states=(FEWEST,))
 
 
 def lesson(opened) -> str:
@@ -111,8 +110,7 @@ def test_t_sne_is_made_by_a_child_process_when_asked_for_and_kept(opened, open_p
     qtbot.waitUntil(lambda: page.is_settled() and page.seen.networks[0].placed is not None, timeout=WAIT_MS)
     assert not button.isEnabled()
     assert page.seen.networks[0].here is not None
-    again = open_page("digit_map", "mlp", "", "", digit=10)
-    again.pick("map_digits", 0)
+    again = open_page("digit_map", "mlp", "", "", digit=10, states=(FEWEST,))
     again.pick("map_method", 2)
     assert (again.settle().networks[0].placed.places == page.seen.networks[0].placed.places).all()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import tempfile
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QInputDialog, QLabel, QPushButton, QSpinBox, QToolButton
 
 from digitlab.data import mnist
 from digitlab.gui.kit.cells.map_grid import MapGrid
@@ -17,13 +18,26 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.surgery.edit_comparer import EditComparer, EditsRequest
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit, KernelSlice
+from digitlab.gui.tabs.inside.surgery.page import is_final
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 from digitlab.ink.stroke import Drawing
+from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.edited_network import edited
-from digitlab.networks.edits import SwitchedOff, WeightSet, off_units, with_units_off
+from digitlab.networks.edits import (
+    ALL_LAYERS,
+    Pruned,
+    SwitchedOff,
+    Temperature,
+    WeightNoise,
+    WeightSet,
+    off_units,
+    with_units_off,
+)
 from digitlab.networks.library import list_networks
-from digitlab.networks.predict import predict_labels
+from digitlab.networks.predict import predict_labels, predict_many
 from digitlab.networks.weights import load
+
+from .conftest import every_network
 
 WAIT_MS = 30_000
 COUNT = 2000  # test digits that are measured on, where nothing else is chosen
@@ -139,6 +153,67 @@ def test_the_accuracy_is_measured_before_and_after_by_a_child_process(surgery):
     assert "n = 2,000" not in surgery.words("operation_words")
 
 
+def test_an_operated_network_is_kept_among_the_user_s_own(surgery, monkeypatch, digits):
+    edits = (SwitchedOff("conv 1", 4), WeightSet("conv 1", 1, 3, 0.25))
+    surgery.session.set_edits("cnn_pooled", edits)
+    surgery.settle()
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **given: (given["text"], True))
+    surgery.click("save_operated")
+    assert surgery.session.library.entries["cnn_pooled_operated"].card.measured == {}
+    assert "n = 2,000" in surgery.words("operation_words")
+    network, kept = (load(list_networks().find(name).path)[0] for name in ("cnn_pooled", "cnn_pooled_operated"))
+    np.testing.assert_array_equal(predict_many(kept, digits), predict_many(edited(network, edits), digits))
+
+
+def test_sliders_prune_add_noise_and_divide_the_logits_and_undo_takes_each_back(surgery):
+    surgery.find("prune", QDoubleSpinBox).setValue(60)
+    surgery.pick("edited_layers", 1)
+    surgery.find("weight_noise", QDoubleSpinBox).setValue(0.5)
+    surgery.find("noise_seed", QSpinBox).setValue(3)
+    surgery.find("temperature", QDoubleSpinBox).setValue(2.5)
+    surgery.settle()
+    assert set(surgery.edits()) == {Pruned(ALL_LAYERS, 0.6), WeightNoise("conv 1", 0.5, 3), Temperature(2.5)}
+    said = "Changed in cnn_pooled: all layers: 60 % pruned · conv 1: noise of 0.5 (seed 3) · logits divided by 2.5."
+    assert surgery.words("changes") == said
+    surgery.click("undo_operation", QToolButton)
+    assert set(surgery.edits()) == {Pruned(ALL_LAYERS, 0.6), WeightNoise("conv 1", 0.5, 3)}
+    surgery.find("weight_noise", QDoubleSpinBox).setValue(0)
+    surgery.settle()
+    assert surgery.edits() == (Pruned(ALL_LAYERS, 0.6),)
+    assert surgery.find("prune", QDoubleSpinBox).value() == 0, "nothing is pruned of conv 1 alone"
+
+
+def test_the_kernel_shows_what_pruning_left_and_a_weight_that_is_set_stays_as_it_was_set(surgery):
+    surgery.session.set_edits("cnn_pooled", (Pruned("conv 1", 0.9), WeightSet("conv 1", 0, 0, 0.5)))
+    surgery.settle()
+    layer = surgery.page.seen.layer
+    shown = KernelSlice(EditedUnit("cnn_pooled", layer.trained, 0, surgery.edits(), layer.kernel), 0)
+    left = np.count_nonzero(layer.kernel) / layer.kernel.size
+    assert left == pytest.approx(0.1, abs=0.01)
+    assert shown.values.flat[0] == 0.5
+    (after,) = (each for each in OpenedNetwork(_edited(surgery)).layers if each.name == "conv 1")
+    np.testing.assert_allclose(shown.values, after.weights.kernel[0, 0], rtol=1e-5)
+
+
+def test_what_edits_cost_is_counted_live_on_the_first_test_digits(surgery):
+    surgery.look_at(Focus(0, "dense 1"))
+    edits = (Pruned(ALL_LAYERS, 0.97), Temperature(3.0))
+    surgery.session.set_edits("mlp", edits)
+    surgery.qtbot.waitUntil(lambda: "n = 500" in surgery.words("operation_words"), timeout=WAIT_MS)
+    test, network = mnist.load("test"), load(list_networks().find("mlp").path)[0]
+    right = [
+        int((predict_labels(each, test.fields(slice(500))) == test.labels[:500]).sum())
+        for each in (network, edited(network, edits))
+    ]
+    assert right[1] < right[0]
+    said = f"mlp reads {right[0] / 5:.1f} %", f"{right[1] / 5:.1f} %", "Calibration error: "
+    assert all(part in surgery.words("operation_words") for part in said)
+
+
+def _edited(surgery):
+    return edited(load(list_networks().find("cnn_pooled").path)[0], surgery.edits())
+
+
 def test_a_measurement_can_be_stopped(surgery):
     surgery.session.set_edits("cnn_pooled", with_units_off((), "conv 1", {0}))
     button = surgery.find("measure_operation", QPushButton)
@@ -149,7 +224,7 @@ def test_a_measurement_can_be_stopped(surgery):
     assert surgery.words("operation_words") == "Stopped."
     assert button.text() == "Measure"
     surgery.click_unit("units", 3)
-    assert surgery.words("operation_words").startswith("Not measured yet"), "what was stopped was another operation"
+    assert surgery.words("operation_words") != "Stopped.", "what was stopped was another operation"
 
 
 def test_the_file_of_edits_goes_when_the_window_does(surgery, tmp_path, monkeypatch):
@@ -185,13 +260,13 @@ def test_another_layer_or_network_is_chosen_and_one_that_learns_nothing_gives_wa
     assert surgery.page.seen.name == "cnn_flatten"
 
 
-@pytest.mark.parametrize("name", list(list_networks().entries))
+@pytest.mark.parametrize("name", every_network())
 def test_every_layer_of_every_network_can_be_operated_on(name, comparer, digits):
     situation = Situation(Drawing(bitmap=digits[0]), networks=(name, "", ""))
-    (*_, shown) = comparer(EditsRequest(situation, 0, ""))
+    shown = next(filter(is_final, comparer(EditsRequest(situation, 0, ""))))
     for layer in shown.layers:
         edits = ((name, (SwitchedOff(layer, 0), WeightSet(layer, 1, 0, 0.5))),)
-        *_, shown = comparer(EditsRequest(replace(situation, network_edits=edits), 0, layer))
+        shown = next(filter(is_final, comparer(EditsRequest(replace(situation, network_edits=edits), 0, layer))))
         assert shown.layer.trained.name == layer
         assert not shown.layer.after[0].any()
         assert len(shown.drops) == len(shown.layer.after)

@@ -26,10 +26,10 @@ from digitlab.gui.tabs.inside.layer.unit_sum_panel import SumEnding
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.edits import SwitchedOff
-from digitlab.networks.library import list_networks
+
+from .conftest import every_network
 
 SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
-NAMES = tuple(list_networks().entries)
 INPUTS, WINDOW, WEIGHTS, PRODUCTS, OUTPUT, UNITS = range(6)
 
 
@@ -86,7 +86,7 @@ def _middle(grid: LayerMaps, cell: tuple[int, int, int]) -> QPoint:
     return places.cell_rect(cell).center().toPoint()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", every_network())
 def test_every_layer_of_every_network_can_be_looked_at(held, panel: LayerView, opener: Opener, name: str) -> None:
     for drawing in (SEVEN, Drawing()):
         inside = _open(opener, name, drawing)

@@ -22,11 +22,11 @@ from digitlab.gui.tabs.inside.overview.rows import FiltersRow, NetworkRow
 from digitlab.gui.tabs.inside.overview.words import OverviewSettings, provenance, table
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.networks.library import list_networks
+
+from .conftest import every_network
 
 SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
 ONE = Drawing((Stroke.through([(14, 5), (14, 23)]),))
-NAMES = sorted(list_networks().entries)
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def centre(grid: MapGrid, cell: tuple[int, int, int]) -> QPoint:
     return places.cell_rect(cell).center().toPoint()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", every_network())
 def test_every_network_is_shown_whole_with_its_real_shapes(panel: OverviewView, opener: Opener, name: str) -> None:
     inside = opened(opener, name, "mlp14")
     show(panel, inside)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabWidget
 from digitlab.gui.shell.lesson_access import Value
 from digitlab.gui.tabs.lecture.judging import Answered
 
+ANSWER_MS = 20_000  # some answers are worked out, on a machine that has other work
+
 
 class Student:
     """Opens pages and answers their questions by hand."""
@@ -68,7 +70,7 @@ class Student:
 
     def judged(self) -> Answered:
         """Wait for the verdict."""
-        self.app.qtbot.waitUntil(lambda: self.lecture.shown.answered is not None)
+        self.app.qtbot.waitUntil(lambda: self.lecture.shown.answered is not None, timeout=ANSWER_MS)
         return self.lecture.shown.answered
 
     def verdict(self) -> str:

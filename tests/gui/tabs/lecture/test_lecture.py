@@ -19,6 +19,9 @@ from digitlab.shipped import resources
 
 _PATHS = sorted((resources() / "lessons").glob("[0-9]*.md"))
 
+_NAMES = [path.stem.split("-", 1)[1] for path in _PATHS]
+_WINDOWS = 6  # in each of which some of the pages are opened: a window takes longer than a page
+
 _IDEAS = {f"L{number}" for number in range(1, 22)}
 
 _DONE_BY_HAND = {"beat-the-island"}
@@ -39,6 +42,17 @@ _NUMBERS = {
     "stride": "3",
     "stride-that-does-not-fit": "13",
     "never-copy": "2",
+}
+
+_QUANTITIES = {
+    "window": {"bench.outputs": 9, "bench.places": 9, "bench.inputs": 25},
+    "several-of-both": {"bench.channels": 3, "bench.maps": 5, "bench.rows": 64, "bench.columns": 64},
+    "two-filters": {"bench.rows": 3, "bench.columns": 3, "bench.maps": 2, "bench.outputs": 18},
+    "stride": {"bench.columns": 5},
+    "stride-that-does-not-fit": {"bench.columns": 3},
+    "padding": {"bench.columns": 4, "bench.padding": 0},
+    "sharing": {"bench.connections": 90},
+    "classification": {"mlp.parameters": 235_146, "cnn.parameters": 46_714},
 }
 
 
@@ -64,8 +78,14 @@ def test_the_ideas_come_in_the_lectures_order(student):
     assert before_filters == sorted(before_filters)
 
 
-@pytest.mark.parametrize("name", [path.stem.split("-", 1)[1] for path in _PATHS])
-def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, app, student):
+@pytest.mark.parametrize("names", [_NAMES[first::_WINDOWS] for first in range(_WINDOWS)], ids=lambda names: names[0])
+def test_pages_one_after_the_other_set_the_window_up_and_their_answers_can_be_reached(names, app, student):
+    for name in names:
+        check_page(name, app, student)
+
+
+def check_page(name, app, student):
+    """The page sets the window up, whatever another one has left there, and its answer can be reached."""
     lecture = student.lecture
     lecture.open_named(name)
     student.settle()
@@ -103,22 +123,10 @@ def test_a_page_sets_the_window_up_and_its_answer_can_be_reached(name, app, stud
     assert student.notice() == ""
 
 
-@pytest.mark.parametrize(
-    ("name", "quantities"),
-    [
-        ("window", {"bench.outputs": 9, "bench.places": 9, "bench.inputs": 25}),
-        ("several-of-both", {"bench.channels": 3, "bench.maps": 5, "bench.rows": 64, "bench.columns": 64}),
-        ("two-filters", {"bench.rows": 3, "bench.columns": 3, "bench.maps": 2, "bench.outputs": 18}),
-        ("stride", {"bench.columns": 5}),
-        ("stride-that-does-not-fit", {"bench.columns": 3}),
-        ("padding", {"bench.columns": 4, "bench.padding": 0}),
-        ("sharing", {"bench.connections": 90}),
-        ("classification", {"mlp.parameters": 235_146, "cnn.parameters": 46_714}),
-    ],
-)
-def test_the_lectures_numbers_are_those_of_the_real_panels(name, quantities, student):
-    student.lecture.open_named(name)
-    assert {each: student.value(each) for each in quantities} == quantities
+def test_the_lectures_numbers_are_those_of_the_real_panels(student):
+    for name, quantities in _QUANTITIES.items():
+        student.lecture.open_named(name)
+        assert {each: student.value(each) for each in quantities} == quantities, name
 
 
 def test_behind_an_answer_stands_what_was_asked_for(student):

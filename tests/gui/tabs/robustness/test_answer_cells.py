@@ -49,6 +49,31 @@ def test_cells_are_counted_in_words(answers: Answers) -> None:
     assert AnswerCells.of(answers(np.array([-2])), 7).described("turns") == "No answer yet."
 
 
+def test_a_map_of_shifts_is_read_as_text(answers: Answers) -> None:
+    labels = np.full((21, 21), 7)
+    labels[:, 0], labels[4], labels[0, 20] = 1, 9, 3  # 10 px left, 6 px up, and a corner
+    cells = AnswerCells.of(answers(labels.ravel()), 7)
+    assert cells.described("shifts", "The CNN") == (
+        "The CNN reads 7 at 399 of 441 shifts. It first fails moved by 6 px up and 10 px left. "
+        "Moved right and down it holds as far as the map goes, 10 px. "
+        "Wrong most often with 9 (21 times), 1 (20 times), 3 (once)."
+    )
+    everywhere = AnswerCells.of(answers(np.full(441, 7)), 7).described("shifts")
+    assert everywhere == (
+        "Right at 441 of 441 shifts. Moved left, right, up and down it holds as far as the map goes, 10 px."
+    )
+    labels[10, 10] = 1
+    assert "It is wrong where the drawing is not moved, already." in AnswerCells.of(
+        answers(labels.ravel()), 7
+    ).described("shifts")
+
+
+def test_a_map_that_is_not_worked_out_yet_does_not_say_where_it_fails(answers: Answers) -> None:
+    labels = np.full(441, 7)
+    labels[3] = -2
+    assert AnswerCells.of(answers(labels), 7).described("shifts") == "Right at 440 of 440 shifts."
+
+
 def test_neighbouring_wrong_answers_are_one_run_also_where_the_ring_closes(answers: Answers) -> None:
     labels = np.full(72, 7)
     labels[[0, 1, 70, 71]] = 3

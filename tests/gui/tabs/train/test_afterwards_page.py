@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider, QStyle, QStyleOptionComboBox
 
 from digitlab.data import mnist
+from digitlab.data.mnist import Split
 from digitlab.data_folder import guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.measuring_row import MeasuringRow
@@ -23,8 +24,10 @@ from digitlab.gui.tabs.robustness.disagreement.compared import LastComparison
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
+from digitlab.measure.confusion import CONFUSION, ConfuseConfig
 from digitlab.networks.architectures import build
-from digitlab.networks.library import list_networks
+from digitlab.networks.card import read_card
+from digitlab.networks.library import Entry, list_networks
 from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
 from digitlab.training.loop import train
@@ -39,13 +42,16 @@ SMALL = {"digits": 640, "epochs": 3, "batch_size": 32, "device": "cpu"}
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 
-def made(network: str = "mlp14", name: str = "tried", **settings: object) -> Run:
-    """A run that has ended; it was measured on few digits, so that it is there soon."""
+def made(network: str = "mlp14", name: str = "tried", *, read: tuple[Split, ...] = (), **settings: object) -> Run:
+    """A run that has ended; it was measured on few digits, so that it is there soon. Its networks have ``read`` these parts before."""
     run = create_run(TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{name}.safetensors")
     held_out = mnist.load("held_out")
     few = mnist.Digits(held_out.images[:200], held_out.labels[:200])
     with patch.object(mnist, "load", lambda split, load=mnist.load: few if split == "held_out" else load(split)):
         list(train(run))
+    for split in read:
+        networks = [Entry(path, read_card(path), "own") for path in run.checkpoints.glob("epoch-*.safetensors")]
+        list(CONFUSION.events(networks, ConfuseConfig("mnist", split)))
     return run
 
 
@@ -113,7 +119,7 @@ def test_the_last_network_reads_the_test_digits_unasked_and_a_cell_shows_its_dig
 
 
 def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_misreads_it(look) -> None:
-    run = made()
+    run = made(read=("test",))
     app, page = look()
     worst = page.seen.read.wrong[0]
     click_first(app)
@@ -125,7 +131,7 @@ def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_mi
 
 
 def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as_it_was(look) -> None:
-    run = made()
+    run = made(read=("test",))
     app, _ = look()
     session, before = app.window.session, app.window.session.situation.networks
     app.draw_seven()
@@ -152,7 +158,7 @@ def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as
 
 
 def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
-    made()
+    made(read=("test",))
     app, _ = look()
     slide(app, 1)
     page = app.window.tabs.findChild(RobustnessTab).turn_to("disagreement")
@@ -185,7 +191,7 @@ def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> 
 
 
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
-    flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
+    flat, local = made(name="flat", read=("test",)), made("cnn_flatten", "local", epochs=2, read="test")
     app, page = look()
     app.window.tabs.train.store.choose((flat.name, local.name))
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
@@ -202,7 +208,7 @@ def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look,
 
 
 def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -> None:
-    made()
+    made(read=("test", "held_out"))
     app, page = look()
     split = app.find("afterwards_split", QComboBox)
     pick(split, split.findText("held-out digits"))
@@ -216,7 +222,7 @@ def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -
 
 
 def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) -> None:
-    made()
+    made(read=("test",))
     app, page = look()
     app.find("robustness").click()
     assert {"mlp", "cnn_pooled", "cnn_posed"} <= set(page.seen.sweeps)
@@ -228,12 +234,14 @@ def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) ->
     assert page.seen.sweeps["epoch 3 of tried"].n == digits.currentData()
 
 
-@pytest.mark.parametrize(("kind", "suffix"), [("script", ".py"), ("onnx", ".onnx")])
+@pytest.mark.parametrize(
+    ("kind", "suffix"), [("script", ".py"), pytest.param("onnx", ".onnx", marks=pytest.mark.slow)]
+)  # a child that exports as ONNX takes longer than all else here, and the command has tests of its own
 def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix: str) -> None:
     if kind == "onnx":
         pytest.importorskip("onnxscript")
         pytest.importorskip("onnxruntime")
-    made()
+    made(read=("test",))
     app, page = look()
     path = tmp_path / "taken"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
@@ -244,7 +252,7 @@ def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix:
 
 
 def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path, monkeypatch) -> None:
-    run = made()
+    run = made(read=("test",))
     app, page = look()
     content = {}
     for kind in ("png", "svg", "csv"):

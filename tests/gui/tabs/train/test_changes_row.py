@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel
 
 from digitlab.gui.tabs.train.set_up.changes_row import ChangesRow
 from digitlab.ink.corruptions import CORRUPTIONS
-from digitlab.training.recipe import CHANGES
+from digitlab.training.recipe import possible_changes
 
 
 @pytest.fixture
@@ -24,8 +24,8 @@ def parts(row) -> tuple[QComboBox, QDoubleSpinBox, list[str]]:
 
 def test_every_change_can_be_chosen_and_begins_at_rest_in_its_own_range(row):
     kind, limit, said = parts(row)
-    assert [kind.itemData(index) for index in range(kind.count())] == list(CHANGES)
-    for index, name in enumerate(CHANGES):
+    assert [kind.itemData(index) for index in range(kind.count())] == list(possible_changes())
+    for index, name in enumerate(possible_changes()):
         kind.setCurrentIndex(index)
         known = CORRUPTIONS[name]
         assert (limit.minimum(), limit.maximum(), limit.value()) == pytest.approx((*known.range, known.rest))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from digitlab.gui.tabs.train.watch import words
 from digitlab.gui.tabs.train.watch.curves import curves, looks_of
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
 from digitlab.gui.tabs.train.watch.run_state import RunState, run_state
-from digitlab.training.events import EpochAdded, Paused, Resumed, StepsTaken, Warned
+from digitlab.training.events import EpochAdded, Paused, Resumed, StepsTaken, StoppedEarly, ValueSet, Warned
 from digitlab.training.recipe import TrainConfig
 
 from .conftest import SMALL, STEP, ended, started
@@ -47,6 +49,26 @@ def test_curves_lie_over_epochs_whatever_the_batches() -> None:
     np.testing.assert_allclose(training.xs, [0.25])
     np.testing.assert_allclose(held_out.xs, [1, 2])
     np.testing.assert_allclose(lines["tolerance"][1].ys, [0.5, 0.5])
+
+
+def test_training_accuracy_is_drawn_and_said_beside_that_on_held_out_digits() -> None:
+    read = replace(ended(1, 0.9), training_accuracy=0.96, training_read=2000)
+    training, held_out = curves(after(started(), read), LineLook("mlp"))["accuracy"]
+    assert (training.name, training.ys.tolist(), held_out.ys.tolist()) == ("mlp14, training digits read", [0.96], [0.9])
+    assert words.accuracy(after(started(), read)).startswith(
+        "mlp14 reads 90.0 % (of training digits 96.0 %: a gap of 6.0 points), shifted"
+    )
+
+
+def test_a_run_that_stopped_early_is_at_its_end_and_the_network_that_was_kept_is_told() -> None:
+    early = after(started(), ended(1, 0.9), ended(2, 0.8), StoppedEarly(64, 2, 1))
+    assert (early.share, early.epochs, early.best_epoch) == (1.0, 2, 1)
+    assert words.accuracy(early).startswith("mlp14 reads 90.0 %")
+    assert words.accuracy(early).endswith("(epoch 1).")
+
+
+def test_what_was_set_in_flight_is_known() -> None:
+    assert after(started(), ValueSet(8, "momentum", 0.5), ValueSet(9, "momentum", 0.6)).values == {"momentum": 0.6}
 
 
 def test_it_waits_until_it_goes_on() -> None:

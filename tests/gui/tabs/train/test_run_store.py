@@ -18,6 +18,7 @@ from digitlab.shipped import resources, weights
 from digitlab.training.control import Pause, Resume, Stop
 from digitlab.training.events import (
     PROTOCOL,
+    DigitsDrawn,
     DiskFull,
     EpochEnded,
     Heartbeat,
@@ -116,6 +117,14 @@ def test_one_that_waits_for_a_command_or_measures_for_a_while_answers() -> None:
     measures = LiveRun().after(Heartbeat("measuring", 30.0), 1000.0)
     assert (waits.at(1001.0).silent_s, measures.at(1001.0).silent_s) == (0.0, 0.0)
     assert measures.at(1100.0).silent_s == 130.0
+
+
+def test_it_is_told_how_many_digits_a_generator_has_drawn_until_the_training_starts() -> None:
+    draws = LiveRun().after(DigitsDrawn(3400, 20_000), 1000.0)
+    assert draws.in_words == "drawing digits, 17 %"
+    assert draws.events == ()
+    assert (draws.at(1005.0).silent_s, draws.at(1015.0).silent_s) == (0.0, 15.0)
+    assert draws.after(started(), 1001.0).in_words == "starting…"
 
 
 def test_a_loss_that_is_no_number_ends_the_training_with_its_step_and_rate(qtbot, make_store, monkeypatch) -> None:

@@ -27,7 +27,9 @@ from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.architectures import LayersConfig
 from digitlab.networks.layers import LENET
+from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
+from digitlab.training.equal_budget import differences
 from digitlab.training.recipe import Augmentation
 from digitlab.training.recipes import FAST, recipe_names
 
@@ -213,3 +215,30 @@ def test_nothing_jumps_and_nothing_is_wider_than_its_place(page, qtbot) -> None:
     assert {name: page.findChild(RangeField, name).geometry() for name in places} == places
     assert page.minimumSizeHint().width() <= 830
     assert page.minimumSizeHint().height() <= 520
+
+
+def test_the_same_network_is_taught_by_real_and_by_generated_digits(page, tab, store) -> None:
+    choose(page, "network", "mlp")
+    choose(page, "data", "handwriting")
+    choose(page, "rival", "generated:flow")
+    assert start_button(page).text() == "Train both"
+    assert not page.findChild(QComboBox, "fairness").isEnabled()
+    assert "once by MNIST and once by generated (flow) digits; both are measured on the same real" in words_on(page)
+    start(page, tab)
+    real, taught = store.begun
+    assert (real.network, real.data, real.digits) == ("mlp", "mnist", 20_000)
+    assert (taught.network, taught.data) == ("mlp_by_flow", "generated:flow")
+    assert taught.build_config() == real.build_config()
+    assert differences(real, taught) == ("on MNIST and on generated (flow)",)
+    choose(page, "data", "fashion_mnist")
+    assert "✗ The two would be measured on different digits" in words_on(page)
+
+
+def test_any_generator_can_draw_what_a_network_learns_from(page, tab, store) -> None:
+    data, rivals = (page.findChild(QComboBox, name) for name in ("data", "rival"))
+    for name in list_networks().generators:
+        assert data.findData(f"generated:{name}") > 0
+        assert rivals.findData(f"generated:{name}") > 0
+    choose(page, "data", "generated:vae")
+    start(page, tab)
+    assert store.begun[0].data == "generated:vae"

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from digitlab.data import mnist
 from digitlab.gui.kit.cells.digit_wall import DigitWall
+from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.shell.page import Page
 
@@ -18,7 +19,7 @@ def page(app) -> Page:
     tab = app.window.tabs.train
     app.window.tabs.setCurrentWidget(tab)
     page = tab.turn_to("training_digits")
-    app.qtbot.waitUntil(page.is_settled)
+    app.qtbot.waitUntil(page.is_settled, timeout=30_000)  # all digits are read first
     return page
 
 
@@ -67,6 +68,18 @@ def test_a_click_brings_a_digit_and_its_label_to_the_canvas(app, page):
     situation = app.window.session.situation
     assert np.array_equal(situation.drawing.bitmap, digits.fields(7))
     assert (situation.truth, situation.source) == (int(digits.labels[7]), "training digit 7")
+
+
+def test_a_click_brings_the_average_of_a_class_to_the_canvas_which_is_that_of_all_its_digits(app, page):
+    digits = mnist.load("train")
+    grid = app.find("class_averages", MapGrid)
+    counts = [np.count_nonzero(digits.labels == label) for label in range(10)]
+    assert page.seen.averages.counts.tolist() == counts
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.places().map_rect(3).center().toPoint())
+    situation = app.window.session.situation
+    expected = sum(digits.fields(np.flatnonzero(digits.labels == 3)).astype(np.float64)) / counts[3]
+    np.testing.assert_allclose(situation.drawing.bitmap, expected, atol=1e-6)
+    assert (situation.truth, situation.source) == (3, f"average of {counts[3]:,} training digits")
 
 
 def test_damaged_digits_are_told(app, monkeypatch):

@@ -14,7 +14,17 @@ from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
 from digitlab.gui.tabs.train.watch.run_state import run_state
 from digitlab.gui.tabs.train.watch.state import offers_of
 from digitlab.gui.tabs.train.watch.view import ProgressLine
-from digitlab.training.control import AddEpoch, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep, from_line
+from digitlab.training.control import (
+    AddEpoch,
+    Pause,
+    Resume,
+    SetLearningRate,
+    SetValue,
+    SlowDown,
+    Stop,
+    TakeStep,
+    from_line,
+)
 from digitlab.training.events import Failed, Heartbeat, Paused, Resumed, StepsTaken, Stopped
 from digitlab.training.runs import find_run, read_events
 from digitlab.training.summaries import summarise
@@ -67,6 +77,11 @@ def test_every_button_reaches_the_training(qtbot, watch) -> None:
     rate = watching.page.findChild(QLineEdit, "learning_rate")
     qtbot.keyClicks(rate, "0,002")
     qtbot.keyClick(rate, Qt.Key.Key_Return)
+    for setting, text in (("momentum", "0.5"), ("weight_decay", "0")):
+        number = watching.page.findChild(QLineEdit, setting)
+        qtbot.keyClicks(number, text)
+        qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert not watching.page.findChild(QLineEdit, "dropout").isEnabled(), "it has no such layer"
     watching.page.findChild(QSlider).setValue(3)
     with qtbot.waitSignal(watching.store.ended, timeout=20_000):
         watching.press("Stop and save")
@@ -77,6 +92,8 @@ def test_every_button_reaches_the_training(qtbot, watch) -> None:
         Resume(),
         AddEpoch(),
         SetLearningRate(0.002),
+        SetValue("momentum", 0.5),
+        SetValue("weight_decay", 0.0),
         SlowDown(0.1),
         Stop(save_network=True),
     ]

@@ -53,7 +53,7 @@ class BackwardView(View[Checked]):
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
         self._look, self._hint = Text(words.LOOK, lines=2, narrow=True), Text(_POINT, SMALL_PT, narrow=True)
         self._where = Text("", None)
-        self._number = named(NumberField(LARGEST, what="A number", written=written), "upstream_number")
+        self._number = named(NumberField(LARGEST, what="A number", written=written), "upstream_number", "dL/dz")
         self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices("input")
         self._parts, self._gradient = NumberSlices("contributions"), NumberSlices("dL/dw")
         self._as_graph = named(

@@ -37,12 +37,12 @@ class BenchControls(QWidget):
             self._kernel.addItem(kernel.title, key)
             self._kernel.setItemData(self._kernel.count() - 1, kernel.words, Qt.ItemDataRole.ToolTipRole)
         self._size = Text(_SIZE, None)
-        self._rows = _spin("bench_side", "Rows of the image, and columns", _MOST_SIDE)
-        self._columns = _spin("bench_side_columns", "Columns of the image", _MOST_SIDE)
+        self._rows = _spin("bench_side", "Rows", "Rows of the image, and columns", _MOST_SIDE)
+        self._columns = _spin("bench_side_columns", "Columns", "Columns of the image", _MOST_SIDE)
         self._channels = _spin(
-            "bench_channels", "Of the image; every filter extends through all of them", MOST_CHANNELS
+            "bench_channels", "Channels", "Of the image; every filter extends through all of them", MOST_CHANNELS
         )
-        self._filters = _spin("bench_filters", "Each makes a map of its own", MOST_FILTERS)
+        self._filters = _spin("bench_filters", "Filters", "Each makes a map of its own", MOST_FILTERS)
         self._lay_out()
         self._window.square_changed.connect(self._on_window_square_changed)
         self._kernel.activated.connect(self._on_kernel_activated)
@@ -105,8 +105,8 @@ class BenchControls(QWidget):
         wish(self, Put(layer_changes.with_filters(self._outcome.state, count)))
 
 
-def _spin(name: str, tip: str, most: int) -> QSpinBox:
-    spin = named(QSpinBox(), name, tip=tip)
+def _spin(name: str, says: str, tip: str, most: int) -> QSpinBox:
+    spin = named(QSpinBox(), name, says, tip)
     spin.setRange(1, most)
     spin.setKeyboardTracking(False)
     return spin

@@ -40,8 +40,8 @@ class BenchNumbers(QWidget):
         self._chosen = _FIRST
         self._brush = 1.0
         self._where = Text("", None)
-        self._number = named(NumberField(LARGEST, what="A number", written=written), "bench_number")
-        self._bias = named(NumberField(LARGEST, what="A bias", written=written), "bench_bias")
+        self._number = named(NumberField(LARGEST, what="A number", written=written), "bench_number", "Number")
+        self._bias = named(NumberField(LARGEST, what="A bias", written=written), "bench_bias", "Bias")
         self.fields = self._number, self._bias
         self._paint = named(
             ToggleButton("Paint"),

@@ -69,6 +69,11 @@ class SharedMatrix(PointedWidget[Entry]):
         self.setAccessibleDescription(reason)
         self.update()
 
+    @override
+    def words_of(self, place: Entry) -> str:
+        weight, where = int(self._weights[place]), f"output {place[0] + 1}, input {place[1] + 1}"
+        return f"{where}: {'no weight' if weight == _NONE else f'weight {weight + 1}'}"
+
     def entry_rect(self, entry: Entry) -> QRectF:
         """Where an entry lies, in logical pixels."""
         return self._entries().cell(entry)

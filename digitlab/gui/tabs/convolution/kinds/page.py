@@ -89,7 +89,7 @@ class KindsView(View[Beside]):
         return self._picture
 
     def _spin(self, name: str, low: int, high: int) -> QSpinBox:
-        spin = named(QSpinBox(), f"kinds_{name}", tip=_TIPS[name])
+        spin = named(QSpinBox(), f"kinds_{name}", name.capitalize(), _TIPS[name])
         spin.setRange(low, high)
         spin.valueChanged.connect(partial(self._on_spin_changed, name))
         return spin

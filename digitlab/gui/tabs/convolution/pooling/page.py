@@ -156,7 +156,7 @@ class PoolingView(View[Pooled]):
         return self._picture
 
     def _spin(self, name: str, low: int, high: int, unit: str) -> QSpinBox:
-        spin = named(QSpinBox(), f"pool_{name}")
+        spin = named(QSpinBox(), f"pool_{name}", _SPINS[name][0].capitalize())
         spin.setRange(low, high)
         spin.setSuffix(unit)
         spin.valueChanged.connect(partial(self._on_spin_changed, name))

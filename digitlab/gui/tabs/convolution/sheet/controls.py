@@ -36,6 +36,10 @@ _TIPS = {
 
 _VIEWS: dict[SheetOverlay, tuple[str, str]] = {
     "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
+    "candidates": (
+        "candidates",
+        "Before suppression: a box for every class and cell of 4×4 pixels that is sure enough",
+    ),
     "masks": ("masks", "Segmentation: the ink of each digit in a colour of its own"),
     "evidence": ("evidence of", "How sure each cell of 4×4 pixels is to be the middle of such a digit"),
 }
@@ -125,7 +129,7 @@ def _button(name: str, tip: str) -> QToolButton:
 
 
 class SheetSettings(QWidget):
-    """The sheet's settings: three buttons, a class, a threshold and a list of networks.
+    """The sheet's settings: four buttons, a class, a threshold, an overlap and a list of networks.
 
     Attributes:
         networks: The list; it stands beside what the network reads.
@@ -154,7 +158,22 @@ class SheetSettings(QWidget):
             decimals=2,
             parent=self,
         )
+        self._overlap = PoseSlider(
+            "sheet_overlap",
+            "overlap at most",
+            low=0.0,
+            high=1.0,
+            step=0.05,
+            rest=SheetState().overlap,
+            unit_suffix="",
+            decimals=2,
+            parent=self,
+        )
+        self._overlap.explain(
+            "Of two boxes that share more than this of the smaller one, the less sure one is suppressed"
+        )
         self._threshold.value_changed.connect(self._on_threshold_value_changed)
+        self._overlap.value_changed.connect(self._on_overlap_value_changed)
         self.networks = named(QComboBox(), "sheet_network", "Who reads the sheet window by window")
         self.networks.activated.connect(self._on_networks_activated)
         self._lay_out()
@@ -168,14 +187,15 @@ class SheetSettings(QWidget):
         """
         before, state = self._bench.sheet, bench.sheet
         self._bench = bench
-        settings_before = (before.view, before.digit, before.threshold, before.slot)
-        if self._names == names and settings_before == (state.view, state.digit, state.threshold, state.slot):
+        if self._names == names and replace(before, ink=state.ink) == state:
             return  # other ink, as at every move of the pen
         for view, button in self._buttons.items():
             button.show_pressed(view == state.view)
         self._digit.setCurrentIndex(state.digit)
         if round(self._threshold.value(), 2) != round(state.threshold, 2):
             self._threshold.set_value(state.threshold)
+        if round(self._overlap.value(), 2) != round(state.overlap, 2):
+            self._overlap.set_value(state.overlap)
         if self._names != names:
             self._names = dict(names)
             with QSignalBlocker(self.networks):
@@ -187,6 +207,7 @@ class SheetSettings(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         self._threshold.add_to(grid, 0)
+        self._overlap.add_to(grid, 1)
         hbox(Text("Show", None), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
 
     def _wish(self, sheet: SheetState) -> None:
@@ -201,6 +222,9 @@ class SheetSettings(QWidget):
 
     def _on_threshold_value_changed(self, threshold: float) -> None:
         self._wish(replace(self._bench.sheet, threshold=round(threshold, 2)))
+
+    def _on_overlap_value_changed(self, overlap: float) -> None:
+        self._wish(replace(self._bench.sheet, overlap=round(overlap, 2)))
 
     def _on_networks_activated(self, index: int) -> None:
         self._wish(replace(self._bench.sheet, slot=list(self._names)[index]))

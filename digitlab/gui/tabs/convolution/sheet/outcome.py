@@ -35,12 +35,14 @@ class SheetRequest:
         threshold: The least score of what is found.
         reader: Who reads all of it; a name of "" where there is none.
         slid: Who reads it window by window; likewise.
+        overlap: How much of the smaller of two boxes may be shared.
     """
 
     ink: Drawing
     threshold: float
     reader: Chosen
     slid: Chosen
+    overlap: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class SheetOutcome:
         is_blank: Whether there is too little ink for a question.
         card: What the file of the network says that read it all.
         found: The digits that were found, left to right.
+        candidates: The class and the box of every cell that is sure enough, before suppression.
         evidence: (10, rows, columns) float32 in [0, 1]: for each class, how sure a digit's centre lies in each cell.
         cell_px: Pixels a cell.
         owner: (56, 84) int8: whose ink each pixel is, as an index of what was found; -1 for none's.
@@ -118,6 +121,7 @@ class SheetOutcome:
     is_blank: bool
     card: Card | None = None
     found: tuple[Found, ...] = ()
+    candidates: tuple[tuple[int, tuple[float, float, float, float]], ...] = ()
     evidence: Image | None = None
     cell_px: int = WINDOW_STEP_PX
     owner: NDArray[np.int8] | None = None

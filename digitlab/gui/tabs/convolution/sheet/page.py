@@ -174,7 +174,7 @@ class SheetPage(Page):
 
 
 def ask(snapshot: Snapshot) -> SheetRequest:
-    """Ask what is found in the ink, at which least score, and by whom it is read."""
+    """Ask what is found in the ink, at which least score and largest overlap, and by whom it is read."""
     sheet, situation = snapshot[BenchState].sheet, snapshot.situation
     reader, chosen = reader_of(snapshot.library), dict(enumerate(situation.networks))
     slid = chosen.get(sheet.slot) or situation.networks[0]
@@ -183,6 +183,7 @@ def ask(snapshot: Snapshot) -> SheetRequest:
         sheet.threshold,
         Chosen(reader, situation.edits(reader)),
         Chosen(slid, situation.edits(slid)),
+        sheet.overlap,
     )
 
 

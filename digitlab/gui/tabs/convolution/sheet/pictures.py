@@ -81,7 +81,7 @@ class SheetPictures(QWidget):
 
     def _mark(self) -> None:
         outcome, view = self._outcome, self._state.view
-        self._title.setText(words.title(outcome, self._state.digit if view == "evidence" else None))
+        self._title.setText(words.title(outcome, view, self._state.digit))
         if outcome is None:
             return
         boxes = tuple(BoxMark(each.box, _flag(each), each.colour) for each in outcome.found)
@@ -89,6 +89,8 @@ class SheetPictures(QWidget):
         match view:
             case "boxes":
                 marks = SheetMarks(boxes)
+            case "candidates":
+                marks = SheetMarks(boxes, tuple(BoxMark(box, "", label) for label, box in outcome.candidates))
             case "masks":
                 marks = SheetMarks(boxes, framed=False, owner=outcome.owner)
             case "evidence":

@@ -78,7 +78,7 @@ class SheetReader:
             raise WeightsError(NO_READER)
         start = time.perf_counter()
         with answering(chosen.name):
-            detection = read_sheet(network, outcome.image, outcome.request.threshold)
+            detection = read_sheet(network, outcome.image, outcome.request.threshold, outcome.request.overlap)
         took_ms = self._median("one pass", (time.perf_counter() - start) * 1000)
         order = sorted(range(len(detection.detections)), key=lambda each: sum(detection.detections[each].box[0::2]))
         detections = [detection.detections[each] for each in order]
@@ -92,6 +92,7 @@ class SheetReader:
                 Found(each.label, each.score, each.box, colour)
                 for each, colour in zip(detections, colours, strict=True)
             ),
+            candidates=tuple((each.label, each.box) for each in detection.candidates),
             evidence=detection.evidence,
             cell_px=detection.cell_px,
             owner=places[detection.owner],

@@ -15,7 +15,7 @@ from digitlab.gui.kit.pixels import image_of
 from digitlab.gui.kit.theme import Theme
 from digitlab.ink.stroke import Image
 
-_FRAME = 2.0  # width of a box's frame in logical pixels
+_FRAME, _THIN = 2.0, 1.0  # width of a box's frame in logical pixels
 _PADDING = 4.0  # beside the words of a box
 
 
@@ -40,6 +40,7 @@ class SheetMarks:
 
     Attributes:
         boxes: The boxes, with their words.
+        thin: Boxes without words, each with its colour, below the others.
         framed: Whether the boxes are seen, and not their words alone.
         owner: (rows, columns) int8: which box each pixel's ink belongs to, -1 for none; None where the ink keeps its colour.
         cells: (rows, columns) float32 in [0, 1]: evidence, under the ink; None for none.
@@ -47,6 +48,7 @@ class SheetMarks:
     """
 
     boxes: tuple[BoxMark, ...] = ()
+    thin: tuple[BoxMark, ...] = ()
     framed: bool = True
     owner: NDArray[np.int8] | None = None
     cells: Image | None = None
@@ -56,11 +58,10 @@ class SheetMarks:
 def paint_boxes(painter: QPainter, frame: FieldFrame, marks: SheetMarks, theme: Theme) -> None:
     """Frames, and a small flag at the upper left corner of each with its words."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for mark in marks.boxes:
-        place = frame.part(*mark.box)
-        if marks.framed:
-            painter.setPen(QPen(QColor(theme.classes[mark.colour]), _FRAME, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawRect(place)
+    for width, those in ((_THIN, marks.thin), (_FRAME, marks.boxes if marks.framed else ())):
+        for mark in those:
+            painter.setPen(QPen(QColor(theme.classes[mark.colour]), width, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(frame.part(*mark.box))
     for mark in marks.boxes:
         _paint_flag(painter, frame, mark, theme)
 

@@ -15,6 +15,7 @@ from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.squares import stepped
 from digitlab.gui.shell.words import family
+from digitlab.gui.tabs.convolution.sheet import words
 from digitlab.gui.tabs.convolution.sheet.outcome import Windows
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
 
@@ -45,6 +46,10 @@ class WindowMap(PointedWidget[Window]):
         count = 0 if windows is None else windows.labels.size
         self.setAccessibleDescription(f"{count} windows are read." if count else "Nothing drawn yet.")
         self.update()
+
+    @override
+    def words_of(self, place: Window) -> str:
+        return "" if self._windows is None else words.window(self._windows, *place)
 
     def _frame(self) -> FieldFrame:
         return FieldFrame.within(self.width(), self.height(), SHEET_SHAPE)

@@ -9,6 +9,7 @@ import numpy as np
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.tabs.convolution.page_states import SheetOverlay
 from digitlab.gui.tabs.convolution.sheet.outcome import Cost, SheetOutcome, Windows
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE
 
@@ -22,11 +23,18 @@ NO_LABELS = "none"
 _ENOUGH = 3  # classes whose numbers are given for a cell
 
 
-def title(outcome: SheetOutcome | None, digit: int | None) -> str:
-    """The title of the large picture: what one pass is, or whose evidence is seen."""
-    if digit is None or outcome is None or outcome.evidence is None:
-        return f"One pass over {SHEET_SHAPE[1]}×{SHEET_SHAPE[0]} px, a line every 4 px"
-    return f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {outcome.cell_px} px; highest {outcome.evidence[digit].max():.2f}"
+def title(outcome: SheetOutcome | None, view: SheetOverlay, digit: int) -> str:
+    """The title of the large picture: what one pass is, whose evidence is seen, or how many boxes suppression leaves."""
+    if outcome is not None and outcome.evidence is not None:
+        if view == "evidence":
+            highest = outcome.evidence[digit].max()
+            return (
+                f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {outcome.cell_px} px; highest {highest:.2f}"
+            )
+        if view == "candidates":
+            count = len(outcome.candidates)
+            return f"{count} box{'' if count == 1 else 'es'} before suppression, {len(outcome.found)} after (thick)"
+    return f"One pass over {SHEET_SHAPE[1]}×{SHEET_SHAPE[0]} px, a line every 4 px"
 
 
 def found(outcome: SheetOutcome) -> str:
@@ -108,7 +116,10 @@ def provenance(outcome: SheetOutcome) -> Provenance:
     networks: tuple[str, ...] = (edit_words.named(request.reader.name, outcome.card, request.reader.edits),)
     if windows is not None:
         networks += (edit_words.named(windows.chosen.name, windows.card, windows.chosen.edits),)
-    notes = (("least score", f"{request.threshold:.2f}"),)
+    notes = (
+        ("least score", f"{request.threshold:.2f}"),
+        ("largest overlap", f"{request.overlap:.2f} of the smaller box"),
+    )
     return Provenance("A sheet of digits", networks, "1 sheet", None, "as drawn", notes)
 
 

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -113,6 +123,7 @@ class ScoreStrip(ThemedWidget):
         picked: The number of a tick that was clicked.
     """
 
+    role = QAccessible.Role.Chart
     picked: Emits[int] = signal(int)
 
     usual_size = (420, 52)
@@ -126,6 +137,7 @@ class ScoreStrip(ThemedWidget):
         self._at: int | None = None
         self.setMouseTracking(True)
         self.setAccessibleName("Score")
+        self.setAccessibleDescription("Nothing was walked yet.")
 
     def show_rows(self, rows: tuple[Row, ...], at: int | None, tips: tuple[str, ...]) -> None:
         """Show what was read.
@@ -138,7 +150,8 @@ class ScoreStrip(ThemedWidget):
         if (rows, at, tips) == (self._rows, self._at, self._tips):
             return
         self._rows, self._at, self._tips = rows, at, tips
-        self.setAccessibleDescription(", ".join(f"{row.name} {row.score}" for row in rows))
+        scores = ", ".join(f"{row.name} {row.score}" for row in rows if row.score)
+        self.setAccessibleDescription(scores or "Nothing was walked yet.")
         self.update()
 
     def _room(self) -> QRectF:

@@ -1,4 +1,7 @@
-"""What every layer of a flow answers at one step of the first trajectory: in the thread of the page "Feature maps"."""
+"""What every layer of a generator answers: of a flow at one step of the first trajectory, of the latent plane's decoder at the chosen point.
+
+It is worked out in the thread of the page "Feature maps".
+"""
 
 from __future__ import annotations
 
@@ -12,15 +15,19 @@ import numpy as np
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
-from digitlab.gui.tabs.generate.generators import card_of
+from digitlab.gui.tabs.generate.generators import VAE, card_of
+from digitlab.gui.tabs.generate.latent_plane.work import PlaneSettings
 from digitlab.gui.tabs.generate.noise_to_digit.work import DRAW_FIRST, NoiseSettings, question_of
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.card import Card, WeightsError, answering
 
 if TYPE_CHECKING:
+    from torch import nn
+
     from digitlab.networks.generation import FeatureMaps
 
 _MOST_UNITS = 4096
+_BLANK = np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +35,14 @@ class ChosenUnit:
     """What is looked at.
 
     Attributes:
-        layer: The layer, by name; one that the flow does not have is its first that learns.
+        layer: The layer, by name; one that the generator does not have is its first that learns.
         unit: One of its units, from 0; beyond the last one it is the last.
+        of_decoder: Whether it is the latent plane's decoder that is opened, and not the flow.
     """
 
     layer: str = "down 1"
     unit: int = 0
+    of_decoder: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.unit < _MOST_UNITS or len(self.layer) > 60:
@@ -41,7 +50,22 @@ class ChosenUnit:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class DecoderQuestion:
+    """Which point of the latent plane.
+
+    Attributes:
+        generator: The variational autoencoder, by name.
+        digit: The class that it is asked for.
+        point: On its plane.
+    """
+
+    generator: str
+    digit: int
+    point: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowQuestion:
     """Which step of which way.
 
     Attributes:
@@ -67,18 +91,18 @@ class Question:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opened:
-    """A flow, opened at one step.
+    """An opened generator.
 
     Attributes:
         question: What was asked.
-        card: What the flow's file says; None where it could not be loaded.
-        time: Between 0, the noise, and 1, the digit.
+        card: What the generator's file says; None where it could not be loaded.
+        time: Of a flow: between 0, the noise, and 1, the digit.
         image: (28, 28) what is there: ink 1, paper 0, and noise beyond both.
-        layers: What each layer answers; the last is the velocity. () where it could not be asked.
+        layers: What each layer answers; the last is a flow's velocity, or a decoder's logits. () where it could not be asked.
         fault: Why not, in a sentence, or "".
     """
 
-    question: Question
+    question: FlowQuestion | DecoderQuestion
     card: Card | None
     time: float
     image: Image
@@ -86,44 +110,65 @@ class Opened:
     fault: str = ""
 
 
-class FlowOpener:
-    """Lets a flow draw up to a step, and opens it there. Lives in the page's worker thread."""
+class GeneratorOpener:
+    """Lets a flow draw up to a step, or a decoder draw a point, and opens it there. Lives in the page's worker thread."""
 
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
 
-    def __call__(self, question: Question) -> Iterator[Opened]:
+    def __call__(self, question: FlowQuestion | DecoderQuestion) -> Iterator[Opened]:
         """Yield it."""
-        from digitlab.networks.generation import feature_maps, flowing, noise
-
-        card, situation = card_of(self._networks, question.generator), question.situation
-        blank = np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32)
-        start = None if situation is None else seen(situation)
-        if situation is not None and start is not None and is_blank(situation.drawing, start):
-            yield Opened(question, card, 0.0, blank, (), DRAW_FIRST)
-            return
+        card = card_of(self._networks, question.generator)
         try:
             with answering(question.generator):
-                flow = self._networks.generator(question.generator)
-                way = flowing(
-                    flow,
-                    [question.digit],
-                    steps=question.steps,
-                    guidance=question.guidance,
-                    noise=noise(question.seed, 1),
-                    start=start,
-                    from_time=question.time,
-                )
-                here = next(islice(way, question.at, None))  # what comes later need not be drawn
-                layers = feature_maps(flow, here.images[0], here.time, question.digit)
+                generator = self._networks.generator(question.generator)
+                match question:
+                    case FlowQuestion():
+                        yield _opened_flow(generator, question, card)
+                    case DecoderQuestion():
+                        yield _opened_decoder(generator, question, card)
         except WeightsError as error:
-            yield Opened(question, card, 0.0, blank, (), str(error))
-            return
-        yield Opened(question, card, here.time, (here.images[0] + 1) / 2, layers)
+            yield Opened(question, card, 0.0, _BLANK, (), str(error))
 
 
-def first_of(situation: Situation, settings: NoiseSettings) -> Question:
+def _opened_flow(flow: nn.Module, question: FlowQuestion, card: Card | None) -> Opened:
+    from digitlab.networks.generation import feature_maps, flowing, noise
+
+    situation = question.situation
+    start = None if situation is None else seen(situation)
+    if situation is not None and start is not None and is_blank(situation.drawing, start):
+        return Opened(question, card, 0.0, _BLANK, (), DRAW_FIRST)
+    way = flowing(
+        flow,
+        [question.digit],
+        steps=question.steps,
+        guidance=question.guidance,
+        noise=noise(question.seed, 1),
+        start=start,
+        from_time=question.time,
+    )
+    here = next(islice(way, question.at, None))  # what comes later need not be drawn
+    layers = feature_maps(flow, here.images[0], here.time, question.digit)
+    return Opened(question, card, here.time, (here.images[0] + 1) / 2, layers)
+
+
+def _opened_decoder(vae: nn.Module, question: DecoderQuestion, card: Card | None) -> Opened:
+    from digitlab.networks.latent_plane import decoded, decoder_maps
+
+    point = np.array([question.point], np.float32)
+    image: Image = np.ascontiguousarray(decoded(vae, point, [question.digit])[0], np.float32)
+    return Opened(question, card, 1.0, image, decoder_maps(vae, question.point, question.digit))
+
+
+def first_of(situation: Situation, settings: NoiseSettings) -> FlowQuestion:
     """The first trajectory of the page "From noise to digit", where that page is played to."""
     asked = question_of(situation, settings)
     digit, guidance = settings.digits[0], settings.guidance[0]
-    return Question(asked.generator, digit, guidance, asked.steps, settings.at, asked.seed, asked.situation, asked.time)
+    return FlowQuestion(
+        asked.generator, digit, guidance, asked.steps, settings.at, asked.seed, asked.situation, asked.time
+    )
+
+
+def decoder_at(settings: PlaneSettings) -> DecoderQuestion:
+    """The decoder of the page "Latent plane", at the point that is chosen there."""
+    return DecoderQuestion(VAE, settings.digit, settings.point)

@@ -1,4 +1,4 @@
-"""The page "Latent plane": move over the plane, and the digit follows; two networks read it, and the whole plane."""
+"""The page "Latent plane": move over the plane, and the digit follows; the chosen networks read it, and the whole plane."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from digitlab.gui.tabs.generate.latent_plane import words
 from digitlab.gui.tabs.generate.latent_plane.plane import Latent
 from digitlab.gui.tabs.generate.latent_plane.plane_picture import AnswerPlane, DigitPlane, PlanePicture
 from digitlab.gui.tabs.generate.latent_plane.work import Plane, PlaneReader, PlaneSettings, Pointed, Question
-from digitlab.gui.tabs.generate.readers import BESIDE, Reading, readers
+from digitlab.gui.tabs.generate.readers import MOST_READERS, Reading, readers
 from digitlab.ink.stroke import Image
 
 
@@ -44,10 +44,10 @@ class LatentPlaneView(View[Plane]):
         self._settings = PlaneSettings()
         self._shown: tuple[object, ...] = ()  # of which images and readings the pictures are
         self._pad = DigitPlane("decoded")
-        self._maps = tuple(AnswerPlane("") for _ in range(BESIDE))
+        self._maps = tuple(AnswerPlane("") for _ in range(MOST_READERS))
         self._field = FieldView()
         self._where = Text("", SMALL_PT, tone="muted", lines=2, top=True)
-        self._here = tuple(Text("", None, wrap=True) for _ in range(BESIDE))
+        self._here = tuple(Text("", None, wrap=True) for _ in range(MOST_READERS))
         self._drawing = Text("", SMALL_PT, tone="muted", wrap=True)
         self._sentence = Text(words.LOADING, bold=True, lines=2, narrow=True)
         self._open = named_button("plane_open", "Put on canvas", "Bring the digit at the chosen point to the canvas")
@@ -114,7 +114,7 @@ class LatentPlaneView(View[Plane]):
             text.setVisible(is_there)
             if is_there:
                 if is_new:
-                    _show_map(picture, seen.maps[number], digit)
+                    _show_map(picture, seen.maps[number], digit, short=len(seen.maps) == MOST_READERS)
                 said, is_asked = words.here(seen.here[number], digit)
                 text.setText(said)
                 text.set_tone("muted" if is_asked is None else "good" if is_asked else "bad")
@@ -138,9 +138,9 @@ class LatentPlaneView(View[Plane]):
         wish(self, Put(replace(self._settings, x=point[0], y=point[1])))
 
 
-def _show_map(picture: AnswerPlane, reading: Reading, digit: int) -> None:
+def _show_map(picture: AnswerPlane, reading: Reading, digit: int, *, short: bool) -> None:
     picture.set_accent(shell_words.family(reading.card))
-    picture.show_title(words.map_title(reading, digit))
+    picture.show_title(words.map_title(reading, digit, short=short))
     picture.show_answers(reading.probabilities, digit)
 
 

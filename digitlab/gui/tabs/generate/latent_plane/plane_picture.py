@@ -241,12 +241,12 @@ class AnswerPlane(PlanePicture):
         what = "Nothing is read yet." if self._cells is None else self._cells.described("points")
         self.setAccessibleDescription(f"{what} Arrow keys move over the plane, Enter stays at a point.")
 
-    def words_at(self, point: QPointF) -> str:
-        """What is read at the point under the mouse; "" beside the plane."""
-        square = self.squares().cell_at(point)
-        return (
-            "" if square is None or self._cells is None else self._cells.said_of(square[0] * POINTS_A_SIDE + square[1])
-        )
+    @override
+    def words_of(self, place: Latent) -> str:
+        square = self.squares().cell_at(self.place_of(place))
+        if square is None or self._cells is None:
+            return ""
+        return self._cells.said_of(square[0] * POINTS_A_SIDE + square[1])
 
     @override
     def _paint_cells(self, painter: QPainter, squares: Squares) -> None:

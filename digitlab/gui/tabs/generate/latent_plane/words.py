@@ -48,8 +48,8 @@ def here(reading: Reading, digit: int) -> tuple[str, bool | None]:
     )
 
 
-def map_title(reading: Reading, digit: int) -> str:
-    """What stands above a network's map."""
+def map_title(reading: Reading, digit: int, *, short: bool) -> str:
+    """What stands above a network's map; short where there are three maps, which are small."""
     if reading.fault:
         return reading.fault
     labels = reading.labels
@@ -57,7 +57,7 @@ def map_title(reading: Reading, digit: int) -> str:
     if not known:
         return reading.name
     share = reading.as_asked([digit] * len(labels)) / known
-    return f"{reading.name}: {whole_percent(share)} read as {a_digit(digit)}"
+    return f"{reading.name}: {whole_percent(share)}" + ("" if short else f" read as {a_digit(digit)}")
 
 
 def sentence(plane: Plane) -> str:
@@ -74,7 +74,7 @@ def sentence(plane: Plane) -> str:
     found = f"The decoder was asked for {one} at {len(POINTS)} points: {counts} of them as {one}."
     if len(known) < 2:
         return found
-    differ = int((known[0].labels != known[1].labels).sum())
+    differ = sum(len({*labels}) > 1 for labels in zip(*(each.labels.tolist() for each in known), strict=True))
     return f"{found} Their answers differ at {differ}."
 
 

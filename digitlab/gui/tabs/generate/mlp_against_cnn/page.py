@@ -23,7 +23,7 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_GUIDANCE, MOST_SEED
+from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_SEED, MOST_SHOWN_GUIDANCE
 from digitlab.gui.tabs.generate.mlp_against_cnn import words
 from digitlab.gui.tabs.generate.mlp_against_cnn.work import (
     Against,
@@ -107,7 +107,7 @@ class AgainstView(View[Against]):
         )
         self._seed.setRange(0, MOST_SEED)
         self._guidance = named(QSlider(Qt.Orientation.Horizontal), "against_guidance", "Guidance of both flows")
-        self._guidance.setRange(0, round(MOST_GUIDANCE / GUIDANCE_STEP))
+        self._guidance.setRange(0, round(MOST_SHOWN_GUIDANCE / GUIDANCE_STEP))
         self._guidance.setFixedWidth(120)
         self._amount = Text("", None)
         self._amount.setFixedWidth(self._amount.fontMetrics().horizontalAdvance("0.00 "))

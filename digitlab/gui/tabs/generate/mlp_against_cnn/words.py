@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitlab.gui.kit.phrases import listed, percent, sentence
+from digitlab.gui.kit.phrases import percent, sentence
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.generate.generators import DENSE, with_seed
 from digitlab.gui.tabs.generate.mlp_against_cnn.work import DIGITS, STEPS, WIDE, Against, Side
@@ -11,9 +11,13 @@ from digitlab.gui.tabs.generate.readers import named
 LOOK = "An MLP and a CNN, with the same digits, recipe and noise: which draws digits, and which an image twice as wide?"
 LOADING = "The flows are being loaded."
 WIDE_TITLE = f"asked for {WIDE[0]} × {WIDE[1]} pixels"
+SEEN = 48
+"""So many pixels along each axis can change what the shipped convolutional flow draws at one place: its receptive field."""
+
 WHY = (
-    "A kernel has the same weights at every place, so a CNN draws on a wider image, too: pieces of digits, often joined, as it learned "
-    "no other size than 28 × 28. Dense weights belong to single pixels; pixel 785 has none."
+    "A kernel has the same weights at every place, so a CNN draws on a wider image, too: yet joined strokes, and not two digits. Every pixel "
+    f"is told the same class and sees {SEEN} × {SEEN} pixels around it; nothing says where one digit ends. Dense weights belong to single "
+    "pixels; pixel 785 has none."
 )
 
 
@@ -28,7 +32,7 @@ def read(side: Side) -> str:
     if side.samples is None:
         return sentence(side.fault)
     said = [reading.counted(DIGITS) for reading in side.read]
-    return f"Read as asked, of 10: {listed(said)}." if said else ""
+    return f"As asked, of 10: {', '.join(said)}." if said else ""
 
 
 def measured(side: Side, guidance: float) -> str:

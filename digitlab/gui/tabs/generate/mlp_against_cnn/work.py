@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.data.nearest import Nearest, nearest_training_digits
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_GUIDANCE, MOST_SEED, card_of
+from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_SEED, MOST_SHOWN_GUIDANCE, card_of
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, Reading, opened
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.measure.generation import GENERATION, Generation
@@ -46,9 +46,9 @@ class AgainstSettings:
     guidance: float = 1.0
 
     def __post_init__(self) -> None:
-        if not 0 <= self.seed <= MOST_SEED or not 0 <= self.guidance <= MOST_GUIDANCE:
+        if not 0 <= self.seed <= MOST_SEED or not 0 <= self.guidance <= MOST_SHOWN_GUIDANCE:
             raise ValueError(
-                f"a seed is a whole number from 0 to {MOST_SEED}, and guidance lies from 0 to {MOST_GUIDANCE:g}"
+                f"a seed is a whole number from 0 to {MOST_SEED}, and guidance lies from 0 to {MOST_SHOWN_GUIDANCE:g}"
             )
 
 

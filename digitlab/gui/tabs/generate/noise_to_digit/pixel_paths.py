@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -39,6 +39,7 @@ class PixelPath:
 class PixelPaths(ThemedWidget):
     """Values over time: lines with a dot for each step, the straight line between the ends of each, and where it is now."""
 
+    role = QAccessible.Role.Chart
     usual_size = (400, 110)
     least_size = (200, 80)
 

@@ -15,7 +15,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_GUIDANCE
+from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_SHOWN_GUIDANCE
 from digitlab.gui.tabs.generate.noise_to_digit import words
 from digitlab.gui.tabs.generate.noise_to_digit.trajectory import Trajectory
 from digitlab.ink.stroke import Image
@@ -27,7 +27,7 @@ _SAMPLES_ACROSS = 4
 
 
 class TrajectoryView(QWidget):
-    """Class and guidance, five pictures in a row, and what two networks read.
+    """Class and guidance, five pictures in a row, and what the networks read.
 
     Signals:
         set_requested: Another class, and another guidance.
@@ -50,11 +50,11 @@ class TrajectoryView(QWidget):
             "Guidance",
             "How far beyond the class's own velocity it goes, away from that of any digit",
         )
-        self._slider.setRange(0, round(MOST_GUIDANCE / GUIDANCE_STEP))
+        self._slider.setRange(0, round(MOST_SHOWN_GUIDANCE / GUIDANCE_STEP))
         self._amount = Text("", None)
         self._amount.setFixedWidth(self._amount.fontMetrics().horizontalAdvance("0.00 "))
         self._read = Text("", SMALL_PT, least_lines=3, top=True)
-        self._figures = Text("", SMALL_PT, tone="muted", least_lines=5, top=True)
+        self._figures = Text("", SMALL_PT, tone="muted", least_lines=4, top=True)
         self._now, self._velocity, self._end, self._nearest = (MapGrid("", most_zoom=_MOST_ZOOM) for _ in range(4))
         self._samples = MapGrid("", columns=_SAMPLES_ACROSS, most_zoom=3)
         self._lay_out()
@@ -68,6 +68,7 @@ class TrajectoryView(QWidget):
         name_part("read", self._read)
         name_part("steps_shown", self._now, self._velocity, self._end)
         name_part("nearest", self._nearest)
+        self._figures.setToolTip(words.FIGURES)
         name_part("samples", self._samples, self._figures)
         asked = hbox(Text("class", None), self._class, STRETCH, spacing=4)
         guided = hbox(Text("guidance", None), self._slider, self._amount, spacing=4)

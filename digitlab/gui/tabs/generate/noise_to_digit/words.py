@@ -14,6 +14,7 @@ from digitlab.gui.tabs.generate.noise_to_digit.work import Drawn
 from digitlab.gui.tabs.generate.readers import named
 
 LOADING = "The flow is being loaded."
+FIGURES = "How many samples each network reads as asked, how far two of them lie apart, and how long the path is as a multiple of the straight line"
 
 
 def read_at(trajectory: Trajectory, at: int) -> str:
@@ -30,12 +31,10 @@ def read_at(trajectory: Trajectory, at: int) -> str:
 def figures(trajectory: Trajectory) -> str:
     """How sure, how varied, and how straight."""
     count = len(trajectory.samples)
-    digits = [trajectory.digit] * count
-    lines = [f"Read as {a_digit(trajectory.digit)}, of {count}:"]
-    lines += [each.counted(digits) for each in trajectory.samples_read]
-    if trajectory.spread is not None:
-        lines.append(f"spread {trajectory.spread:.1f} px")
-    return "\n".join([*lines, f"path {trajectory.detour:.2f} × straight"])
+    read = [each.counted([trajectory.digit] * count) for each in trajectory.samples_read]
+    spread = [] if trajectory.spread is None else [f"spread {trajectory.spread:.1f} px"]
+    counts = [f"Read as {a_digit(trajectory.digit)}, of {count}: {', '.join(read)}"] if read else []
+    return "\n".join([*counts, ", ".join([*spread, f"path {trajectory.detour:.2f} ×"])])
 
 
 def samples_title(trajectory: Trajectory) -> str:

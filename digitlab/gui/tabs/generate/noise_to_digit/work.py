@@ -16,7 +16,7 @@ from digitlab.data.nearest import nearest_training_digits
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
-from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_GUIDANCE, MOST_SEED, card_of
+from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_SEED, MOST_SHOWN_GUIDANCE, card_of
 from digitlab.gui.tabs.generate.noise_to_digit.trajectory import Trajectory
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, opened, readers
 from digitlab.ink.stroke import Image
@@ -76,8 +76,8 @@ class NoiseSettings:
             raise ValueError(f"the flow is {FLOW} or {DENSE}")
         if len(self.digits) != TRAJECTORIES or not all(0 <= digit <= 9 for digit in self.digits):
             raise ValueError("two classes are asked for, each a digit from 0 to 9")
-        if len(self.guidance) != TRAJECTORIES or not all(0 <= each <= MOST_GUIDANCE for each in self.guidance):
-            raise ValueError(f"guidance is two numbers from 0 to {MOST_GUIDANCE:g}")
+        if len(self.guidance) != TRAJECTORIES or not all(0 <= each <= MOST_SHOWN_GUIDANCE for each in self.guidance):
+            raise ValueError(f"guidance is two numbers from 0 to {MOST_SHOWN_GUIDANCE:g}")
         if self.steps not in STEPS or not 0 <= self.seed <= MOST_SEED or not 0 <= self.time <= 0.95:
             raise ValueError(
                 f"steps are one of {STEPS}, a seed is a whole number from 0 to {MOST_SEED}, and the time lies from 0 to 0.95"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ _PALE = 0.5  # how much of the accent the bars have that are not the answer
 class LossBars(ThemedWidget):
     """A bar for each class from zero, its loss above it and the class below it; the least is the answer, in full colour."""
 
+    role = QAccessible.Role.Chart
     usual_size = (420, 110)
     least_size = (260, 80)
 

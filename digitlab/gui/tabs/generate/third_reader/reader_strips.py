@@ -95,14 +95,11 @@ class ReaderStrips(PointedWidget[float]):
         words = " ".join(said) or "Nothing drawn yet."
         self.setAccessibleDescription(f"{words} Arrow keys move along the strips, Enter moves the drawing there.")
 
-    def words_at(self, point: QPointF) -> str:
-        """What is read at the cell under a point; "" beside the strips."""
-        level, room = self._place_at(point, held=False), self._room()
-        if level is None or not self._strips:
-            return ""
-        row = min(len(self._strips) - 1, int((point.y() - room.top()) / room.height() * len(self._strips)))
-        strip, cells = self._strips[row]
-        return f"{strip.name} at {level:g}{self._unit}: {cells.said_of(self._levels.index(level))}".replace("-", "−")
+    @override
+    def words_of(self, place: float) -> str:
+        number = self._levels.index(place)
+        said = "; ".join(f"{strip.name} {cells.said_of(number)}" for strip, cells in self._strips)
+        return f"at {place:g}{self._unit}: {said}".replace("-", "−") if said else ""
 
     def _paint_strip(self, painter: QPainter, row: int, strip: Strip, cells: AnswerCells) -> None:
         theme, levels = self._theme, self._levels

@@ -1,4 +1,4 @@
-"""A flow as a classifier, beside two networks: in the thread of the page "Flow as classifier".
+"""A flow as a classifier, beside the chosen networks: in the thread of the page "Flow as classifier".
 
 Torch is imported where something is read, and not before.
 """
@@ -65,7 +65,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ThirdReading:
-    """What a flow and two networks read in a drawing, here and moved.
+    """What a flow and the chosen networks read in a drawing, here and moved.
 
     Attributes:
         question: What was asked.

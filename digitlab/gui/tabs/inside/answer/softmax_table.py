@@ -105,6 +105,12 @@ class SoftmaxTable(PointedWidget[int]):
             "Arrow keys move over the classes, Enter explains one."
         )
 
+    @override
+    def words_of(self, place: int) -> str:
+        if self._terms is None:
+            return ""
+        return f"{place}: logit {signed(self._terms.logits[place])}, {sure(self._terms.probabilities[place])}"
+
     def _columns(self, bold: QFont) -> list[QRectF]:
         """The class, z, the power and the percent of the head's line, as far apart as there is room."""
         metrics, row = QFontMetricsF(bold), self.row(-1)

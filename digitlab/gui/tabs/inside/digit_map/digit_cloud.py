@@ -104,6 +104,13 @@ class DigitCloud(MovableMap):
         self._traveller = traveller
         self.update()
 
+    @override
+    def words_of(self, place: int) -> str:
+        picture = self._picture
+        if picture is None or place >= len(picture.classes):
+            return ""
+        return ", ".join(cloud_marks.card_lines(place, int(picture.classes[place]), int(picture.read[place]))[:2])
+
     def _rect(self) -> QRectF:
         """The map itself, without what stands along its axes."""
         numbered = self._picture is not None and self._picture.has_units

@@ -24,7 +24,7 @@ _INPUTS_ROOM, _UNITS_ROOM = 21_000, 12_000  # pixels that they have for sure
 _STRETCH = (30, 15, 15, 15)  # inputs, window, weights, products
 _OUTPUT, _UNITS = 15, 17
 _SIGN_TOP = 20  # logical pixels above a sign, so that it stands beside the first maps
-_SIGNS = {"weighted": ("→", "·", "=", "Σ"), "largest": ("→", "→", "", "→")}
+_SIGNS = {"weighted": ("→", "·", "=", "Σ"), "largest": ("→", "→", "", "→"), "operation": ("→", "", "", "→")}
 
 
 class LayerPictures(QWidget):
@@ -119,6 +119,8 @@ class LayerPictures(QWidget):
         limit = float(np.abs(inputs).max())
         beyond = np.broadcast_to(written.cells == BEYOND, written.inputs.shape)
         self._window.show_maps("the window", np.where(beyond, np.nan, written.inputs), limit=limit)
+        for grid in (self._weights, self._products):
+            grid.setVisible(written.rule != "operation")
         if written.rule == "largest":
             self._weights.show_maps("who wins", written.weights)
             self._products.show_maps("all winners", winners(inspected.field_index, inputs[0])[None], limit=limit)
@@ -129,7 +131,7 @@ class LayerPictures(QWidget):
     def _show_output(self, inspected: InspectedUnit) -> None:
         """The unit's own map, and all the others small; of a vector all units together."""
         layer, unit, maps = inspected.layer, inspected.unit, inspected.maps
-        signed = layer.weights is not None and not layer.weights.relu
+        signed = layer.weights is not None and layer.weights.signed
         self._units.setVisible(len(maps) > 1 and not is_vector(maps.shape))
         if is_vector(maps.shape):
             names = tuple(map(str, range(len(maps)))) if layer.name == "answer" else ()

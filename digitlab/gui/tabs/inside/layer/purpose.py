@@ -19,6 +19,7 @@ _WITHOUT_WEIGHTS: dict[Kind, str] = {
     "alone": "Only the largest connected component of the ink stays, so that a blot beside the digit does not move the crop.",
     "crop": "The ink cropped and centred by a rule: its larger side becomes 20 px, its centre of mass comes to the middle.",
     "blocks": "Every 2×2 block of cells divided by its length over all maps; blocks overlap, and are laid side by side.",
+    "other": "Another operation, called what it does. A cell looks at {window} cells before it; its value is no sum of products.",
     "paper": "The field laid onto paper{turned}: each cell is mixed from the pixels next to it, by how near they are.",
 }
 

@@ -15,6 +15,7 @@ from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, subtotals, written_out
 from digitlab.gui.tabs.inside.layer.map_pictures import is_vector
+from digitlab.networks.activation_functions import FUNCTION_WORDS
 from digitlab.networks.arithmetic import UnitSum
 from digitlab.networks.inspection import Activations
 from digitlab.networks.receptive_field_index import BEYOND, Mask
@@ -37,6 +38,8 @@ def why(inspected: InspectedUnit) -> str:
 
 def ending(written: UnitSum, kind: str) -> list[tuple[str, float]]:
     """How a sum ends: what each line says, and its number; the cell's value last."""
+    if written.rule == "operation":
+        return [("= value", written.value)]
     count = written.weights.size
     if written.rule == "largest":
         lines = [(f"largest of {count:,}", written.total)]
@@ -44,8 +47,8 @@ def ending(written: UnitSum, kind: str) -> list[tuple[str, float]]:
         lines = [("the product" if count == 1 else f"Σ of {count:,} products", float(written.products.sum()))]
     if kind in ("conv", "dense"):
         lines += [("+ bias", written.bias), ("= sum", written.total)]
-    if written.relu:
-        lines.append(("ReLU" if kind != "pooled" else "not below 0", written.rectified))
+    if written.function is not None:
+        lines.append((FUNCTION_WORDS[written.function] if kind != "pooled" else "not below 0", written.activated))
     if kind == "conv" and written.blank:
         lines.append(("− blank paper", written.blank))
     return [*lines, ("= value", written.value)]
@@ -58,6 +61,8 @@ def term(written: UnitSum, channel: int, row: int, column: int) -> str:
     weight = float(written.weights[channel, row, column])
     if written.rule == "largest":
         return f"{found} ✓" if weight else f"{found}   "
+    if written.rule == "operation":
+        return found
     return f"{found}·{unit_names.number(weight)}"
 
 
@@ -80,6 +85,8 @@ def terms_title(inspected: InspectedUnit, channel: int, as_it_lies: bool) -> str
     written = inspected.sum
     if written.rule == "largest":
         return "What lies in the window; ✓ the largest" + ("" if as_it_lies else ", which comes first: row, column")
+    if written.rule == "operation":
+        return "What lies in the window" + ("" if as_it_lies else ", the largest first: row, column")
     if as_it_lies:
         of = f" of map {written.channels[channel] + 1}" if len(inspected.inputs) > 1 else ""
         return f"The products{of}, as the window lies: input · weight"
@@ -102,7 +109,7 @@ def long_term(inspected: InspectedUnit, channel: int, row: int, column: int) -> 
     else:
         at_row, at_column = divmod(int(place), inspected.inputs.shape[2])
         where = f"map {written.channels[channel] + 1}, {unit_names.cell(at_row, at_column)}"
-    if written.rule == "largest":
+    if written.rule != "weighted":
         return f"{_capital(where)}: {term(written, channel, row, column)}"
     return f"{_capital(where)}: input · weight = {term(written, channel, row, column)} = {product}"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -142,6 +142,8 @@ def _largest_first(products: Numbers) -> list[Cell]:
 
 class SumEnding(ThemedWidget):
     """Lines of words and numbers; the last one is the result. As high as most lines need, so that nothing moves."""
+
+    role = QAccessible.Role.StaticText
 
     def __init__(self, most: int, parent: QWidget | None = None) -> None:
         """No line yet, and room for so many."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ _ELIDED = Qt.TextElideMode.ElideRight
 class ActivationLine(ThemedWidget):
     """One line from the left; its scale begins at zero, or below where the values do."""
 
+    role = QAccessible.Role.Chart
     usual_size = (160, 140)
     least_size = (110, 100)
 

@@ -69,6 +69,10 @@ class TopDigits(PointedWidget[int]):
         self.setAccessibleDescription(" ".join(digit.words for digit in digits) or empty)
         self.update()
 
+    @override
+    def words_of(self, place: int) -> str:
+        return self._digits[place].words if place < len(self._digits) else ""
+
     def digit_rect(self, index: int) -> QRectF:
         """Where a digit's field lies."""
         ratio, line = self.devicePixelRatioF(), self._text_height()

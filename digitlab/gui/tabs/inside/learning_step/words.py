@@ -13,6 +13,7 @@ from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.learning_step.work import Taken
+from digitlab.networks.activation_functions import FUNCTION_WORDS, ActivationFunction
 from digitlab.networks.arithmetic import unit_sum
 from digitlab.networks.inspection import Alignment, Kind
 from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Taught, Terms, terms
@@ -39,6 +40,10 @@ _DOES: dict[Kind, tuple[str, str]] = {
     "pooled": (
         "the largest number of each map, and its mean",
         "the gradient of the largest goes to the winner alone, that of the mean is shared by all cells alike",
+    ),
+    "other": (
+        "another operation, called what it does",
+        "each input gets Σ gradient·slope, over all that the operation makes of it",
     ),
     "blur": ("every other cell of a blur", "each cell gets as much of the gradient as it counted for"),
 }
@@ -76,8 +81,7 @@ def _stage(step: LearningStep, at: int) -> str:
         return f"The drawing, 784 numbers, and its true class: {step.label}."
     if at <= count:
         layer = layers[at - 1]
-        relu = " Then ReLU: what is negative becomes 0." if _closed(layer, step.chosen) is not None else ""
-        return f"Forward, {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[0]}.{relu}"
+        return f"Forward, {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[0]}.{_then(layer)}"
     if at == count + 1:
         right = step.before[step.label]
         together = f" {len(step.readings)} readings answer together." if len(step.readings) > 1 else ""
@@ -88,6 +92,8 @@ def _stage(step: LearningStep, at: int) -> str:
         layer = layers[2 * count + 2 - at]
         closed = _closed(layer, step.chosen)
         relu = f" ReLU first stops the gradient at {closed:,} of {layer.maps.size:,} cells." if closed else ""
+        if (function := _function(layer)) not in {None, "relu"}:
+            relu = f" First it is multiplied by the slope of {FUNCTION_WORDS[function]} at each sum."
         return f"Backward, through {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}.{relu}"
     return f"Update: w ← w − {step.rate:g}·dL/dw, for {_learned(step):,} numbers. {answers(step)}"
 
@@ -120,8 +126,9 @@ def _onwards(step: LearningStep, layer: LayerPass, at: At, slope: float) -> str:
     taught, place = layer.taught, (step.chosen, at.unit, at.row, at.column)
     if taught is not None:
         total, factor = float(taught.sums[place]), float(taught.factor[at.unit])
-        if not taught.is_open[place]:
+        if _function(layer) == "relu" and not taught.opening[place]:
             return f"Its sum z = {short(total)}: ReLU stops the gradient, dL/dz = 0."
+        factor *= float(taught.opening[place])
         return f"Its sum z = {short(total)}: dL/dz = {short(slope)} · {short(factor)} = {short(slope * factor)}."
     before = step.layers[at.depth - 2].maps if at.depth > 1 else step.field[None]
     written = unit_sum(layer.layer, layer.field_index, before.astype(np.float32), at.unit, at.row, at.column)
@@ -192,9 +199,24 @@ def largest_changes(layer: LayerPass, taught: Taught) -> str:
 
 def _closed(layer: LayerPass, reading: int) -> int | None:
     """At how many cells of a reading ReLU lets nothing through; None for a layer without one."""
-    if layer.taught is None or layer.layer.weights is None or not layer.layer.weights.relu:
+    if layer.taught is None or _function(layer) != "relu":
         return None
-    return int((~layer.taught.is_open[reading]).sum())
+    return int((layer.taught.opening[reading] == 0).sum())
+
+
+def _function(layer: LayerPass) -> ActivationFunction | None:
+    return layer.layer.weights.function if layer.layer.weights else None
+
+
+def _then(layer: LayerPass) -> str:
+    """What follows the sums of a layer on their way forward."""
+    match _function(layer):
+        case None:
+            return ""
+        case "relu":
+            return " Then ReLU: what is negative becomes 0."
+        case function:
+            return f" Then {FUNCTION_WORDS[function]}."
 
 
 def _learned(step: LearningStep) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -64,6 +64,7 @@ class LayerRow(ThemedWidget):
         unit_requested: Layer and map that were clicked.
     """
 
+    role = QAccessible.Role.Grouping
     unit_pointed: Emits[tuple[int, Cell] | None] = signal(object)
     unit_requested: Emits[int, int] = signal(int, int)
 

@@ -5,23 +5,27 @@ Torch is imported where the networks answer, and not before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data import mnist
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener, OpenNetwork
 from digitlab.ink.stroke import Image
+from digitlab.measure.weight_editing import EditCost, cost_of
 from digitlab.networks.card import Card, WeightsError, answering
-from digitlab.networks.edits import Edits
+from digitlab.networks.edits import Edits, Pruned, WeightNoise
 from digitlab.networks.inspection import Activations, Layer
 
 if TYPE_CHECKING:
     from digitlab.networks.predict import Prediction
+
+_PART, _PARTS = 25, 20  # test digits that are read at once, and how often
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,14 @@ class EditedLayer:
         trained: As it was trained.
         before: (units, h, w) what it answers as it was trained.
         after: (units, h, w) what it answers with all edits.
+        kernel: (units, inputs, kh, kw) its weights with noise and pruned, before any is set; None where there is neither.
         following: The next layer that learns, before and after: name and both maps; None after the last.
     """
 
     trained: Layer
     before: NDArray[np.float32]
     after: NDArray[np.float32]
+    kernel: NDArray[np.float32] | None
     following: tuple[str, NDArray[np.float32], NDArray[np.float32]] | None
 
 
@@ -89,6 +95,7 @@ class EditsState:
         answers: The answers of all chosen networks, left to right.
         drops: (units,) by how much the probability of the answer falls if this unit alone were off as well; None where that
             is not known yet, or nothing is drawn.
+        cost: What the edits cost on the first test digits, as far as they are read by now; None before, or where nothing is changed.
     """
 
     request: EditsRequest
@@ -97,6 +104,7 @@ class EditsState:
     layer: EditedLayer | None
     answers: tuple[TwoAnswers, ...]
     drops: NDArray[np.float64] | None = None
+    cost: EditCost | None = None
 
     @property
     def name(self) -> str:
@@ -115,6 +123,8 @@ class EditComparer:
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
         self._trained, self._edited = Opener(networks), Opener(networks)
+        self._answers_of: object = None  # the network of which the answers to test digits are known, part by part
+        self._answers: list[NDArray[np.float32]] = []
 
     def __call__(self, request: EditsRequest) -> Iterator[EditsState]:
         """Yield the maps and the answers, then the same with what each unit contributes."""
@@ -132,14 +142,48 @@ class EditComparer:
             return
         names = tuple(layer.name for layer in maps.layers if layer.weights is not None)
         layer = _edited_layer(trained.activations, maps, request.layer)
-        state = EditsState(request, after.is_blank, names, layer, answers)
+        assert opened is not None
+        state = EditsState(request, after.is_blank, names, self._roughened(layer, opened), answers)
         yield state
-        if not after.is_blank and opened is not None:
-            yield from self._with_drops(state, opened, maps, after.field)
+        if not after.is_blank:
+            state = yield from self._with_drops(state, opened, maps, after.field)
+        if opened.edits:
+            yield from self._with_cost(state, opened)
+
+    def _roughened(self, layer: EditedLayer, opened: OpenNetwork) -> EditedLayer:
+        """The layer with its weights as noise and pruning left them, where there is any."""
+        from digitlab.networks.activations import OpenedNetwork
+        from digitlab.networks.edited_network import edited
+
+        rough = tuple(edit for edit in opened.edits if isinstance(edit, Pruned | WeightNoise))
+        if not rough:
+            return layer
+        layers = OpenedNetwork(edited(self._networks.get(opened.name), rough)).layers
+        weights = next(each.weights for each in layers if each.name == layer.trained.name)
+        return layer if weights is None else replace(layer, kernel=weights.kernel)
+
+    def _with_cost(self, state: EditsState, opened: OpenNetwork) -> Iterator[EditsState]:
+        """The first test digits, read before and after, a few at a time; a newer request ends it."""
+        from digitlab.networks.predict import predict_many
+
+        trained, after = self._networks.get(opened.name), self._networks.get(opened.name, opened.edits)
+        if self._answers_of is not trained:
+            self._answers_of, self._answers = trained, []
+        entry, test, read = self._networks.library.find(opened.name), mnist.load("test"), []
+        for number in range(_PARTS):
+            part = slice(number * _PART, (number + 1) * _PART)
+            with answering(opened.name):
+                if number == len(self._answers):
+                    self._answers.append(predict_many(trained, test.fields(part)))
+                    yield state  # a newer request may come in between
+                read.append(predict_many(after, test.fields(part)))
+            both = np.concatenate(self._answers[: number + 1]), np.concatenate(read)
+            state = replace(state, cost=cost_of(entry, opened.edits, both, test.labels[: part.stop]))
+            yield state
 
     def _with_drops(
         self, state: EditsState, opened: OpenNetwork, maps: Activations, field: Image
-    ) -> Iterator[EditsState]:
+    ) -> Generator[EditsState, None, EditsState]:
         from digitlab.measure.ablation import evidence_without_each, probabilities
 
         assert state.layer is not None
@@ -152,9 +196,11 @@ class EditComparer:
         answer = state.answer
         assert answer is not None
         if answer.after is None:
-            return
+            return state
         without = probabilities(np.array(evidence))[:, answer.after.label]
-        yield replace(state, drops=answer.after.confidence - without)
+        state = replace(state, drops=answer.after.confidence - without)
+        yield state
+        return state
 
     def _ask(self, name: str, seen: Inside) -> TwoAnswers:
         from digitlab.networks.predict import predict
@@ -181,4 +227,4 @@ def _edited_layer(before: Activations, after: Activations, name: str) -> EditedL
     at = max((index for index in learning if index <= wanted), default=learning[0])
     further = next((index for index in learning if index > at), None)
     following = None if further is None else (names[further], before.maps[further + 1], after.maps[further + 1])
-    return EditedLayer(before.layers[at], before.maps[at + 1], after.maps[at + 1], following)
+    return EditedLayer(before.layers[at], before.maps[at + 1], after.maps[at + 1], None, following)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QInputDialog, QProgressBar, QWidget
 
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
@@ -17,17 +17,18 @@ from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import Edits
 
 _CHOICES = (2000, 10_000)
-_NOTHING = "Switch a unit off, or change a weight: then the accuracy on test digits can be measured, before and after."
+_NOTHING = "Change something: then the accuracy on test digits is measured, before and after."
 _NOT_YET = "Not measured yet: the accuracy of {name} on test digits, as trained and operated."
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureCost(Wish):
-    """Let a network read so many test digits, as trained and with these edits."""
+    """Let a network read so many test digits, as trained and with these edits; with a name, it is saved with them, too."""
 
     network: str
     edits: Edits
     digits: int
+    save: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class EditCostRow(QWidget):
             self._digits.addItem(f"{count:,} test digits", count)
         self._button = named_button("measure_operation", "")
         self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance("Measure again") + 24)
+        saved = "Keep this network, with what is changed in it, among your own"
+        self._save = named_button("save_operated", "Save as network…", saved)
         self._bar = QProgressBar()
         self._bar.setFixedHeight(14)
         self._bar.setAccessibleName("How much is measured")
@@ -58,9 +61,15 @@ class EditCostRow(QWidget):
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._bar.setSizePolicy(policy)
         self._bar.hide()
-        self._words = named(Text("", SMALL_PT, lines=2), "operation_words")
-        vbox(hbox(self._digits, self._button, (self._bar, 1), spacing=8), self._words, spacing=2, on=self)
+        self._words = named(Text("", SMALL_PT, lines=3), "operation_words")
+        vbox(
+            hbox(self._digits, self._button, (self._bar, 1), spacing=8),
+            hbox((self._words, 1), self._save, spacing=8),
+            spacing=2,
+            on=self,
+        )
         self._button.clicked.connect(self._on_button_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
         self._show()
 
     def show_network(self, name: str, edits: Edits) -> None:
@@ -70,9 +79,10 @@ class EditCostRow(QWidget):
             self._show()
 
     def show_cost(self, cost: EditCost) -> None:
-        """Show what was measured."""
-        self._cost = cost
-        self._show()
+        """Show what was measured, unless more digits were read of the same network with the same edits."""
+        if self._cost is None or not self._cost.is_of(cost.network, cost.edits) or self._cost.n <= cost.n:
+            self._cost = cost
+            self._show()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the measuring is; a total of 0 is one that is not known yet."""
@@ -95,8 +105,15 @@ class EditCostRow(QWidget):
 
     def _show(self) -> None:
         known = self.known()
-        self._button.setText("Cancel" if self._running else "Measure again" if known else "Measure")
+        self._button.setText(
+            "Cancel"
+            if self._running
+            else "Measure again"
+            if known and known.n >= self._digits.currentData()
+            else "Measure"
+        )
         self._button.setEnabled(self._running or bool(self._edits))
+        self._save.setEnabled(not self._running and bool(self._edits))
         self._digits.setEnabled(not self._running)
         if self._fault:
             self._words.setText(self._fault)
@@ -114,6 +131,12 @@ class EditCostRow(QWidget):
         else:
             wish(self, MeasureCost(self._name, self._edits, self._digits.currentData()))
 
+    def _on_save_clicked(self) -> None:
+        asked = as_plain(f"What shall {self._name} be called, as it is operated?")
+        name, is_given = QInputDialog.getText(self, "Save as a network", asked, text=f"{self._name}_operated"[:40])
+        if is_given and name.strip():
+            wish(self, MeasureCost(self._name, self._edits, self._digits.currentData(), name.strip()))
+
 
 def sentence(cost: EditCost) -> str:
     """What an edit costs, with n and the intervals."""
@@ -121,7 +144,8 @@ def sentence(cost: EditCost) -> str:
     for right in (cost.before, cost.after):
         low, high = cost.interval(right)
         shares.append(f"{phrases.percent(right / cost.n)} ({low * 100:.1f} to {high * 100:.1f})")
+    errors = f"{cost.error_before * 100:.1f} % as trained, {cost.error_after * 100:.1f} % operated"
     return (
-        f"{cost.network} reads {shares[0]} as trained, {shares[1]} operated: {cost.lost:,} digits are lost, "
-        f"{cost.gained:,} gained (n = {cost.n:,} test digits; 95 % intervals)."
+        f"{cost.network} reads {shares[0]} as trained, {shares[1]} operated: {cost.lost:,} lost, {cost.gained:,} gained "
+        f"(n = {cost.n:,} test digits, 95 % intervals). Calibration error: {errors}."
     )

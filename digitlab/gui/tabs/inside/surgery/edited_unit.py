@@ -36,12 +36,14 @@ class EditedUnit:
         layer: As it was trained; one that learns.
         unit: Which of its units.
         edits: All that is changed in the network.
+        kernel: (units, inputs, kh, kw) the layer's weights with noise and pruned, before any is set; None for as they were learned.
     """
 
     network: str
     layer: Layer
     unit: int
     edits: Edits
+    kernel: Maps | None = None
 
     @property
     def weights(self) -> Weights:
@@ -111,9 +113,17 @@ class KernelSlice:
         return table
 
     @property
+    def is_set(self) -> bool:
+        """Whether a weight of it was set."""
+        return self.as_learned() != self.unit.edits
+
+    @property
     def values(self) -> Maps:
         """(h, w), with what is changed."""
-        values, first = self.learned.copy(), self.first
+        first = self.first
+        values = self.learned.copy()
+        if self.unit.kernel is not None:
+            values = self.unit.kernel[self.unit.unit].ravel()[first : first + values.size].reshape(values.shape).copy()
         for index, value in weights_set(self.unit.edits, self.unit.layer.name, self.unit.unit).items():
             if first <= index < first + values.size:
                 values.flat[index - first] = value

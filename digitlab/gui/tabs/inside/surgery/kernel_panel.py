@@ -109,7 +109,7 @@ class KernelPanel(QWidget):
 
 
 def _box(name: str) -> QSpinBox:
-    box = named(QSpinBox(), f"surgery_{name}")
+    box = named(QSpinBox(), f"surgery_{name}", name.capitalize())
     box.setKeyboardTracking(False)
     return box
 

@@ -31,13 +31,15 @@ from digitlab.gui.tabs.inside.surgery.edit_comparer import EditComparer, EditsRe
 from digitlab.gui.tabs.inside.surgery.edit_cost_row import CancelMeasurement, EditCostRow, MeasureCost
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit
 from digitlab.gui.tabs.inside.surgery.kernel_panel import KernelPanel
+from digitlab.gui.tabs.inside.surgery.layer_sliders import LayerSliders
 from digitlab.gui.tabs.inside.surgery.two_answers import TwoAnswersView
 from digitlab.gui.tabs.inside.surgery.units import EditedUnits
 from digitlab.measure.weight_editing import WEIGHT_EDITING, EditCost
 from digitlab.networks.edits import bias_set, off_units, to_json, weights_set
 from digitlab.networks.inspection import unit_number
+from digitlab.networks.library import list_networks
 
-_SENTENCE = "Switch filters off or change weights, and watch the answer. No file is touched."
+_SENTENCE = "Switch filters off, prune or change weights, and watch the answer. No file is touched."
 
 _HEADER = (
     "network",
@@ -68,6 +70,7 @@ class EditsView(View[EditsState]):
         self._units = EditedUnits()
         self._kernel = KernelPanel()
         self._kernel.setFixedWidth(256)
+        self._sliders = LayerSliders()
         self._changes = named(Text("", SMALL_PT, narrow=True), "changes")
         self.cost = EditCostRow()
         self._answers = TwoAnswersView(below=self.cost)
@@ -79,13 +82,15 @@ class EditsView(View[EditsState]):
     def _lay_out(self) -> None:
         name_part("surgery", self._bar)
         name_part("kernel", self._kernel)
+        name_part("layer_sliders", self._sliders)
         name_part("before_and_after", self._answers)
         name_part("measuring", self.cost)
         units = hbox((self._units, 1), self._kernel, spacing=12)
         vbox((units, 1), self._changes, self._answers, spacing=4, on=self._picture)
         vbox(
             self._bar,
-            hbox((Text(_SENTENCE), 1), self._units.scale),
+            hbox((Text(_SENTENCE, narrow=True), 1), self._units.scale),
+            self._sliders,
             (self._picture, 1),
             spacing=4,
             margins=(12, 4, 12, 8),
@@ -111,7 +116,11 @@ class EditsView(View[EditsState]):
 
     @override
     def show_seen(self, seen: EditsState) -> None:
-        self._seen = seen
+        before, self._seen = self._seen, seen
+        if seen.cost is not None:
+            self.cost.show_cost(seen.cost)
+            if before is not None and before.layer is seen.layer and before.drops is seen.drops:
+                return  # more digits were read, and nothing else
         self._bar.show_layers(seen.layers, seen.layer.trained.name if seen.layer else "")
         self._answers.show_answers(seen.answers, seen.name)
         self._show_edits()
@@ -133,11 +142,13 @@ class EditsView(View[EditsState]):
         if seen is None or layer is None:
             self._units.show_none()
             self._bar.show_unit(None)
+            self._sliders.show_edits("", "", ())
             return
         # of the layer that is shown, even where another one is on its way
         number = min(self._focus.unit, len(layer.after) - 1)
-        unit = EditedUnit(seen.name, layer.trained, number, situation.edits(seen.name))
+        unit = EditedUnit(seen.name, layer.trained, number, situation.edits(seen.name), layer.kernel)
         self._bar.show_unit(unit)
+        self._sliders.show_edits(unit.network, layer.trained.name, unit.edits)
         self._units.show_units(seen, unit)
         self._kernel.show_unit(unit, seen.request.slot)
 
@@ -204,7 +215,7 @@ class EditsPage(Page):
         super().__init__(spec, tab)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._job = MeasurementJob(WEIGHT_EDITING, self)
-        self._job.measured.connect(self.view.cost.show_cost)
+        self._job.measured.connect(self._on_job_measured)
         self._job.progress_changed.connect(self.view.cost.show_progress)
         self._job.ended.connect(self._on_job_ended)
 
@@ -237,12 +248,20 @@ class EditsPage(Page):
         self._folder = tempfile.TemporaryDirectory(prefix="digitlab-")
         path = Path(self._folder.name) / "edits.json"
         path.write_text(to_json(wanted.edits), encoding="utf-8")
-        self._job.measure([self.session.library.find(wanted.network).path], edits=path, digits=wanted.digits)
+        self._job.measure(
+            [self.session.library.find(wanted.network).path], edits=path, digits=wanted.digits, save=wanted.save or None
+        )
 
     def _tidy(self) -> None:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+    def _on_job_measured(self, cost: EditCost) -> None:
+        self.view.cost.show_cost(cost)
+        if cost.saved:
+            self.session.set_library(list_networks())
+            self.session.told.emit(f"{cost.saved} is one of your own networks now")
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()

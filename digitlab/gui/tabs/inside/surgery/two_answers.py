@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,7 @@ _TITLE = "Probabilities: outline as trained, filled operated"
 class PairedBars(ThemedWidget):
     """A column a digit, with its two bars side by side."""
 
+    role = QAccessible.Role.Chart
     usual_size = (260, 96)
     least_size = (200, 72)
 

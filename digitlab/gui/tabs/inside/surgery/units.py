@@ -154,7 +154,7 @@ def _names(layer: str, count: int, off: frozenset[int]) -> tuple[str, ...]:
 def _sheet(maps: NDArray[np.float32], layer: EditedLayer, names: tuple[str, ...]) -> MapSheet:
     """One scale for all maps, that of the network as it was trained: what is weak looks weak, and nothing flashes."""
     assert layer.trained.weights is not None
-    return MapSheet(maps, not layer.trained.weights.relu, limits_of(layer.before, "layer"), names)
+    return MapSheet(maps, layer.trained.weights.signed, limits_of(layer.before, "layer"), names)
 
 
 def _most_needed(state: EditsState) -> str:

@@ -39,7 +39,7 @@ class WeightsEditor(QWidget):
         self._brush = 0.0
         self._editor = named(KernelEditor(), "kernel")
         self._where = Text("", SMALL_PT)
-        self.number = named(NumberField(LARGEST), "weight")
+        self.number = named(NumberField(LARGEST), "weight", "Weight")
         tip = "Drag the mouse over weights to set them all to the number in the field"
         self._paint = named(ToggleButton("Paint"), "kernel_paint", tip=tip)
         self._learned = QPushButton("Restore")
@@ -87,7 +87,7 @@ class WeightsEditor(QWidget):
         self._show_number()
         for widget in (self._editor, self.number, self._set, self._paint):
             widget.setEnabled(kernel_slice.can_change)
-        self._learned.setEnabled(bool(changed.any()))
+        self._learned.setEnabled(kernel_slice.is_set)
 
     def show_hint(self, fault: str) -> None:
         """Say what can be done; or why what was typed is no number."""

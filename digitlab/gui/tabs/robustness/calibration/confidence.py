@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from digitlab.gui.kit.phrases import listed, whole_percent
 from digitlab.gui.shell import edit_words
-from digitlab.gui.shell.child_process import PROGRAM
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.measuring import Measuring, Results
@@ -19,6 +18,7 @@ from digitlab.measure.evidence import EVIDENCE, LeastEvidence
 from digitlab.measure.reliability import THRESHOLDS
 from digitlab.measure.store import Result
 from digitlab.networks.library import Library
+from digitlab.program import PROGRAM
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session

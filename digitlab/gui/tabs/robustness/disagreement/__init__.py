@@ -1,1 +1,1 @@
-"""The page "Where they differ": test digits that one network reads and the other does not."""
+"""The page "Differences": test digits that one network reads and the other does not."""

@@ -42,7 +42,7 @@ class EquivarianceControls(QWidget):
         super().__init__(parent)
         self._settings = EquivarianceSettings()
         self._kernel = _choice("kernel", {name: name for name in KERNELS} | {LEARNED: "learned filter"})
-        self._number = named(QSpinBox(), "learned_filter")
+        self._number = named(QSpinBox(), "learned_filter", "Learned filter")
         self._number.setPrefix("filter ")
         self._number.setMinimum(1)
         self._padding = _choice("padding", PADDINGS)

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -63,6 +63,7 @@ class LayerBars(ThemedWidget):
         layer_requested: Row and layer, clicked or reached with the arrow keys.
     """
 
+    role = QAccessible.Role.Chart
     layer_requested = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -55,10 +55,12 @@ class IngredientsView(ResultView[Comparison]):
         self._sentence = Text(lines=3, top=True)
         self._plots = {axis: CurvePlot(named=False) for axis in _PLOTTED}
         self._compared = FiguresTable(("network", *HEADER), sortable=False, rows=2)
+        self._compared.setAccessibleName("With it and without")
         self._compared.stretch(0)
         self._maps = ShareMaps(2)
         self._measuring.setFixedWidth(_BOARD_WIDTH)
         self._all = FiguresTable(("network", "what differs", *HEADER), sortable=True)
+        self._all.setAccessibleName("All networks with one ingredient more or less")
         self._all.stretch(1)
         self._all.row_chosen.connect(self._on_network_requested)
         self._listing = QPushButton("All of them")

@@ -121,7 +121,7 @@ class PoseMapColumn(QWidget):
         reference = tolerance.reference if tolerance else _NO_REFERENCE
         turns_survived = tolerance.turns_survived if tolerance else None
         sizes_survived = tolerance.sizes_survived if tolerance else None
-        self._shifts.show_answers(pose_map.shifts if pose_map else None, reference)
+        self._shifts.show_answers(pose_map.shifts if pose_map else None, reference, words.subject(name, card))
         self._turns.show_answers(pose_map.turns if pose_map else None, reference, turns_survived)
         self._sizes.show_answers(pose_map.sizes if pose_map else None, reference, sizes_survived)
 

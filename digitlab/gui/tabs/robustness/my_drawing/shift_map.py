@@ -37,17 +37,19 @@ class ShiftMap(PointedWidget[Shift]):
         """An empty map."""
         super().__init__(parent)
         self._cells: AnswerCells | None = None
+        self._who = ""
         self._pose = (0.0, 0.0)
         self._glyphs: tuple[float, DigitGlyphs] | None = None
         self.setAccessibleName("Answers at every shift")
         self._describe()
 
-    def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int) -> None:
+    def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, who: str = "") -> None:
         """Show what is answered at the shifts.
 
         Args:
             probabilities: (21, 21, 10) at [dy + 10, dx + 10]: NaN where not known yet, 0 where no ink is left; None for an empty map.
             reference: The digit that is right.
+            who: The network that answers, as a sentence begins with it; "" for nobody in particular.
 
         Raises:
             ValueError: There is not one answer for each shift.
@@ -58,6 +60,7 @@ class ShiftMap(PointedWidget[Shift]):
             raise ValueError(f"a map of shifts needs (21, 21, 10) probabilities, not {probabilities.shape}")
         else:
             self._cells = AnswerCells.of(probabilities.reshape(-1, 10), reference).filled(SHIFT_PLACES)
+        self._who = who
         self._describe()
         self.update()
 
@@ -67,7 +70,7 @@ class ShiftMap(PointedWidget[Shift]):
         self.update()
 
     def _describe(self) -> None:
-        answers = "Nothing drawn yet." if self._cells is None else self._cells.described("shifts")
+        answers = "Nothing drawn yet." if self._cells is None else self._cells.described("shifts", self._who)
         self.setAccessibleDescription(f"{answers} Arrow keys move over the cells, Enter moves the drawing there.")
 
     def grid(self) -> ShiftGrid:
@@ -134,10 +137,9 @@ class ShiftMap(PointedWidget[Shift]):
             painter.drawRect(square.adjusted(-1, -1, 1, 1))
         paint_frame(painter, grid.square(*self._pose), theme)
 
-    def words_at(self, point: QPointF) -> str:
-        """What is answered at the shift under a point; "" beside the cells."""
-        shift = self._place_at(point, held=False)
-        return "" if shift is None or self._cells is None else self._cells.said_at(shift)
+    @override
+    def words_of(self, place: Shift) -> str:
+        return "" if self._cells is None else self._cells.said_at(place)
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

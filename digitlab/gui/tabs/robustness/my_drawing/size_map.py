@@ -78,6 +78,10 @@ class SizeMap(PointedWidget[float]):
             answers += f" Right from {self._survived[0]:g} to {self._survived[1]:g} times the size."
         self.setAccessibleDescription(f"{answers} Arrow keys move along the strip, Enter makes the drawing as large.")
 
+    @override
+    def words_of(self, place: float) -> str:
+        return "" if self._cells is None else f"{place:g} times the size: {self._cells.said_of(SIZES.index(place))}"
+
     def cell(self, size: float) -> QRectF:
         """Where a size lies; between two cells for one between them."""
         grid = self._grid()

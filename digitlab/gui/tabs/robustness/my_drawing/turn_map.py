@@ -87,6 +87,12 @@ class TurnMap(PointedWidget[float]):
             answers += f" Right from {degrees(self._survived[0])} to {degrees(self._survived[1])}."
         self.setAccessibleDescription(f"{answers} Arrow keys move along the ring, Enter turns the drawing so far.")
 
+    @override
+    def words_of(self, place: float) -> str:
+        if self._cells is None:
+            return ""
+        return f"turned by {degrees(place)}: {self._cells.said_of(round((place + 180) / STEP_DEG) % TURNS)}"
+
     def dial(self) -> Dial:
         """Where the ring lies."""
         text = QFontMetricsF(self.font())

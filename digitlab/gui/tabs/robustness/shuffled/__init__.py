@@ -1,1 +1,1 @@
-"""The page "Shuffled pixels": which network needs neighbouring pixels."""
+"""The page "Shuffled": which network needs neighbouring pixels."""

@@ -47,10 +47,9 @@ class ChangeWall(PointedWidget[int]):
         row, column = divmod(number, _COLUMNS)
         return QRectF(column * width, row * height, width, height).adjusted(2, 2, -2, -2)
 
-    def words_at(self, point: QPointF) -> str:
-        """The chart at a point, in a sentence; "" between them."""
-        number = self._place_at(point, held=False)
-        return "" if number is None else f"{self._charts[number].words} Click to see it large."
+    @override
+    def words_of(self, place: int) -> str:
+        return f"{self._charts[place].words} Click to see it large."
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> int | None:

@@ -17,10 +17,14 @@ from digitlab.measure.sweep import Sweep
 RULE = f"It falls where it reads under {100 * FALLEN:.0f} % (dotted); first is the lowest there, where 95 % intervals part. Diamonds: lines change places."
 
 _FAMILIES = {"mlp": "the MLP", "cnn": "the CNN"}
-_SIDES: dict[AxisName, tuple[str, ...]] = {"scale": ("smaller", "larger")} | {
-    name: tuple(side.partition(" ")[0] for side in each.sides) for name, each in CORRUPTIONS.items() if each.sides
-}
-"""In a word what is done to a digit below rest, and above: ``thinner`` of ``thinner strokes``."""
+
+
+def _sides(axis: AxisName) -> tuple[str, ...]:
+    """In a word what is done to a digit below rest, and above: ``thinner`` of ``thinner strokes``; none where there is one side."""
+    if axis == "scale":
+        return "smaller", "larger"
+    sides = CORRUPTIONS[axis].sides if axis in CORRUPTIONS else None
+    return tuple(side.partition(" ")[0] for side in sides or ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class SmallChart:
     @property
     def title(self) -> str:
         """What is changed."""
-        return wording.AXIS_NAMES[self.axis].capitalize()
+        return wording.axis_name(self.axis).capitalize()
 
     @property
     def words(self) -> str:
@@ -94,9 +98,9 @@ def _verdict(axis: AxisName, fallen: Sequence[Fall], names: Sequence[str]) -> st
         return f"{_all(names)} hold" if len(names) > 1 else "holds"
     if len(names) == 1:
         return "falls at " + " and ".join(f"{fall.level:g}" for fall in fallen)
-    if len({fall.first for fall in fallen}) == 1 and (len(fallen) == 2 or axis not in _SIDES):
+    if len({fall.first for fall in fallen}) == 1 and (len(fallen) == 2 or not _sides(axis)):
         return f"{_all(names)} fall together" if fallen[0].is_all else _falls_first(fallen[0], names)
-    sides = [f"{_SIDES[axis][fall.side > 0]}: {_all(names) if fall.is_all else _who(fall, names)}" for fall in fallen]
+    sides = [f"{_sides(axis)[fall.side > 0]}: {_all(names) if fall.is_all else _who(fall, names)}" for fall in fallen]
     return ", ".join(sides)
 
 

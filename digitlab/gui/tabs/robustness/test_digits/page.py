@@ -155,7 +155,7 @@ class CurvesView(ResultView[Curves]):
         name_part("networks", self._list)
         name_part("maps", self._maps)
         name_part("every_change", self._wall)
-        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(USUAL_AXES)}
+        names = {number: wording.axis_name(axis).capitalize() for number, axis in enumerate(USUAL_AXES)}
         ids = [*(f"axis_{axis}" for axis in USUAL_AXES), "axis_every"]
         axes = toggles(self._axes, names | {_EVERY: "Every change"}, 0, "axes", ids)
         self._large, self._mapped = holder(vbox((self._plot, 1))), holder(vbox((self._maps, 1)))

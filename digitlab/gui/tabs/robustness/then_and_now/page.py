@@ -66,7 +66,7 @@ class ThenAndNowView(ResultView[Compared]):
         super().__init__(Calibrations, choices=_DIGITS, usual=_DIGITS[-1])
         self._sentence = Text("", wrap=True)
         self._bars = named(ErrorBars(), "error_bars")
-        self._table = named(FiguresTable(_HEADER, sortable=False), "milestones")
+        self._table = named(FiguresTable(_HEADER, sortable=False), "milestones", "Milestones")
         self._table.stretch(len(_HEADER) - 1)
         self._counted = Text("", SMALL_PT, tone="muted", wrap=True)
         self._picture = QWidget()

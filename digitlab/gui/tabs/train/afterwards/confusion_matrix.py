@@ -166,13 +166,12 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             assert cell is not None
             paint_banded(painter, self._theme, rects=[self.cell_rect(cell)], widths=(4.0, 2.0))
 
-    def words_at(self, point: QPointF) -> str:
-        """How often the class of a row was taken for that of a column, at a point; "" beside the cells."""
-        cell = self._place_at(point, held=False)
-        if cell is None or self._counts is None:
+    @override
+    def words_of(self, place: MatrixCell) -> str:
+        if self._counts is None:
             return ""
-        label, answer = (self._names[place] for place in cell)
-        return f"{label} read as {answer}: {int(self._counts[cell]):,} of {int(self._counts[cell[0]].sum()):,} digits"
+        label, answer = (self._names[number] for number in place)
+        return f"{label} read as {answer}: {int(self._counts[place]):,} of {int(self._counts[place[0]].sum()):,} digits"
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> MatrixCell | None:
@@ -190,11 +189,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
     def _point(self, place: MatrixCell | None) -> None:
         super()._point(place)
         self.show_pointer(place)
-        said = ""
-        if place is not None and self._counts is not None:
-            count, label, answer = int(self._counts[place]), self._names[place[0]], self._names[place[1]]
-            said = f"{label}, read as {answer}: {count:,} of {int(self._counts[place[0]].sum()):,}"
-        self.setToolTip(said)
+        self.setToolTip("" if place is None else self.words_of(place))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -144,7 +144,7 @@ class RunCurves(QWidget):
         self._plot, self._row = CurvePlot(), MeasuringRow()
         self._sentence = Text(bold=True, lines=2)
         self._axes = QButtonGroup(self)
-        names = {number: wording.AXIS_NAMES[axis].capitalize() for number, axis in enumerate(USUAL_AXES)}
+        names = {number: wording.axis_name(axis).capitalize() for number, axis in enumerate(USUAL_AXES)}
         ids = [f"run_axis_{axis}" for axis in USUAL_AXES]
         tools = hbox(*toggles(self._axes, names, USUAL_AXES.index(self._axis), "axes", ids), STRETCH, spacing=4)
         vbox(tools, self._sentence, (self._plot, 1), self._row, spacing=4, on=self)

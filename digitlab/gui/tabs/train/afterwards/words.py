@@ -135,7 +135,7 @@ def provenance(at: RunAtEpoch, read: Read | None) -> Provenance:
     digest = f", weights {read.confusion.weights_hash[:8]}" if read else ""
     network = f"{at.network} (seed {at.card.recipe.get('seed', 'unknown')}{digest}, run {at.run})"
     n = (
-        f"{read.confusion.n:,} {sources.in_words(at.source)} {SPLITS[read.confusion.split]}"
+        f"{read.confusion.n:,} {sources.in_words(sources.measured_on(at.source))} {SPLITS[read.confusion.split]}"
         if read
         else "nothing was read"
     )

@@ -51,7 +51,7 @@ class DictationRow(QWidget):
         for count in _COUNTS:
             self._count.addItem(f"{count} digits", count)
         self._count.setCurrentIndex(_COUNTS.index(_USUAL))
-        self._session = named(QLineEdit(), "writing_session")
+        self._session = named(QLineEdit(), "writing_session", "Name of this sitting")
         self._session.setPlaceholderText("who writes, or a name for this sitting")
         self._session.setMaxLength(_LONGEST_NAME)
         self._auto = named(QCheckBox("go on by itself after a pause"), "keep_after_pause")

@@ -130,7 +130,8 @@ class AugmentationPanel(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show digits before and after."""
         self._strip.show_rows((preview.before, preview.after))
-        self._strip.setAccessibleName(f"{len(preview.before)} digits, {preview.request.augmentation}")
+        self._strip.setAccessibleName("Training digits, before and after the changes")
+        self._strip.setAccessibleDescription(f"{len(preview.before)} digits, {preview.request.augmentation}.")
 
     def _laid_out(self) -> QGridLayout:
         grid = QGridLayout()

@@ -20,8 +20,9 @@ from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor, follows
 from digitlab.gui.tabs.train.set_up.range_field import RangeField, faults_in
 from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
-from digitlab.networks.layers import LAYERS, ConvLayer, OneLayer, PoolLayer
+from digitlab.networks.layers import LAYERS, ConvLayer, DepthwiseLayer, OneLayer, PoolLayer
 
+_SHORT: dict[type[OneLayer], str] = {DepthwiseLayer: "depthwise"}  # on a button, of which there are many in a row
 _LOOK_AT = "Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them."
 
 
@@ -54,7 +55,7 @@ class BuilderPanel(QWidget):
         self._sum = Text(bold=True)
         self._answer, self._fault = Text("", SMALL_PT), Text(_LOOK_AT, SMALL_PT)
         self._table = vbox()
-        self._add = {kind: QPushButton(f"+ {kind().layer}") for kind in LAYERS}
+        self._add = {kind: QPushButton(f"+ {_SHORT.get(kind, kind().layer)}") for kind in LAYERS}
         self._lay_out()
         self._name.editingFinished.connect(self._on_name_finished)
         self._begin.clicked.connect(lambda: self._change(self._presets.currentData()))
@@ -90,7 +91,7 @@ class BuilderPanel(QWidget):
             self._sum.setText("✗ Not a network yet: see the row with a cross.")
             self._sum.set_tone("bad")
         else:
-            convolves = any(isinstance(row.layer, ConvLayer) for row in rows)
+            convolves = any(isinstance(row.layer, ConvLayer | DepthwiseLayer) for row in rows)
             self._sum.setText(f"{learned:,} parameters, {work / 1e6:.2f} million multiply-adds a digit")
             self._sum.set_tone(legible("cnn" if convolves else "mlp"))
         self._answer.setText(f"answer: ten numbers, one a digit   {follows(rows[-1])}".replace("\n", "   "))
@@ -144,7 +145,7 @@ class BuilderPanel(QWidget):
             ),
             self._sum,
             (area, 1),
-            hbox(*self._add.values(), STRETCH),
+            hbox(*self._add.values(), STRETCH, spacing=3),
             self._fault,
             spacing=6,
             margins=(16, 8, 16, 8),
@@ -170,9 +171,13 @@ class BuilderPanel(QWidget):
     def _on_add_clicked(self, kind: type[OneLayer]) -> None:
         """Layers that read maps go behind the last one that answers maps, others to the end."""
         index = len(self._set_up.layers)
-        if kind in (ConvLayer, PoolLayer):
+        if kind in (ConvLayer, DepthwiseLayer, PoolLayer):
             index = next(
-                (i for i, layer in enumerate(self._set_up.layers) if not isinstance(layer, ConvLayer | PoolLayer)),
+                (
+                    i
+                    for i, layer in enumerate(self._set_up.layers)
+                    if not isinstance(layer, ConvLayer | DepthwiseLayer | PoolLayer)
+                ),
                 index,
             )
         self._change((*self._set_up.layers[:index], kind(), *self._set_up.layers[index:]))

@@ -11,10 +11,10 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.ink.corruptions import CORRUPTIONS
-from digitlab.training.recipe import CHANGES
+from digitlab.training.recipe import possible_changes
 
 _TIP = "What else is done to digits: choose a change, and beside it how far it goes"
 
@@ -32,7 +32,7 @@ class ChangesRow(QWidget):
         super().__init__(parent)
         self._limits: Mapping[str, float] = {}
         self._kind = named(QComboBox(), "augment_change", "Change", _TIP)
-        for name in CHANGES:
+        for name in possible_changes():
             self._kind.addItem(CORRUPTIONS[name].words, name)
         self._limit = named(QDoubleSpinBox(), "augment_limit", "How far it goes")
         self._limit.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -63,10 +63,11 @@ class ChangesRow(QWidget):
             self._limit.setSingleStep(5 * kind.step if kind.step < 1 else 1.0)
             self._limit.setSuffix(" px" if kind.unit == "px" else "")
             self._limit.setValue(self._limits.get(kind.name, kind.rest))
-        self._limit.setToolTip(
+        tip = (
             f"{kind.meaning}: every level between {kind.rest:g} and this limit is equally likely. "
             f"From {low} to {high} {kind.unit}; {kind.rest:g} does nothing."
         )
+        self._limit.setToolTip(as_plain(tip))
         said = (f"{CORRUPTIONS[name].seen(limit)} {limit:g}" for name, limit in self._limits.items())
         self._said.setText(" · ".join(said).replace("-", "−") or "no other change")
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from digitlab.data.generated import COUNT, PREFIX
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
@@ -20,6 +21,7 @@ from digitlab.gui.tabs.train.set_up.words import FAIRNESS, NETWORKS, about
 from digitlab.networks.architectures import Family
 
 _NOBODY = "no rival"
+_TAUGHT = f"One learns from real digits, the other from up to {COUNT:,} that the generator draws; both are measured on real ones"
 
 
 class ContestRow(QWidget):
@@ -48,17 +50,28 @@ class ContestRow(QWidget):
             on=self,
         )
         self._network.activated.connect(self._on_network_activated)
-        self._rival.activated.connect(lambda index: self._change(rival=self._rival.itemData(index)))
+        self._rival.activated.connect(
+            lambda index: wish(self, Put(self._set_up.with_rival(self._rival.itemData(index))))
+        )
         self._fairness.activated.connect(lambda index: self._change(fairness=self._fairness.itemData(index)))
         self._layers.clicked.connect(lambda: self._change(builds_layers=True))
+
+    def offer_generators(self, names: Iterable[str]) -> None:
+        """Offer the same network as the rival, taught by the digits that each of these draws."""
+        for name in names:
+            if self._rival.findData(f"{PREFIX}{name}") < 0:
+                self._rival.addItem(f"itself on {name}'s digits", f"{PREFIX}{name}")
+                self._rival.setItemData(self._rival.count() - 1, _TAUGHT, Qt.ItemDataRole.ToolTipRole)
 
     def show_set_up(self, set_up: SetUp, families: Sequence[Family]) -> None:
         """Show who is trained, and the families of those."""
         self._set_up = set_up
         self._network.setCurrentIndex(self._network.findData(set_up.network))
+        if set_up.drawn_by:
+            self.offer_generators([set_up.drawn_by])
         self._rival.setCurrentIndex(self._rival.findData(set_up.rival))
         self._fairness.setCurrentIndex(self._fairness.findData(set_up.fairness))
-        self._fairness.setEnabled(bool(set_up.rival))
+        self._fairness.setEnabled(bool(set_up.rival) and not set_up.drawn_by)
         for place, label in enumerate(self._labels):
             label.set_tone(legible(families[place]) if place < len(families) else "text")
 

@@ -17,30 +17,37 @@ from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.networks.activation_functions import FUNCTION_WORDS
 from digitlab.networks.layer_table import Row, shape_said
 from digitlab.networks.layers import (
     LIMITS,
     ConvLayer,
     DenseLayer,
+    DepthwiseLayer,
     DropoutLayer,
     FlattenLayer,
     GlobalPoolLayer,
     OneLayer,
     PoolLayer,
+    ResidualLayer,
 )
 
 _NUMBERS: dict[type[OneLayer], tuple[str, ...]] = {
     ConvLayer: ("maps", "kernel", "stride", "padding"),
+    DepthwiseLayer: ("kernel", "stride", "padding"),
     PoolLayer: ("size", "stride"),
     GlobalPoolLayer: (),
     FlattenLayer: (),
     DenseLayer: ("units",),
     DropoutLayer: ("share",),
+    ResidualLayer: ("rows",),
 }
-_SWITCHES: dict[type[OneLayer], tuple[str, ...]] = {ConvLayer: ("normalised", "relu"), DenseLayer: ("relu",)}
-_TEXTS = {"normalised": "normalised", "relu": "ReLU", "both": "both, side by side", "max": "maximum"}
+_SWITCHES: dict[type[OneLayer], tuple[str, ...]] = {ConvLayer: ("normalised",), DepthwiseLayer: ("normalised",)}
+_WITH_FUNCTION = ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer
+_TEXTS = {"normalised": "normalised", "both": "both, side by side", "max": "maximum"}
 _ABOUT: dict[type[OneLayer], str] = {
     FlattenLayer: "every cell keeps its place",
+    ResidualLayer: "above are skipped",
     DropoutLayer: "of the numbers are zero in training",
 }
 _TITLE, _SETTINGS, _FIELD, _BUTTON, _HEIGHT = 104, 294, 44, 22, 50  # logical pixels
@@ -67,6 +74,7 @@ class LayerEditor(QWidget):
         self._fields = {name: self._field(name) for name in _NUMBERS[kind]}
         self._switches = {name: self._switch(name) for name in _SWITCHES.get(kind, ())}
         self._kinds = self._kind_list() if hasattr(row.layer, "kind") else None
+        self._function = self._function_list() if isinstance(row.layer, _WITH_FUNCTION) else None
         self._title = Text(bold=True, wrap=True)
         self._follows = Text("", SMALL_PT, wrap=True)
         self.setFixedHeight(_HEIGHT)
@@ -84,6 +92,8 @@ class LayerEditor(QWidget):
             switch.setChecked(getattr(row.layer, name))
         if self._kinds is not None:
             self._kinds.setCurrentIndex(self._kinds.findData(getattr(row.layer, "kind")))  # noqa: B009 - not all have it
+        if self._function is not None and isinstance(row.layer, _WITH_FUNCTION):
+            self._function.setCurrentIndex(self._function.findData(row.layer.activation if row.layer.relu else ""))
         text = follows(row)
         self._follows.setText(text)
         self._follows.setToolTip(text)
@@ -96,7 +106,7 @@ class LayerEditor(QWidget):
             hbox(
                 *([_under("kind", self._kinds)] if self._kinds else ()),
                 *(_under(name, field) for name, field in self._fields.items()),
-                vbox(*self._switches.values(), spacing=0),
+                vbox(*self._switches.values(), *([self._function] if self._function else ()), spacing=0),
                 *([Text(_ABOUT[kind], SMALL_PT)] if kind in _ABOUT else ()),
                 STRETCH,
                 spacing=6,
@@ -129,6 +139,22 @@ class LayerEditor(QWidget):
             kinds.addItem(_TEXTS.get(kind, kind), kind)
         kinds.activated.connect(self._on_kinds_activated)
         return kinds
+
+    def _function_list(self) -> QComboBox:
+        functions = QComboBox()
+        functions.setAccessibleName("Activation function")
+        functions.setToolTip("Activation function: what is made of each sum")
+        set_type(functions, SMALL_PT)
+        for function, words in (*FUNCTION_WORDS.items(), ("", "no function")):
+            functions.addItem(words, function)
+        functions.activated.connect(self._on_function_activated)
+        return functions
+
+    def _on_function_activated(self, index: int) -> None:
+        assert self._function is not None
+        function = self._function.itemData(index)
+        chosen = {"relu": True, "activation": function} if function else {"relu": False}
+        self.layer_requested.emit(replace(self._layer, **chosen))
 
     def _on_setting_chosen(self, name: str, value: Any) -> None:  # noqa: ANN401 - of any setting
         self.layer_requested.emit(replace(self._layer, **{name: value}))

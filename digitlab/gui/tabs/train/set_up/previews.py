@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digitlab.data import collections, sources
+from digitlab.data import sources
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
     devices, nothing = found_devices(), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32)
     try:
         notes = sources.notes(request.data)
-        digits = sources.load(request.data, "train") if _is_here(request.data) else None
+        digits = sources.load(request.data, "train") if sources.is_here(request.data) else None
     except (OSError, ValueError) as error:
         notes, digits = (f"✗ {error}",), None
     if digits is None:
@@ -73,8 +73,3 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
     generator = torch.Generator().manual_seed(request.draw)
     after = augmented(torch.from_numpy(before)[:, None], request.augmentation, generator)[:, 0]
     yield Preview(request, before, np.ascontiguousarray(after.numpy()), len(digits), devices, notes)
-
-
-def _is_here(data: str) -> bool:
-    """Whether nothing has to be downloaded first."""
-    return all(collections.is_local(part) for part in data.split("+") if part in collections.COLLECTIONS)

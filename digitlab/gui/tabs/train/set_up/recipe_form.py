@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
+from digitlab.data.generated import PREFIX
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
@@ -36,6 +37,18 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
         0.05,
         False,
     ),
+    "patience": (
+        "Patience",
+        "Training ends once the held-out loss has not fallen for so many epochs, and the best network is kept; 0 for never",
+        1,
+        True,
+    ),
+    "initial_width": (
+        "Width",
+        "The first weights are this factor wider spread than torch begins with: far off 1, signals die out or explode",
+        0.1,
+        False,
+    ),
     "processes": ("Processes", "So many processes share every batch; torchrun starts them", 1, True),
 }
 """Label, tip, what an arrow key adds, and whether it is whole."""
@@ -47,6 +60,7 @@ class RecipeForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = TrainConfig("")
+        self._drawn: tuple[str, ...] = ()  # what generators can draw to learn from
         self._fields = {name: self._field(name) for name in _NUMBERS}
         self._lists = {
             "data": self._list("data", "Data", {}),
@@ -60,7 +74,7 @@ class RecipeForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(3)
         rows: tuple[tuple[str, ...], ...] = (
             ("data",),
             ("digits", "seed"),
@@ -72,7 +86,8 @@ class RecipeForm(QWidget):
             ("device",),
             ("found_device",),
             ("precision",),
-            ("processes", "label_smoothing"),
+            ("label_smoothing", "patience"),
+            ("processes", "initial_width"),
         )
         for row, names in enumerate(rows):
             for column, name in enumerate(names):
@@ -95,6 +110,12 @@ class RecipeForm(QWidget):
             if choices.findData(value) < 0:
                 choices.addItem(value, value)
             choices.setCurrentIndex(choices.findData(value))
+
+    def offer_generators(self, names: Iterable[str]) -> None:
+        """Offer the digits that these draw."""
+        self._drawn = tuple(f"{PREFIX}{name}" for name in names)
+        self._fill_data(self._settings.data)
+        self.show_recipe(self._settings)
 
     def show_devices(self, devices: Mapping[str, str]) -> None:
         """Offer the devices that are here, in words by their names, and say which one is taken by itself."""
@@ -128,7 +149,7 @@ class RecipeForm(QWidget):
         """Every collection, the one that is chosen, and the way to a folder of pictures."""
         data = self._lists["data"]
         data.clear()
-        for source in dict.fromkeys((*sources.SOURCES, "handwriting+mnist", chosen)):
+        for source in dict.fromkeys((*sources.SOURCES, "handwriting+mnist", *self._drawn, chosen)):
             data.addItem(_DATA.get(source, sources.in_words(source)), source)
         data.addItem("a folder of pictures…", _CHOOSE)
 

@@ -7,14 +7,23 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
+from digitlab.data import generated, sources
 from digitlab.gui.shell.wishes import Wish
-from digitlab.networks.architectures import Config, LayersConfig, Size, config_from_dict, config_to_dict, size_of
+from digitlab.networks.architectures import (
+    ARCHITECTURES,
+    Config,
+    LayersConfig,
+    Size,
+    config_from_dict,
+    config_to_dict,
+    size_of,
+)
 from digitlab.networks.card import Card
 from digitlab.networks.layer_table import MOST_LAYERS
 from digitlab.networks.layers import LENET, PRESETS, OneLayer
 from digitlab.networks.library import Library
 from digitlab.networks.own_networks import check_name
-from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
+from digitlab.networks.shipped_configs import config_named, names_to_train
 from digitlab.training.equal_budget import Fairness, MatchedPair, match
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.recipes import recipe_for, recipe_names, settings_of
@@ -23,10 +32,12 @@ from digitlab.untrusted import LARGEST_INTEGER, one_line
 OWN = "own layers"
 """Stands for the network that is built on the page."""
 
+REAL = "mnist"
+"""The digits that what is taught by drawn ones is held against."""
+
 FASTEST = "fast"
 """The network, and the recipe, that the page begins with."""
 
-_ARCHITECTURES = CONFIGS | GENERATORS
 _LONGEST_NAME = 255  # of a recipe
 _KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
 """What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
@@ -43,8 +54,8 @@ class ChangeSetting(Wish):
 def network_names() -> list[str]:
     """The architectures to choose from, each once: the small fast one, those that ship, readers before generators, one's own."""
     names: dict[Config, str] = {recipe_for(FASTEST).build_config(): FASTEST}
-    for name, config in _ARCHITECTURES.items():
-        names.setdefault(config, name)
+    for name in names_to_train():
+        names.setdefault(recipe_for(name).build_config(), name)
     return [*names.values(), OWN]
 
 
@@ -84,7 +95,7 @@ class SetUp:
         settings: The recipe; its network and architecture do not count.
         recipe: The name of the recipe it is; "" for none that has a name.
         network: Which architecture.
-        rival: And which one beside it; "" for none.
+        rival: And which one beside it, or the set of digits (``generated:GENERATOR``) that the same one learns from beside it; "" for none.
         fairness: What both count alike.
         layers: The network of one's own, possible or not.
         name: What to call it.
@@ -103,9 +114,9 @@ class SetUp:
     draw: int = 0
 
     def __post_init__(self) -> None:
-        for name in filter(None, (self.network, self.rival)):
-            if name not in {OWN, FASTEST, *_ARCHITECTURES}:
-                raise ValueError(f"there is no architecture '{one_line(name, 40)}'")
+        for name in filter(None, (self.network, "" if self.drawn_by else self.rival)):
+            if name not in {OWN, FASTEST} and config_named(name) is None:
+                raise ValueError(f"there is no architecture '{one_line(name, 40)}': {ARCHITECTURES.why_not(name)}")
         if not self.network:
             raise ValueError("one architecture is trained at least")
         if len(self.layers) > MOST_LAYERS:
@@ -171,6 +182,21 @@ class SetUp:
             raise ValueError(f"'{name}' is a network that comes with digitlab: choose another name")
         return replace(self, name=name)
 
+    def with_rival(self, rival: str) -> SetUp:
+        """Train another network beside the first, or the same one by digits that a generator draws: then the first learns from real ones."""
+        changed = replace(self, rival=rival)
+        return replace(changed, settings=replace(self.settings, data=REAL)) if changed.drawn_by else changed
+
+    @property
+    def drawn_by(self) -> str:
+        """The generator whose digits the rival learns from, which is the first network once more; "" for a rival of its own."""
+        return generated.generator_of(self.rival)
+
+    @property
+    def is_measured_alike(self) -> bool:
+        """Whether both are measured on the same digits."""
+        return not self.drawn_by or sources.measured_on(self.settings.data) == sources.measured_on(self.rival)
+
     @cached_property
     def pair(self) -> MatchedPair:
         """The architectures; where there is but one, it stands on both sides.
@@ -179,6 +205,8 @@ class SetUp:
             ValueError: The network of one's own is impossible.
         """
         left = self._architecture(self.network)
+        if self.drawn_by:
+            return MatchedPair(left, left)
         return match(left, self._architecture(self.rival), self.fairness) if self.rival else MatchedPair(left, left)
 
     def trainings(self) -> tuple[TrainConfig, ...]:
@@ -187,6 +215,8 @@ class SetUp:
         Raises:
             ValueError: The network of one's own is impossible.
         """
+        if self.drawn_by:
+            return self._taught_apart(self._training(self.network, self.pair.left))
         configs = zip((self.network, self.rival), (self.pair.left, self.pair.right), strict=True)
         return tuple(self._training(name, config) for name, config in configs if name)
 
@@ -217,10 +247,16 @@ class SetUp:
 
     def _training(self, name: str, config: Config) -> TrainConfig:
         called = self.name if name == OWN else name
-        if _ARCHITECTURES.get(name) == config:
+        if config_named(name) == config:
             return replace(self.settings, network=called, architecture=None)
         suffix = "" if config == self._architecture(name) else "_equal"
         return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(config))
+
+    def _taught_apart(self, training: TrainConfig) -> tuple[TrainConfig, TrainConfig]:
+        """A training, and the same by as many digits that a generator draws."""
+        real = replace(training, digits=min(training.digits, generated.COUNT))
+        name, architecture = f"{real.network}_by_{self.drawn_by}", config_to_dict(self.pair.left)
+        return real, replace(real, network=name, architecture=architecture, data=self.rival)
 
     def _architecture(self, name: str) -> Config:
         return LayersConfig(self.layers) if name == OWN else recipe_for(name).build_config()

@@ -99,6 +99,8 @@ class SetUpView(View[Preview]):
         if snapshot.library is not self._library:
             self._library = snapshot.library
             self._builder.show_presets(tables_of(snapshot.library))
+            for part in (self._contest, self._form):
+                part.offer_generators(snapshot.library.generators)
         if snapshot[SetUp] is not self._set_up:
             self._set_up = snapshot[SetUp]
             self._show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from functools import cache
 
+from digitlab.data.sources import in_words
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.train.set_up.set_up import FASTEST, OWN, SetUp
 from digitlab.networks.architectures import Config, Family, Size, config_to_dict, size_of
@@ -57,7 +58,7 @@ def counted(size: Size) -> str:
 
 def work(set_up: SetUp, held: int) -> str:
     """How many steps there will be with so many digits, and how much is multiplied in all of them."""
-    settings, digits = set_up.settings, min(set_up.settings.digits, held)
+    settings, digits = set_up.settings, min(set_up.trainings()[0].digits, held)
     steps = math.ceil(digits / settings.batch_size) * settings.epochs
     epochs = "1 epoch" if settings.epochs == 1 else f"{settings.epochs:,} epochs"
     total = sum(size.multiplications for size in set_up.sizes()) * digits * settings.epochs * _PASSES
@@ -77,6 +78,8 @@ def fairness(set_up: SetUp) -> str:
     """Whether both are equal in what was asked for; "" where nothing was."""
     if not set_up.rival:
         return ""
+    if set_up.drawn_by:
+        return _taught_apart(set_up)
     same = "Both see the same batches, from the same seed"
     if set_up.fairness == "as they are":
         return f"{same}; they differ in size."
@@ -85,6 +88,14 @@ def fairness(set_up: SetUp) -> str:
     if set_up.pair.is_fair:
         return f"{same}, and have equal {what} (to {max(100 * difference, 0.1):.1f} %): one was made wider or narrower."
     return f"✗ No width gives both equal {what}: they differ by {100 * difference:.0f} %, as near as they come."
+
+
+def _taught_apart(set_up: SetUp) -> str:
+    """What is alike where one network learns from digits that a generator draws."""
+    if not set_up.is_measured_alike:
+        return "✗ The two would be measured on different digits: take MNIST as the data."
+    real, drawn = map(in_words, (set_up.settings.data, set_up.rival))
+    return f"The same network and recipe, once by {real} and once by {drawn} digits; both are measured on the same real held-out digits."
 
 
 def schedule(set_up: SetUp, held: int) -> tuple[list[float], list[float]]:

@@ -14,6 +14,7 @@ from typing_extensions import override
 from digitlab.data import mnist
 from digitlab.data.mnist import Digits
 from digitlab.gui.kit.cells.digit_wall import Caption, DigitWall, WallDigit
+from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
@@ -53,6 +54,31 @@ class WallChoice:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ClassAverages:
+    """The digits of each class, laid over each other.
+
+    Attributes:
+        images: (10, 28, 28) float32 in [0, 1], the mean of all digits of a class; blank where there are none.
+        counts: (10,) how many there are.
+    """
+
+    images: NDArray[np.float32]
+    counts: NDArray[np.intp]
+
+
+def averages_of(digits: Digits) -> ClassAverages:
+    """The mean of the digits of each class, and how many there are."""
+    counts = np.bincount(digits.labels, minlength=10)
+    images = [
+        digits.images[digits.labels == label].sum(axis=0, dtype=np.int64) / count
+        if count
+        else np.zeros(digits.images.shape[1:])
+        for label, count in enumerate(counts)
+    ]
+    return ClassAverages((np.array(images) / 255).astype(np.float32), counts)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Wall:
     """The digits on the wall.
 
@@ -61,12 +87,14 @@ class Wall:
         digits: All training digits.
         count: How many there are of the class.
         numbers: (n,) the numbers of those on the wall, among all training digits.
+        averages: What all digits of each class are like on average.
     """
 
     choice: WallChoice
     digits: Digits
     count: int
     numbers: NDArray[np.intp]
+    averages: ClassAverages
 
     @property
     def following(self) -> WallChoice:
@@ -90,13 +118,13 @@ class Wall:
         ]
 
 
-def wall_of(digits: Digits, choice: WallChoice) -> Wall:
+def wall_of(digits: Digits, choice: WallChoice, averages: ClassAverages) -> Wall:
     """The digits that were chosen."""
     labels = digits.labels
     numbers = np.arange(len(labels)) if choice.label is None else np.flatnonzero(labels == choice.label)
     if choice.first >= len(numbers):
         choice = WallChoice(choice.label)
-    return Wall(choice, digits, len(numbers), numbers[choice.first : choice.first + AT_ONCE])
+    return Wall(choice, digits, len(numbers), numbers[choice.first : choice.first + AT_ONCE], averages)
 
 
 def table(wall: Wall) -> Table:
@@ -114,6 +142,8 @@ _LOOK = (
     "Click a digit to bring it to the canvas."
 )
 _ALL = 10  # beside the classes 0 to 9
+_AVERAGES = "The average digit of each class, and how many there are"
+_AVERAGES_HEIGHT = 100  # logical pixels
 
 
 class TrainingDigitsView(View[Wall]):
@@ -128,8 +158,11 @@ class TrainingDigitsView(View[Wall]):
         self._others = named(QPushButton("Others"), "other_digits", tip=f"The next {AT_ONCE}")
         self._wall = named(DigitWall(), "training_digits", "Training digits and their labels")
         self._wall.set_accents("")
+        self._averages = named(MapGrid(_AVERAGES, columns=10, most_zoom=2), "class_averages", _AVERAGES)
+        self._averages.setFixedHeight(_AVERAGES_HEIGHT)
         self._picture = QWidget()
         self._lay_out()
+        self._averages.cell_clicked.connect(self._on_averages_clicked)
         self._classes.idClicked.connect(lambda label: wish(self, Put(WallChoice(None if label == _ALL else label))))
         self._others.clicked.connect(self._on_others_clicked)
         self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
@@ -138,7 +171,7 @@ class TrainingDigitsView(View[Wall]):
         texts = {_ALL: "all"} | {digit: str(digit) for digit in range(10)}
         classes = toggles(self._classes, texts, _ALL, "classes", [f"class_{text}" for text in texts.values()])
         name_part("others", self._others)
-        vbox(self._counted, (self._wall, 1), spacing=4, on=self._picture)
+        vbox(self._averages, self._counted, (self._wall, 1), spacing=4, on=self._picture)
         vbox(
             hbox((title("What networks learn from"), 1), SaveButton()),
             Text(_LOOK, wrap=True),
@@ -155,6 +188,8 @@ class TrainingDigitsView(View[Wall]):
         self._classes.button(_ALL if seen.choice.label is None else seen.choice.label).setChecked(True)
         self._counted.setText(seen.words)
         self._others.setEnabled(seen.count > AT_ONCE)
+        names = tuple(f"{label}: {count:,}" for label, count in enumerate(seen.averages.counts.tolist()))
+        self._averages.show_sheet(MapSheet.of_ink(seen.averages.images, names, seen.choice.label))
         self._wall.show_digits(seen.places(), list(seen.digits.fields(seen.numbers)))
 
     @override
@@ -165,6 +200,12 @@ class TrainingDigitsView(View[Wall]):
         if self._seen is not None:
             wish(self, Put(self._seen.following))
 
+    def _on_averages_clicked(self, label: int, _row: int, _column: int) -> None:
+        assert self._seen is not None, "an empty grid has no averages"
+        averages = self._seen.averages
+        source = f"average of {averages.counts[label]:,} training digits"
+        wish(self, OpenImage(averages.images[label], source, label))
+
     def _on_wall_digit_chosen(self, number: int) -> None:
         assert self._seen is not None, "an empty wall has no digits"
         digits = self._seen.digits
@@ -174,11 +215,15 @@ class TrainingDigitsView(View[Wall]):
 class WallReader:
     """Reads the 55,000 digits when they are first asked for, in the page's thread; those held out to choose by are not among them."""
 
-    def __init__(self, _networks: LoadedNetworks) -> None: ...
+    def __init__(self, _networks: LoadedNetworks) -> None:
+        self._averages: ClassAverages | None = None
 
     def __call__(self, choice: WallChoice) -> Iterator[Wall]:
         """Yield the one wall."""
-        yield wall_of(mnist.load("train"), choice)
+        digits = mnist.load("train")
+        if self._averages is None:
+            self._averages = averages_of(digits)
+        yield wall_of(digits, choice, self._averages)
 
 
 def ask(snapshot: Snapshot) -> WallChoice:

@@ -15,7 +15,7 @@ from digitlab.training.recipe import TrainConfig
 
 CURVES: dict[str, tuple[str, Scale]] = {
     "loss": ("Loss, held-out and training (dotted)", "log"),
-    "accuracy": ("Held-out digits read", "share"),
+    "accuracy": ("Read, held-out and training (dotted)", "share"),
     "tolerance": ("Shifted 4 px, turned 30° (dashed)", "share"),
     "rate": ("Learning rate", "linear"),
 }
@@ -54,6 +54,8 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
     taken, ended = run.taken, run.ended
     shares = [event.shares_read for event in ended if event.shares_read]  # none of a generator
     at, passed = np.array([e.step for e in taken]) / an_epoch, np.array([e.step for e in ended]) / an_epoch
+    learned = [event for event in ended if event.training_accuracy is not None]  # no run from before it was told
+    training = np.array([e.step for e in learned]) / an_epoch, [e.training_accuracy or 0.0 for e in learned]
     marked = LineLook(look.accent, look.shade, "solid", marked=True)
     dashed = LineLook(look.accent, look.shade, "dashed", marked=True)
     dotted = LineLook(look.accent, look.shade, "dotted")
@@ -66,7 +68,10 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
             line(_training_loss(run.config), at, (e.loss for e in taken), dotted),
             line("held-out loss", passed, (e.held_out_loss for e in ended), marked),
         ],
-        "accuracy": [line("held-out digits read", passed[: len(shares)], (still for still, _, _ in shares), marked)],
+        "accuracy": [
+            *([line("training digits read", *training, dotted)] if learned else []),
+            line("held-out digits read", passed[: len(shares)], (still for still, _, _ in shares), marked),
+        ],
         "tolerance": [
             line("shifted by 4 px", passed[: len(shares)], (shifted for _, shifted, _ in shares), marked),
             line("turned by 30°", passed[: len(shares)], (turned for _, _, turned in shares), dashed),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,7 @@ class FigureBar:
 class FigureBars(ThemedWidget):
     """A title, and under it names, bars and figures in three columns."""
 
+    role = QAccessible.Role.Chart
     least_size = (120, 72)
 
     def __init__(self, title: str, nothing: str, parent: QWidget | None = None) -> None:

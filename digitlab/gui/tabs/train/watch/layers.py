@@ -16,6 +16,8 @@ from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBar
 from digitlab.gui.tabs.train.watch.run_state import RunState
+from digitlab.gui.tabs.train.watch.weight_histograms import histograms
+from digitlab.training.checkpoints import KeptNetwork
 
 _MOST = 24
 _LEAST_SIDE = 2
@@ -31,16 +33,18 @@ class Layers:
         dead: Each layer's share of units that answer nothing to any digit.
         filters: The first filters; None where there are none to see.
         title: What those are.
+        weights: How the weights of each layer were distributed, epoch by epoch; None where nothing is known.
     """
 
     gradients: tuple[FigureBar, ...] = ()
     dead: tuple[FigureBar, ...] = ()
     filters: MapSheet | None = None
     title: str = "The first filters"
+    weights: MapSheet | None = None
 
 
-def layers_of(run: RunState, folder: Path) -> Layers:
-    """What happens in the layers of a run, by its events and its last checkpoint in this folder."""
+def layers_of(run: RunState, folder: Path, kept: Sequence[KeptNetwork]) -> Layers:
+    """What happens in the layers of a run, by its events, its last checkpoint in this folder, and all networks that it has kept."""
     if run.kept is None or not run.ended:
         return Layers()
     ended = run.ended[-1]
@@ -59,6 +63,7 @@ def layers_of(run: RunState, folder: Path) -> Layers:
         ),
         sheet,
         f"The first filters after epoch {run.kept.epoch}" if sheet else "The first filters",
+        histograms(kept, names),
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -19,6 +19,8 @@ from digitlab.training.events import (
     Started,
     StepsTaken,
     Stopped,
+    StoppedEarly,
+    ValueSet,
     Warned,
 )
 from digitlab.training.recipe import TrainConfig
@@ -43,6 +45,8 @@ class RunState:
         taken: Every report of steps.
         ended: Every epoch's end.
         kept: The last checkpoint with a network; None before the first.
+        best_epoch: The epoch whose network was kept where the training stopped early; 0 where it did not.
+        values: Momentum, weight decay and dropout, as far as they were set in flight.
     """
 
     name: str
@@ -57,6 +61,8 @@ class RunState:
     taken: tuple[StepsTaken, ...]
     ended: tuple[EpochEnded, ...]
     kept: Checkpointed | None
+    best_epoch: int = 0
+    values: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def share(self) -> float:
@@ -95,6 +101,8 @@ class _Reader:
         self.taken: list[StepsTaken] = []
         self.ended: list[EpochEnded] = []
         self.kept: Checkpointed | None = None
+        self.best_epoch = 0
+        self.values: dict[str, float] = {}
 
     def read(self, event: Event) -> None:
         self._count(event)
@@ -105,15 +113,19 @@ class _Reader:
                 self.is_paused, self.trouble = False, None
             case LearningRateSet():
                 self.learning_rate = event.learning_rate
+            case ValueSet(_, setting, value):
+                self.values[setting] = value
             case DiskFull() | Warned():
                 self.trouble = event
+            case StoppedEarly():
+                self.epochs, self.steps, self.best_epoch = event.epoch, event.step, event.best_epoch
             case Checkpointed() if event.network:
                 self.kept = event
 
     def _count(self, event: Event) -> None:
         match event:
             case Started():
-                self.device = event.device
+                self.device, self.best_epoch = event.device, 0
             case StepsTaken():
                 self.taken.append(event)
             case EpochEnded():

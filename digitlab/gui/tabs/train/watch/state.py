@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.tabs.train.runs_state import RunsState
@@ -12,7 +13,8 @@ from digitlab.gui.tabs.train.watch.curves import curves, looks_of
 from digitlab.gui.tabs.train.watch.layers import Layers, layers_of
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineLook
 from digitlab.gui.tabs.train.watch.run_state import RunState, run_state
-from digitlab.training.runs import RunError
+from digitlab.training.checkpoints import kept_networks
+from digitlab.training.runs import Run, RunError
 from digitlab.training.summaries import Summary
 
 
@@ -89,6 +91,7 @@ class Offers:
         kill: Whether it does not answer.
         delete: Whether it can be deleted.
         learning_rate: The highest of its schedule now.
+        values: Momentum, weight decay and dropout now; no dropout where the network has no such layer.
         delay_s: Slow motion: how long it waits before each batch.
         use: The name in the library of the network that came of it; "" where none did, or it is gone.
     """
@@ -103,6 +106,7 @@ class Offers:
     kill: bool = False
     delete: bool = False
     learning_rate: float = 0.004
+    values: Mapping[str, float | str] = field(default_factory=dict)
     delay_s: float = 0.0
     use: str = ""
 
@@ -176,10 +180,14 @@ def watch_state(runs: RunsState, settings: WatchSettings) -> WatchState:
         offers=offers_of(leading, summaries[leading.name], runs),
         curves={name: [line for each in lines for line in each[name]] for name in lines[0]},
         epochs=max(run.epochs for run in chosen),
-        layers=layers_of(leading, summaries[leading.name].run.folder) if settings.shows_layers else Layers(),
+        layers=_layers_of(leading, summaries[leading.name].run, runs) if settings.shows_layers else Layers(),
         sources=tuple(f"{run.config.network} (seed {run.config.seed}, run {run.name})" for run in chosen),
         held_out=ended[-1].held_out if ended else 0,
     )
+
+
+def _layers_of(state: RunState, run: Run, runs: RunsState) -> Layers:
+    return layers_of(state, run.folder, tuple(kept_networks(run, runs.events(run.name)).values()))
 
 
 def _chosen(runs: RunsState, summaries: dict[str, Summary]) -> tuple[list[RunState], tuple[str, ...]]:
@@ -204,6 +212,19 @@ def _progress(run: RunState, summary: Summary, look: LineLook, runs: RunsState) 
     return RunProgress(run.config.network, look, run.share, text)
 
 
+def _values(run: RunState) -> dict[str, float | str]:
+    """Momentum, weight decay and dropout, in a number or, where the schedule or each layer has its own, in words."""
+    values: dict[str, float | str] = {"momentum": "scheduled", "weight_decay": run.config.weight_decay}
+    if any(layer.get("layer") == "dropout" for layer in _layers(run.config.architecture or {})):
+        values["dropout"] = "by layer"
+    return {name: run.values.get(name, value) for name, value in values.items()}
+
+
+def _layers(architecture: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    layers = architecture.get("layers")
+    return [layer for layer in layers if isinstance(layer, Mapping)] if isinstance(layers, list | tuple) else []
+
+
 def offers_of(run: RunState, summary: Summary, runs: RunsState) -> Offers:
     """What can be done with a run."""
     live = runs.live.get(run.name)
@@ -221,6 +242,7 @@ def offers_of(run: RunState, summary: Summary, runs: RunsState) -> Offers:
         kill=live is not None and live.silent_s > 0,
         delete=not here and summary.state != "running",
         learning_rate=run.learning_rate,
+        values=_values(run),
         delay_s=live.delay_s if live else 0.0,
         use=out.stem if is_there and not summary.run.config.generates else "",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,11 +18,45 @@ from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.state import Offers, WatchState
-from digitlab.training.control import AddEpoch, Command, Pause, Resume, SetLearningRate, SlowDown, Stop, TakeStep
+from digitlab.training.control import (
+    LIMITS,
+    AddEpoch,
+    Command,
+    Pause,
+    Resume,
+    SetLearningRate,
+    Setting,
+    SetValue,
+    SlowDown,
+    Stop,
+    TakeStep,
+)
 
 _STOP_TIP = "End now, with the state saved; the run can be resumed here"
 _RESUME_TIP = "Go on from the last checkpoint"
 _DELAYS_S = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
+
+
+_LABELS = {"learning_rate": "Learning rate", "momentum": "Momentum", "weight_decay": "Decay", "dropout": "Dropout"}
+_NUMBERS = {
+    "learning_rate": (
+        "Highest learning rate from now on",
+        "The highest learning rate of the schedule, from the next step on; Enter sets it",
+    ),
+    "momentum": (
+        "Momentum from now on",
+        "How much of the last step is taken once more (Adam's first beta), from the next step on; Enter sets it",
+    ),
+    "weight_decay": (
+        "Weight decay from now on",
+        "How strongly weights are drawn to zero, from the next step on; Enter sets it",
+    ),
+    "dropout": (
+        "Dropout from now on",
+        "The share of numbers that every dropout layer takes as zero, from the next step on; Enter sets it",
+    ),
+}
+"""What each field is called by screen readers, and its tip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +114,13 @@ class TrainingControls(QWidget):
         self._slow.setRange(0, len(_DELAYS_S) - 1)
         self._slow.setAccessibleName("Slow motion")
         self._slow.setToolTip("Slow motion: how long to wait before each batch")
-        self._rate = named(
-            QLineEdit(),
-            "learning_rate",
-            "Highest learning rate from now on",
-            "The highest learning rate of the schedule, from the next step on; Enter sets it",
-        )
+        self._numbers = {name: named(QLineEdit(), name, *said) for name, said in _NUMBERS.items()}
         self._message = Text("", SMALL_PT, lines=2, top=True)
         self._lay_out()
         self._slow.valueChanged.connect(self._on_slow_changed)
-        self._rate.returnPressed.connect(self._on_rate_entered)
-        self._rate.textEdited.connect(self._on_rate_edited)
+        for name, number in self._numbers.items():
+            number.returnPressed.connect(partial(self._on_number_entered, name))
+            number.textEdited.connect(self._on_number_edited)
         self.show_offers(Offers())
 
     def _button(self, text: str, tip: str, wanted: Callable[[], Wish]) -> QPushButton:
@@ -99,19 +130,30 @@ class TrainingControls(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        rate, slow = Text("Learning rate", None), Text("Slow motion", None)
-        rate.setBuddy(self._rate)
-        slow.setBuddy(self._slow)
-        buttons = ((self._pause, self._step), (self._save, self._stop), (self._epoch, self._delete))
-        layout = grid([*buttons, (rate, self._rate), (slow, self._slow)], spacing=4, on=self)
-        layout.addWidget(self._message, 5, 0, 1, 2)
+        controls = {_LABELS[name]: number for name, number in self._numbers.items()} | {"Slow motion": self._slow}
+        rows: list[tuple[QWidget, QWidget]] = [
+            (self._pause, self._step),
+            (self._save, self._stop),
+            (self._epoch, self._delete),
+        ]
+        for text, control in controls.items():
+            label = Text(text, None)
+            label.setBuddy(control)
+            rows.append((label, control))
+        layout = grid(rows, spacing=4, on=self)
+        layout.addWidget(self._message, len(rows), 0, 1, 2)
 
     def show_offers(self, offers: Offers) -> None:
         """Show what can be done now."""
         self._offers = offers
         self._pause.setText("Resume" if offers.is_paused else "Pause")
-        for widget in (self._pause, self._step, self._save, self._slow, self._rate):
+        for widget in (self._pause, self._step, self._save, self._slow, self._numbers["learning_rate"]):
             widget.setEnabled(offers.goes_on)
+        self._numbers["learning_rate"].setPlaceholderText(f"{offers.learning_rate:g}")
+        for name in LIMITS:
+            value = offers.values.get(name)
+            self._numbers[name].setEnabled(offers.goes_on and value is not None)
+            self._numbers[name].setPlaceholderText("none" if value is None else f"{value}")
         if _DELAYS_S[self._slow.value()] != offers.delay_s:  # that of another run
             with QSignalBlocker(self._slow):
                 self._slow.setValue(_DELAYS_S.index(offers.delay_s))
@@ -120,7 +162,6 @@ class TrainingControls(QWidget):
         self._stop.setText("Resume" if goes_on_from_here else "&Stop")
         self._stop.setToolTip(_RESUME_TIP if goes_on_from_here else _STOP_TIP)
         self._stop.setEnabled(offers.stop or offers.resume)
-        self._rate.setPlaceholderText(f"{offers.learning_rate:g}")
         self._epoch.setEnabled(offers.add_epoch)
         self._delete.setEnabled(offers.delete)
 
@@ -141,19 +182,21 @@ class TrainingControls(QWidget):
         self._say(f"{_DELAYS_S[index]:g} s before each batch" if index else "Full speed", is_fault=False)
         wish(self, SendCommand(SlowDown(_DELAYS_S[index])))
 
-    def _on_rate_entered(self) -> None:
-        """What is no learning rate is refused here, with the range."""
-        text = self._rate.text().replace(",", ".").strip()
+    def _on_number_entered(self, name: str) -> None:
+        """What may not be set is refused here, with the range."""
+        text = self._numbers[name].text().replace(",", ".").strip()
         try:
-            command = SetLearningRate(float(text))
+            value = float(text)
+            settings: dict[str, Setting] = {setting: setting for setting in LIMITS}
+            command = SetValue(settings[name], value) if name in settings else SetLearningRate(value)
         except ValueError as error:
             self._say(f"“{text}” is no number." if "convert" in str(error) else sentence(str(error)))
-            self._rate.selectAll()
+            self._numbers[name].selectAll()
             return
         self._say("")
         wish(self, SendCommand(command))
 
-    def _on_rate_edited(self) -> None:
+    def _on_number_edited(self) -> None:
         self._say("")
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import grid, hbox, holder, vbox
+from digitlab.gui.kit.roles import tell_value
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
@@ -33,10 +35,11 @@ _GAP = 8.0
 _THICK = 8.0
 _VIEWS = {
     "Curves": "How it learns, epoch by epoch",
-    "Layers": "What happens in its layers: gradients, dead units and the first filters",
+    "Layers": "What happens in its layers: gradients, dead units, the first filters and how weights are distributed",
 }
+_WEIGHTS = "Weights of each layer, by epoch"
 _LOOK = {
-    "Curves": "Where the held-out loss rises while the training loss falls on, a network learns by heart.",
+    "Curves": "Where the held-out loss rises while the training loss falls on, and the gap between training and held-out digits widens, it over-fits.",
     "Layers": "A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.",
 }
 
@@ -53,6 +56,7 @@ class WatchView(View[WatchState]):
         self._gradients = FigureBars("Size of the gradient, by weight", "Measured at the end of every epoch.")
         self._dead = FigureBars("Units that answer nothing to any digit", "Measured at the end of every epoch.")
         self._filters = MapGrid("First filters")
+        self._weights = named(MapGrid(_WEIGHTS, most_zoom=6), "weight_histograms", _WEIGHTS)
         self._views = QStackedWidget()
         self._picture = QWidget()
         self._lay_out()
@@ -73,7 +77,9 @@ class WatchView(View[WatchState]):
             on=self,
         )
         self._views.addWidget(_grid(list(self._charts.values()), (1, 1), _LOOK["Curves"]))
-        self._views.addWidget(_grid([self._gradients, self._dead, self._filters], (0, 1), _LOOK["Layers"]))
+        self._views.addWidget(
+            _grid([self._gradients, self._dead, self._filters, self._weights], (0, 1), _LOOK["Layers"])
+        )
 
     def _tools(self) -> QWidget:
         """What chooses between the views, and saves."""
@@ -103,6 +109,7 @@ class WatchView(View[WatchState]):
         self._dead.show_bars(seen.layers.dead, look)
         self._filters.show_sheet(seen.layers.filters)
         self._filters.show_title(seen.layers.title)
+        self._weights.show_sheet(seen.layers.weights)
 
     @override
     def picture(self) -> QWidget:
@@ -124,6 +131,8 @@ def _grid(widgets: list[QWidget], stretches: tuple[int, int], look: str) -> QWid
 class ProgressLine(ThemedWidget):
     """A line of always the same height; its parts do not move when numbers change."""
 
+    role = QAccessible.Role.ProgressBar
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._progress = RunProgress("", LineLook("third"), 0.0, "")
@@ -136,7 +145,15 @@ class ProgressLine(ThemedWidget):
             self.setToolTip(as_plain(progress.words))  # all of it, where there is too little room
             self.setAccessibleName(progress.title)
             self.setAccessibleDescription(f"{progress.share:.0%}, {progress.words}" if progress.title else "")
+            tell_value(self, progress.share)
             self.update()
+
+    def value_in_range(self) -> tuple[float, float, float, float]:
+        """The share of its steps that were taken, which nobody can set."""
+        return 0.0, self._progress.share, 1.0, 0.0
+
+    def set_value(self, value: float) -> None:
+        """Do nothing: a training is as far as it is."""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

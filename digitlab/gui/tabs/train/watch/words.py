@@ -48,6 +48,7 @@ def _when(name: str) -> str:
 def progress(run: RunState, summary: Summary, doing: str) -> str:
     """What is done with a run or what became of it, its epoch, its speed and the time left."""
     became = f"in the library as {summary.run.out.stem}" if summary.state == "finished" else _BECAME[summary.state]
+    became += f" (epoch {run.best_epoch}, stopped early)" if run.best_epoch and not doing else ""
     speed = pace(run) if doing in {"training", "measuring"} else ""
     return " · ".join(filter(None, (doing or became, f"epoch {run.epoch} of {run.epochs}", speed)))
 
@@ -67,10 +68,13 @@ def accuracy(run: RunState) -> str:
     """How well a run's network reads, in a sentence; "" before anything was measured."""
     if not run.ended:
         return ""
-    ended = run.ended[-1]
+    ended = next((event for event in run.ended if event.epoch == run.best_epoch), run.ended[-1])
     if ended.shares_read is None:
         return f"{run.config.network} has a held-out loss of {ended.held_out_loss:.3f} (epoch {ended.epoch}); it draws digits, and reads none."
     read = percent(ended.shares_read[0])
+    if ended.training_accuracy is not None:
+        gap = 100 * (ended.training_accuracy - ended.shares_read[0])
+        read += f" (of training digits {percent(ended.training_accuracy)}: a gap of {gap:.1f} points)".replace("-", "−")
     shifted, turned = (f"{100 * share:.0f} %" for share in ended.shares_read[1:])
     return (
         f"{run.config.network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {ended.epoch})."

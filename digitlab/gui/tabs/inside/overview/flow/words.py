@@ -61,7 +61,7 @@ def _filled(lane: Lane, step: Step) -> str:
             how = {"average": "the mean", "max": "the largest", "blur": "a soft mean"}[layer.kind]
             sizes = f"{before.shape[1]}×{before.shape[2]} cells become {height}×{width}"
             return f"{layer.name}: {how} of each patch is kept, and {sizes}."
-        case "pooled" | "blocks":
+        case "pooled" | "blocks" | "other":
             return _BEHIND_MAPS[layer.kind]
         case "dense" if depth == lane.ink_depth + 1:
             return f"Each of {before.size} pixels has a wire of its own to each of {len(maps)} units: ink × weight flows through it, {unit} adds up most."
@@ -70,6 +70,7 @@ def _filled(lane: Lane, step: Step) -> str:
 
 
 _BEHIND_MAPS = {
+    "other": "Another operation, called what it does.",
     "pooled": "Of each map only its largest value and its mean are kept: what was found, and no longer where.",
     "blocks": "Every block of 2×2 cells is divided by its length, so that faint edges count as much as dark ones.",
 }

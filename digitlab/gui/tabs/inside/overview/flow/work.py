@@ -17,7 +17,7 @@ from digitlab.networks.inspection import Activations
 
 _ON_BLANK = "Nothing drawn yet: draw a digit, and play."
 _MOST_LANES = 2
-_OF_ONE_MAP = ("average", "max", "blur")  # layers whose maps are those before, one by one
+_OF_ONE_MAP = ("average", "max", "blur", "other")  # layers whose maps are those before, one by one
 
 
 @dataclass(frozen=True, slots=True)

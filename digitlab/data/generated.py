@@ -1,0 +1,85 @@
+"""Digits that a generator has drawn to train on, in the data folder: drawn once for each generator, by :mod:`digitlab.training.drawing`.
+
+Their company are real digits: networks that learn from them are measured on MNIST's held-out and test digits.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from digitlab.data import folders
+from digitlab.data.mnist import Digits
+from digitlab.data_folder import data_folder
+from digitlab.untrusted import file_name, read_text
+from digitlab.whole_file import write_whole
+
+PREFIX = "generated:"
+"""What the name of such a set begins with; the generator's name follows."""
+
+COUNT = 20_000
+"""How many digits are drawn, as many of each class."""
+
+SEED, STEPS, GUIDANCE = 1, 8, 0.0
+"""Of a flow. Guidance makes digits that are read as asked, and a worse teacher (``resources/handbook/accuracy.md``)."""
+
+_MARK = "drawn-by.txt"
+_LONGEST_MARK = 1000
+
+
+def generator_of(source: str) -> str:
+    """The generator whose digits a set is of; "" where it is of none, or the name could be no generator's."""
+    try:
+        return file_name(source.removeprefix(PREFIX), "a generator's name") if source.startswith(PREFIX) else ""
+    except ValueError:
+        return ""
+
+
+def folder_of(generator: str) -> Path:
+    """Where its digits lie, as IDX files."""
+    return data_folder() / "generated" / generator
+
+
+def is_drawn(generator: str, mark: str = "") -> bool:
+    """Whether its digits are there, and undamaged.
+
+    Args:
+        generator: Its name.
+        mark: What :func:`keep` was told of how they were drawn; "" for whatever it was.
+    """
+    try:
+        found = read_text(folder_of(generator) / _MARK, _LONGEST_MARK)
+        return (not mark or found == mark) and bool(load(generator))
+    except (OSError, ValueError):
+        return False
+
+
+def load(generator: str) -> Digits:
+    """The digits of a generator.
+
+    Raises:
+        ValueError: They are not there, or damaged.
+        OSError: They cannot be read.
+    """
+    folder = folder_of(generator)
+    if not (folder / _MARK).exists():
+        raise ValueError(
+            f"'{generator}' has drawn no digits to learn from: 'digitlab train NETWORK --data {PREFIX}{generator}' lets it draw them"
+        )
+    return folders.read_folder(folder).digits
+
+
+def keep(generator: str, digits: Digits, mark: str) -> None:
+    """Keep the digits that a generator has drawn.
+
+    Args:
+        generator: Its name.
+        digits: They.
+        mark: How they were drawn: while it is the same, they need not be drawn again.
+
+    Raises:
+        OSError: They cannot be written.
+    """
+    folder = folder_of(generator)
+    (folder / _MARK).unlink(missing_ok=True)
+    folders.write_indexed(folder, digits)
+    write_whole(folder / _MARK, mark.encode())

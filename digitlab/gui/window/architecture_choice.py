@@ -1,0 +1,69 @@
+"""Whose weights are these? The architectures that a file's weights fit, and what does not fit the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+
+from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.two_lines import SECOND_LINE, TwoLines
+from digitlab.measure.events import Fitted
+from digitlab.untrusted import one_line
+
+_SIZE = (620, 460)
+
+
+class ArchitectureChoice(QDialog):
+    """A list of architectures, those that fit first, and below it what does not fit the one on which one stands.
+
+    Signals:
+        chosen: The name of an architecture that fits.
+    """
+
+    chosen: Emits[str] = signal(str)
+
+    def __init__(self, file: str, fits: Sequence[Fitted], parent: QWidget) -> None:
+        """A choice for the weights of a file; of the architectures the one that fits best stands first."""
+        super().__init__(parent)
+        self.setObjectName("architecture_choice")
+        self.setWindowTitle("Whose weights are these?")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fits = tuple(fits)
+        fitting = sum(not each.faults for each in fits)
+        said = f"{one_line(file, 60)} holds weights, and does not say of which network. "
+        said += f"{fitting} architectures fit." if fitting else "No architecture fits all of them."
+        self._list = named(QListWidget(), "architectures", "Architectures")
+        self._list.setItemDelegate(TwoLines(self._list))
+        for each in fits:
+            item = QListWidgetItem(each.architecture, self._list)
+            item.setData(SECOND_LINE, f"{each.said}: {'does not fit' if each.faults else 'fits'}")
+        self._faults = named(QPlainTextEdit(), "mismatches", "What does not fit")
+        self._faults.setReadOnly(True)
+        self._faults.setFixedHeight(120)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
+        self._open = buttons.button(QDialogButtonBox.StandardButton.Open)
+        vbox(
+            Text(said, wrap=True), (self._list, 1), self._faults, buttons, spacing=8, margins=(14, 14, 14, 14), on=self
+        )
+        self.resize(*_SIZE)
+        buttons.accepted.connect(self._on_buttons_accepted)
+        buttons.rejected.connect(self.reject)
+        self._list.currentRowChanged.connect(self._on_list_current_row_changed)
+        self._list.itemActivated.connect(self._on_buttons_accepted)
+        self._list.setCurrentRow(0)
+
+    def _on_list_current_row_changed(self, row: int) -> None:
+        faults = self._fits[row].faults if row >= 0 else ""
+        self._open.setEnabled(row >= 0 and not faults)
+        self._faults.setPlainText("\n".join(faults.split("; ")) if faults else "Every tensor has its place.")
+
+    def _on_buttons_accepted(self) -> None:
+        each = self._fits[self._list.currentRow()]
+        if not each.faults:
+            self.chosen.emit(each.architecture)
+            self.accept()

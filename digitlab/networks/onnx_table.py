@@ -1,0 +1,152 @@
+"""The operators of an ONNX file as they are read, one call at a time, and the table of operations that grows of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from digitlab.networks.architectures.architecture import FIELD
+from digitlab.networks.architectures.imported import MOST_NODES
+from digitlab.networks.imported import answered_shape
+from digitlab.networks.operations import Flatten, Lengths, Node, Numbers, Operation, Reshaping
+
+Constant = NDArray[Any]
+
+
+class UnfitError(ValueError):
+    """A file, or a part of it, that cannot become a network here; the message says why."""
+
+
+@dataclass(slots=True)
+class Call:
+    """One operator of the file, with its settings and inputs.
+
+    Attributes:
+        name: The operator's.
+        settings: Its attributes.
+        inputs: Of each the node that answers it, a constant, or None where it is left out.
+        is_shared: Of each whether others read it, too.
+        opset: The version of the operators.
+    """
+
+    name: str
+    settings: dict[str, Any]
+    inputs: list[int | Constant | None]
+    is_shared: list[bool]
+    opset: int
+
+    def constant(self, place: int) -> Constant | None:
+        """An input that has to be known; None where it is left out.
+
+        Raises:
+            UnfitError: It depends on the digit.
+        """
+        found = self.inputs[place] if place < len(self.inputs) else None
+        if isinstance(found, int):
+            raise UnfitError(f"input {place + 1} of its {self.name} depends on the digit")
+        return found
+
+    def known(self, place: int) -> Constant:
+        """As :meth:`constant`, of an input that has to be there."""
+        found = self.constant(place)
+        if found is None:
+            raise UnfitError(f"its {self.name} has no input {place + 1}")
+        return found
+
+    def whole(self, name: str, usual: int) -> int:
+        """A setting that is a whole number."""
+        found = self.settings.get(name, usual)
+        if type(found) is not int:
+            raise UnfitError(f"{name} of its {self.name} is no whole number")
+        return found
+
+    def number(self, name: str, usual: float) -> float:
+        """A setting that is a finite number."""
+        found = self.settings.get(name, usual)
+        if not isinstance(found, int | float) or not math.isfinite(found):
+            raise UnfitError(f"{name} of its {self.name} is no finite number")
+        return float(found)
+
+    def wholes(self, name: str, usual: Iterable[int] = (), place: int | None = None) -> Lengths:
+        """A setting that is a list of whole numbers, which newer versions have as an input."""
+        found: Any = self.settings.get(name)
+        if found is None and place is not None and self.constant(place) is not None:
+            found = self.known(place).ravel().tolist()
+        found = list(usual) if found is None else found
+        if not isinstance(found, list) or len(found) > 16 or not all(type(each) is int for each in found):
+            raise UnfitError(f"{name} of its {self.name} is no list of whole numbers")
+        return tuple(found)
+
+    def text(self, name: str, usual: str) -> str:
+        """A setting that is a word."""
+        found = self.settings.get(name, usual)
+        return found.decode("ascii", "replace") if isinstance(found, bytes) else str(found)
+
+
+@dataclass(slots=True)
+class Builder:
+    """The table of operations as it grows.
+
+    Attributes:
+        nodes: So far.
+        tensors: The numbers of each, by their names in its module.
+        batch: How many digits the file's own input has; 0 for any number.
+    """
+
+    nodes: list[Node] = field(default_factory=list)
+    tensors: list[dict[str, Tensor]] = field(default_factory=list)
+    batch: int = 0
+
+    def shape(self, index: int) -> Lengths:
+        """Of what a node answers to one digit."""
+        return self.nodes[index - 1].shape if index else (1, FIELD, FIELD)
+
+    def add(self, operation: Operation, *reads: int, **numbers: Constant | None) -> int:
+        """One more operation, with its numbers, and its index.
+
+        Raises:
+            ValueError: It does not fit what it reads.
+        """
+        if len(self.nodes) >= MOST_NODES:
+            raise UnfitError(f"it has more than {MOST_NODES:,} operations")
+        if isinstance(operation, Numbers):
+            shape: Lengths = tuple(np.shape(numbers["values"]))  # type: ignore[arg-type] # they are given with it
+        else:
+            shape = answered_shape(operation, [(self.shape(read), self._is_same(read)) for read in reads])
+        node = Node(operation, reads, shape)
+        self.nodes.append(node)
+        self.tensors.append({name: _tensor(each) for name, each in numbers.items() if each is not None})
+        return len(self.nodes)
+
+    def _is_same(self, index: int) -> bool:
+        """Whether an answer is the same for every digit."""
+        return index > 0 and isinstance(self.nodes[index - 1].operation, Numbers)
+
+    def numbers(self, values: Constant, like: Lengths) -> int:
+        """Numbers that are combined with answers of a shape, with the batch's axis taken away where they have it."""
+        if values.ndim > len(like):
+            if values.ndim > len(like) + 1 or len(values) != 1:
+                raise UnfitError(f"it combines digits with numbers of {values.shape}")
+            values = values[0]
+        return self.add(Numbers(), values=values)
+
+    def reshape(self, index: int, shape: Lengths) -> int:
+        """The same numbers in another shape."""
+        if shape == self.shape(index):
+            return index
+        return self.add(Flatten() if len(shape) == 1 else Reshaping(shape), index)
+
+
+def _tensor(values: Constant) -> Tensor:
+    with np.errstate(over="ignore"):
+        numbers = np.array(values, np.float32)
+    if not np.isfinite(numbers).all():
+        raise UnfitError("it holds numbers that are not finite")
+    return torch.from_numpy(numbers)

@@ -1,0 +1,174 @@
+"""Plain weights, as torch's programs save them, and the architectures whose tensors they fit.
+
+Other programs have other names for the same tensors. So a tensor goes to the first one of the architecture that has its shape and
+the same last name (``weight``, ``bias``, …), both in their order; numbers in names are counted, so that ``conv10`` follows ``conv9``.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import safetensors.torch
+import torch
+from torch import Tensor
+
+from digitlab.networks.architectures import Config, LayersConfig, build, config_from_dict
+from digitlab.networks.card import WeightsError
+from digitlab.networks.layers import PRESETS
+from digitlab.networks.library import list_networks
+from digitlab.networks.shipped_configs import CONFIGS
+from digitlab.networks.weights_header import Header, Stored, read_header
+from digitlab.untrusted import one_line, read_bytes
+
+_WIDTHS = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8}
+"""Bytes of a number, of the types that are taken; all become float32, but for counters."""
+
+_COUNTER = "num_batches_tracked"
+_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How plain weights fit an architecture.
+
+    Attributes:
+        architecture: Its name: that of a network, or of a table of layers.
+        config: What it is.
+        names: Of each of its tensors, the file's name for it.
+        faults: What does not fit, a sentence for each tensor; none where all do.
+    """
+
+    architecture: str
+    config: Config
+    names: Mapping[str, str]
+    faults: tuple[str, ...]
+
+    @property
+    def said(self) -> str:
+        """What does not fit, in a line."""
+        more = f"; and {len(self.faults) - _SHOWN} more" if len(self.faults) > _SHOWN else ""
+        return "; ".join(self.faults[:_SHOWN]) + more
+
+
+def architectures() -> dict[str, Config]:
+    """Every architecture that plain weights can be of: those of the networks that read digits, and the tables of layers to begin with."""
+    own = {
+        name: config_from_dict(entry.card.config)
+        for name, entry in list_networks().entries.items()
+        if entry.shelf == "own"
+    }
+    return {**{name: LayersConfig(layers) for name, layers in PRESETS.items()}, **own, **CONFIGS}
+
+
+def fits(header: Header) -> list[Fit]:
+    """How a file's tensors fit every architecture, the best first; each architecture once, by its first name."""
+    seen: dict[Config, str] = {}
+    for name, config in architectures().items():
+        seen.setdefault(config, name)
+    return sorted((fit(header, name, config) for config, name in seen.items()), key=lambda each: len(each.faults))
+
+
+def fit(header: Header, architecture: str, config: Config) -> Fit:
+    """How a file's tensors fit an architecture."""
+    with torch.device("meta"):  # shapes only
+        expected = build(config).state_dict()
+    left = dict(sorted(header.tensors.items(), key=lambda item: _counted(item[0])))
+    names: dict[str, str] = {}
+    for name, tensor in expected.items():
+        found = (
+            name
+            if _is_same(left, name, tensor)
+            else next((each for each in left if _fits(each, left[each], name, tensor)), None)
+        )
+        if found is not None:
+            names[name] = found
+            del left[found]
+    faults = [
+        f"nothing fits '{name}' {list(tensor.shape)}"
+        for name, tensor in expected.items()
+        if name not in names and not name.endswith(_COUNTER)
+    ]
+    faults += [
+        f"'{one_line(name, 60)}' {one_line(list(stored.shape), 60)} {one_line(stored.dtype, 10)} fits nothing"
+        for name, stored in left.items()
+        if not name.endswith(_COUNTER)
+    ]
+    return Fit(architecture, config, names, tuple(faults))
+
+
+def _counted(name: str) -> list[tuple[int, str]]:
+    """What sorts names in the order in which people count."""
+    return [(int(part[:9]), "") if part.isdigit() else (-1, part) for part in re.findall(r"[0-9]+|[^0-9]+", name)]
+
+
+def _is_same(left: Mapping[str, Stored], name: str, tensor: Tensor) -> bool:
+    return name in left and _fits(name, left[name], name, tensor)
+
+
+def _fits(theirs: str, stored: Stored, ours: str, tensor: Tensor) -> bool:
+    return (
+        stored.shape == tuple(tensor.shape)
+        and stored.dtype in _WIDTHS
+        and (stored.dtype == "I64") == (tensor.dtype == torch.int64)
+        and theirs.rpartition(".")[2] == ours.rpartition(".")[2]
+    )
+
+
+def read_state_dict(path: Path, architecture: str = "") -> tuple[Config, dict[str, Tensor]]:
+    """The architecture of plain weights, and their tensors by its names.
+
+    Args:
+        path: A ``.safetensors`` file that names no architecture.
+        architecture: A name of :func:`architectures`; where left out, the only one that they fit.
+
+    Raises:
+        WeightsError: There is no such architecture, or they do not fit it, or it is not clear which one they fit, or a number is not finite.
+        ValueError: It is no such file.
+        OSError: It cannot be opened.
+    """
+    header = read_header(path)
+    chosen = _chosen(path, header, architecture)
+    size = sum(_WIDTHS.get(stored.dtype, 8) * math.prod(stored.shape) for stored in header.tensors.values())
+    found = safetensors.torch.load(read_bytes(path, header.start + size))
+    with torch.device("meta"):
+        expected = build(chosen.config).state_dict()
+    tensors = {}
+    for name, tensor in expected.items():
+        theirs = chosen.names.get(name)
+        numbers = torch.zeros(tensor.shape, dtype=tensor.dtype) if theirs is None else found[theirs].to(tensor.dtype)
+        if not numbers.isfinite().all():
+            raise WeightsError(
+                f"{one_line(path)}: '{one_line(theirs, 60)}' holds numbers that are not finite: save it again"
+            )
+        tensors[name] = numbers
+    return chosen.config, tensors
+
+
+def _chosen(path: Path, header: Header, architecture: str) -> Fit:
+    if architecture:
+        config = architectures().get(architecture)
+        if config is None:
+            there = ", ".join(f"'{name}'" for name in architectures())
+            raise WeightsError(f"there is no architecture '{one_line(architecture, 60)}': there are {there}")
+        found = fit(header, architecture, config)
+        if found.faults:
+            raise WeightsError(
+                f"{one_line(path)}: does not fit {architecture}: {found.said}: choose another architecture"
+            )
+        return found
+    all_fits = fits(header)
+    fitting = [each for each in all_fits if not each.faults]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        names = " or ".join(f"'{each.architecture}'" for each in fitting)
+        raise WeightsError(f"{one_line(path)}: fits several architectures: choose {names}")
+    nearest = all_fits[0]
+    raise WeightsError(
+        f"{one_line(path)}: fits no architecture; nearest is '{nearest.architecture}', but {nearest.said}: "
+        "write the network as ONNX instead"
+    )

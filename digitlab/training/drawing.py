@@ -1,0 +1,83 @@
+"""Digits that a generator draws before a training learns from them (:mod:`digitlab.data.generated`): once, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from digitlab.data import generated
+from digitlab.data.mnist import Digits
+from digitlab.data_folder import make_folder
+from digitlab.lock import LockedError, only_writer
+from digitlab.networks.architectures import CLASSES
+from digitlab.networks.card import WeightsError, answering
+from digitlab.networks.drawn_digits import draw
+from digitlab.networks.generation import load_generator
+from digitlab.networks.library import Entry, list_networks
+from digitlab.training.checkpointing import StoppedError
+from digitlab.training.control import Command, Control, Stop
+from digitlab.training.events import DigitsDrawn
+from digitlab.training.run_writer import sha256_of
+
+_WAIT_S = 0.5
+
+
+def drawn(source: str, control: Control) -> Iterator[DigitsDrawn]:
+    """Draw the digits of a recipe that names a generator, where they are not there; of any other recipe, do nothing.
+
+    They are drawn on the CPU, so that they are the same whatever trains. Where another training draws them just now, it is waited for.
+
+    Args:
+        source: The recipe's ``data``.
+        control: Where a Stop comes from; whatever else comes meanwhile stays for later.
+
+    Raises:
+        WeightsError: There is no such generator, nor are there digits that it drew before.
+        StoppedError: Somebody asked for it.
+        OSError: The digits cannot be kept.
+    """
+    generator = generated.generator_of(source)
+    entry = list_networks().generators.get(generator)
+    if not generator or (entry is None and generated.is_drawn(generator)):
+        return
+    if entry is None:
+        raise WeightsError(
+            f"there is no generator '{generator}', and no digits that it drew: 'digitlab networks --generators' lists them"
+        )
+    later: list[Command] = []
+    try:
+        yield from _drawn_by(entry, generator, control, later)
+    finally:
+        for command in later:
+            control.give(command)
+
+
+def _drawn_by(entry: Entry, generator: str, control: Control, later: list[Command]) -> Iterator[DigitsDrawn]:
+    count, seed, steps, guidance = generated.COUNT, generated.SEED, generated.STEPS, generated.GUIDANCE
+    mark = f"{sha256_of(entry.path)} {count} {seed} {steps} {guidance}"
+    while not generated.is_drawn(generator, mark):
+        make_folder(generated.folder_of(generator))
+        try:
+            with only_writer(generated.folder_of(generator)):
+                if generated.is_drawn(generator, mark):
+                    return
+                labels = np.resize(np.arange(CLASSES, dtype=np.uint8), count)
+                images = []
+                with answering(generator):
+                    for part in draw(load_generator(str(entry.path)), labels, seed, steps, guidance):
+                        images.append(np.rint(part * 255).astype(np.uint8))
+                        yield DigitsDrawn(sum(map(len, images)), count)
+                        _hear(control, later)
+                generated.keep(generator, Digits(np.concatenate(images), labels), mark)
+        except LockedError:
+            yield DigitsDrawn(0, count)
+            _hear(control, later, _WAIT_S)
+
+
+def _hear(control: Control, later: list[Command], wait_s: float = 0.0) -> None:
+    """Hear what is asked for; of that, only a Stop is done at once."""
+    while (command := control.next(wait_s)) is not None:
+        if isinstance(command, Stop):
+            raise StoppedError(asked=command.asked)
+        later.append(command)

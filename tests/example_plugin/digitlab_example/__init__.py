@@ -1,0 +1,1 @@
+"""One of everything that a plug-in can bring to digitlab."""

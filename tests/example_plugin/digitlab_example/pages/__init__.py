@@ -1,0 +1,1 @@
+"""Pages of the lecture: the text files beside this one."""

@@ -1,0 +1,162 @@
+"""ONNX files of all sorts: what they may hold, written operator by operator, and what of it is refused."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+
+import numpy as np
+import onnx
+import pytest
+import safetensors.torch
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from digitlab.networks.activations import OpenedNetwork
+from digitlab.networks.card import WeightsError
+from digitlab.networks.importing import read_network
+from digitlab.networks.predict import predict_many
+from digitlab.networks.weights import load
+
+
+def written(path, nodes, inputs=("n", 1, 28, 28), outputs=("n", 10), numbers=None, kind=TensorProto.FLOAT, **more):
+    """A file with these operators, from "x" to "y"; the dense layer "w", "b" is there for all of them."""
+    rng = np.random.default_rng(0)
+    numbers = {"w": rng.normal(size=(784, 10)), "b": rng.normal(size=10), "s": [-1, 784]} | (numbers or {})
+    tensors = [
+        numpy_helper.from_array(np.array(values, np.int64 if name == "s" else np.float32), name)
+        for name, values in numbers.items()
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "net",
+        [helper.make_tensor_value_info("x", kind, list(inputs))],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, list(outputs))],
+        tensors,
+    )
+    model = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid("mine", 1)], **more
+    )
+    path.write_bytes(model.SerializeToString())
+    return path
+
+
+FLAT = helper.make_node("Reshape", ["x", "s"], ["f"])
+DENSE = (helper.make_node("MatMul", ["f", "w"], ["m"]), helper.make_node("Add", ["b", "m"], ["y"]))
+
+
+@pytest.mark.parametrize(
+    ("inputs", "nodes"),
+    [
+        (("n", 784), [helper.make_node("Identity", ["x"], ["f"])]),
+        ((1, 784), [helper.make_node("Identity", ["x"], ["f"])]),
+        (("n", 28, 28), [helper.make_node("Flatten", ["x"], ["f"])]),
+        (
+            ("n", 28, 28, 1),
+            [helper.make_node("Transpose", ["x"], ["t"], perm=[0, 3, 1, 2]), helper.make_node("Flatten", ["t"], ["f"])],
+        ),
+    ],
+)
+def test_fields_of_other_shapes_are_the_same_field(inputs, nodes, tmp_path, digits):
+    network, card = read_network(written(tmp_path / "net.onnx", [*nodes, *DENSE], inputs))
+    rng = np.random.default_rng(0)
+    weight, bias = rng.normal(size=(784, 10)), rng.normal(size=10)
+    expected = torch.from_numpy(digits[:5].reshape(5, -1) @ weight + bias).softmax(dim=1).numpy()
+    np.testing.assert_allclose(predict_many(network, digits[:5]), expected, atol=1e-4)
+    assert card.parameters == 7850, "a number that is added to a dense layer is its bias"
+
+
+def _external() -> bytes:
+    tensor = TensorProto(name="w", data_type=TensorProto.FLOAT, dims=[784, 10], data_location=TensorProto.EXTERNAL)
+    tensor.external_data.add(key="location", value="/etc/passwd")
+    graph = helper.make_graph([FLAT, *DENSE], "net", [helper.make_tensor_value_info("x", 1, ["n", 784])], [], [tensor])
+    return helper.make_model(graph).SerializeToString()
+
+
+@pytest.mark.parametrize(
+    ("nodes", "changes", "said"),
+    [
+        ([helper.make_node("Det", ["x"], ["y"])], {}, "not known here: Det"),
+        ([helper.make_node("Steal", ["x"], ["y"], domain="mine")], {}, "operator 'Steal' of 'mine'"),
+        (
+            [helper.make_node("If", ["x"], ["y"], then_branch=helper.make_graph([], "g", [], []))],
+            {},
+            "setting that is not",
+        ),
+        ([*DENSE], {}, "reads 'f', which nothing answers"),
+        ([FLAT, *DENSE], {"inputs": ("n", 3, 28, 28)}, "reads numbers of shape"),
+        ([FLAT, *DENSE], {"inputs": (28, 28)}, "reads numbers of shape"),
+        ([FLAT, *DENSE], {"kind": TensorProto.INT64}, "float32"),
+        ([FLAT, *DENSE], {"numbers": {"w": np.zeros((784, 11)), "b": np.zeros(11)}}, "not 10 logits"),
+        ([FLAT, *DENSE], {"numbers": {"w": np.full((784, 10), np.nan)}}, "not finite"),
+        ([FLAT, *DENSE], {"numbers": {"w": np.full((784, 10), 3e38)}}, "ten finite numbers"),
+        ([FLAT, *DENSE], {"numbers": {"w": np.zeros((700, 10))}}, "does not fit what it reads"),
+        ([FLAT, *DENSE], {"numbers": {"s": [-1, 392]}}, "mixes the digits of a batch"),
+        ([helper.make_node("Transpose", ["x"], ["f"], perm=[1, 0, 2, 3]), *DENSE], {}, "axis of the batch"),
+        ([helper.make_node("Identity", ["b"], ["y"])], {}, "does not depend on the field"),
+        ([FLAT, *[helper.make_node("Neg", ["f"], ["f"])] * 501, *DENSE], {}, "more than 500 operations"),
+        ([helper.make_node("Conv", ["x", "w"], ["y"])], {"numbers": {"w": np.zeros((1, 1, 3))}}, "kernels of 1 axes"),
+        (
+            [helper.make_node("MaxPool", ["x"], ["p"], kernel_shape=[2**40, 2]), *DENSE],
+            {},
+            "a kernel must be 2 whole numbers",
+        ),
+        (
+            [helper.make_node("ReduceMean", ["x"], ["y"], keepdims=0, noop_with_empty_axes=0)],
+            {"outputs": ()},
+            "over all axes",
+        ),
+    ],
+)
+def test_a_file_that_cannot_become_a_network_is_refused_with_the_reason(nodes, changes, said, tmp_path):
+    path = written(tmp_path / "net.onnx", nodes, **changes)
+    with pytest.raises(ValueError, match=re.escape(said)) as refused:
+        read_network(path)
+    assert str(refused.value).startswith(str(path))
+
+
+def test_numbers_in_other_files_are_never_opened(tmp_path):
+    (tmp_path / "net.onnx").write_bytes(_external())
+    with pytest.raises(ValueError, match="in another file, which is not opened"):
+        read_network(tmp_path / "net.onnx")
+
+
+def test_a_tensor_that_claims_to_be_huge_is_refused_before_it_is_laid_out(tmp_path):
+    model = onnx.load(written(tmp_path / "net.onnx", [FLAT, *DENSE]))
+    model.graph.initializer[0].dims[:] = [2**20, 2**20]
+    (tmp_path / "net.onnx").write_bytes(model.SerializeToString())
+    with pytest.raises(ValueError, match="has the shape"):
+        read_network(tmp_path / "net.onnx")
+
+
+@pytest.mark.parametrize("content", [b"", b"no protobuf at all", b"\x08"])
+def test_what_is_no_onnx_is_said_to_be_none(content, tmp_path):
+    (tmp_path / "net.onnx").write_bytes(content)
+    with pytest.raises(ValueError, match=re.escape(str(tmp_path / "net.onnx"))):
+        read_network(tmp_path / "net.onnx")
+
+
+def test_without_the_extra_one_line_says_how_to_install_it(tmp_path, monkeypatch):
+    path = written(tmp_path / "net.onnx", [FLAT, *DENSE])
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(ValueError, match=re.escape('pip install "digitlab[onnx]"')):
+        read_network(path)
+
+
+def test_a_way_beside_the_way_that_branches_again_and_again_costs_no_more_than_its_operations(tmp_path, digits):
+    """Were each branch worked out for each of its readers, this would take 2 ** 200 operations."""
+    squared = [helper.make_node("Mul", [f"a{n}" if n else "x"] * 2, [f"a{n + 1}"]) for n in range(200)]
+    longer = [helper.make_node("Neg", [f"n{n}" if n else "x"], [f"n{n + 1}"]) for n in range(260)]
+    last = [helper.make_node("Add", ["n260", "a200"], ["z"]), helper.make_node("Reshape", ["z", "s"], ["f"])]
+    nodes = [*squared, *longer, *last, *DENSE]
+    network, _ = read_network(written(tmp_path / "net.onnx", nodes))
+    opened = OpenedNetwork(network).activations(digits[0])
+    np.testing.assert_allclose(opened.logits, network(torch.from_numpy(digits[:1])[:, None])[0].numpy(), atol=1e-4)
+
+
+def test_plain_tensors_are_no_network(tmp_path):
+    safetensors.torch.save_file({"weight": torch.zeros(3)}, tmp_path / "plain.safetensors")
+    with pytest.raises(WeightsError, match="fits no architecture; nearest is"):
+        read_network(tmp_path / "plain.safetensors")
+    with pytest.raises(WeightsError, match="'digitlab import' finds out what it fits"):
+        load(tmp_path / "plain.safetensors")

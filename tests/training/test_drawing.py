@@ -1,0 +1,109 @@
+"""What a generator draws to learn from: once, the same for everybody, or not at all; and networks are measured on real digits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from digitlab.data import generated, mnist, sources
+from digitlab.data_folder import user_networks
+from digitlab.lock import only_writer
+from digitlab.networks.drawn_digits import draw
+from digitlab.networks.generation import load_generator
+from digitlab.networks.library import list_networks
+from digitlab.networks.weights import load, save
+from digitlab.training.control import Control, Pause, Stop
+from digitlab.training.drawing import drawn
+from digitlab.training.events import DigitsDrawn, Paused, Saved, Started, Stopped
+from digitlab.training.loop import train
+from digitlab.training.runs import EVENTS, Run
+
+pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out", "few_drawn")
+COUNT = 300
+
+
+@pytest.fixture
+def few_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(generated, "COUNT", COUNT)
+
+
+def test_digits_are_drawn_before_the_first_training_and_kept_for_the_next(new_run: Callable[..., Run]) -> None:
+    first, second = (new_run(data="generated:vae", digits=200, epochs=1) for _ in range(2))
+    events = list(train(first))
+    assert [event for event in events if isinstance(event, DigitsDrawn)] == [
+        DigitsDrawn(done, COUNT) for done in (100, 200, 300)
+    ]
+    assert isinstance(events[3], Started)
+    assert isinstance(events[-1], Saved)
+    assert "DigitsDrawn" not in (first.folder / EVENTS).read_text()
+    assert isinstance(next(train(second)), Started)
+    card = list_networks().entries[first.out.stem].card
+    assert card.data.startswith("200 generated (vae) training digits, ")
+    assert card.measured["held_out"] == 100
+
+
+def test_they_are_what_the_generator_draws_by_the_named_seed_and_the_held_out_ones_are_real() -> None:
+    list(drawn("generated:vae", Control()))
+    digits = sources.load("generated:vae", "train")
+    assert digits.labels.tolist() == [*range(10)] * (COUNT // 10)
+    (part, *_) = draw(load_generator("vae"), digits.labels, generated.SEED, generated.STEPS, generated.GUIDANCE)
+    np.testing.assert_array_equal(digits.images[:100], np.rint(part * 255))
+    for split in ("held_out", "test"):
+        np.testing.assert_array_equal(sources.load("generated:vae", split).labels, mnist.load(split).labels)
+
+
+def test_a_stop_while_they_are_drawn_leaves_none_and_another_training_draws_them_whole(
+    new_run: Callable[..., Run],
+) -> None:
+    run, control = new_run(data="generated:vae", digits=200, epochs=1), Control(attended=True)
+    events = train(run, control=control)
+    assert next(events) == DigitsDrawn(100, COUNT)
+    control.give(Stop())
+    assert list(events) == [Stopped(0)]
+    assert not generated.is_drawn("vae")
+    assert isinstance(list(train(run))[-1], Saved)
+    assert generated.is_drawn("vae")
+
+
+def test_what_else_is_asked_for_meanwhile_is_done_afterwards(new_run: Callable[..., Run]) -> None:
+    control = Control(attended=True)
+    control.give(Pause())
+    events = train(new_run(data="generated:vae", digits=200, epochs=1), control=control)
+    kinds = [type(event) for event in iter(lambda: next(events), Paused(0))]
+    assert kinds[3] is Started
+
+
+def test_where_another_training_draws_them_it_is_waited_for() -> None:
+    folder = generated.folder_of("vae")
+    folder.mkdir(parents=True)
+    with only_writer(folder):
+        waiting = drawn("generated:vae", Control())
+        assert next(waiting) == DigitsDrawn(0, COUNT)
+    assert list(waiting)[-1] == DigitsDrawn(COUNT, COUNT)
+
+
+def test_a_generator_that_was_trained_anew_and_a_damaged_file_are_reasons_to_draw_again() -> None:
+    list(drawn("generated:vae", Control()))
+    assert not list(drawn("generated:vae", Control()))
+    images = generated.folder_of("vae") / "train-images-idx3-ubyte"
+    images.write_bytes(images.read_bytes()[:-1])
+    assert not generated.is_drawn("vae")
+    assert list(drawn("generated:vae", Control()))
+    path = list_networks().generators["vae"].path
+    network, card = load(path)
+    next(network.parameters()).data += 0.01
+    save(user_networks() / path.name, network, card)
+    assert list(drawn("generated:vae", Control()))
+
+
+def test_digits_outlive_their_generator_and_without_either_nothing_is_learned() -> None:
+    with pytest.raises(
+        ValueError, match="there is no generator 'mine', and no digits that it drew: 'digitlab networks --generators'"
+    ):
+        list(drawn("generated:mine", Control()))
+    digits = mnist.load("held_out")
+    generated.keep("mine", digits, "by hand")
+    assert not list(drawn("generated:mine", Control()))
+    assert len(sources.load("generated:mine", "train")) == len(digits)

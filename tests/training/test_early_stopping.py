@@ -1,0 +1,98 @@
+"""Trainings that end by themselves, and which network they keep."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+
+from digitlab import shipped
+from digitlab.training.early_stopping import best_to_keep
+from digitlab.training.events import EpochEnded, Saved, StoppedEarly
+from digitlab.training.loop import train
+from digitlab.training.runs import Run, read_events
+from digitlab.training.script import script_of
+from digitlab.training.summaries import summarise
+
+from .conftest import same_weights
+
+pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
+MakeRun = Callable[..., Run]
+LEARNS_BY_HEART = {"digits": 48, "epochs": 30, "learning_rate": 0.01, "schedule": "constant", "patience": 2}
+
+
+def _ended(*losses: float) -> list[EpochEnded]:
+    return [
+        EpochEnded(epoch, epoch, 0.1, loss, 0.9, 100, 0.5, 0.5, 100, (), (), 1.0)
+        for epoch, loss in enumerate(losses, start=1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("losses", "patience", "best"),
+    [
+        ([], 2, 0),
+        ([0.5, 0.4, 0.45], 2, 0),
+        ([0.5, 0.4, 0.45, 0.42], 2, 2),
+        ([0.5, 0.4, 0.4, 0.4], 2, 2),
+        ([0.5, 0.4, 0.45, 0.39], 2, 0),
+        ([0.5, 0.4, 0.45, 0.42], 0, 0),
+        ([0.5, 0.6], 1, 1),
+    ],
+)
+def test_patience_ends_so_many_epochs_behind_the_first_lowest_loss(losses, patience, best) -> None:
+    kept = best_to_keep(_ended(*losses), patience)
+    assert (kept.epoch if kept else 0) == best
+
+
+def test_a_training_that_learns_by_heart_ends_early_with_the_network_of_its_best_epoch(new_run: MakeRun) -> None:
+    run = new_run(**LEARNS_BY_HEART)
+    *_, early, saved = list(train(run))
+    epochs = [event for event in read_events(run) if isinstance(event, EpochEnded)]
+    lowest = min(epochs, key=lambda event: event.held_out_loss)
+    assert isinstance(early, StoppedEarly)
+    assert isinstance(saved, Saved)
+    assert early.best_epoch == lowest.epoch == early.epoch - 2 == epochs[-1].epoch - 2 < 28
+    assert same_weights(run.out, run.checkpoints / f"epoch-{lowest.epoch:04d}.safetensors")
+    assert summarise(run).state == "finished"
+
+
+def test_its_script_finds_the_same_weights(new_run: MakeRun, tmp_path: Path) -> None:
+    run = new_run(**LEARNS_BY_HEART)
+    list(train(run))
+    path = tmp_path / "script.py"
+    path.write_text(script_of(run.config, read_events(run), run.name), encoding="utf-8")
+    spec = importlib.util.spec_from_file_location("stopped_early", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["stopped_early"] = module
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        del sys.modules["stopped_early"]
+    module.HELD_OUT = 100
+    network = module.train(shipped.resources() / "mnist", torch.device("cpu"))
+    torch.save(network.state_dict(), tmp_path / "weights.pt")
+    from safetensors.torch import load_file
+
+    expected = load_file(run.out)
+    assert all(torch.equal(tensor, expected[name]) for name, tensor in network.state_dict().items())
+
+
+def test_one_epoch_more_goes_on_from_the_last_one_and_not_from_the_best(new_run: MakeRun) -> None:
+    run = new_run(**LEARNS_BY_HEART)
+    *_, early, _ = list(train(run))
+    events = list(train(run, more_epochs=1))
+    (more,) = (event for event in events if isinstance(event, EpochEnded))
+    assert more.epoch == early.epoch + 1
+    assert isinstance(events[-1], Saved)
+
+
+def test_without_patience_all_epochs_are_trained(new_run: MakeRun) -> None:
+    run = new_run(**{**LEARNS_BY_HEART, "patience": 0, "epochs": 6})
+    events = list(train(run))
+    assert not any(isinstance(event, StoppedEarly) for event in events)
+    assert [event.epoch for event in events if isinstance(event, EpochEnded)] == [1, 2, 3, 4, 5, 6]
