@@ -251,6 +251,7 @@ class EditsPage(Page):
         self._job.measure(
             [self.session.library.find(wanted.network).path], edits=path, digits=wanted.digits, save=wanted.save or None
         )
+        self.view.cost.show_progress(0, 0)  # it can be cancelled before its process says a word
 
     def _tidy(self) -> None:
         if self._folder is not None:
