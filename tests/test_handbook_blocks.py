@@ -32,6 +32,7 @@ _WORDS = {
     **dict.fromkeys(["FILE", "FOLDER", "DIR"], "seven.png"),
     "DEG": "30",
     "DIGIT": "3",
+    **dict.fromkeys(["EPOCHS", "FACTOR", "RATIO", "T"], "2"),
     "N": "5",
     "PX": "4",
     "PX,DEG": "4,45",
