@@ -191,7 +191,7 @@ def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> 
 
 
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
-    flat, local = made(name="flat", read=("test",)), made("cnn_flatten", "local", epochs=2, read="test")
+    flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
     app, page = look()
     app.window.tabs.train.store.choose((flat.name, local.name))
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
