@@ -66,7 +66,7 @@ class EditConfig:
         """The config of units that are switched off, numbered as people count them, of edits in a file, and of edits of layers.
 
         Raises:
-            ValueError: The file holds no edits, a number is out of its range, or the name is unfit or taken.
+            ValueError: The file holds no edits, a number is out of its range, or the name is unfit or taken, or there is nothing to save.
             OSError: It cannot be read.
         """
         made: Edits = tuple(
@@ -80,6 +80,10 @@ class EditConfig:
         )
         for edit in of_layers:
             made = with_edit(made, edit)
+        if save and not made:
+            raise ValueError(
+                f"nothing is changed that could be saved as '{one_line(save, 60)}': name an edit, as with --prune 0.3"
+            )
         return cls(made, save=save and check_new(save), **digits)
 
 
@@ -187,7 +191,7 @@ def _words(cost: EditCost) -> Iterator[str]:
         yield f"{cost.network:<14} {name:<12}{shares}  calibration error {error:.2%}"
     yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
     if cost.saved:
-        yield f"the operated network is called {cost.saved} among your own"
+        yield f"the edited network is called {cost.saved} among your own"
 
 
 def _units(text: str) -> tuple[str, list[int]]:
@@ -241,7 +245,7 @@ WEIGHT_EDITING = Measurement(
         Option("--temperature", "divide the logits by this number (default 1)", float),
         Option("--edits", "edits as JSON, as the window writes them", Path, metavar="FILE"),
         Option("--digits", "use only the first so many test digits", int),
-        Option("--save", "keep the operated network among your own, by this name", str, metavar="NAME"),
+        Option("--save", "keep the edited network among your own, by this name", str, metavar="NAME"),
     ),
     what=lambda _, entry: f"{entry.path.stem} before and after the operation",
     fields=_fields,

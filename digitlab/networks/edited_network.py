@@ -25,10 +25,11 @@ from digitlab.networks.edits import (
     UnitEdit,
     WeightNoise,
     WeightSet,
+    place,
     temperature_of,
 )
 from digitlab.networks.inspection import unit_number
-from digitlab.networks.steps import Norm, Step, steps
+from digitlab.networks.steps import Norm, Other, Step, steps
 from digitlab.networks.trunk import PaperConv
 from digitlab.untrusted import one_line
 
@@ -45,10 +46,12 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
 
     Raises:
         ValueError: An edit names a layer, a unit, a weight or a bias that the network does not have, or a weight that its
-            normalisation multiplies by zero.
+            normalisation multiplies by zero, or the logits are more than what the last layer that learns answers.
     """
+    edits = tuple({place(edit): edit for edit in edits}.values())
     result = copy.deepcopy(network)
-    learned = {step.name: (step, module) for step in steps(result) if (module := learned_part(step)) is not None}
+    found = steps(result)
+    learned = {step.name: (step, module) for step in found if (module := learned_part(step)) is not None}
     _roughen(learned, edits)
     off: list[SwitchedOff] = []
     weights: defaultdict[tuple[str, int], dict[int, float]] = defaultdict(dict)
@@ -70,7 +73,7 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
     for edit in off:
         _switch_off(*learned[edit.layer], edit.unit)
     if any(isinstance(edit, Temperature) for edit in edits):
-        _temper(learned, temperature_of(edits))
+        _temper(found, temperature_of(edits))
     return result
 
 
@@ -112,10 +115,14 @@ def _noise(layers: dict[str, Tensor], name: str, edit: WeightNoise) -> Tensor:
     return torch.from_numpy(random.normal(0.0, deviation, tuple(weight.shape))).to(weight.dtype)
 
 
-def _temper(learned: dict[str, tuple[Step, _Learned]], temperature: float) -> None:
+def _temper(found: list[Step], temperature: float) -> None:
     """Divide the last layer that learns: behind it, if anything, is the highest logit of all places, which is divided with them."""
-    step, module = list(learned.values())[-1]
-    last: Norm | _Learned = step.norm or module
+    at, module = [(at, module) for at, step in enumerate(found) if (module := learned_part(step)) is not None][-1]
+    if any(isinstance(step.module, Other) for step in found[at + 1 :]):
+        raise ValueError(
+            "its logits are more than what its last layer of weights answers: no temperature can divide them"
+        )
+    last: Norm | _Learned = found[at].norm or module
     last.weight /= temperature
     if last.bias is not None:
         last.bias /= temperature

@@ -20,7 +20,7 @@ LARGEST = 1000.0
 """The largest weight or bias that can be set, either way: far beyond what is learned, and far from what single precision cannot hold."""
 
 ALL_LAYERS = ""
-"""What pruning and noise name as their layer where they are of all that learn."""
+"""What pruning and noise name as their layer where they are of all layers that learn, as the window shows them: of ``cnn_posed``, the look's."""
 
 LARGEST_NOISE = 10.0
 """The largest standard deviation of noise, in those of the weights it comes upon."""

@@ -120,11 +120,13 @@ class _Training:
         self._run, self._control, self._world, self._heartbeat_state = run, control, world, heartbeat_state
         self._paused, self._stops, self._delay_s = False, False, 0.0
         self._asked = True  # for a stop, if there is one
-        self._ended = [event for event in read_events(run) if isinstance(event, EpochEnded)] if writer else []
-        self._measured = self._ended[-1] if self._ended else None
         self._is_over, self._goes_on = False, more_epochs > 0
         state, faults = world.share((writer.last_state() if writer else None) or b""), Faults()
         self._teaching = Teaching(run, state, world, faults, heartbeat_state)
+        step = self._teaching.progress.step  # what was measured later is measured again
+        ended = [event for event in read_events(run) if isinstance(event, EpochEnded)] if writer else []
+        self._ended = [event for event in ended if event.step <= step]
+        self._measured = self._ended[-1] if self._ended else None
         self._teaching.progress.epochs += more_epochs
         self._checkpointer = Checkpointer(run, writer, control, faults, heartbeat_state) if writer else None
         self._measure = _measure_of(run) if writer else None

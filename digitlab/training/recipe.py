@@ -165,7 +165,7 @@ class TrainConfig:
         parts: Each batch is taken in so many parts, one after the other, which needs less memory.
         start_from: The weights to begin with: a network's name or its weights file, of the same architecture; "" for fresh ones.
         patience: Training ends once the held-out loss has not fallen for so many epochs, and the network of the best epoch is kept
-            (:mod:`digitlab.training.early_stopping`); 0 for never.
+            (:mod:`digitlab.training.early_stopping`); 0 for never. Where all epochs are trained, the last network is kept.
         initial_width: What the first weights are multiplied by (:mod:`digitlab.training.initial_width`): far below 1 signals die out on
             their way through the layers, far above 1 they explode, where no normalisation is behind them.
     """

@@ -121,11 +121,9 @@ def _quoted(name: str) -> str:
 
 
 def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -> str:
-    epochs = [event.epochs for event in events if isinstance(event, Started | EpochAdded)]
-    kept = [event.best_epoch for event in events if isinstance(event, StoppedEarly)]
     rates = [(0, config.learning_rate)]
     rates += [(event.step, event.learning_rate) for event in events if isinstance(event, LearningRateSet)]
-    total = kept[-1] if kept else max([config.epochs, *epochs[-1:]])  # of a run that stopped early, up to the best
+    total = _epochs(config, events)
     lines = [
         "# The recipe",
         f"SEED = {config.seed}  # of the first weights, the order of the digits, and whatever else is drawn",
@@ -159,6 +157,17 @@ def _settings(config: TrainConfig, events: Sequence[Event], *, augments: bool) -
         "HELD_OUT = 5_000",
     ]
     return "\n".join(lines)
+
+
+def _epochs(config: TrainConfig, events: Sequence[Event]) -> int:
+    """How many epochs its network has learned: of a run that stopped early, and did not go on, up to the best one."""
+    match [event for event in events if isinstance(event, Started | EpochAdded | StoppedEarly)]:
+        case [*_, StoppedEarly(best_epoch=best)]:
+            return best
+        case [*_, Started(epochs=epochs) | EpochAdded(epochs=epochs)]:
+            return max(config.epochs, epochs)
+        case _:
+            return config.epochs
 
 
 _LIVE: dict[Setting, str] = {"momentum": "MOMENTA", "weight_decay": "WEIGHT_DECAYS", "dropout": "DROPOUTS"}

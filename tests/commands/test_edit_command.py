@@ -56,6 +56,7 @@ def test_layers_are_pruned_made_noisy_and_the_logits_divided(capsys):
 @pytest.mark.parametrize(
     ("options", "fault"),
     [
+        (["--save", "mine"], "nothing is changed that could be saved as 'mine'"),
         (["--off", "conv 1:0"], "no unit 0 with weights in a layer 'conv 1'"),
         (["--off", "dense 1:257"], "no unit 257"),
         (["--off", "dense 1:0"], "no unit 0 "),

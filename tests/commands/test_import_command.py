@@ -50,7 +50,7 @@ def test_a_network_of_another_program_is_one_of_one_s_own_for_every_command(modu
     assert evaluated["accuracy"] == pytest.approx(expected[:200].mean())
     assert main(["sweep", "--network", "my_net_1", "--axis", "turn", "--digits", "20", "--map-digits", "0"]) == 0
     assert main(["edit", "my_net_1", "--off", "conv:2", "--digits", "50", "--save", "operated"]) == 0
-    assert "the operated network is called operated among your own" in capsys.readouterr().out
+    assert "the edited network is called operated among your own" in capsys.readouterr().out
     with torch.no_grad():
         for numbers in (module[0].weight, module[0].bias):
             numbers[1] = 0.0

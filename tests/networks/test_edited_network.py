@@ -346,3 +346,13 @@ def test_edits_of_whole_layers_stand_once_and_go_when_they_change_nothing():
     for edit in (Pruned("", 0.0), Pruned("conv 1", 0.0), WeightNoise("", 0.0), Temperature(1.0)):
         edits = with_edit(edits, edit)
     assert edits == (SwitchedOff("conv 1", 3),)
+
+
+def test_of_two_edits_of_one_thing_the_last_one_counts(shipped_network):
+    network = shipped_network("mlp")
+    field = torch.rand(1, 1, 28, 28)
+    for last in (Temperature(2.0), Pruned("", 0.2), WeightNoise("", 0.1, 3)):
+        first = {Temperature: Temperature(3.0), Pruned: Pruned("", 0.9), WeightNoise: WeightNoise("", 0.5, 3)}[
+            type(last)
+        ]
+        assert torch.equal(edited(network, (first, last))(field), edited(network, (last,))(field))

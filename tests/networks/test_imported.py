@@ -16,7 +16,7 @@ from digitlab.networks.attribution import grad_cam, occlusion, saliency
 from digitlab.networks.backpropagation import learning_steps
 from digitlab.networks.card import Card, WeightsError
 from digitlab.networks.edited_network import edited
-from digitlab.networks.edits import SwitchedOff, WeightSet
+from digitlab.networks.edits import SwitchedOff, Temperature, WeightSet
 from digitlab.networks.importing import keep, read_network
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict_many
@@ -240,6 +240,25 @@ def test_a_filter_that_is_switched_off_is_one_that_torch_has_set_to_zero(pairs, 
     changed = edited(network, (SwitchedOff("conv 1", 2), WeightSet("answer", 1, 5, 0.25)))
     expected = module(fields(digits)).softmax(dim=1).numpy()
     np.testing.assert_allclose(predict_many(changed, digits[:20]), expected, atol=2e-6)
+
+
+class _Bounded(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.dense = nn.Linear(784, 10)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return 5 * self.dense(x.flatten(1)).tanh()
+
+
+def test_logits_that_are_no_layer_s_sums_are_divided_by_no_temperature(pairs, exported, tmp_path, digits):
+    _, network = pairs[Plain]
+    assert (
+        predict_many(edited(network, (Temperature(2.0),)), digits[:1]).max() < predict_many(network, digits[:1]).max()
+    )
+    bounded, _ = read_network(exported(_Bounded().eval(), tmp_path / "bounded.onnx"))
+    with pytest.raises(ValueError, match="no temperature can divide them"):
+        edited(bounded, (Temperature(2.0),))
 
 
 def test_it_is_one_of_the_user_s_own_from_then_on(pairs, digits, exported, tmp_path):

@@ -12,9 +12,9 @@ import torch
 
 from digitlab import shipped
 from digitlab.training.early_stopping import best_to_keep
-from digitlab.training.events import EpochEnded, Saved, StoppedEarly
+from digitlab.training.events import Checkpointed, EpochEnded, Saved, Started, StoppedEarly, to_line
 from digitlab.training.loop import train
-from digitlab.training.runs import Run, read_events
+from digitlab.training.runs import EVENTS, Run, read_events
 from digitlab.training.script import script_of
 from digitlab.training.summaries import summarise
 
@@ -89,6 +89,25 @@ def test_one_epoch_more_goes_on_from_the_last_one_and_not_from_the_best(new_run:
     (more,) = (event for event in events if isinstance(event, EpochEnded))
     assert more.epoch == early.epoch + 1
     assert isinstance(events[-1], Saved)
+
+
+def test_its_script_then_trains_all_epochs(new_run: MakeRun) -> None:
+    run = new_run(**LEARNS_BY_HEART)
+    *_, early, _ = list(train(run))
+    assert f"\nEPOCHS = {early.best_epoch}\n" in script_of(run.config, read_events(run))
+    started = Started(run.config.network, 1, 48, 31, 31, "cpu", run.name, early.step)
+    assert "\nEPOCHS = 31\n" in script_of(run.config, [*read_events(run), started])
+
+
+def test_epochs_that_were_measured_behind_the_last_checkpoint_do_not_end_a_training(new_run: MakeRun) -> None:
+    run = new_run(**{**LEARNS_BY_HEART, "epochs": 4})
+    for event in train(run):
+        if isinstance(event, Checkpointed) and event.epoch == 1:
+            break
+    with (run.folder / EVENTS).open("a", encoding="utf-8") as file:
+        file.writelines(f"{to_line(event)}\n" for event in _ended(0.1, 0.2, 0.3, 0.4)[1:])
+    events = list(train(run))
+    assert next(event.epoch for event in events if isinstance(event, EpochEnded | StoppedEarly)) == 2
 
 
 def test_without_patience_all_epochs_are_trained(new_run: MakeRun) -> None:

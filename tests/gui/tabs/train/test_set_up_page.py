@@ -223,7 +223,7 @@ def test_the_same_network_is_taught_by_real_and_by_generated_digits(page, tab, s
     choose(page, "rival", "generated:flow")
     assert start_button(page).text() == "Train both"
     assert not page.findChild(QComboBox, "fairness").isEnabled()
-    assert "once by MNIST and once by generated (flow) digits; both are measured on the same real" in words_on(page)
+    assert "once on MNIST and once on generated (flow) digits; both are measured on the same real" in words_on(page)
     start(page, tab)
     real, taught = store.begun
     assert (real.network, real.data, real.digits) == ("mlp", "mnist", 20_000)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from safetensors.numpy import save_file
+from safetensors.torch import save_file as torch_file
 
 from digitlab.gui.tabs.train.watch.weight_histograms import BINS, histograms
 from digitlab.training.checkpoints import KeptNetwork
@@ -51,6 +53,13 @@ def test_a_file_that_is_damaged_is_left_out_and_without_any_there_is_nothing(kep
     assert histograms([], NAMES) is None
     assert histograms([kept[1]], NAMES) is None
     assert histograms(kept, {"body.9.weight": "none"}) is None
+
+
+def test_a_file_that_has_gone_or_holds_other_numbers_is_left_out(kept, tmp_path) -> None:
+    columns = len(np.unique(histograms(kept, NAMES).maps[0], axis=1).T)
+    kept[0].path.unlink()
+    torch_file({name: torch.zeros(60, 90, dtype=torch.bfloat16) for name in NAMES}, kept[1].path)
+    assert len(np.unique(histograms(kept, NAMES).maps[0], axis=1).T) == 1 < columns
 
 
 def test_weights_that_are_all_zero_stand_in_the_middle(tmp_path) -> None:

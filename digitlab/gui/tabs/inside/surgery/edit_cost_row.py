@@ -56,6 +56,8 @@ class EditCostRow(QWidget):
         self._save = named_button("save_operated", "Save as network…", saved)
         self._bar = QProgressBar()
         self._bar.setFixedHeight(14)
+        self._bar.setMinimumWidth(24)  # beside three others, which leave no room for a number in it
+        self._bar.setTextVisible(False)
         self._bar.setAccessibleName("How much is measured")
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
@@ -63,8 +65,8 @@ class EditCostRow(QWidget):
         self._bar.hide()
         self._words = named(Text("", SMALL_PT, lines=3), "operation_words")
         vbox(
-            hbox(self._digits, self._button, (self._bar, 1), spacing=8),
-            hbox((self._words, 1), self._save, spacing=8),
+            hbox(self._digits, self._button, (self._bar, 1), self._save, spacing=8),
+            self._words,
             spacing=2,
             on=self,
         )
@@ -132,7 +134,7 @@ class EditCostRow(QWidget):
             wish(self, MeasureCost(self._name, self._edits, self._digits.currentData()))
 
     def _on_save_clicked(self) -> None:
-        asked = as_plain(f"What shall {self._name} be called, as it is operated?")
+        asked = as_plain(f"A name for {self._name} with these changes:")
         name, is_given = QInputDialog.getText(self, "Save as a network", asked, text=f"{self._name}_operated"[:40])
         if is_given and name.strip():
             wish(self, MeasureCost(self._name, self._edits, self._digits.currentData(), name.strip()))
@@ -144,7 +146,7 @@ def sentence(cost: EditCost) -> str:
     for right in (cost.before, cost.after):
         low, high = cost.interval(right)
         shares.append(f"{phrases.percent(right / cost.n)} ({low * 100:.1f} to {high * 100:.1f})")
-    errors = f"{cost.error_before * 100:.1f} % as trained, {cost.error_after * 100:.1f} % operated"
+    errors = f"{cost.error_before * 100:.1f} %, then {cost.error_after * 100:.1f} %"
     return (
         f"{cost.network} reads {shares[0]} as trained, {shares[1]} operated: {cost.lost:,} lost, {cost.gained:,} gained "
         f"(n = {cost.n:,} test digits, 95 % intervals). Calibration error: {errors}."

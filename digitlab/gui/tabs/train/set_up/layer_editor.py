@@ -106,8 +106,8 @@ class LayerEditor(QWidget):
             hbox(
                 *([_under("kind", self._kinds)] if self._kinds else ()),
                 *(_under(name, field) for name, field in self._fields.items()),
-                vbox(*self._switches.values(), *([self._function] if self._function else ()), spacing=0),
                 *([Text(_ABOUT[kind], SMALL_PT)] if kind in _ABOUT else ()),
+                vbox(*self._switches.values(), *([self._function] if self._function else ()), spacing=0),
                 STRETCH,
                 spacing=6,
             )

@@ -44,8 +44,8 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
         True,
     ),
     "initial_width": (
-        "Width",
-        "The first weights are this factor wider spread than torch begins with: far off 1, signals die out or explode",
+        "Init ×",
+        "The first weights, as torch draws them, are multiplied by this factor: far below 1 signals die out, far above 1 they explode",
         0.1,
         False,
     ),

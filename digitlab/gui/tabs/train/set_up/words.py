@@ -95,7 +95,7 @@ def _taught_apart(set_up: SetUp) -> str:
     if not set_up.is_measured_alike:
         return "✗ The two would be measured on different digits: take MNIST as the data."
     real, drawn = map(in_words, (set_up.settings.data, set_up.rival))
-    return f"The same network and recipe, once by {real} and once by {drawn} digits; both are measured on the same real held-out digits."
+    return f"The same network and recipe, once on {real} and once on {drawn} digits; both are measured on the same real held-out digits."
 
 
 def schedule(set_up: SetUp, held: int) -> tuple[list[float], list[float]]:

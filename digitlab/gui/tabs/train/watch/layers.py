@@ -16,7 +16,7 @@ from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBar
 from digitlab.gui.tabs.train.watch.run_state import RunState
-from digitlab.gui.tabs.train.watch.weight_histograms import histograms
+from digitlab.gui.tabs.train.watch.weight_histograms import FLOAT32, histograms
 from digitlab.training.checkpoints import KeptNetwork
 
 _MOST = 24
@@ -85,6 +85,8 @@ def _read_kernels(path: Path, weights: Sequence[str]) -> _Kernels | None:
     """What a weights file shows of the weights of these names; None where it cannot be read."""
     try:
         with safe_open(path, framework="np") as file:
+            if any(file.get_slice(name).get_dtype() != FLOAT32 for name in weights):
+                return None
             kinds = {name: _KINDS.get(len(file.get_slice(name).get_shape())) for name in weights}
             named = [name for name in weights if kinds[name]]
             names = {name: f"{number} {kinds[name]}" for number, name in enumerate(named, start=1)}

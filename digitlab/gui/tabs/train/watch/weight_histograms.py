@@ -18,6 +18,9 @@ _FINE = BINS * 40  # of what is remembered of a file, whose weights reach less f
 _MOST_EPOCHS = 48
 _WIDTH = 48  # cells of a picture at least, so that two epochs are not two hairs
 
+FLOAT32 = "F32"
+"""What safetensors calls the numbers that a run writes; numpy does not know all others that may stand in a file."""
+
 _Fine = tuple[float, NDArray[np.float64]]
 """The largest magnitude, and the shares (fine bins,) of the weights between it, below zero, and it."""
 
@@ -34,13 +37,13 @@ def histograms(kept: Sequence[KeptNetwork], names: dict[str, str]) -> MapSheet |
     """
     places = np.linspace(0, len(kept) - 1, min(len(kept), _MOST_EPOCHS)).round().astype(int).tolist()
     chosen = [kept[at] for at in places]
-    read = [_fine(each.path, each.path.stat().st_mtime_ns, tuple(names)) for each in chosen]
-    found = [each for each in read if each is not None]
+    found = [read for each in chosen if (read := _read(each.path, tuple(names))) is not None]
     if not found or not names:
         return None
     layers = [_picture([each[layer] for each in found]) for layer in range(len(names))]
     said = tuple(
-        f"{called}, ±{max(each[layer][0] for each in found):.2g}" for layer, called in enumerate(names.values())
+        f"{called.replace('convolution', 'conv')}, ±{max(each[layer][0] for each in found):.2g}"
+        for layer, called in enumerate(names.values())
     )
     return MapSheet(np.array(layers, np.float32), signed=False, limits=np.ones(len(layers)), names=said)
 
@@ -65,14 +68,21 @@ def shared(fine: _Fine, most: float) -> NDArray[np.float64]:
     return found
 
 
-@lru_cache(maxsize=512)
-def _fine(path: Path, _stamp: int, weights: tuple[str, ...]) -> list[_Fine] | None:
-    """What a weights file holds of the weights of these names; None where it cannot be read. A run that goes on may write it anew."""
+def _read(path: Path, weights: tuple[str, ...]) -> list[_Fine] | None:
+    """What a weights file holds of the weights of these names; None where it cannot be read, or has gone."""
     try:
-        with safe_open(path, framework="np") as file:
-            return [_counted(file.get_tensor(name)) for name in weights]
+        return _fine(path, path.stat().st_mtime_ns, weights)
     except (OSError, SafetensorError):
         return None
+
+
+@lru_cache(maxsize=512)
+def _fine(path: Path, _stamp: int, weights: tuple[str, ...]) -> list[_Fine] | None:
+    """The same; a run that goes on may write the file anew."""
+    with safe_open(path, framework="np") as file:
+        if any(file.get_slice(name).get_dtype() != FLOAT32 for name in weights):
+            return None
+        return [_counted(file.get_tensor(name)) for name in weights]
 
 
 def _counted(values: NDArray[np.float32]) -> _Fine:
