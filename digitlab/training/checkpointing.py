@@ -17,8 +17,9 @@ from digitlab.data import sources
 from digitlab.networks import weights
 from digitlab.networks.architectures import config_to_dict, lesson_of, size_of
 from digitlab.networks.card import Card
+from digitlab.training.command_events import Paused, Resumed
 from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SetValue, SlowDown, Stop
-from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Paused, Resumed, Saved
+from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Saved
 from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.learner import Learner, Progress

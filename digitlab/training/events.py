@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from digitlab.event_lines import Protocol
-from digitlab.training.control import Setting, SetValue
+from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed, ValueSet
 from digitlab.training.plausible import Plausible
 from digitlab.untrusted import file_name
 
@@ -159,60 +159,6 @@ class Checkpointed(Plausible):
         for path in filter(None, (self.state, self.network)):
             for part in path.split("/"):
                 file_name(part, "a file of a run")
-
-
-@dataclass(frozen=True, slots=True)
-class Paused(Plausible):
-    """Training waits for a command."""
-
-    step: int
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed(Plausible):
-    """Training goes on after a pause."""
-
-    step: int
-
-
-@dataclass(frozen=True, slots=True)
-class LearningRateSet(Plausible):
-    """The highest learning rate of the schedule was changed, from the next step on."""
-
-    step: int
-    learning_rate: float
-
-
-@dataclass(frozen=True, slots=True)
-class ValueSet(Plausible):
-    """Momentum, weight decay or dropout was changed, from the next step on.
-
-    Attributes:
-        step: How many steps were taken.
-        setting: Which of them.
-        value: Its new value.
-    """
-
-    step: int
-    setting: Setting
-    value: float
-
-    def __post_init__(self) -> None:
-        Plausible.__post_init__(self)
-        SetValue(self.setting, self.value)  # which refuses what is out of range
-
-
-@dataclass(frozen=True, slots=True)
-class EpochAdded(Plausible):
-    """There will be one more epoch.
-
-    Attributes:
-        epochs: How many there are now.
-        steps: Steps in all of them together.
-    """
-
-    epochs: int
-    steps: int
 
 
 @dataclass(frozen=True, slots=True)

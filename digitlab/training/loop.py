@@ -17,6 +17,7 @@ from digitlab.data.mnist import Digits
 from digitlab.memory import is_out_of_memory
 from digitlab.networks import weights
 from digitlab.training.checkpointing import Checkpointer, FailedError, StoppedError
+from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed, ValueSet
 from digitlab.training.control import (
     LIMITS,
     AddEpoch,
@@ -33,21 +34,7 @@ from digitlab.training.control import (
 from digitlab.training.distributed import World
 from digitlab.training.drawing import drawn
 from digitlab.training.early_stopping import best_to_keep
-from digitlab.training.events import (
-    EpochAdded,
-    EpochEnded,
-    Event,
-    Failed,
-    LearningRateSet,
-    Named,
-    Paused,
-    Resumed,
-    Started,
-    Stopped,
-    StoppedEarly,
-    ValueSet,
-    Warned,
-)
+from digitlab.training.events import EpochEnded, Event, Failed, Named, Started, Stopped, StoppedEarly, Warned
 from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.measure import Measure

@@ -7,9 +7,9 @@ import sys
 from tqdm import tqdm
 
 from digitlab.data.generated import PREFIX
+from digitlab.training.command_events import EpochAdded
 from digitlab.training.events import (
     DigitsDrawn,
-    EpochAdded,
     EpochEnded,
     Event,
     Failed,

@@ -26,7 +26,8 @@ from digitlab.data_folder import data_folder, make_folder, user_networks
 from digitlab.event_lines import ProtocolError
 from digitlab.networks.card import SUFFIX
 from digitlab.plugins import PluginError
-from digitlab.training.events import Checkpointed, Event, LearningRateSet, Started, ValueSet, from_line
+from digitlab.training.command_events import LearningRateSet, ValueSet
+from digitlab.training.events import Checkpointed, Event, Started, from_line
 from digitlab.training.recipe import TrainConfig
 from digitlab.untrusted import file_name, one_line, parse_json, read_bytes, read_text
 from digitlab.whole_file import write_whole

@@ -12,8 +12,9 @@ from digitlab.data.collections import COLLECTIONS
 from digitlab.networks.architectures import architecture_of
 from digitlab.training import script_parts
 from digitlab.training.batches import epoch_seed
+from digitlab.training.command_events import EpochAdded, LearningRateSet, ValueSet
 from digitlab.training.control import Setting
-from digitlab.training.events import EpochAdded, Event, LearningRateSet, Started, StoppedEarly, ValueSet
+from digitlab.training.events import Event, Started, StoppedEarly
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.spelled_out import SpelledOut
 from digitlab.training.written_network import ScriptError, indented, written

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Literal
 
 from digitlab.lock import is_locked
-from digitlab.training.events import EpochAdded, EpochEnded, Event, Failed, Saved, Started, StepsTaken, Stopped
+from digitlab.training.command_events import EpochAdded
+from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken, Stopped
 from digitlab.training.runs import EVENTS, Run, RunError, events_in, find_run, run_folders
 
 State = Literal["new", "running", "finished", "stopped", "failed", "cut off"]

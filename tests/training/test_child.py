@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from digitlab.networks import weights
+from digitlab.training.command_events import Paused
 from digitlab.training.control import Pause, Resume, SlowDown
 from digitlab.training.events import (
     Checkpointed,
@@ -21,7 +22,6 @@ from digitlab.training.events import (
     EpochEnded,
     Failed,
     Heartbeat,
-    Paused,
     Saved,
     Started,
     StepsTaken,

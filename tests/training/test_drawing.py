@@ -14,9 +14,10 @@ from digitlab.networks.drawn_digits import draw
 from digitlab.networks.generation import load_generator
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load, save
+from digitlab.training.command_events import Paused
 from digitlab.training.control import Control, Pause, Stop
 from digitlab.training.drawing import drawn
-from digitlab.training.events import DigitsDrawn, Paused, Saved, Started, Stopped
+from digitlab.training.events import DigitsDrawn, Saved, Started, Stopped
 from digitlab.training.loop import train
 from digitlab.training.runs import EVENTS, Run
 

@@ -7,26 +7,22 @@ import json
 import pytest
 
 from digitlab.event_lines import ProtocolError
+from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed, ValueSet
 from digitlab.training.events import (
     PROTOCOL,
     Checkpointed,
     DigitsDrawn,
     DiskFull,
-    EpochAdded,
     EpochEnded,
     Event,
     Failed,
     Heartbeat,
-    LearningRateSet,
     Named,
-    Paused,
-    Resumed,
     Saved,
     Started,
     StepsTaken,
     Stopped,
     StoppedEarly,
-    ValueSet,
     Warned,
     from_line,
     to_line,

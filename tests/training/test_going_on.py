@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed
 from digitlab.training.control import (
     AddEpoch,
     Command,
@@ -22,20 +23,7 @@ from digitlab.training.control import (
     Stop,
     TakeStep,
 )
-from digitlab.training.events import (
-    Checkpointed,
-    EpochAdded,
-    EpochEnded,
-    Event,
-    Failed,
-    LearningRateSet,
-    Paused,
-    Resumed,
-    Saved,
-    Started,
-    StepsTaken,
-    Stopped,
-)
+from digitlab.training.events import Checkpointed, EpochEnded, Event, Failed, Saved, Started, StepsTaken, Stopped
 from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.loop import train
 from digitlab.training.runs import Run, read_events

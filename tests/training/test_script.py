@@ -35,7 +35,7 @@ from digitlab.networks.layers import (
     ResidualLayer,
 )
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
-from digitlab.training.events import LearningRateSet
+from digitlab.training.command_events import LearningRateSet
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run, read_events

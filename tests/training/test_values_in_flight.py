@@ -15,8 +15,9 @@ from torch import nn
 from digitlab import shipped
 from digitlab.networks.architectures import LayersConfig, build, config_to_dict
 from digitlab.networks.layers import DenseLayer, DropoutLayer, FlattenLayer
+from digitlab.training.command_events import ValueSet
 from digitlab.training.control import Control, Pause, Resume, SetValue, Stop, TakeStep
-from digitlab.training.events import Event, Saved, Stopped, ValueSet
+from digitlab.training.events import Event, Saved, Stopped
 from digitlab.training.loop import train
 from digitlab.training.optimiser import make_optimiser, set_rate
 from digitlab.training.recipe import TrainConfig

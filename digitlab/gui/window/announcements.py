@@ -15,7 +15,8 @@ from digitlab.gui.shell.words import a_digit, is_right
 from digitlab.gui.tabs.draw.words import PROMPT, capital, spoken_names, verdict
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
-from digitlab.training.events import EpochAdded, EpochEnded, Started
+from digitlab.training.command_events import EpochAdded
+from digitlab.training.events import EpochEnded, Started
 
 _OUTCOMES = {True: ", right", False: ", wrong", None: ""}
 

@@ -10,7 +10,8 @@ from digitlab.gui.kit.announcer import Announcer
 from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
 from digitlab.gui.window.announcements import answers_in_words, training_in_words
 from digitlab.ink.pose import Pose
-from digitlab.training.events import EpochAdded, EpochEnded, Event, Started, StepsTaken
+from digitlab.training.command_events import EpochAdded
+from digitlab.training.events import EpochEnded, Event, Started, StepsTaken
 
 STARTED = Started("mlp", 84_618, 512, 64, 2, "cpu")
 STEPS = StepsTaken(8, 1.5, 0.003, 20_000.0)

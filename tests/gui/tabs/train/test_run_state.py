@@ -10,7 +10,8 @@ from digitlab.gui.tabs.train.watch import words
 from digitlab.gui.tabs.train.watch.curves import curves, looks_of
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
 from digitlab.gui.tabs.train.watch.run_state import RunState, run_state
-from digitlab.training.events import EpochAdded, Paused, Resumed, StepsTaken, StoppedEarly, ValueSet, Warned
+from digitlab.training.command_events import EpochAdded, Paused, Resumed, ValueSet
+from digitlab.training.events import StepsTaken, StoppedEarly, Warned
 from digitlab.training.recipe import TrainConfig
 
 from .conftest import SMALL, STEP, ended, started

@@ -14,6 +14,7 @@ from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
 from digitlab.gui.tabs.train.watch.run_state import run_state
 from digitlab.gui.tabs.train.watch.state import offers_of
 from digitlab.gui.tabs.train.watch.view import ProgressLine
+from digitlab.training.command_events import Paused, Resumed
 from digitlab.training.control import (
     AddEpoch,
     Pause,
@@ -25,7 +26,7 @@ from digitlab.training.control import (
     TakeStep,
     from_line,
 )
-from digitlab.training.events import Failed, Heartbeat, Paused, Resumed, StepsTaken, Stopped
+from digitlab.training.events import Failed, Heartbeat, StepsTaken, Stopped
 from digitlab.training.runs import find_run, read_events
 from digitlab.training.summaries import summarise
 

@@ -7,20 +7,16 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed, ValueSet
 from digitlab.training.events import (
     Checkpointed,
     DiskFull,
-    EpochAdded,
     EpochEnded,
     Event,
-    LearningRateSet,
-    Paused,
-    Resumed,
     Started,
     StepsTaken,
     Stopped,
     StoppedEarly,
-    ValueSet,
     Warned,
 )
 from digitlab.training.recipe import TrainConfig
