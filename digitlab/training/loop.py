@@ -71,7 +71,7 @@ def train(
         OSError: The run's folder cannot be written, or another process writes to it.
     """
     world = world or World()
-    control = control or Control()
+    control, heartbeat_state = control or Control(), heartbeat_state or HeartbeatState()
     with writing(run) if world.leads else nullcontext() as writer:
         if world.leads:  # the others wait for what it shares with them then
             try:
@@ -79,7 +79,8 @@ def train(
             except StoppedError as error:
                 yield Stopped(0, error.asked)
                 return
-        for event in _Training(run, writer, control, world, heartbeat_state or HeartbeatState(), more_epochs).events():
+            heartbeat_state.update("starting")  # only now, however long that took
+        for event in _Training(run, writer, control, world, heartbeat_state, more_epochs).events():
             for told in (event, Warned(note)) if note and isinstance(event, Started) else (event,):
                 if writer:
                     writer.append(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -18,6 +19,7 @@ from digitlab.training.command_events import Paused
 from digitlab.training.control import Control, Pause, Stop
 from digitlab.training.drawing import drawn
 from digitlab.training.events import DigitsDrawn, Saved, Started, Stopped
+from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.loop import train
 from digitlab.training.runs import EVENTS, Run
 
@@ -66,6 +68,15 @@ def test_a_stop_while_they_are_drawn_leaves_none_and_another_training_draws_them
     assert not generated.is_drawn("vae")
     assert isinstance(list(train(run))[-1], Saved)
     assert generated.is_drawn("vae")
+
+
+def test_the_time_that_drawing_took_is_no_time_in_which_a_training_hung(new_run: Callable[..., Run]) -> None:
+    state = HeartbeatState()
+    events = train(new_run(data="generated:vae", digits=200, epochs=1), heartbeat_state=state)
+    assert next(events) == DigitsDrawn(100, COUNT)
+    since = time.monotonic()
+    assert isinstance(next(event for event in events if not isinstance(event, DigitsDrawn)), Started)
+    assert state.heartbeat().idle_s < time.monotonic() - since
 
 
 def test_what_else_is_asked_for_meanwhile_is_done_afterwards(new_run: Callable[..., Run]) -> None:
