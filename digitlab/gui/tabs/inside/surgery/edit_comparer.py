@@ -73,14 +73,14 @@ class EditedLayer:
         before: (units, h, w) what it answers as it was trained.
         after: (units, h, w) what it answers with all edits.
         kernel: (units, inputs, kh, kw) its weights with noise and pruned, before any is set; None where there is neither.
-        following: The next layer that learns, before and after: name and both maps; None after the last.
+        following: The next layer that learns, and its maps before and after; None after the last.
     """
 
     trained: Layer
     before: NDArray[np.float32]
     after: NDArray[np.float32]
     kernel: NDArray[np.float32] | None
-    following: tuple[str, NDArray[np.float32], NDArray[np.float32]] | None
+    following: tuple[Layer, NDArray[np.float32], NDArray[np.float32]] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -226,5 +226,5 @@ def _edited_layer(before: Activations, after: Activations, name: str) -> EditedL
     wanted = names.index(name) if name in names else 0
     at = max((index for index in learning if index <= wanted), default=learning[0])
     further = next((index for index in learning if index > at), None)
-    following = None if further is None else (names[further], before.maps[further + 1], after.maps[further + 1])
+    following = None if further is None else (before.layers[further], before.maps[further + 1], after.maps[further + 1])
     return EditedLayer(before.layers[at], before.maps[at + 1], after.maps[at + 1], None, following)

@@ -101,7 +101,8 @@ class EditedUnits(QWidget):
             self._next.show_title("Behind this layer is the answer")
             self._next.show_sheet(None)
             return
-        name, before, after = layer.following
+        following, before, after = layer.following
+        name, weights = following.name, following.weights
         if self._change.isChecked():
             self._next.show_title(f"By how much that changes the maps of {name}: operated less trained")
             change = after - before
@@ -109,7 +110,7 @@ class EditedUnits(QWidget):
             sheet = MapSheet(change, True, limits)
         else:
             self._next.show_title(f"What the next layer, {name}, makes of it")
-            sheet = MapSheet(after, name == "answer", limits_of(before, "layer"))
+            sheet = MapSheet(after, weights is not None and weights.signed, limits_of(before, "layer"))
         _show(self._next, self._next_scale, sheet)
 
     def _show_words(self) -> None:
