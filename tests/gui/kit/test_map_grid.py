@@ -237,6 +237,10 @@ def test_a_grid_says_in_words_what_it_shows(grid: MapGrid) -> None:
         "six maps",
         "2 of 2 by 1 values from -1 to 0.5. The largest lies in map 1, row 1, column 1.",
     )
+    for shape, place in (((1, 1, 2), "row 1, column 2"), ((2, 1, 1), "map 2")):
+        maps = np.array([0.0, 1.0], np.float32).reshape(shape)
+        grid.show_sheet(MapSheet(maps, True, limits_of(maps, "unit")))
+        assert grid.accessibleDescription().endswith(f"The largest lies in {place}.")
     grid.show_sheet(None)
     assert grid.accessibleDescription() == "Nothing to show yet."
 

@@ -213,10 +213,12 @@ class MapGrid(TitledMaps):
 
 
 def _where(sheet: MapSheet, cell: Cell) -> str:
-    """A cell in words."""
+    """A cell in words; of a map that stands alone, or that is one cell, no more than is needed."""
     index, row, column = cell
-    name = sheet.names[index] if sheet.names else str(index + 1)
-    return f"map {name}, row {row + 1}, column {column + 1}"
+    count, height, width = sheet.maps.shape
+    place = "" if height == width == 1 else f"row {row + 1}, column {column + 1}"
+    name = sheet.names[index] if sheet.names else str(index + 1) if count > 1 or not place else ""
+    return ", ".join(filter(None, (name and f"map {name}", place)))
 
 
 def border_lines(mask: Mask) -> list[QLineF]:
