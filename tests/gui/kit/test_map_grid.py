@@ -200,6 +200,23 @@ def test_the_border_of_a_mask_is_exactly_the_edges_between_its_cells_and_the_oth
         assert {(round(x, 6), round(y, 6)) for x, y in found} == expected
 
 
+@pytest.mark.parametrize("shape", [(12, 1, 1), (6, 7, 5)])
+def test_every_map_has_a_border_on_all_sides_also_where_a_row_is_not_full(qtbot: QtBot, shape: tuple[int, ...]) -> None:
+    grid = MapGrid("", columns=5, most_zoom=5)
+    qtbot.addWidget(grid)
+    grid.setPalette(LIGHT.palette())
+    grid.resize(240, 180)
+    maps = np.ones(shape, np.float32)
+    grid.show_sheet(MapSheet(maps, False, limits_of(maps, "unit")))
+    places, image = grid.places(), grid.grab().toImage()
+    assert places is not None
+    for index in range(len(maps)):
+        place = places.map_rect(index).toRect()
+        x, y = place.center().toTuple()
+        sides = ((x, place.top() - 1), (place.left() - 1, y), (x, place.bottom() + 1), (place.right() + 1, y))
+        assert [image.pixelColor(*side).name() for side in sides] == [LIGHT.border] * 4, index
+
+
 def test_an_outline_a_mark_and_a_selection_are_seen(grid: MapGrid) -> None:
     def highlighted() -> int:
         image = grid.grab().toImage()
