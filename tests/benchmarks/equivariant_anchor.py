@@ -85,7 +85,8 @@ def trained(epochs: int, digits: int, seed: int) -> nn.Module:
     start, held_out = time.perf_counter(), mnist.load("held_out")
     for step in range(steps):
         fields, labels, _ = batches.take(step)
-        set_rate(optimiser, config.learning_rate, rate_at(config.schedule, step, steps, batches.per_epoch))
+        rate = rate_at(config.schedule, step, steps, batches.per_epoch)
+        set_rate(optimiser, config.learning_rate, rate, config.weight_decay)
         optimiser.zero_grad()
         functional.cross_entropy(network(fields), labels).backward()
         optimiser.step()

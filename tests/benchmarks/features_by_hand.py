@@ -51,7 +51,8 @@ def trained(network: nn.Module, features: Tensor, labels: Tensor, config: TrainC
         order = torch.randperm(len(labels), generator=torch.Generator().manual_seed(epoch_seed(config.seed, epoch)))
         for place, batch in enumerate(order.split(size)):
             step = epoch * per_epoch + place
-            set_rate(optimiser, config.learning_rate, rate_at("one-cycle", step, config.epochs * per_epoch, per_epoch))
+            rate = rate_at("one-cycle", step, config.epochs * per_epoch, per_epoch)
+            set_rate(optimiser, config.learning_rate, rate, config.weight_decay)
             optimiser.zero_grad()
             network.loss(features[batch], labels[batch], torch.Generator()).backward()
             optimiser.step()

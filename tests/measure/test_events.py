@@ -14,7 +14,18 @@ from digitlab.measure.calibration import Calibration, NonDigits
 from digitlab.measure.confusion import Confusion
 from digitlab.measure.curves import Curve
 from digitlab.measure.disagreement import Comparison, Disagreement
-from digitlab.measure.events import PROTOCOL, Advanced, Begun, Event, Failed, Measured, Written, from_line, to_line
+from digitlab.measure.events import (
+    PROTOCOL,
+    Advanced,
+    Begun,
+    Event,
+    Failed,
+    Fitted,
+    Measured,
+    Written,
+    from_line,
+    to_line,
+)
 from digitlab.measure.evidence import LeastEvidence
 from digitlab.measure.generation import Generation
 from digitlab.measure.judges import Drawn
@@ -110,6 +121,7 @@ _EVENTS = [
             9.0,
         )
     ),
+    Fitted("mlp", "MLP with 2 hidden layers", "body.1.weight has (128, 784), and (256, 784) is needed"),
     Failed("mlp.safetensors: is damaged\nnothing was measured"),
 ]
 

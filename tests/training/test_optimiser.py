@@ -25,7 +25,7 @@ def _network() -> torch.nn.Module:
 def _learn(network: torch.nn.Module, optimiser: torch.optim.Optimizer, steps: range) -> None:
     for step in steps:
         generator = torch.Generator().manual_seed(step)
-        set_rate(optimiser, 0.01, Rate(1 / (1 + step), 0.9))
+        set_rate(optimiser, 0.01, Rate(1 / (1 + step), 0.9), 0.0)
         optimiser.zero_grad()
         fields = torch.rand(8, 1, 28, 28, generator=generator)
         network.loss(fields, torch.arange(8), generator).backward()

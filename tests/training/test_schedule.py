@@ -24,7 +24,7 @@ def test_one_cycle_is_that_of_torch_with_its_momentum(steps: int) -> None:
     theirs, ours = _optimiser(), _optimiser()
     schedule = lr_scheduler.OneCycleLR(theirs, _PEAK, total_steps=steps)
     for step in range(steps):
-        set_rate(ours, _PEAK, rate_at("one-cycle", step, steps, steps))
+        set_rate(ours, _PEAK, rate_at("one-cycle", step, steps, steps), 0.0)
         assert ours.param_groups[0]["lr"] == pytest.approx(theirs.param_groups[0]["lr"], rel=1e-9)
         assert ours.param_groups[0]["betas"] == pytest.approx(theirs.param_groups[0]["betas"])
         theirs.step()
@@ -36,7 +36,7 @@ def test_one_cycle_moves_the_momentum_of_sgd() -> None:
     theirs, ours = (optim.SGD([nn.Parameter(torch.zeros(2))], _PEAK, momentum=0.9) for _ in range(2))
     schedule = lr_scheduler.OneCycleLR(theirs, _PEAK, total_steps=20)
     for step in range(20):
-        set_rate(ours, _PEAK, rate_at("one-cycle", step, 20, 10))
+        set_rate(ours, _PEAK, rate_at("one-cycle", step, 20, 10), 0.0)
         assert ours.param_groups[0]["momentum"] == pytest.approx(theirs.param_groups[0]["momentum"])
         theirs.step()
         if step < 19:

@@ -214,7 +214,7 @@ def test_nothing_jumps_and_nothing_is_wider_than_its_place(page, qtbot) -> None:
     QApplication.processEvents()
     assert {name: page.findChild(RangeField, name).geometry() for name in places} == places
     assert page.minimumSizeHint().width() <= 830
-    assert page.minimumSizeHint().height() <= 520
+    assert page.minimumSizeHint().height() <= 540  # of the 580 that the smallest window has
 
 
 def test_the_same_network_is_taught_by_real_and_by_generated_digits(page, tab, store) -> None:
