@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import os
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from digitlab.api.fields import Digit, field
 from digitlab.api.network import Network, load
 from digitlab.data_folder import data_folder, make_folder
 from digitlab.networks.own_networks import check_name, free_name
+from digitlab.program import PROGRAM
 
 if TYPE_CHECKING:
     from torch import nn
@@ -97,7 +97,7 @@ def look_at(
     code = str(Path(digitlab.__file__).resolve().parent.parent)  # digitlab's own place before all others
     places = os.pathsep.join(filter(None, (code, os.environ.get("PYTHONPATH"))))
     return subprocess.Popen(  # noqa: S603 - it is this Python, and a name that was checked
-        [sys.executable, "-P", "-m", "digitlab", "--no-opening", "--network", shown, *options],
+        [*PROGRAM, "--no-opening", "--network", shown, *options],
         env={**os.environ, "PYTHONPATH": places},
         stdin=subprocess.DEVNULL,
     )

@@ -93,7 +93,7 @@ def read_sheet(network: ReadsSheets, sheet: Image, threshold: float = 0.3, overl
         network: In evaluation mode.
         sheet: (h, w) float32 in [0, 1], ink = 1; 28 x 28 or larger.
         threshold: What is less sure is not found.
-        overlap: How much of the smaller of two boxes may be shared, in [0, 1]; 1 keeps them all.
+        overlap: How much of the smaller of two boxes may be shared, in [0, 1]; with 1 no box suppresses another.
 
     Raises:
         ValueError: The sheet is smaller than a field.

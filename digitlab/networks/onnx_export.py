@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.program import TO_HAVE_ONNX
 from digitlab.whole_file import write_whole
 
 NEEDED = ("onnx", "onnxruntime", "onnxscript")
@@ -37,9 +38,7 @@ def check_extra() -> None:
     """
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
-        raise OnnxError(
-            f"{', '.join(missing)} cannot be found: install the extra with 'pip install \"digitlab[onnx]\"'"
-        )
+        raise OnnxError(f"{', '.join(missing)} cannot be found: {TO_HAVE_ONNX}")
 
 
 def write_onnx(network: nn.Module, path: Path) -> None:

@@ -21,6 +21,7 @@ from digitlab.networks.architectures.architecture import CLASSES, FIELD, MOST_PA
 from digitlab.networks.architectures.imported import ImportedConfig
 from digitlab.networks.onnx_table import Builder, Call, Constant, UnfitError
 from digitlab.networks.operations import Activation
+from digitlab.program import TO_HAVE_ONNX
 from digitlab.untrusted import one_line, read_bytes
 
 if TYPE_CHECKING:
@@ -40,9 +41,7 @@ def read_onnx(path: Path) -> tuple[ImportedConfig, dict[str, Tensor]]:
         OSError: It cannot be opened.
     """
     if importlib.util.find_spec("onnx") is None:
-        raise ValueError(
-            f"{one_line(path)}: reading ONNX needs the extra: install it with 'pip install \"digitlab[onnx]\"'"
-        )
+        raise ValueError(f"{one_line(path)}: ONNX is not installed: {TO_HAVE_ONNX}")
     content = read_bytes(path, _MOST_BYTES)
     import onnx
     from google.protobuf.message import DecodeError

@@ -124,10 +124,14 @@ def test_the_icon_of_pixels_shows_what_the_drawn_one_does():
     assert np.abs(first - second).mean() < 2
 
 
-def test_a_frozen_digitlab_starts_itself_and_python_starts_the_module(monkeypatch):
+def test_a_frozen_digitlab_starts_itself_and_has_no_pip_and_python_starts_the_module(monkeypatch):
     import importlib
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert tuple(importlib.reload(program).PROGRAM) == (sys.executable,)
+    bundle = importlib.reload(program)
+    assert tuple(bundle.PROGRAM) == (sys.executable,)
+    assert "pip" not in bundle.TO_HAVE_ONNX
     monkeypatch.undo()
-    assert tuple(importlib.reload(program).PROGRAM)[1:] == ("-P", "-m", "digitlab")
+    by_python = importlib.reload(program)
+    assert by_python.PROGRAM[1:] == ("-P", "-m", "digitlab")
+    assert 'pip install "digitlab[onnx]"' in by_python.TO_HAVE_ONNX

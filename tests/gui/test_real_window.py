@@ -133,7 +133,7 @@ def test_a_screen_reader_hears_answers_and_cells_and_finds_what_painted_widgets_
     assert [each["description"].split(",")[0] for each in bars] == ["The answer is 7"] * 2
     maps = [each["description"] for each in found["image"] if each["name"] == "Where it holds, of all shifts"]
     assert maps[0].startswith("The MLP reads 7 at ")
-    assert "It first fails moved by " in maps[0]
+    assert "Moved straight, it first fails at " in maps[0]
     assert maps[1].startswith("The CNN reads 7 at ")
     (ring,) = found["dial"]
     assert ring["name"] == "Evidence for each turn"

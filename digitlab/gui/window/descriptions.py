@@ -258,7 +258,7 @@ WHAT = {
     "flow_layer": "Which layer is shown: of a CNN on the way down, in the middle and on the way up, of an MLP or a decoder dense ones; the last is the velocity, or the logits.",
     "flow_maps_scrubber": "After how many steps the flow is opened; drag it to go there.",
     "flow_maps_speed": "How many steps are shown a second.",
-    "generate/feature_maps/map_grid": "The image at this step, its velocity, what a layer answers, and the weights of the framed unit; a click on a layer chooses a unit.",
+    "generate/feature_maps/map_grid": "The image, its velocity or the logits of its ink, what a layer answers, and the weights of the framed unit; a click on a layer chooses a unit.",
     "generate/third_reader/map_grid": "What the flow, told each class, makes of the drawing under noise; the class with the smallest loss is framed.",
     "third_axis_right": "Reads the drawing shifted by up to 10 px to the left and to the right.",
     "third_axis_down": "Reads the drawing shifted by up to 10 px up and down.",

@@ -200,6 +200,23 @@ def test_the_border_of_a_mask_is_exactly_the_edges_between_its_cells_and_the_oth
         assert {(round(x, 6), round(y, 6)) for x, y in found} == expected
 
 
+@pytest.mark.parametrize("shape", [(12, 1, 1), (6, 7, 5)])
+def test_every_map_has_a_border_on_all_sides_also_where_a_row_is_not_full(qtbot: QtBot, shape: tuple[int, ...]) -> None:
+    grid = MapGrid("", columns=5, most_zoom=5)
+    qtbot.addWidget(grid)
+    grid.setPalette(LIGHT.palette())
+    grid.resize(240, 180)
+    maps = np.ones(shape, np.float32)
+    grid.show_sheet(MapSheet(maps, False, limits_of(maps, "unit")))
+    places, image = grid.places(), grid.grab().toImage()
+    assert places is not None
+    for index in range(len(maps)):
+        place = places.map_rect(index).toRect()
+        x, y = place.center().toTuple()
+        sides = ((x, place.top() - 1), (place.left() - 1, y), (x, place.bottom() + 1), (place.right() + 1, y))
+        assert [image.pixelColor(*side).name() for side in sides] == [LIGHT.border] * 4, index
+
+
 def test_an_outline_a_mark_and_a_selection_are_seen(grid: MapGrid) -> None:
     def highlighted() -> int:
         image = grid.grab().toImage()
@@ -237,6 +254,10 @@ def test_a_grid_says_in_words_what_it_shows(grid: MapGrid) -> None:
         "six maps",
         "2 of 2 by 1 values from -1 to 0.5. The largest lies in map 1, row 1, column 1.",
     )
+    for shape, place in (((1, 1, 2), "row 1, column 2"), ((2, 1, 1), "map 2")):
+        maps = np.array([0.0, 1.0], np.float32).reshape(shape)
+        grid.show_sheet(MapSheet(maps, True, limits_of(maps, "unit")))
+        assert grid.accessibleDescription().endswith(f"The largest lies in {place}.")
     grid.show_sheet(None)
     assert grid.accessibleDescription() == "Nothing to show yet."
 

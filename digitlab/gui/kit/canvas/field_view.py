@@ -23,6 +23,7 @@ _EDGE_NAMES = ("top", "right", "bottom", "left")
 _MARGIN = 12  # logical pixels around the field, for the marks
 _BAR = 3.0  # thickness of a mark's bar in logical pixels
 _ARROW = 5.0  # how far its arrows point outwards
+_FAINT = 0.1  # of full ink: what is paler is hardly seen, and the paper that a decoder draws is never quite empty
 
 
 class FieldView(ThemedWidget):
@@ -107,8 +108,8 @@ class FieldView(ThemedWidget):
 
 
 def _where(image: Image) -> str:
-    """How many values there are, and where those lie that are not paper."""
-    rows, columns = (np.flatnonzero((image > 0).any(axis=axis)) + 1 for axis in (1, 0))
+    """How many values there are, and where those lie that one sees."""
+    rows, columns = (np.flatnonzero((image > _FAINT).any(axis=axis)) + 1 for axis in (1, 0))
     lies = f" Ink in rows {rows[0]} to {rows[-1]}, columns {columns[0]} to {columns[-1]}." if len(rows) else ""
     return f"28 by 28 values.{lies}"
 

@@ -133,7 +133,7 @@ class AnswerCells:
         """How far the drawing can be moved straight along each axis until the answer is first another, on a grid of shifts."""
         right = self.right.reshape(SHIFTS_A_SIDE, SHIFTS_A_SIDE)
         if not right[FARTHEST, FARTHEST]:
-            return "It is wrong where the drawing is not moved, already."
+            return "It is wrong even where the drawing is not moved."
         across, down = right[FARTHEST], right[:, FARTHEST]
         ways = {
             "left": across[:FARTHEST][::-1],
@@ -142,9 +142,9 @@ class AnswerCells:
             "down": down[FARTHEST + 1 :],
         }
         falls = {way: int(np.argmin(held)) + 1 for way, held in ways.items() if not held.all()}
-        first = listed([f"{distance} px {way}" for way, distance in sorted(falls.items(), key=lambda fall: fall[1])])
+        first = listed([f"at {distance} px {way}" for way, distance in sorted(falls.items(), key=lambda fall: fall[1])])
         holds = listed([way for way in ways if way not in falls])
-        sentences = [f"It first fails moved by {first}."] if first else []
+        sentences = [f"Moved straight, it first fails {first}."] if first else []
         if holds:
             sentences.append(f"Moved {holds} it holds as far as the map goes, {FARTHEST} px.")
         return " ".join(sentences)

@@ -213,10 +213,12 @@ class MapGrid(TitledMaps):
 
 
 def _where(sheet: MapSheet, cell: Cell) -> str:
-    """A cell in words."""
+    """A cell in words; of a map that stands alone, or that is one cell, no more than is needed."""
     index, row, column = cell
-    name = sheet.names[index] if sheet.names else str(index + 1)
-    return f"map {name}, row {row + 1}, column {column + 1}"
+    count, height, width = sheet.maps.shape
+    place = "" if height == width == 1 else f"row {row + 1}, column {column + 1}"
+    name = sheet.names[index] if sheet.names else str(index + 1) if count > 1 or not place else ""
+    return ", ".join(filter(None, (name and f"map {name}", place)))
 
 
 def border_lines(mask: Mask) -> list[QLineF]:
@@ -256,17 +258,11 @@ def _atlas(pixels: NDArray[np.uint32], places: MapPlaces, border: int) -> tuple[
         slot = slots[row, : len(each)]
         slot[:, : height + 2, : width + 2] = border
         slot[:, 1 : height + 1, 1 : width + 1] = each.repeat(zoom, axis=1).repeat(zoom, axis=2)
-    _close(canvas, slots.shape, (height, width), border)
+        top, end = row * down, len(each) * right
+        if right == width + 1:  # each map's right border is the next one's left, but for the last map's
+            canvas[top : top + height + 2, end] = border
+        if down == height + 1:
+            canvas[top + down, : end + 1][canvas[top, : end + 1] == border] = border
     image = image_of(canvas)
     image.setDevicePixelRatio(ratio)
     return image, corner
-
-
-def _close(canvas: NDArray[np.uint32], slots: tuple[int, ...], size: tuple[int, int], border: int) -> None:
-    """Fill in the last border at the right and at the bottom, where each map's lies on the next one's."""
-    rows, columns, down, right = slots
-    if right == size[1] + 1:
-        canvas[: (rows - 1) * down + 1, columns * right] = border
-    if down == size[0] + 1:
-        filled = canvas[(rows - 1) * down, :-1] == border
-        canvas[rows * down, :-1][filled] = border

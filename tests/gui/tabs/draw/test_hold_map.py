@@ -50,9 +50,7 @@ def test_cells_are_filled_where_the_answer_is_right_and_pale_elsewhere_and_grey_
     faded = hold_map.grab().toImage()
     assert theme.cnn not in {faded.pixelColor(centre(dx, 0)).name() for dx in range(-10, 11)}
     said = hold_map.accessibleDescription()
-    assert said.startswith(
-        "Right at 210 of 441 shifts. It is wrong where the drawing is not moved, already. Wrong most"
-    )
+    assert said.startswith("Right at 210 of 441 shifts. It is wrong even where the drawing is not moved. Wrong most")
 
 
 def test_arrow_keys_have_the_cell_that_they_come_to_said_aloud(hold_map: HoldMap, qtbot: QtBot) -> None:

@@ -54,7 +54,7 @@ def test_a_map_of_shifts_is_read_as_text(answers: Answers) -> None:
     labels[:, 0], labels[4], labels[0, 20] = 1, 9, 3  # 10 px left, 6 px up, and a corner
     cells = AnswerCells.of(answers(labels.ravel()), 7)
     assert cells.described("shifts", "The CNN") == (
-        "The CNN reads 7 at 399 of 441 shifts. It first fails moved by 6 px up and 10 px left. "
+        "The CNN reads 7 at 399 of 441 shifts. Moved straight, it first fails at 6 px up and at 10 px left. "
         "Moved right and down it holds as far as the map goes, 10 px. "
         "Wrong most often with 9 (21 times), 1 (20 times), 3 (once)."
     )
@@ -63,9 +63,9 @@ def test_a_map_of_shifts_is_read_as_text(answers: Answers) -> None:
         "Right at 441 of 441 shifts. Moved left, right, up and down it holds as far as the map goes, 10 px."
     )
     labels[10, 10] = 1
-    assert "It is wrong where the drawing is not moved, already." in AnswerCells.of(
-        answers(labels.ravel()), 7
-    ).described("shifts")
+    assert "It is wrong even where the drawing is not moved." in AnswerCells.of(answers(labels.ravel()), 7).described(
+        "shifts"
+    )
 
 
 def test_a_map_that_is_not_worked_out_yet_does_not_say_where_it_fails(answers: Answers) -> None:

@@ -170,7 +170,8 @@ class SheetSettings(QWidget):
             parent=self,
         )
         self._overlap.explain(
-            "Of two boxes that share more than this of the smaller one, the less sure one is suppressed"
+            "Of two boxes that share more than this of the smaller one, the less sure one is suppressed, and so is, however "
+            "large this is, a cell beside a surer one of its class"
         )
         self._threshold.value_changed.connect(self._on_threshold_value_changed)
         self._overlap.value_changed.connect(self._on_overlap_value_changed)

@@ -87,6 +87,9 @@ class FeatureMapsView(View[Opened]):
         )
         beside = vbox((self._now, 1), (self._last, 1), spacing=4)
         shown = hbox((beside, 1), (self._maps, 3), spacing=8)
+        policy = self._transport.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing jumps where the decoder is opened
+        self._transport.setSizePolicy(policy)
         vbox(self._sentence, self._whose, (shown, 3), (self._kernel, 1), spacing=4, on=self._picture)
         vbox(asked, (self._picture, 1), self._transport, spacing=4, margins=(12, 6, 12, 6), on=self)
 

@@ -99,7 +99,7 @@ class ReaderStrips(PointedWidget[float]):
     def words_of(self, place: float) -> str:
         number = self._levels.index(place)
         said = "; ".join(f"{strip.name} {cells.said_of(number)}" for strip, cells in self._strips)
-        return f"at {place:g}{self._unit}: {said}".replace("-", "−") if said else ""
+        return f"at {place:g}".replace("-", "−") + f"{self._unit}: {said}" if said else ""
 
     def _paint_strip(self, painter: QPainter, row: int, strip: Strip, cells: AnswerCells) -> None:
         theme, levels = self._theme, self._levels
