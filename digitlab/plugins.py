@@ -135,7 +135,8 @@ class WithPlugins(MutableMapping[str, T]):
 
     def used(self) -> list[T]:
         """What digitlab brings itself, and what plug-ins bring that were loaded already: all of which there can be instances."""
-        return [*self.own.values(), *(each for each in self._tried.values() if not isinstance(each, PluginError))]
+        # a list, since another thread may load one meanwhile
+        return [*self.own.values(), *(each for each in list(self._tried.values()) if not isinstance(each, PluginError))]
 
     def why_not(self, name: object) -> str:
         """Why there is nothing of a name, for the end of a message: no plug-in brings it, or the one that does cannot be loaded."""

@@ -58,11 +58,16 @@ def _fits(path: Path) -> Iterator[Event]:
     """
     from digitlab.measure.events import Begun, Fitted
     from digitlab.networks.architectures import in_a_line
+    from digitlab.networks.card import SUFFIX
     from digitlab.networks.shipped_configs import IN_A_LINE
     from digitlab.networks.state_dicts import fits
     from digitlab.networks.weights_header import read_header
     from digitlab.untrusted import one_line
 
+    if path.suffix.lower() != SUFFIX:
+        raise ValueError(
+            f"{one_line(path)}: is no {SUFFIX} file: plain weights are saved by safetensors.torch.save_file"
+        )
     try:
         header = read_header(path)
     except ValueError as error:

@@ -5,13 +5,14 @@ What depends on no digit, such as a shape, is worked out while the file is read.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import numpy as np
 
 from digitlab.networks.onnx_constants import folded
 from digitlab.networks.onnx_shapes import axis_of, flattened, padded, reshaped, squeezed, transposed, unsqueezed
-from digitlab.networks.onnx_table import Builder, Call, Constant, UnfitError
+from digitlab.networks.onnx_table import FAR, Builder, Call, Constant, UnfitError
 from digitlab.networks.operations import (
     Activation,
     ActivationName,
@@ -26,7 +27,6 @@ from digitlab.networks.operations import (
     Reduction,
 )
 
-_FAR = float(np.finfo(np.float32).max)
 _Operator = Callable[[Builder, Call, int], int]
 """It makes an operation of a call whose first input depends on the digit, and returns its index."""
 
@@ -37,7 +37,7 @@ def call(builder: Builder, asked: Call) -> int | Constant:
     Raises:
         ValueError: It is not known, or does not fit what it reads.
     """
-    if not any(isinstance(each, int) for each in asked.inputs):
+    if not asked.depends_on_digit:
         return folded(asked)
     if asked.name == "Shape":
         return _shape(builder, asked)
@@ -123,6 +123,8 @@ def _matrix_product(builder: Builder, asked: Call, x: int) -> int:
 
 def _batch_norm(builder: Builder, asked: Call, x: int) -> int:
     weight, bias, mean, variance = (asked.known(place) for place in (1, 2, 3, 4))
+    if asked.whole("training_mode", 0):
+        raise UnfitError("its BatchNormalization takes means of a batch, as in training")
     numbers = {"weight": weight, "bias": bias, "running_mean": mean, "running_var": variance}
     counted = np.zeros((), np.int64)
     index = builder.add(Normalisation(weight.size, asked.number("epsilon", 1e-5)), x, **numbers)
@@ -135,6 +137,9 @@ def _batch_norm(builder: Builder, asked: Call, x: int) -> int:
 def _layer_norm(builder: Builder, asked: Call, x: int) -> int:
     weight, bias = asked.known(1), asked.constant(2)
     bias = np.zeros_like(weight) if bias is None else bias
+    shape = builder.shape(x)
+    if shape[axis_of(asked.whole("axis", -1), shape) :] != weight.shape:
+        raise UnfitError("its LayerNormalization has no weight of its own for each number that it normalises")
     return builder.add(LayerNormalisation(weight.shape, asked.number("epsilon", 1e-5)), x, weight=weight, bias=bias)
 
 
@@ -170,9 +175,9 @@ def _reduced(builder: Builder, asked: Call, x: int) -> int:
 
 def _clip(builder: Builder, asked: Call, x: int) -> int:
     low, high = asked.constant(1), asked.constant(2)
-    least = asked.number("min", -_FAR) if low is None else float(low.item())
-    most = asked.number("max", _FAR) if high is None else float(high.item())
-    return builder.add(Activation("clip", max(least, -_FAR), min(most, _FAR)), x)
+    least = asked.number("min", -FAR) if low is None else float(low.item())
+    most = asked.number("max", FAR) if high is None else float(high.item())
+    return builder.add(Activation("clip", max(least, -FAR), min(most, FAR)), x)
 
 
 def _power(builder: Builder, asked: Call, x: int) -> int:
@@ -182,14 +187,17 @@ def _power(builder: Builder, asked: Call, x: int) -> int:
 def _prelu(builder: Builder, asked: Call, x: int) -> int:
     """A leaky ReLU with learned slopes: max(x, 0) + slope · min(x, 0)."""
     slopes = builder.numbers(asked.known(1), builder.shape(x))
-    below = builder.add(Activation("clip", -_FAR, 0.0), x)
+    below = builder.add(Activation("clip", -FAR, 0.0), x)
     return builder.add(
         Combination("add"), builder.add(Activation("relu"), x), builder.add(Combination("multiply"), below, slopes)
     )
 
 
 def _softmax(builder: Builder, asked: Call, x: int) -> int:
-    axis = axis_of(asked.whole("axis", -1 if asked.opset >= 13 else 1), builder.shape(x))
+    shape = builder.shape(x)
+    axis = axis_of(asked.whole("axis", -1 if asked.opset >= 13 else 1), shape)
+    if asked.opset < 13 and math.prod(shape[axis + 1 :]) != 1:
+        raise UnfitError(f"its {asked.name} goes over several axes, as before opset 13")
     return builder.add(Activation("softmax" if asked.name == "Softmax" else "log softmax", float(axis)), x)
 
 

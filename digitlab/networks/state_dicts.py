@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import safetensors
 import safetensors.torch
 import torch
 from torch import Tensor
@@ -126,14 +127,19 @@ def read_state_dict(path: Path, architecture: str = "") -> tuple[Config, dict[st
         architecture: A name of :func:`architectures`; where left out, the only one that they fit.
 
     Raises:
-        WeightsError: There is no such architecture, or they do not fit it, or it is not clear which one they fit, or a number is not finite.
+        WeightsError: There is no such architecture, or they do not fit it, or it is not clear which one they fit; a number is not
+            finite, or the tensors do not lie where the file says.
         ValueError: It is no such file.
         OSError: It cannot be opened.
     """
     header = read_header(path)
     chosen = _chosen(path, header, architecture)
     size = sum(_WIDTHS.get(stored.dtype, 8) * math.prod(stored.shape) for stored in header.tensors.values())
-    found = safetensors.torch.load(read_bytes(path, header.start + size))
+    content = read_bytes(path, header.start + size)
+    try:
+        found = safetensors.torch.load(content)
+    except safetensors.SafetensorError as error:
+        raise WeightsError(f"{one_line(path)}: is damaged: {one_line(error)}: save it again") from error
     with torch.device("meta"):
         expected = build(chosen.config).state_dict()
     tensors = {}
