@@ -218,16 +218,16 @@ def expected(declaration: object, kind: type[T]) -> T:
 
 
 def _guarded(plugin: Plugin, declaration: T) -> T:
-    """A declaration whose functions raise ValueErrors that name the plug-in, whatever they raised."""
+    """A declaration whose functions, and classes but for records, raise ValueErrors that name the plug-in, whatever they raised."""
     if not is_dataclass(declaration) or isinstance(declaration, type):
         return declaration
     values = {each.name: getattr(declaration, each.name) for each in fields(declaration)}
-    calls = {name: value for name, value in values.items() if callable(value) and not isinstance(value, type)}
+    calls = {name: value for name, value in values.items() if callable(value) and not is_dataclass(value)}
     return replace(declaration, **{name: _named(plugin, call) for name, call in calls.items()})
 
 
 def _named(plugin: Plugin, call: Callable[..., Any]) -> Callable[..., Any]:
-    @wraps(call)
+    @wraps(call, updated=())
     def named(*arguments: Any, **others: Any) -> Any:  # noqa: ANN401 - those of any function
         try:
             return call(*arguments, **others)

@@ -104,5 +104,5 @@ def _import(path: Path, name: str | None, architecture: str) -> Iterator[Event]:
             right = predict_labels(network, test.fields(slice(_DIGITS))) == test.labels[:_DIGITS]
         said += f", reads {right.mean():.1%} of the first {_DIGITS:,} test digits"
         if right.mean() < 0.5:
-            said += " (it is shown ink = 1 on paper = 0: what else it expects belongs into the network)"
+            said += " (it reads 1 for ink and 0 for paper: whatever else it expects, such as a mean to be subtracted, must be part of it)"
     yield Written(str(keep(network, card, name)), said)

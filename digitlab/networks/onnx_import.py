@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 4 * MOST_PARAMETERS + 16 * 2**20
 _FLOAT = 1  # ONNX's number for float32
-_HINT = "export the network with opset 11 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits"
+_HINT = "export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits"
 
 
 def read_onnx(path: Path) -> tuple[ImportedConfig, dict[str, Tensor]]:
