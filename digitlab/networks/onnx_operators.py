@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from digitlab.networks.onnx_combinations import COMBINED, combined, concatenated
 from digitlab.networks.onnx_constants import folded
 from digitlab.networks.onnx_shapes import axis_of, flattened, padded, reshaped, squeezed, transposed, unsqueezed
 from digitlab.networks.onnx_table import FAR, Builder, Call, Constant, UnfitError
@@ -41,10 +42,10 @@ def call(builder: Builder, asked: Call) -> int | Constant:
         return folded(asked)
     if asked.name == "Shape":
         return _shape(builder, asked)
-    if asked.name in _COMBINED:
-        return _combined(builder, asked)
+    if asked.name in COMBINED:
+        return combined(builder, asked)
     if asked.name == "Concat":
-        return _concatenated(builder, asked)
+        return concatenated(builder, asked)
     operator, first = _OPERATORS.get(asked.name), asked.inputs[0]
     if operator is None:
         raise UnfitError(f"it has an operator that is not known here: {asked.name}")
@@ -223,66 +224,6 @@ def _activation(name: ActivationName, setting: str = "", usual: float = 0.0) -> 
     """The operator of a function that has one setting, or none."""
     return lambda builder, asked, x: builder.add(Activation(name, asked.number(setting, usual) if setting else 0.0), x)
 
-
-def _combined(builder: Builder, asked: Call) -> int:
-    """Two inputs, number by number; a number that is added to a dense layer is its bias."""
-    if len(asked.inputs) != 2:
-        raise UnfitError(f"its {asked.name} has {len(asked.inputs)} inputs, and two are known here")
-    found = [each for each in asked.inputs if isinstance(each, int)]
-    shape = max((builder.shape(each) for each in found), key=len)
-    if len(found) == 1 and asked.name == "Add" and (biased := _with_bias(builder, asked, found[0])):
-        return biased
-    if len(found) == 2 and asked.name == "Mul" and (gated := _gated(builder, asked)):
-        return gated
-    reads = [each if isinstance(each, int) else builder.numbers(np.asarray(each), shape) for each in asked.inputs]
-    return builder.add(Combination(_COMBINED[asked.name]), *reads)  # type: ignore[arg-type] # all are
-
-
-def _with_bias(builder: Builder, asked: Call, x: int) -> int:
-    """The dense layer with a bias that a constant makes of one without; 0 where it is none, or is read elsewhere as it is."""
-    place = asked.inputs.index(x) if isinstance(asked.inputs[0], int) else 1
-    bias = asked.known(1 - place)
-    dense = builder.nodes[x - 1].operation if x else None
-    if (
-        not isinstance(dense, Dense)
-        or dense.bias
-        or asked.is_shared[place]
-        or bias.shape not in {(dense.units,), (1, dense.units)}
-    ):
-        return 0
-    weight = builder.tensors[x - 1]["weight"].numpy()
-    return builder.add(
-        Dense(dense.inputs, dense.units), *builder.nodes[x - 1].reads, weight=weight, bias=bias.reshape(-1)
-    )
-
-
-def _gated(builder: Builder, asked: Call) -> int:
-    """SiLU, where a number is multiplied by its own sigmoid; 0 where it is not."""
-    for x, other in (asked.inputs, asked.inputs[::-1]):
-        assert isinstance(x, int)
-        assert isinstance(other, int)
-        node = builder.nodes[other - 1] if other else None
-        if node and node.reads == (x,) and node.operation == Activation("sigmoid"):
-            return builder.add(Activation("silu"), x)
-    return 0
-
-
-def _concatenated(builder: Builder, asked: Call) -> int:
-    if not all(isinstance(each, int) for each in asked.inputs):
-        raise UnfitError("it lays constants beside what depends on the digit")
-    reads = [each for each in asked.inputs if isinstance(each, int)]
-    axis = axis_of(asked.whole("axis", 1), builder.shape(reads[0]))
-    return builder.add(Combination("concatenate", axis), *reads)
-
-
-_COMBINED = {
-    "Add": "add",
-    "Sub": "subtract",
-    "Mul": "multiply",
-    "Div": "divide",
-    "Max": "largest",
-    "Min": "smallest",
-}
 
 _OPERATORS: dict[str, _Operator] = {
     "Conv": _conv,

@@ -6,6 +6,7 @@ the same last name (``weight``, ``bias``, …), both in their order; numbers in 
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
 from collections.abc import Mapping
@@ -23,6 +24,7 @@ from digitlab.networks.layers import PRESETS
 from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.weights_header import Header, Stored, read_header
+from digitlab.plugins import PluginError
 from digitlab.untrusted import one_line, read_bytes
 
 _WIDTHS = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8}
@@ -66,11 +68,18 @@ def architectures() -> dict[str, Config]:
 
 
 def fits(header: Header) -> list[Fit]:
-    """How a file's tensors fit every architecture, the best first; each architecture once, by its first name."""
+    """How a file's tensors fit every architecture, the best first; each architecture once, by its first name.
+
+    Those of plug-ins that cannot be made are left out.
+    """
     seen: dict[Config, str] = {}
     for name, config in architectures().items():
         seen.setdefault(config, name)
-    return sorted((fit(header, name, config) for config, name in seen.items()), key=lambda each: len(each.faults))
+    found: list[Fit] = []
+    for config, name in seen.items():
+        with contextlib.suppress(PluginError):
+            found.append(fit(header, name, config))
+    return sorted(found, key=lambda each: len(each.faults))
 
 
 def fit(header: Header, architecture: str, config: Config) -> Fit:
