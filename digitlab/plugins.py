@@ -135,7 +135,8 @@ class WithPlugins(MutableMapping[str, T]):
 
     def used(self) -> list[T]:
         """What digitlab brings itself, and what plug-ins bring that were loaded already: all of which there can be instances."""
-        return [*self.own.values(), *(each for each in self._tried.values() if not isinstance(each, PluginError))]
+        # a list, since another thread may load one meanwhile
+        return [*self.own.values(), *(each for each in list(self._tried.values()) if not isinstance(each, PluginError))]
 
     def why_not(self, name: object) -> str:
         """Why there is nothing of a name, for the end of a message: no plug-in brings it, or the one that does cannot be loaded."""
@@ -217,16 +218,16 @@ def expected(declaration: object, kind: type[T]) -> T:
 
 
 def _guarded(plugin: Plugin, declaration: T) -> T:
-    """A declaration whose functions raise ValueErrors that name the plug-in, whatever they raised."""
+    """A declaration whose functions, and classes but for records, raise ValueErrors that name the plug-in, whatever they raised."""
     if not is_dataclass(declaration) or isinstance(declaration, type):
         return declaration
     values = {each.name: getattr(declaration, each.name) for each in fields(declaration)}
-    calls = {name: value for name, value in values.items() if callable(value) and not isinstance(value, type)}
+    calls = {name: value for name, value in values.items() if callable(value) and not is_dataclass(value)}
     return replace(declaration, **{name: _named(plugin, call) for name, call in calls.items()})
 
 
 def _named(plugin: Plugin, call: Callable[..., Any]) -> Callable[..., Any]:
-    @wraps(call)
+    @wraps(call, updated=())
     def named(*arguments: Any, **others: Any) -> Any:  # noqa: ANN401 - those of any function
         try:
             return call(*arguments, **others)

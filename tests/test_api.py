@@ -39,15 +39,17 @@ def test_every_example_of_the_handbook_runs_one_after_the_other(tmp_path, monkey
     assert "EpochEnded" in capsys.readouterr().out
 
 
-def test_a_window_is_opened_on_a_network_with_a_digit_drawn(digits, own_data_folder, monkeypatch):
+def test_a_window_is_opened_on_a_network_of_a_file_with_a_digit_drawn(digits, own_data_folder, tmp_path, monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    with dl.look_at("mlp14", example=digits[0]) as window:
+    elsewhere = tmp_path / "mlp14.safetensors"  # the name of another one that ships
+    elsewhere.write_bytes(dl.load("mlp").entry.path.read_bytes())
+    with dl.look_at(dl.load(elsewhere), example=digits[0]) as window:
         while not (kept := [*own_data_folder.glob("session-*.json")]):  # what is set in a window, as long as it lives
             assert window.poll() is None
             time.sleep(0.05)
         session = json.loads(kept[0].read_text())
         window.terminate()
-    assert {"slot": "left", "name": "mlp14"}.items() <= session["networks"][0].items()
+    assert {"slot": "left", "name": "mlp14_2"}.items() <= session["networks"][0].items()
     assert session["scene"]["drawing"]["bitmap"] is not None
     with pytest.raises(ValueError, match="a module of torch, or a file, not int"):
         dl.look_at(7)

@@ -23,7 +23,7 @@ from digitlab.gui.tabs.lecture.course import LESSONS
 from digitlab.ink.changes import Changes
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.measure.curves import AXES
-from digitlab.networks.architectures import ARCHITECTURES, config_from_dict
+from digitlab.networks.architectures import ARCHITECTURES, build, config_from_dict
 from digitlab.networks.library import list_networks
 from digitlab.shipped import resources
 
@@ -295,6 +295,15 @@ def test_a_data_set_of_something_else_than_digits_is_refused(install, capsys, di
     assert line.startswith(f"digitlab: the data set 'own' of {package} 0.1 failed: ")
 
 
+_ARCHITECTURE = (
+    "from dataclasses import dataclass, replace\nfrom digitlab.networks.architectures import *\n"
+    "from digitlab.networks.architectures import mlp\n"
+    "@dataclass(frozen=True, slots=True)\nclass Own(Config):\n    hidden: int = 3\n"
+    "ARCHITECTURE = Architecture(kind='tried', config=Own, build=None, size=lambda own: Size(own.hidden, 1),\n"
+    "    widened=lambda own, by: own, family=lambda _: 'mlp', words=lambda _: '', in_a_line=lambda _: '')\n"
+)
+
+
 @pytest.mark.parametrize(
     ("field", "value", "reason"),
     [
@@ -308,23 +317,26 @@ def test_a_data_set_of_something_else_than_digits_is_refused(install, capsys, di
     ],
 )
 def test_an_architecture_whose_entry_does_not_fit_is_left_out(install, field: str, value: str, reason: str) -> None:
-    code = (
-        "from dataclasses import dataclass, replace\nfrom digitlab.networks.architectures import *\n"
-        "from digitlab.networks.architectures import mlp\n"
-        "@dataclass(frozen=True, slots=True)\nclass Own(Config):\n    hidden: int = 3\n"
-        "ARCHITECTURE = Architecture(kind='tried', config=Own, build=None, size=lambda own: Size(own.hidden, 1),\n"
-        "    widened=lambda own, by: own, family=lambda _: 'mlp', words=lambda _: '', in_a_line=lambda _: '')\n"
-    )
-    install(code, networks="tried = MODULE:ARCHITECTURE")
+    install(_ARCHITECTURE, networks="tried = MODULE:ARCHITECTURE")
     spoilt = (
         f"ARCHITECTURE = replace(ARCHITECTURE, kind='another')\nARCHITECTURE = replace(ARCHITECTURE, {field}={value})"
     )
-    broken = install(f"{code}{spoilt}", networks="another = MODULE:ARCHITECTURE")
+    broken = install(f"{_ARCHITECTURE}{spoilt}", networks="another = MODULE:ARCHITECTURE")
     assert "tried" in ARCHITECTURES
     with pytest.raises(ValueError, match="unknown architecture 'another'") as error:
         config_from_dict({"architecture": "another"})
     assert f"the network 'another' of {broken} 0.1 is left out: " in str(error.value)
     assert reason in str(error.value)
+
+
+def test_a_class_that_fails_when_a_network_is_made_of_it_is_named(install) -> None:
+    failing = "class Failing:\n    def __init__(self, config): raise KeyError('no layers')\n"
+    package = install(
+        f"{_ARCHITECTURE}{failing}ARCHITECTURE = replace(ARCHITECTURE, build=Failing)\n",
+        networks="tried = MODULE:ARCHITECTURE",
+    )
+    with pytest.raises(ValueError, match=f"the network 'tried' of {package} 0.1 failed: KeyError: 'no layers'"):
+        build(config_from_dict({"architecture": "tried"}))
 
 
 def test_metadata_that_cannot_be_read_costs_that_package_alone(install, tmp_path, caplog) -> None:

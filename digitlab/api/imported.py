@@ -14,7 +14,6 @@ import numpy as np
 import digitlab
 from digitlab.api.fields import Digit, field
 from digitlab.api.network import Network, load
-from digitlab.data_folder import data_folder, make_folder
 from digitlab.networks.own_networks import check_name, free_name
 from digitlab.program import PROGRAM
 
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from torch import nn
 
     from digitlab.networks.card import Card
-
-_EXAMPLE = "example.png"
 
 
 def import_network(source: str | Path | nn.Module, name: str = "", architecture: str = "") -> Network:
@@ -90,10 +87,12 @@ def look_at(
     if fault := missing_for_window():
         raise ValueError(fault)
     options = [] if example is None else ["--open", str(_as_picture(example))]
-    if isinstance(network, str) and network in list_networks().entries:
-        shown = network
-    else:
-        shown = (network if isinstance(network, Network) else import_network(network, name)).entry.path.stem
+    there: dict[object, str] = {entry.path: known for known, entry in list_networks().entries.items()}
+    wanted = network.entry.path if isinstance(network, Network) else network
+    if isinstance(wanted, str) and wanted in there.values():
+        shown = wanted
+    else:  # a file that lies elsewhere may have the name of another network
+        shown = there.get(wanted) or import_network(wanted, name).entry.path.stem
     code = str(Path(digitlab.__file__).resolve().parent.parent)  # digitlab's own place before all others
     places = os.pathsep.join(filter(None, (code, os.environ.get("PYTHONPATH"))))
     return subprocess.Popen(  # noqa: S603 - it is this Python, and a name that was checked
@@ -104,11 +103,13 @@ def look_at(
 
 
 def _as_picture(example: Digit) -> Path:
-    """A digit as a file in the data folder, white ink on black as in MNIST, of which every pixel is read as it is."""
+    """A digit as a file of its own, white ink on black as in MNIST, of which every pixel is read as it is.
+
+    The window reads it when it is up, and another one may have been opened by then; the system clears its folder of such files.
+    """
     import PIL.Image
 
     ink = field(example)
-    make_folder(data_folder())
-    path = data_folder() / _EXAMPLE
-    PIL.Image.fromarray(np.rint(255 * ink).astype(np.uint8)).save(path)
-    return path
+    with tempfile.NamedTemporaryFile(prefix="digitlab-", suffix=".png", delete=False) as file:
+        PIL.Image.fromarray(np.rint(255 * ink).astype(np.uint8)).save(file, "PNG")
+    return Path(file.name)

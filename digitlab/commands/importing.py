@@ -58,11 +58,16 @@ def _fits(path: Path) -> Iterator[Event]:
     """
     from digitlab.measure.events import Begun, Fitted
     from digitlab.networks.architectures import in_a_line
+    from digitlab.networks.card import SUFFIX
     from digitlab.networks.shipped_configs import IN_A_LINE
     from digitlab.networks.state_dicts import fits
     from digitlab.networks.weights_header import read_header
     from digitlab.untrusted import one_line
 
+    if path.suffix.lower() != SUFFIX:
+        raise ValueError(
+            f"{one_line(path)}: is no {SUFFIX} file: plain weights are saved by safetensors.torch.save_file"
+        )
     try:
         header = read_header(path)
     except ValueError as error:
@@ -99,5 +104,5 @@ def _import(path: Path, name: str | None, architecture: str) -> Iterator[Event]:
             right = predict_labels(network, test.fields(slice(_DIGITS))) == test.labels[:_DIGITS]
         said += f", reads {right.mean():.1%} of the first {_DIGITS:,} test digits"
         if right.mean() < 0.5:
-            said += " (it is shown ink = 1 on paper = 0: what else it expects belongs into the network)"
+            said += " (it reads 1 for ink and 0 for paper: whatever else it expects, such as a mean to be subtracted, must be part of it)"
     yield Written(str(keep(network, card, name)), said)

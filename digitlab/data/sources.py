@@ -80,7 +80,7 @@ def _fit(_name: str, declaration: object) -> Source:
             )
         return Digits(images, labels)
 
-    return replace(source, load=checked)
+    return replace(source, load=checked, notes=lambda: tuple(one_line(note) for note in source.notes()))
 
 
 SOURCES = plugins.WithPlugins(

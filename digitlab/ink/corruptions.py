@@ -16,6 +16,7 @@ import numpy as np
 from digitlab import plugins
 from digitlab.ink import light, overlays, pens, warps
 from digitlab.ink.stroke import Image
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from numpy.random import Generator  # importing it takes time when the window starts
@@ -94,7 +95,7 @@ class Corruption:
     @property
     def meaning(self) -> str:
         """What it does, in a sentence: the first one of what its function says of itself."""
-        return (self.change.__doc__ or self.words).partition("\n")[0].rstrip(".")
+        return one_line((self.change.__doc__ or self.words).partition("\n")[0].rstrip("."))
 
     def seen(self, level: float) -> str:
         """What one sees of it at a level other than rest: ``side light``, ``thinner strokes``."""

@@ -30,9 +30,7 @@ from digitlab.networks.operations import (
     Reshaping,
 )
 
-_BATCH = (
-    2  # digits that a network is tried with: what belongs to the batch must stay apart from what belongs to a digit
-)
+_BATCHES = (2, 3)  # digits that an operation is tried with: what it makes of each digit is the same among any number
 
 _ACTIVATIONS: dict[ActivationName, Callable[[Tensor, float, float], Tensor]] = {
     "leaky relu": lambda x, a, _: functional.leaky_relu(x, a),
@@ -171,16 +169,20 @@ def answered_shape(operation: Operation, reads: Sequence[tuple[Lengths, bool]]) 
         ValueError: It does not fit them, or mixes the digits of a batch.
     """
     kind = operation.operation
-    with torch.device("meta"):
-        inputs = [torch.empty(1 if is_same else _BATCH, *shape) for shape, is_same in reads]
-        try:
-            answer = module_of(operation, reads[0][0], ()).eval()(*inputs)
-        except (RuntimeError, TypeError, ValueError, IndexError, OverflowError) as error:
-            first, *_ = str(error).splitlines() or [type(error).__name__]
-            raise ValueError(f"its {kind} does not fit what it reads: {first}") from error
-    if answer.ndim == 0 or answer.shape[0] != _BATCH:
+    try:
+        with torch.device("meta"):
+            module = module_of(operation, reads[0][0], ()).eval()
+            answers = [
+                module(*(torch.empty(1 if is_same else batch, *shape) for shape, is_same in reads)).shape
+                for batch in _BATCHES
+            ]
+    except (RuntimeError, TypeError, ValueError, IndexError, OverflowError) as error:
+        first, *_ = str(error).splitlines() or [type(error).__name__]
+        raise ValueError(f"its {kind} does not fit what it reads: {first}") from error
+    shape = tuple(answers[0][1:])
+    if answers != [(batch, *shape) for batch in _BATCHES]:
         raise ValueError(f"its {kind} mixes the digits of a batch")
-    return tuple(answer.shape[1:])
+    return shape
 
 
 def module_of(operation: Operation, size: Lengths, shape: Lengths) -> nn.Module:

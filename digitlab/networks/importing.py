@@ -22,7 +22,7 @@ from digitlab.networks.weights import count_parameters, load, save, try_out
 from digitlab.untrusted import one_line
 
 ONNX = ".onnx"
-_UNKNOWN = "digits that its file does not tell of"
+_UNKNOWN = "digits that its file does not name"
 
 
 def read_network(path: Path, architecture: str = "") -> tuple[nn.Module, Card]:

@@ -5,13 +5,15 @@ What depends on no digit, such as a shape, is worked out while the file is read.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import numpy as np
 
+from digitlab.networks.onnx_combinations import COMBINED, combined, concatenated
 from digitlab.networks.onnx_constants import folded
 from digitlab.networks.onnx_shapes import axis_of, flattened, padded, reshaped, squeezed, transposed, unsqueezed
-from digitlab.networks.onnx_table import Builder, Call, Constant, UnfitError
+from digitlab.networks.onnx_table import FAR, Builder, Call, Constant, UnfitError
 from digitlab.networks.operations import (
     Activation,
     ActivationName,
@@ -26,7 +28,6 @@ from digitlab.networks.operations import (
     Reduction,
 )
 
-_FAR = float(np.finfo(np.float32).max)
 _Operator = Callable[[Builder, Call, int], int]
 """It makes an operation of a call whose first input depends on the digit, and returns its index."""
 
@@ -37,14 +38,14 @@ def call(builder: Builder, asked: Call) -> int | Constant:
     Raises:
         ValueError: It is not known, or does not fit what it reads.
     """
-    if not any(isinstance(each, int) for each in asked.inputs):
+    if not asked.depends_on_digit:
         return folded(asked)
     if asked.name == "Shape":
         return _shape(builder, asked)
-    if asked.name in _COMBINED:
-        return _combined(builder, asked)
+    if asked.name in COMBINED:
+        return combined(builder, asked)
     if asked.name == "Concat":
-        return _concatenated(builder, asked)
+        return concatenated(builder, asked)
     operator, first = _OPERATORS.get(asked.name), asked.inputs[0]
     if operator is None:
         raise UnfitError(f"it has an operator that is not known here: {asked.name}")
@@ -123,6 +124,8 @@ def _matrix_product(builder: Builder, asked: Call, x: int) -> int:
 
 def _batch_norm(builder: Builder, asked: Call, x: int) -> int:
     weight, bias, mean, variance = (asked.known(place) for place in (1, 2, 3, 4))
+    if asked.whole("training_mode", 0):
+        raise UnfitError("its BatchNormalization takes means of a batch, as in training")
     numbers = {"weight": weight, "bias": bias, "running_mean": mean, "running_var": variance}
     counted = np.zeros((), np.int64)
     index = builder.add(Normalisation(weight.size, asked.number("epsilon", 1e-5)), x, **numbers)
@@ -135,6 +138,9 @@ def _batch_norm(builder: Builder, asked: Call, x: int) -> int:
 def _layer_norm(builder: Builder, asked: Call, x: int) -> int:
     weight, bias = asked.known(1), asked.constant(2)
     bias = np.zeros_like(weight) if bias is None else bias
+    shape = builder.shape(x)
+    if shape[axis_of(asked.whole("axis", -1), shape) :] != weight.shape:
+        raise UnfitError("its LayerNormalization has no weight of its own for each number that it normalises")
     return builder.add(LayerNormalisation(weight.shape, asked.number("epsilon", 1e-5)), x, weight=weight, bias=bias)
 
 
@@ -170,9 +176,9 @@ def _reduced(builder: Builder, asked: Call, x: int) -> int:
 
 def _clip(builder: Builder, asked: Call, x: int) -> int:
     low, high = asked.constant(1), asked.constant(2)
-    least = asked.number("min", -_FAR) if low is None else float(low.item())
-    most = asked.number("max", _FAR) if high is None else float(high.item())
-    return builder.add(Activation("clip", max(least, -_FAR), min(most, _FAR)), x)
+    least = asked.number("min", -FAR) if low is None else float(low.item())
+    most = asked.number("max", FAR) if high is None else float(high.item())
+    return builder.add(Activation("clip", max(least, -FAR), min(most, FAR)), x)
 
 
 def _power(builder: Builder, asked: Call, x: int) -> int:
@@ -182,14 +188,17 @@ def _power(builder: Builder, asked: Call, x: int) -> int:
 def _prelu(builder: Builder, asked: Call, x: int) -> int:
     """A leaky ReLU with learned slopes: max(x, 0) + slope · min(x, 0)."""
     slopes = builder.numbers(asked.known(1), builder.shape(x))
-    below = builder.add(Activation("clip", -_FAR, 0.0), x)
+    below = builder.add(Activation("clip", -FAR, 0.0), x)
     return builder.add(
         Combination("add"), builder.add(Activation("relu"), x), builder.add(Combination("multiply"), below, slopes)
     )
 
 
 def _softmax(builder: Builder, asked: Call, x: int) -> int:
-    axis = axis_of(asked.whole("axis", -1 if asked.opset >= 13 else 1), builder.shape(x))
+    shape = builder.shape(x)
+    axis = axis_of(asked.whole("axis", -1 if asked.opset >= 13 else 1), shape)
+    if asked.opset < 13 and math.prod(shape[axis + 1 :]) != 1:
+        raise UnfitError(f"its {asked.name} goes over several axes, as before opset 13")
     return builder.add(Activation("softmax" if asked.name == "Softmax" else "log softmax", float(axis)), x)
 
 
@@ -215,66 +224,6 @@ def _activation(name: ActivationName, setting: str = "", usual: float = 0.0) -> 
     """The operator of a function that has one setting, or none."""
     return lambda builder, asked, x: builder.add(Activation(name, asked.number(setting, usual) if setting else 0.0), x)
 
-
-def _combined(builder: Builder, asked: Call) -> int:
-    """Two inputs, number by number; a number that is added to a dense layer is its bias."""
-    if len(asked.inputs) != 2:
-        raise UnfitError(f"its {asked.name} has {len(asked.inputs)} inputs, and two are known here")
-    found = [each for each in asked.inputs if isinstance(each, int)]
-    shape = max((builder.shape(each) for each in found), key=len)
-    if len(found) == 1 and asked.name == "Add" and (biased := _with_bias(builder, asked, found[0])):
-        return biased
-    if len(found) == 2 and asked.name == "Mul" and (gated := _gated(builder, asked)):
-        return gated
-    reads = [each if isinstance(each, int) else builder.numbers(np.asarray(each), shape) for each in asked.inputs]
-    return builder.add(Combination(_COMBINED[asked.name]), *reads)  # type: ignore[arg-type] # all are
-
-
-def _with_bias(builder: Builder, asked: Call, x: int) -> int:
-    """The dense layer with a bias that a constant makes of one without; 0 where it is none, or is read elsewhere as it is."""
-    place = asked.inputs.index(x) if isinstance(asked.inputs[0], int) else 1
-    bias = asked.known(1 - place)
-    dense = builder.nodes[x - 1].operation if x else None
-    if (
-        not isinstance(dense, Dense)
-        or dense.bias
-        or asked.is_shared[place]
-        or bias.shape not in {(dense.units,), (1, dense.units)}
-    ):
-        return 0
-    weight = builder.tensors[x - 1]["weight"].numpy()
-    return builder.add(
-        Dense(dense.inputs, dense.units), *builder.nodes[x - 1].reads, weight=weight, bias=bias.reshape(-1)
-    )
-
-
-def _gated(builder: Builder, asked: Call) -> int:
-    """SiLU, where a number is multiplied by its own sigmoid; 0 where it is not."""
-    for x, other in (asked.inputs, asked.inputs[::-1]):
-        assert isinstance(x, int)
-        assert isinstance(other, int)
-        node = builder.nodes[other - 1] if other else None
-        if node and node.reads == (x,) and node.operation == Activation("sigmoid"):
-            return builder.add(Activation("silu"), x)
-    return 0
-
-
-def _concatenated(builder: Builder, asked: Call) -> int:
-    if not all(isinstance(each, int) for each in asked.inputs):
-        raise UnfitError("it lays constants beside what depends on the digit")
-    reads = [each for each in asked.inputs if isinstance(each, int)]
-    axis = axis_of(asked.whole("axis", 1), builder.shape(reads[0]))
-    return builder.add(Combination("concatenate", axis), *reads)
-
-
-_COMBINED = {
-    "Add": "add",
-    "Sub": "subtract",
-    "Mul": "multiply",
-    "Div": "divide",
-    "Max": "largest",
-    "Min": "smallest",
-}
 
 _OPERATORS: dict[str, _Operator] = {
     "Conv": _conv,

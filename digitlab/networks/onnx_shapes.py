@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from digitlab.networks.onnx_table import Builder, Call, UnfitError
+from digitlab.networks.onnx_table import FAR, Builder, Call, UnfitError
 from digitlab.networks.operations import Lengths, Padding, Permutation
 
 
@@ -76,6 +76,6 @@ def padded(builder: Builder, asked: Call, x: int) -> int:
     mode = {"constant": "constant", "reflect": "reflect", "edge": "replicate"}.get(asked.text("mode", "constant"))
     if mode is None:
         raise UnfitError("its Pad is of a kind that is not known here")
-    given = asked.number("value", 0.0) if value is None else float(value.item())
+    given = asked.number("value", 0.0) if value is None else min(max(float(value.item()), -FAR), FAR)
     around = (before[-1], after[-1], before[-2], after[-2])
     return builder.add(Padding(around, mode, given), x)  # type: ignore[arg-type] # one of the three

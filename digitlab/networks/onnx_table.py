@@ -12,12 +12,18 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from digitlab.networks.architectures.architecture import FIELD
+from digitlab.networks.architectures.architecture import FIELD, MOST_PARAMETERS
 from digitlab.networks.architectures.imported import MOST_NODES
 from digitlab.networks.imported import answered_shape
 from digitlab.networks.operations import Flatten, Lengths, Node, Numbers, Operation, Reshaping
 
 Constant = NDArray[Any]
+
+FAR = float(np.finfo(np.float32).max)
+"""What stands for infinity among settings."""
+
+MOST_HELD = 2 * MOST_PARAMETERS
+"""Numbers of all operations; a dense layer is there twice where its bias is added behind it."""
 
 
 class UnfitError(ValueError):
@@ -41,6 +47,11 @@ class Call:
     inputs: list[int | Constant | None]
     is_shared: list[bool]
     opset: int
+
+    @property
+    def depends_on_digit(self) -> bool:
+        """Whether an input does: what it answers is worked out for each digit, and not while the file is read."""
+        return any(isinstance(each, int) for each in self.inputs)
 
     def constant(self, place: int) -> Constant | None:
         """An input that has to be known; None where it is left out.
@@ -98,11 +109,13 @@ class Builder:
         nodes: So far.
         tensors: The numbers of each, by their names in its module.
         batch: How many digits the file's own input has; 0 for any number.
+        held: How many numbers there are in ``tensors``.
     """
 
     nodes: list[Node] = field(default_factory=list)
     tensors: list[dict[str, Tensor]] = field(default_factory=list)
     batch: int = 0
+    held: int = 0
 
     def shape(self, index: int) -> Lengths:
         """Of what a node answers to one digit."""
@@ -120,9 +133,13 @@ class Builder:
             shape: Lengths = tuple(np.shape(numbers["values"]))  # type: ignore[arg-type] # they are given with it
         else:
             shape = answered_shape(operation, [(self.shape(read), self._is_same(read)) for read in reads])
+        given = {name: each for name, each in numbers.items() if each is not None}
+        self.held += sum(each.size for each in given.values())
+        if self.held > MOST_HELD:  # many operations can read the same numbers, and each has its own copy
+            raise UnfitError(f"its operations have more than {MOST_HELD:,} numbers")
         node = Node(operation, reads, shape)
         self.nodes.append(node)
-        self.tensors.append({name: _tensor(each) for name, each in numbers.items() if each is not None})
+        self.tensors.append({name: _tensor(each) for name, each in given.items()})
         return len(self.nodes)
 
     def _is_same(self, index: int) -> bool:
@@ -145,8 +162,7 @@ class Builder:
 
 
 def _tensor(values: Constant) -> Tensor:
-    with np.errstate(over="ignore"):
-        numbers = np.array(values, np.float32)
+    numbers = np.array(values, np.float32)
     if not np.isfinite(numbers).all():
         raise UnfitError("it holds numbers that are not finite")
     return torch.from_numpy(numbers)

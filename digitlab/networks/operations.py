@@ -5,6 +5,7 @@ They are what ONNX files and modules of other programs come down to (:mod:`digit
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,6 +28,11 @@ def _check(name: str, lengths: Lengths, low: int, high: int, axes: int | None = 
     if not fits or not all(low <= length <= high for length in lengths):
         many = f"at most {_MOST_AXES}" if axes is None else f"{axes}"
         raise ValueError(f"{name} must be {many} whole numbers between {low} and {high:,}, not {list(lengths[:8])}")
+
+
+def _check_finite(*settings: float) -> None:
+    if not all(map(math.isfinite, settings)):
+        raise ValueError(f"settings are finite numbers, and not {settings}")
 
 
 def _is_square(*lengths: Lengths) -> bool:
@@ -171,6 +177,9 @@ class Activation:
     b: float = 0.0
     operation: Literal["activation"] = "activation"
 
+    def __post_init__(self) -> None:
+        _check_finite(self.a, self.b)
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -243,6 +252,7 @@ class Padding:
 
     def __post_init__(self) -> None:
         _check("a padding", self.around, 0, 64, 4)
+        _check_finite(self.value)
 
 
 Operation = (

@@ -6,12 +6,14 @@ the same last name (``weight``, ``bias``, …), both in their order; numbers in 
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import safetensors
 import safetensors.torch
 import torch
 from torch import Tensor
@@ -22,6 +24,7 @@ from digitlab.networks.layers import PRESETS
 from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.networks.weights_header import Header, Stored, read_header
+from digitlab.plugins import PluginError
 from digitlab.untrusted import one_line, read_bytes
 
 _WIDTHS = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8}
@@ -65,11 +68,18 @@ def architectures() -> dict[str, Config]:
 
 
 def fits(header: Header) -> list[Fit]:
-    """How a file's tensors fit every architecture, the best first; each architecture once, by its first name."""
+    """How a file's tensors fit every architecture, the best first; each architecture once, by its first name.
+
+    Those of plug-ins that cannot be made are left out.
+    """
     seen: dict[Config, str] = {}
     for name, config in architectures().items():
         seen.setdefault(config, name)
-    return sorted((fit(header, name, config) for config, name in seen.items()), key=lambda each: len(each.faults))
+    found: list[Fit] = []
+    for config, name in seen.items():
+        with contextlib.suppress(PluginError):
+            found.append(fit(header, name, config))
+    return sorted(found, key=lambda each: len(each.faults))
 
 
 def fit(header: Header, architecture: str, config: Config) -> Fit:
@@ -126,14 +136,19 @@ def read_state_dict(path: Path, architecture: str = "") -> tuple[Config, dict[st
         architecture: A name of :func:`architectures`; where left out, the only one that they fit.
 
     Raises:
-        WeightsError: There is no such architecture, or they do not fit it, or it is not clear which one they fit, or a number is not finite.
+        WeightsError: There is no such architecture, or they do not fit it, or it is not clear which one they fit; a number is not
+            finite, or the tensors do not lie where the file says.
         ValueError: It is no such file.
         OSError: It cannot be opened.
     """
     header = read_header(path)
     chosen = _chosen(path, header, architecture)
     size = sum(_WIDTHS.get(stored.dtype, 8) * math.prod(stored.shape) for stored in header.tensors.values())
-    found = safetensors.torch.load(read_bytes(path, header.start + size))
+    content = read_bytes(path, header.start + size)
+    try:
+        found = safetensors.torch.load(content)
+    except safetensors.SafetensorError as error:
+        raise WeightsError(f"{one_line(path)}: is damaged: {one_line(error)}: save it again") from error
     with torch.device("meta"):
         expected = build(chosen.config).state_dict()
     tensors = {}

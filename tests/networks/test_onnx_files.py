@@ -7,19 +7,21 @@ import re
 
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
 import safetensors.torch
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from digitlab.networks import onnx_import, onnx_table
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.card import WeightsError
-from digitlab.networks.importing import read_network
+from digitlab.networks.importing import keep, read_network
 from digitlab.networks.predict import predict_many
 from digitlab.networks.weights import load
 
 
-def written(path, nodes, inputs=("n", 1, 28, 28), outputs=("n", 10), numbers=None, kind=TensorProto.FLOAT, **more):
+def written(path, nodes, inputs=("n", 1, 28, 28), outputs=("n", 10), numbers=None, kind=TensorProto.FLOAT, opset=18):
     """A file with these operators, from "x" to "y"; the dense layer "w", "b" is there for all of them."""
     rng = np.random.default_rng(0)
     numbers = {"w": rng.normal(size=(784, 10)), "b": rng.normal(size=10), "s": [-1, 784]} | (numbers or {})
@@ -34,9 +36,7 @@ def written(path, nodes, inputs=("n", 1, 28, 28), outputs=("n", 10), numbers=Non
         [helper.make_tensor_value_info("y", TensorProto.FLOAT, list(outputs))],
         tensors,
     )
-    model = helper.make_model(
-        graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid("mine", 1)], **more
-    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset), helper.make_opsetid("mine", 1)])
     path.write_bytes(model.SerializeToString())
     return path
 
@@ -66,6 +66,24 @@ def test_fields_of_other_shapes_are_the_same_field(inputs, nodes, tmp_path, digi
     assert card.parameters == 7850, "a number that is added to a dense layer is its bias"
 
 
+def test_minus_infinity_beyond_the_border_is_left_out_by_the_largest(tmp_path, digits):
+    pad = helper.make_node("Pad", ["x", "around", "far"], ["p"])
+    around = helper.make_node("Constant", [], ["around"], value_ints=[0, 0, 1, 1, 0, 0, 1, 1])
+    pool = helper.make_node("MaxPool", ["p"], ["l"], kernel_shape=[3, 3])
+    nodes = [around, pad, pool, helper.make_node("Flatten", ["l"], ["f"]), *DENSE]
+    path = written(tmp_path / "net.onnx", nodes, numbers={"far": -np.inf})
+    found = read_network(keep(*read_network(path), "padded"))[0](torch.from_numpy(digits[:3])[:, None])
+    (expected,) = onnxruntime.InferenceSession(str(path)).run(None, {"x": digits[:3, None]})
+    np.testing.assert_allclose(found, expected, atol=1e-4)
+
+
+def _reduced(*axes: int) -> list[onnx.NodeProto]:
+    """What is largest over axes of the field, as "r"."""
+    name = "over" + "".join(map(str, axes))
+    constant = helper.make_node("Constant", [], [name], value_ints=axes)
+    return [constant, helper.make_node("ReduceMax", ["x", name], ["r"], keepdims=0)]
+
+
 def _external() -> bytes:
     tensor = TensorProto(name="w", data_type=TensorProto.FLOAT, dims=[784, 10], data_location=TensorProto.EXTERNAL)
     tensor.external_data.add(key="location", value="/etc/passwd")
@@ -93,6 +111,25 @@ def _external() -> bytes:
         ([FLAT, *DENSE], {"numbers": {"w": np.zeros((700, 10))}}, "does not fit what it reads"),
         ([FLAT, *DENSE], {"numbers": {"s": [-1, 392]}}, "mixes the digits of a batch"),
         ([helper.make_node("Transpose", ["x"], ["f"], perm=[1, 0, 2, 3]), *DENSE], {}, "axis of the batch"),
+        ([*_reduced(1), helper.make_node("Add", ["x", "r"], ["y"])], {}, "mixes the digits of a batch"),
+        ([*_reduced(1), helper.make_node("MatMul", ["x", "r"], ["y"])], {}, "mixes the digits of a batch"),
+        (
+            [helper.make_node("Conv", ["x", "k"], ["y"], auto_pad="SAME_UPPER", strides=[0, 0])],
+            {"numbers": {"k": np.zeros((1, 1, 3, 3))}},
+            "by zero",
+        ),
+        (
+            [helper.make_node("LayerNormalization", ["x", "g"], ["y"], axis=2)],
+            {"numbers": {"g": np.ones(28)}},
+            "no weight of its own for each number",
+        ),
+        (
+            [helper.make_node("BatchNormalization", ["x", *"gggg"], ["y"], training_mode=1)],
+            {"numbers": {"g": [1]}},
+            "as in training",
+        ),
+        ([helper.make_node("Softmax", ["x"], ["f"], axis=1), *DENSE], {"opset": 11}, "over several axes"),
+        ([helper.make_node("Pow", ["x", "g"], ["y"])], {"numbers": {"g": np.inf}}, "finite numbers"),
         ([helper.make_node("Identity", ["b"], ["y"])], {}, "does not depend on the field"),
         ([FLAT, *[helper.make_node("Neg", ["f"], ["f"])] * 501, *DENSE], {}, "more than 500 operations"),
         ([helper.make_node("Conv", ["x", "w"], ["y"])], {"numbers": {"w": np.zeros((1, 1, 3))}}, "kernels of 1 axes"),
@@ -127,6 +164,19 @@ def test_a_tensor_that_claims_to_be_huge_is_refused_before_it_is_laid_out(tmp_pa
     (tmp_path / "net.onnx").write_bytes(model.SerializeToString())
     with pytest.raises(ValueError, match="has the shape"):
         read_network(tmp_path / "net.onnx")
+
+
+def test_numbers_that_many_operations_read_are_refused_before_there_are_too_many_copies(tmp_path, monkeypatch):
+    for module, name in ((onnx_table, "MOST_HELD"), (onnx_import, "MOST_PARAMETERS")):
+        monkeypatch.setattr(module, name, 8000)
+    numbers = {"k": np.zeros((8, 8, 3, 3))}
+    maps = helper.make_node("Concat", ["x"] * 8, ["m"], axis=1)
+    convolutions = [helper.make_node("Conv", ["m", "k"], ["y"])] * 14
+    with pytest.raises(ValueError, match="operations have more than 8,000 numbers"):
+        read_network(written(tmp_path / "net.onnx", [maps, *convolutions], numbers=numbers))
+    joined = helper.make_node("Concat", ["k"] * 14, ["m"], axis=0)
+    with pytest.raises(ValueError, match="more than 8,000 of its numbers would have to be worked out"):
+        read_network(written(tmp_path / "net.onnx", [joined], numbers=numbers))
 
 
 @pytest.mark.parametrize("content", [b"", b"no protobuf at all", b"\x08"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import safetensors.torch
@@ -112,3 +114,15 @@ def test_counters_of_normalisations_may_be_missing(tmp_path):
     tensors = {name: each for name, each in build(config).state_dict().items() if not name.endswith("tracked")}
     network, _ = read_network(saved(tensors, tmp_path / "small.safetensors"), "small and fast")
     assert {name for name, each in network.state_dict().items() if each.dtype == torch.int64 and not each.item()}
+
+
+def test_tensors_that_do_not_lie_where_the_header_says_are_refused_in_one_line(example, tmp_path):
+    path = saved(example.state_dict(), tmp_path / "mnist.safetensors")
+    content = path.read_bytes()
+    length = int.from_bytes(content[:8], "little")
+    header = json.loads(content[8 : 8 + length])
+    header["conv1.bias"]["data_offsets"] = [0, 8]
+    text = json.dumps(header).encode()
+    path.write_bytes(len(text).to_bytes(8, "little") + text + content[8 + length :])
+    with pytest.raises(WeightsError, match=r"is damaged: .*: save it again"):
+        read_network(path)

@@ -41,7 +41,7 @@ class ArchitectureChoice(QDialog):
         self._list.setItemDelegate(TwoLines(self._list))
         for each in fits:
             item = QListWidgetItem(each.architecture, self._list)
-            item.setData(SECOND_LINE, f"{each.said}: {'does not fit' if each.faults else 'fits'}")
+            item.setData(SECOND_LINE, f"{'does not fit' if each.faults else 'fits'} · {each.said}")
         self._faults = named(QPlainTextEdit(), "mismatches", "What does not fit")
         self._faults.setReadOnly(True)
         self._faults.setFixedHeight(120)

@@ -159,9 +159,9 @@ def test_an_operated_network_is_kept_among_the_user_s_own(surgery, monkeypatch, 
     surgery.settle()
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **given: (given["text"], True))
     surgery.click("save_operated")
-    assert surgery.session.library.entries["cnn_pooled_operated"].card.measured == {}
+    assert surgery.session.library.entries["cnn_pooled_edited"].card.measured == {}
     assert "n = 2,000" in surgery.words("operation_words")
-    network, kept = (load(list_networks().find(name).path)[0] for name in ("cnn_pooled", "cnn_pooled_operated"))
+    network, kept = (load(list_networks().find(name).path)[0] for name in ("cnn_pooled", "cnn_pooled_edited"))
     np.testing.assert_array_equal(predict_many(kept, digits), predict_many(edited(network, edits), digits))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QInputDialog, QProgressBar, QWidget
 
@@ -15,8 +16,10 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import Edits
+from digitlab.networks.own_networks import free_name
 
 _CHOICES = (2000, 10_000)
+_NARROWEST = 24  # logical pixels of the bar: the buttons beside it need the rest
 _NOTHING = "Change something: then the accuracy on test digits is measured, before and after."
 _NOT_YET = "Not measured yet: the accuracy of {name} on test digits, as trained and operated."
 
@@ -56,7 +59,7 @@ class EditCostRow(QWidget):
         self._save = named_button("save_operated", "Save as network…", saved)
         self._bar = QProgressBar()
         self._bar.setFixedHeight(14)
-        self._bar.setMinimumWidth(24)  # beside three others, which leave no room for a number in it
+        self._bar.setMinimumWidth(_NARROWEST)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("How much is measured")
         policy = self._bar.sizePolicy()
@@ -64,12 +67,7 @@ class EditCostRow(QWidget):
         self._bar.setSizePolicy(policy)
         self._bar.hide()
         self._words = named(Text("", SMALL_PT, lines=3), "operation_words")
-        vbox(
-            hbox(self._digits, self._button, (self._bar, 1), self._save, spacing=8),
-            self._words,
-            spacing=2,
-            on=self,
-        )
+        vbox(hbox(self._digits, self._button, (self._bar, 1), self._save, spacing=8), self._words, spacing=2, on=self)
         self._button.clicked.connect(self._on_button_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         self._show()
@@ -135,7 +133,8 @@ class EditCostRow(QWidget):
 
     def _on_save_clicked(self) -> None:
         asked = as_plain(f"A name for {self._name} with these changes:")
-        name, is_given = QInputDialog.getText(self, "Save as a network", asked, text=f"{self._name}_operated"[:40])
+        free = free_name(Path(f"{self._name}_edited"))
+        name, is_given = QInputDialog.getText(self, "Save as a network", asked, text=free)
         if is_given and name.strip():
             wish(self, MeasureCost(self._name, self._edits, self._digits.currentData(), name.strip()))
 

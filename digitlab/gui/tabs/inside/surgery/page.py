@@ -39,7 +39,7 @@ from digitlab.networks.edits import bias_set, off_units, to_json, weights_set
 from digitlab.networks.inspection import unit_number
 from digitlab.networks.library import list_networks
 
-_SENTENCE = "Switch filters off, prune or change weights, and watch the answer. No file is touched."
+_SENTENCE = "Switch filters off, prune or set weights: watch the answer. No file is changed."
 
 _HEADER = (
     "network",
