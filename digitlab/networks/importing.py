@@ -30,17 +30,22 @@ def read_network(path: Path, architecture: str = "") -> tuple[nn.Module, Card]:
 
     Args:
         path: An ONNX file, a weights file of digitlab's, or plain weights (:mod:`digitlab.networks.state_dicts`).
-        architecture: Of plain weights.
+        architecture: Of plain weights, which alone do not say it themselves.
 
     Raises:
         WeightsError: It is none of them, or its network cannot answer.
         ValueError: Something in it is not known here; the message names the file.
         OSError: It cannot be opened.
     """
-    if path.suffix.lower() == ONNX:
-        return _network(path, *read_onnx(path))
-    if is_plain(path):
+    is_onnx = path.suffix.lower() == ONNX
+    if not is_onnx and is_plain(path):
         return _network(path, *read_state_dict(path, architecture))
+    if architecture:
+        raise WeightsError(
+            f"{one_line(path)}: says itself which architecture it has: leave '{one_line(architecture, 60)}' out"
+        )
+    if is_onnx:
+        return _network(path, *read_onnx(path))
     return load(path)
 
 

@@ -59,6 +59,11 @@ def test_a_network_of_another_program_is_one_of_one_s_own_for_every_command(modu
     assert (predict_labels(operated, test.fields(slice(200))) == answers).all()
 
 
+def test_a_file_that_says_itself_what_it_is_takes_no_architecture(file, capsys):
+    assert main(["import", str(file), "--architecture", "mlp"]) == 1
+    assert "my net (1).onnx: says itself which architecture it has: leave 'mlp' out" in capsys.readouterr().err
+
+
 def test_a_name_that_is_taken_or_belongs_to_everybody_is_refused(file, capsys):
     assert main(["import", str(file), "--name", "mine"]) == 0
     assert main(["import", str(file), "--name", "mine"]) == 1

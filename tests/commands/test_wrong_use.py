@@ -52,6 +52,7 @@ WRONG: list[tuple[str, int, str]] = [
     ("import", USAGE, "file"),
     ("import NOWHERE", FAULT, "nowhere.json"),
     ("import BIN", FAULT, "bin.json"),
+    ("import BIN --architecture mlp", FAULT, "bin.json"),
     ("import DIR", FAULT, "is not an ordinary file"),
     ("desktop-entry", USAGE, "--install"),
     ("desktop-entry --install --remove", USAGE, "not allowed with"),

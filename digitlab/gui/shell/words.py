@@ -86,7 +86,8 @@ def a_digit(digit: int) -> str:
 
 def cost(card: Card) -> str:
     """What a network costs, in a line."""
-    return f"{card.parameters:,} parameters, {card.multiplications / 1e6:.1f} million multiply-adds a digit"
+    millions = card.multiplications / 1e6
+    return f"{card.parameters:,} parameters, {millions:.{1 if millions >= 1 else 2}f} million multiply-adds a digit"
 
 
 def training(card: Card) -> str:

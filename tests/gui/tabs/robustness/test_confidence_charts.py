@@ -71,7 +71,10 @@ def test_what_a_network_says_as_it_is_are_rings_and_not_dots(reliability: Reliab
 
 def test_reliability_is_told_in_words(reliability: ReliabilityChart) -> None:
     reliability.show_dots([], [Dot(0.9, 0.8, 1200)])
-    assert reliability.accessibleDescription() == "Calibrated: 90% sure, 80% right (1,200)."
+    assert (
+        reliability.accessibleDescription()
+        == "Calibrated: 90\N{NO-BREAK SPACE}% sure, 80\N{NO-BREAK SPACE}% right (1,200)."
+    )
     reliability.show_dots([], [])
     assert reliability.accessibleDescription() == "Not measured yet."
 
@@ -81,7 +84,7 @@ def test_thresholds_are_told_in_words(thresholds: ThresholdChart) -> None:
     thresholds.show_lines((1.0, 0.9, 0.8, 0.7, 0.6), (0.8, 0.6, 0.4, 0.2, 0.1), (0.02, 0.01, 0.0, 0.0, 0.0))
     thresholds.set_step(1)
     assert thresholds.accessibleDescription() == (
-        "Here: digits answered 90.0%, non-digits answered 60.0%, digits answered wrongly 1.0%."
+        "Here: digits answered 90.0 %, non-digits answered 60.0 %, digits answered wrongly 1.0 %."
     )
 
 

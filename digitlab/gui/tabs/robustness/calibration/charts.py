@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit import phrases
 from digitlab.gui.kit.charts.chart import Chart, Ticks
 from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import SMALL_PT
@@ -72,7 +73,10 @@ class ReliabilityChart(_ShareChart):
 
     def show_dots(self, raw: Sequence[Dot], calibrated: Sequence[Dot]) -> None:
         """Show answers in bins of confidence, as they are and calibrated."""
-        parts = [f"{dot.confidence:.0%} sure, {dot.accuracy:.0%} right ({dot.count:,})" for dot in calibrated]
+        parts = [
+            f"{phrases.whole_percent(dot.confidence)} sure, {phrases.whole_percent(dot.accuracy)} right ({dot.count:,})"
+            for dot in calibrated
+        ]
         self.setAccessibleDescription(f"Calibrated: {'; '.join(parts)}." if parts else "Not measured yet.")
         for item, dots in ((self._raw, raw), (self._calibrated, calibrated)):
             item.setData(
@@ -144,7 +148,7 @@ class ThresholdChart(_ShareChart):
     def _describe(self) -> None:
         words = "Not measured yet."
         if self._lines:
-            digits, non_digits, wrong = (f"{line[self._step]:.1%}" for line in self._lines)
+            digits, non_digits, wrong = (phrases.percent(line[self._step]) for line in self._lines)
             words = (
                 f"Here: digits answered {digits}, non-digits answered {non_digits}, digits answered wrongly {wrong}."
             )
