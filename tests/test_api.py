@@ -181,6 +181,14 @@ def test_a_network_that_is_not_there_is_named():
         dl.load("mlp14").attribution(np.eye(28), method="grad_cam")
 
 
+def test_what_draws_digits_is_not_kept_as_a_network_that_reads():
+    from digitlab.networks.library import list_networks
+
+    with pytest.raises(ValueError, match="draws digits and reads none"):
+        dl.import_network(list_networks().generators["vae"].path, name="mine")
+    assert "mine" not in list_networks().generators
+
+
 def test_a_notebook_shows_pictures_and_tables(net, digits, tmp_path):
     picture = net.feature_maps(digits[0], "conv 1")
     (tmp_path / "maps.png").write_bytes(picture._repr_png_())

@@ -16,6 +16,7 @@ from digitlab.api.fields import Digit, field
 from digitlab.api.network import Network, load
 from digitlab.networks.own_networks import check_name, free_name
 from digitlab.program import PROGRAM
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from torch import nn
@@ -46,6 +47,8 @@ def import_network(source: str | Path | nn.Module, name: str = "", architecture:
     else:
         chosen = check_name(name) if name else free_name(Path(type(source).__name__))
         network, card = _of_module(source)
+    if card.generates:  # before it is kept
+        raise ValueError(f"'{one_line(str(source), 100)}' draws digits and reads none: 'digitlab import' keeps it")
     return load(keep(network, card, chosen))
 
 
