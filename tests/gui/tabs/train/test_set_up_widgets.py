@@ -41,3 +41,14 @@ def test_digits_are_painted_in_their_rows_on_whole_pixels(qtbot) -> None:
         assert picture.pixelColor(x, round(2 * line + 60 + 28)).name() == paper
     strip.show_rows((full[:0], blank[:0]))
     assert strip.grab().toImage().pixelColor(28, round(line + 28)).name() == paper
+
+
+def test_rows_of_digits_that_have_more_room_to_the_right_than_below_are_not_cut(qtbot) -> None:
+    strip = DigitStrip(("before", "after"), 8)
+    qtbot.addWidget(strip)
+    strip.resize(1200, strip.sizeHint().height())
+    strip.show_rows((np.ones((8, 28, 28), np.float32),) * 2)
+    picture, ink = strip.grab().toImage(), current_theme(strip).ink
+    inked = [y for y in range(picture.height()) if picture.pixelColor(28, y).name() == ink]
+    assert len(inked) >= 2 * 54
+    assert inked[-1] < picture.height() - 1

@@ -51,8 +51,9 @@ class DigitStrip(ThemedWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, ratio = QPainter(self), self._theme, self.devicePixelRatioF()
-        room = (self.width() - (self._columns - 1) * _GAP) / self._columns
-        side = max(1, math.floor(room * ratio / FIELD_SIDE)) * FIELD_SIDE / ratio
+        across = (self.width() - (self._columns - 1) * _GAP) / self._columns
+        down = self.height() / len(self._titles) - self._line() - _GAP
+        side = max(1, math.floor(min(across, down) * ratio / FIELD_SIDE)) * FIELD_SIDE / ratio
         top = 0.0
         for index, title in enumerate(self._titles):
             painter.setPen(QColor(theme.muted))
