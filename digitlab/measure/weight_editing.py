@@ -184,7 +184,7 @@ def _fields(config: EditConfig) -> int:
 
 
 def _words(cost: EditCost) -> Iterator[str]:
-    rows = (("as trained", cost.before, cost.error_before), ("operated", cost.after, cost.error_after))
+    rows = (("as trained", cost.before, cost.error_before), ("edited", cost.after, cost.error_after))
     for name, right, error in rows:
         low, high = cost.interval(right)
         shares = f"{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"

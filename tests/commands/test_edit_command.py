@@ -20,7 +20,7 @@ def test_people_read_both_accuracies_and_the_file_is_not_touched(capsys):
     assert main(["edit", "mlp", "--off", "answer:7", "--digits", "200"]) == 0
     trained, edited, changes = capsys.readouterr().out.splitlines()
     assert trained.startswith("mlp            as trained")
-    assert edited.startswith("mlp            operated")
+    assert edited.startswith("mlp            edited")
     assert "digits are read no more" in changes
     assert changes.endswith("(n = 200)")
     assert hashlib.sha256(path.read_bytes()).hexdigest() == before

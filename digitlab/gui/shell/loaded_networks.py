@@ -109,7 +109,7 @@ class LoadedNetworks:
             try:
                 network = edited(self._loaded[name], edits)
             except ValueError as error:
-                raise WeightsError(f"{name} cannot be operated on: {error}: restore it on the page Surgery") from error
+                raise WeightsError(f"{name} cannot be edited: {error}: restore it on the page Surgery") from error
             self._copies[name] = edits, network
         return network
 

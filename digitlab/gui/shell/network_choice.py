@@ -97,9 +97,9 @@ class NetworkChoice(QComboBox):
         """Say what the network is that is chosen, and what is changed in it."""
         changed = edit_words.sentence(dict(self._edits).get(self.currentText(), ()))
         line = str(self.currentData(SECOND_LINE) or "")
-        rest = f"Operated, its file is untouched. {changed}" if changed else _TIP
+        rest = f"Edited, its file is untouched. {changed}" if changed else _TIP
         self.setToolTip(as_plain("\n".join(filter(None, (line, rest)))))
-        self.setAccessibleDescription(f"Operated: {changed}" if changed else line)
+        self.setAccessibleDescription(f"Edited: {changed}" if changed else line)
 
     def _on_current_text_changed(self, name: str) -> None:
         wish(self, ChooseNetwork(self._slot, name))

@@ -83,14 +83,14 @@ def test_the_window_marks_an_operated_network_wherever_it_answers(app, answers):
     left = app.find("network_left", QComboBox)
     assert left.itemIcon(left.currentIndex()).isNull()
     texts = _texts(app.window.tabs.draw)
-    assert "\noperated\n" in texts
+    assert "\nedited\n" in texts
     about = app.find("prediction_right").findChild(InfoButton)
-    assert "Operated: conv 1: filters 1–12 off." in about.accessibleDescription()
-    assert "the operated CNN" in texts
+    assert "Edited: conv 1: filters 1–12 off." in about.accessibleDescription()
+    assert "the edited CNN" in texts
     session.undo()
     answers()
     assert choice.itemIcon(choice.currentIndex()).isNull()
-    assert "perated" not in _texts(app.window.tabs.draw) + choice.toolTip()
+    assert "dited" not in _texts(app.window.tabs.draw) + choice.toolTip()
 
 
 def test_pages_that_measure_the_files_say_so_while_something_is_changed(app, answers):
@@ -130,7 +130,7 @@ def test_equivariance_is_that_of_the_operated_network(digits):
 
 def test_edits_that_do_not_fit_become_a_fault_of_that_network_alone(digits):
     networks = LoadedNetworks(list_networks())
-    with pytest.raises(WeightsError, match=r"mlp cannot be operated on: .*'conv 1'.*Surgery"):
+    with pytest.raises(WeightsError, match=r"mlp cannot be edited: .*'conv 1'.*Surgery"):
         networks.get("mlp", (SwitchedOff("conv 1", 0),))
     assert networks.get("mlp") is networks.get("mlp")
 

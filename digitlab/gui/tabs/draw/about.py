@@ -26,6 +26,6 @@ def about(name: str, card: Card | None, changes: str, window_deg: float | None) 
     if card is None:
         return name
     now = at_range(card, window_deg)
-    operated = f"Operated: {changes}.\nAs trained: " if changes else ""
-    lines = (f"{name} · {long_name(card)}", f"{operated}{how_it_works(now)}", f"{cost(now)}.", training(card))
+    edited = f"Edited: {changes}.\nAs trained: " if changes else ""
+    lines = (f"{name} · {long_name(card)}", f"{edited}{how_it_works(now)}", f"{cost(now)}.", training(card))
     return "\n".join(lines)

@@ -127,7 +127,7 @@ class PredictionPanel(Card):
         self._said = said
         self._title.setText(self._short_name())
         self._title.set_tone(network_words.tone(card))
-        self._operated.setText("operated" if edits else "")
+        self._operated.setText("edited" if edits else "")
         self._about.setAccessibleName(f"About {self._name}")
         self._about.set_words(fault or about(self._name, card, edit_words.sentence(edits), window_deg))
         self._face.set_card(card)

@@ -251,7 +251,7 @@ def spoken_names(answers: Sequence[Answer]) -> list[str]:
     """Families with their article, such as ``the MLP``; networks' own names without."""
     names = distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
     return [
-        f"{_THE if answer.is_edited or name != answer.name else ''}{'operated ' if answer.is_edited else ''}{name}"
+        f"{_THE if answer.is_edited or name != answer.name else ''}{'edited ' if answer.is_edited else ''}{name}"
         for name, answer in zip(names, answers, strict=True)
     ]
 

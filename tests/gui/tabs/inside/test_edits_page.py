@@ -114,7 +114,7 @@ def test_the_answers_before_and_after_are_those_of_the_trained_and_the_changed_n
     assert cnn.before != cnn.after
     lines = [label.text() for label in surgery.page.findChildren(QLabel)]
     assert any(line.startswith("MLP  as trained 7") and line.endswith("nothing is changed") for line in lines)
-    assert any(line.startswith("CNN  as trained 7") and f"operated {cnn.after.label}" in line for line in lines)
+    assert any(line.startswith("CNN  as trained 7") and f"edited {cnn.after.label}" in line for line in lines)
 
 
 def test_the_change_of_the_next_layer_is_blank_until_something_is_changed(surgery):
@@ -145,7 +145,7 @@ def test_the_accuracy_is_measured_before_and_after_by_a_child_process(surgery):
     test, network = mnist.load("test"), load(list_networks().find("mlp").path)[0]
     fields, labels = test.fields(slice(COUNT)), test.labels[:COUNT]
     before, after = (int((predict_labels(each, fields) == labels).sum()) for each in (network, edited(network, edits)))
-    measured = f"{before:,} right as trained, {after:,} operated, of the first 2,000 MNIST test digits"
+    measured = f"{before:,} right as trained, {after:,} edited, of the first 2,000 MNIST test digits"
     assert ("measured", measured) in surgery.page.provenance().notes
     assert f"reads {100 * before / COUNT:.1f} %" in surgery.words("operation_words")
     assert "n = 2,000" in surgery.words("operation_words")
@@ -244,7 +244,7 @@ def test_what_is_saved_says_what_was_changed(surgery):
     assert ("changed", "cnn_pooled: conv 1: filter 5 off") in saved.notes
     rows = [dict(zip(table.header, row, strict=True)) for row in table.rows]
     assert [row["off"] for row in rows] == [int(unit == 4) for unit in range(16)]
-    assert rows[4]["largest operated"] == 0.0
+    assert rows[4]["largest edited"] == 0.0
 
 
 def test_another_layer_or_network_is_chosen_and_one_that_learns_nothing_gives_way(surgery):
@@ -281,4 +281,4 @@ def test_a_network_that_cannot_be_loaded_is_said_to_be_so(tmp_path, comparer, su
     surgery.session.set_edits("mlp", (SwitchedOff("conv 9", 0),))
     surgery.look_at(Focus(0))
     assert surgery.page.seen.layer is None
-    assert any("mlp cannot be operated on" in label.text() for label in surgery.page.findChildren(QLabel))
+    assert any("mlp cannot be edited" in label.text() for label in surgery.page.findChildren(QLabel))

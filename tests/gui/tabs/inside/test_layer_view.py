@@ -232,7 +232,7 @@ def test_blank_paper_is_said(held, panel: LayerView, opener: Opener) -> None:
 def test_what_was_changed_by_hand_is_said(held, panel: LayerView, opener: Opener) -> None:
     inside = _open(opener, "cnn_pooled", network_edits=(("cnn_pooled", (SwitchedOff("conv 1", 2),)),))
     _look(held, inside, "conv 1", 2)
-    assert "operated cnn_pooled · conv 1 · filter 3" in _words(panel)
+    assert "edited cnn_pooled · conv 1 · filter 3" in _words(panel)
     assert ("edits", "conv 1: filter 3 off") in provenance(panel.inspected, inside).notes
     assert _ending(panel)["= value"] == "0.00000"
 

@@ -58,7 +58,7 @@ class DigitMapColumn(QWidget):
         self._network_map = network_map
         family = f"{network_map.card.family.upper()}: " if network_map.card else ""
         self._title.set_tone(words.tone(network_map.card))
-        self._title.setText(f"{family}{network_map.name}{', operated' if network_map.edits else ''}")
+        self._title.setText(f"{family}{network_map.name}{', edited' if network_map.edits else ''}")
         self._show_layers(network_map)
         self._layer_words.setText(wording.layer(network_map))
         self._layer_words.setToolTip(wording.layer(network_map))

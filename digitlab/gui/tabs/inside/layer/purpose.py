@@ -34,7 +34,7 @@ def heading(inspected: InspectedUnit) -> str:
     learned = f"{layer.formula} parameters" if layer.formula else "nothing learned"
     if layer.is_by_hand:
         learned = "fixed by hand, learns nothing"
-    name = f"operated {inspected.network.name}" if inspected.network.edits else inspected.network.name
+    name = f"edited {inspected.network.name}" if inspected.network.edits else inspected.network.name
     return f"{name} · {layer.name} · {which}{of} · reads {reads} · {learned}"
 
 

@@ -21,7 +21,7 @@ from digitlab.networks.own_networks import free_name
 _CHOICES = (2000, 10_000)
 _NARROWEST = 24  # logical pixels of the bar: the buttons beside it need the rest
 _NOTHING = "Change something: then the accuracy on test digits is measured, before and after."
-_NOT_YET = "Not measured yet: the accuracy of {name} on test digits, as trained and operated."
+_NOT_YET = "Not measured yet: the accuracy of {name} on test digits, before and after the edits."
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class EditCostRow(QWidget):
         if self._fault:
             self._words.setText(self._fault)
         elif self._running:
-            self._words.setText("Reading the same test digits twice: as trained, then operated…")
+            self._words.setText("Reading the same test digits twice: as trained, then with the edits…")
         elif known is not None:
             self._words.setText(sentence(known))
         else:
@@ -147,6 +147,6 @@ def sentence(cost: EditCost) -> str:
         shares.append(f"{phrases.percent(right / cost.n)} ({low * 100:.1f} to {high * 100:.1f})")
     errors = f"{cost.error_before * 100:.1f} %, then {cost.error_after * 100:.1f} %"
     return (
-        f"{cost.network} reads {shares[0]} as trained, {shares[1]} operated: {cost.lost:,} lost, {cost.gained:,} gained "
+        f"{cost.network} reads {shares[0]} as trained, {shares[1]} edited: {cost.lost:,} lost, {cost.gained:,} gained "
         f"(n = {cost.n:,} test digits, 95 % intervals). Calibration error: {errors}."
     )

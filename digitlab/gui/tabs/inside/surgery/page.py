@@ -49,7 +49,7 @@ _HEADER = (
     "weights changed",
     "bias changed",
     "largest as trained",
-    "largest operated",
+    "largest edited",
     "answer",
     "probability lost without it alone",
 )
@@ -183,7 +183,7 @@ def provenance(edited: EditsState, measured: EditCost | None) -> Provenance:
     answers = edited.answers
     notes = [("changed", f"{answer.name}: {edit_words.sentence(answer.edits)}") for answer in answers if answer.edits]
     if measured is not None:
-        counts = f"{measured.before:,} right as trained, {measured.after:,} operated"
+        counts = f"{measured.before:,} right as trained, {measured.after:,} edited"
         notes.append(("measured", f"{counts}, of the first {measured.n:,} MNIST test digits"))
     return Provenance(
         "Surgery: what becomes of the answer",

@@ -22,7 +22,7 @@ from digitlab.gui.tabs.inside.surgery.edit_comparer import TwoAnswers
 _DIGITS = 10
 _GAP = 0.3  # of a column, between two digits
 _MOST = 3
-_TITLE = "Probabilities: outline as trained, filled operated"
+_TITLE = "Probabilities: outline as trained, filled as edited"
 
 
 class PairedBars(ThemedWidget):
@@ -132,4 +132,4 @@ def sentence(answer: TwoAnswers) -> str:
     if answer.before is None or answer.after is None:
         return words.NOTHING_DRAWN
     before, after = (f"{each.label}, {phrases.sure(each.confidence)}" for each in (answer.before, answer.after))
-    return f"as trained {before}; operated {after}" if answer.edits else f"as trained {before}; nothing is changed"
+    return f"as trained {before}; edited {after}" if answer.edits else f"as trained {before}; nothing is changed"

@@ -53,7 +53,7 @@ class EditedUnits(QWidget):
         self._change.setObjectName("change_only")
         name_part("change", self._change)
         name_part("needed", self._words)
-        self._change.setToolTip("Show by how much the operation changed these maps, not the maps themselves")
+        self._change.setToolTip("Show by how much the edits changed these maps, not the maps themselves")
         vbox(
             (self._grid, 5),
             self._words,
@@ -104,7 +104,7 @@ class EditedUnits(QWidget):
         following, before, after = layer.following
         name, weights = following.name, following.weights
         if self._change.isChecked():
-            self._next.show_title(f"By how much that changes the maps of {name}: operated less trained")
+            self._next.show_title(f"By how much that changes the maps of {name}: edited less trained")
             change = after - before
             limits = np.maximum(limits_of(change, "layer"), limits_of(before, "layer") * 1e-3)  # or rounding shines
             sheet = MapSheet(change, True, limits)
