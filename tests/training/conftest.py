@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import subprocess
 import sys
@@ -15,12 +16,14 @@ import pytest
 import safetensors.torch
 import torch
 
+from digitlab import shipped
 from digitlab.data import mnist
 from digitlab.data_folder import user_networks
 from digitlab.training import control as commands
 from digitlab.training.events import Event, from_line
 from digitlab.training.recipe import TrainConfig
-from digitlab.training.runs import Run, create_run
+from digitlab.training.runs import Run, create_run, read_events
+from digitlab.training.script import script_of
 
 _LONGEST_S = 120
 SMALL = {"network": "mlp14", "digits": 512, "epochs": 2, "batch_size": 16, "device": "cpu"}
@@ -58,6 +61,27 @@ def same_weights(one: Path, other: Path) -> bool:
     """Whether two weights files hold the same numbers, to the bit."""
     first, second = safetensors.torch.load_file(one), safetensors.torch.load_file(other)
     return first.keys() == second.keys() and all(torch.equal(first[name], second[name]) for name in first)
+
+
+def has_weights(weights: dict[str, torch.Tensor], run: Run) -> bool:
+    """Whether a run ended with these weights, to the bit."""
+    expected = safetensors.torch.load_file(run.out)
+    return weights.keys() == expected.keys() and all(torch.equal(weights[name], expected[name]) for name in expected)
+
+
+def taught_by_script(run: Run, path: Path, name: str = "") -> dict[str, torch.Tensor]:
+    """The weights that the script of a run finds, with 100 digits held out, as :func:`few_held_out` has it."""
+    path.write_text(script_of(run.config, read_events(run), name), encoding="utf-8")
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = module
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        del sys.modules[path.stem]
+    module.HELD_OUT = 100
+    weights: dict[str, torch.Tensor] = module.train(shipped.resources() / "mnist", torch.device("cpu")).state_dict()
+    return weights
 
 
 class Child:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import torch
 
-from digitlab import shipped
 from digitlab.training.early_stopping import best_to_keep
 from digitlab.training.events import Checkpointed, EpochEnded, Saved, Started, StoppedEarly, to_line
 from digitlab.training.loop import train
@@ -18,7 +14,7 @@ from digitlab.training.runs import EVENTS, Run, read_events
 from digitlab.training.script import script_of
 from digitlab.training.summaries import summarise
 
-from .conftest import same_weights
+from .conftest import has_weights, same_weights, taught_by_script
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 MakeRun = Callable[..., Run]
@@ -64,22 +60,7 @@ def test_a_training_that_learns_by_heart_ends_early_with_the_network_of_its_best
 def test_its_script_finds_the_same_weights(new_run: MakeRun, tmp_path: Path) -> None:
     run = new_run(**LEARNS_BY_HEART)
     list(train(run))
-    path = tmp_path / "script.py"
-    path.write_text(script_of(run.config, read_events(run), run.name), encoding="utf-8")
-    spec = importlib.util.spec_from_file_location("stopped_early", path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["stopped_early"] = module
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        del sys.modules["stopped_early"]
-    module.HELD_OUT = 100
-    network = module.train(shipped.resources() / "mnist", torch.device("cpu"))
-    torch.save(network.state_dict(), tmp_path / "weights.pt")
-    from safetensors.torch import load_file
-
-    expected = load_file(run.out)
-    assert all(torch.equal(tensor, expected[name]) for name, tensor in network.state_dict().items())
+    assert has_weights(taught_by_script(run, tmp_path / "script.py", run.name), run)
 
 
 def test_one_epoch_more_goes_on_from_the_last_one_and_not_from_the_best(new_run: MakeRun) -> None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
-import safetensors.torch
 import torch
 
 from digitlab import shipped
@@ -41,6 +38,8 @@ from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run, read_events
 from digitlab.training.script import script_of
 from digitlab.training.written_network import ScriptError
+
+from .conftest import has_weights, taught_by_script
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 
@@ -97,33 +96,13 @@ CASES = {
 }
 
 
-def _imported(text: str, path: Path) -> ModuleType:
-    path.write_text(text, encoding="utf-8")
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[path.stem] = module
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        del sys.modules[path.stem]
-    module.HELD_OUT = 100
-    return module
-
-
-def _same(found: dict[str, torch.Tensor], run: Run) -> bool:
-    expected = safetensors.torch.load_file(run.out)
-    return found.keys() == expected.keys() and all(torch.equal(found[name], expected[name]) for name in expected)
-
-
 @pytest.mark.parametrize("settings", CASES.values(), ids=CASES)
 def test_a_script_finds_the_runs_weights_bit_for_bit(
     settings: dict[str, object], new_run: Callable[..., Run], tmp_path: Path
 ) -> None:
     run = new_run(**{**SMALL, **settings})
     list(train(run))
-    module = _imported(script_of(run.config, read_events(run), run.name), tmp_path / "script.py")
-    network = module.train(shipped.resources() / "mnist", torch.device("cpu"))
-    assert _same(network.state_dict(), run)
+    assert has_weights(taught_by_script(run, tmp_path / "script.py", run.name), run)
 
 
 def test_a_script_runs_by_itself_without_digitlab(new_run: Callable[..., Run], tmp_path: Path) -> None:
@@ -137,7 +116,7 @@ def test_a_script_runs_by_itself_without_digitlab(new_run: Callable[..., Run], t
         command, env={"OMP_NUM_THREADS": "1"}, cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert "epoch 2 of 2" in said.stdout
-    assert _same(torch.load(out, weights_only=True), run)
+    assert has_weights(torch.load(out, weights_only=True), run)
 
 
 def test_a_rate_that_was_set_and_an_epoch_that_was_added_are_repeated(
@@ -145,8 +124,7 @@ def test_a_rate_that_was_set_and_an_epoch_that_was_added_are_repeated(
 ) -> None:
     run = new_run(**SMALL)
     list(train(run, more_epochs=1))
-    module = _imported(script_of(run.config, read_events(run)), tmp_path / "longer.py")
-    assert _same(module.train(shipped.resources() / "mnist", torch.device("cpu")).state_dict(), run)
+    assert has_weights(taught_by_script(run, tmp_path / "longer.py"), run)
     changed = script_of(run.config, [*read_events(run), LearningRateSet(4, 0.001)])
     assert "RATES = [(0, 0.004), (4, 0.001)]" in changed
 

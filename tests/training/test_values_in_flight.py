@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +10,6 @@ import safetensors.torch
 import torch
 from torch import nn
 
-from digitlab import shipped
 from digitlab.networks.architectures import LayersConfig, build, config_to_dict
 from digitlab.networks.layers import DenseLayer, DropoutLayer, FlattenLayer
 from digitlab.training.command_events import ValueSet
@@ -21,11 +18,10 @@ from digitlab.training.events import Event, Saved, Stopped
 from digitlab.training.loop import train
 from digitlab.training.optimiser import make_optimiser, set_rate
 from digitlab.training.recipe import TrainConfig
-from digitlab.training.runs import Run, read_events
+from digitlab.training.runs import Run
 from digitlab.training.schedule import Rate
-from digitlab.training.script import script_of
 
-from .conftest import same_weights
+from .conftest import has_weights, same_weights, taught_by_script
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 MakeRun = Callable[..., Run]
@@ -86,18 +82,7 @@ def test_a_run_that_goes_on_keeps_what_was_set_bit_for_bit(new_run: MakeRun) -> 
 def test_a_script_sets_the_same_values_at_the_same_steps(new_run: MakeRun, tmp_path: Path) -> None:
     run, path = new_run(**SMALL), tmp_path / "script.py"
     _trained(run, Pause(), TakeStep(), *SET, TakeStep(), SetValue("dropout", 0.0), Resume())
-    path.write_text(script_of(run.config, read_events(run), run.name), encoding="utf-8")
-    spec = importlib.util.spec_from_file_location("in_flight", path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["in_flight"] = module
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        del sys.modules["in_flight"]
-    module.HELD_OUT = 100
-    network = module.train(shipped.resources() / "mnist", torch.device("cpu"))
-    expected = safetensors.torch.load_file(run.out)
-    assert all(torch.equal(tensor, expected[name]) for name, tensor in network.state_dict().items())
+    assert has_weights(taught_by_script(run, path, run.name), run)
 
 
 def test_no_dropout_is_learning_without_a_dropout_layer(new_run: MakeRun) -> None:
