@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QProgressBar,
     QTabBar,
     QWidget,
@@ -61,14 +60,10 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
         case QLineEdit():
             yield widget.placeholderText()
         case QTabBar():
-            yield from (f(index) for index in range(widget.count()) for f in (widget.tabText, widget.tabToolTip))
-        case QMenu():
-            yield from _action_texts(widget.actions())
+            yield from (say(index) for index in range(widget.count()) for say in (widget.tabText, widget.tabToolTip))
         case QProgressBar():
             yield widget.format()
-        case QHeaderView():
-            pass
-        case QAbstractItemView():
+        case QAbstractItemView() if not isinstance(widget, QHeaderView):
             yield from _model_texts(widget)
     yield from _action_texts(widget.actions())
 
