@@ -11,6 +11,7 @@ from typing import Literal
 from digitlab import records
 from digitlab.gui.shell.state_file import read_state
 from digitlab.ink.stroke import PEN_WIDTH
+from digitlab.language import LANGUAGES
 from digitlab.whole_file import write_whole
 
 _VERSION = 1
@@ -35,6 +36,7 @@ class Settings:
 
     Attributes:
         version: Of this file.
+        language: The code of one that digitlab speaks; "system" for the system's, as far as digitlab speaks it.
         colours: The theme.
         reduced_motion: Whether everything is at once where it goes.
         high_contrast: Whether outlines and text are stronger than usual, whatever the system asks for.
@@ -51,6 +53,7 @@ class Settings:
     """
 
     version: int = _VERSION
+    language: str = "system"
     colours: Colours = "system"
     reduced_motion: bool = False
     high_contrast: bool = False
@@ -69,6 +72,8 @@ class Settings:
         if self.version != _VERSION:
             raise ValueError(f"the settings are of version {self.version}, this digitlab reads {_VERSION}")
         self._check_sizes()
+        if self.language not in {"system", *LANGUAGES}:
+            raise ValueError(f"digitlab speaks {', '.join(LANGUAGES)}, not '{self.language}'")
         if len(self.networks) != 3:
             raise ValueError(f"there are three slots for networks, not {len(self.networks)}")
         if not all(self.networks[:2]):
