@@ -220,6 +220,7 @@ class Actions:
     follow_system = Command(_VIEW, mark("Colours of the &system"), checkable=True, apart=True)
     light = Command(_VIEW, mark("&Light"), checkable=True)
     dark = Command(_VIEW, mark("&Dark"), checkable=True)
+    language = Command(_VIEW, mark("Langua&ge"), apart=True)
     reduced_motion = Command(_VIEW, mark("Reduced m&otion"), tip=mark("Let nothing glide"), checkable=True, apart=True)
     reopen = Command(_VIEW, mark("Begin with the last s&ession"), checkable=True, apart=True)
 
