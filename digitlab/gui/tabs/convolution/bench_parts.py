@@ -16,7 +16,7 @@ from digitlab.convolution.trace import Numbers
 from digitlab.gui.shell.history import Parts, Told
 from digitlab.gui.shell.situation_parts import ink_words
 from digitlab.gui.tabs.convolution.page_states import PoolingState
-from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.gui.tabs.convolution.state import STOPS_IN_WORDS, BenchState
 from digitlab.language import mark, tr
 
 INK = "ink"
@@ -129,10 +129,17 @@ def _pooling_words(before: PoolingState, after: PoolingState) -> str:
         return tr("what pooling saves") if after.benefits else tr("pooling")
     if names == ["backward"]:
         return tr("pooling, backwards") if after.backward else tr("pooling, forwards")
-    values = ((name, tr(str(getattr(after, name))).replace("-", "−")) for name in names)
-    return ", ".join(tr(_POOLING[name], value=value) for name, value in values)
+    values = {name: str(getattr(after, name)).replace("-", "−") for name in names}
+    if "kind" in values:
+        values["kind"] = tr("average") if after.kind == "average" else tr("max", "the pooling that takes the largest")
+    return ", ".join(tr(_POOLING[name], value=value) for name, value in values.items())
 
 
+_SOURCES = {
+    "numbers": mark("image: numbers"),
+    "drawing": mark("image: drawing"),
+    "small drawing": mark("image: small drawing"),
+}
 _POOLING = {
     "kind": mark("pooling kind {value}"),
     "window": mark("pooling window {value}"),
@@ -150,10 +157,10 @@ def _plain_words(name: str) -> Callable[[object, object], str]:
 
 
 _WORDS: dict[str, Callable[[Any, Any], str]] = {
-    "source": lambda _, source: tr("image: {source}", source=tr(source)),
+    "source": lambda _, source: tr(_SOURCES[source]),
     **{name: _plain_words(name) for name in (mark("stride"), mark("padding"), mark("dilation"))},
     "flipped": lambda _, flipped: tr("true convolution") if flipped else tr("correlation"),
-    "stop": lambda _, stop: tr(stop),
+    "stop": lambda _, stop: tr(STOPS_IN_WORDS[stop]),
     "pooling": _pooling_words,
     **{name: _number_words(name) for name in _NUMBERS},
     "upstream": lambda *_: tr("gradient from above"),

@@ -19,7 +19,7 @@ from digitlab.convolution.presets import PRESETS, Preset
 from digitlab.convolution.shapes import Pair
 from digitlab.convolution.trace import Numbers, Trace, convolve
 from digitlab.gui.tabs.convolution.page_states import LARGEST, BackwardState, PoolingState, SheetState, Slices, within
-from digitlab.language import tr
+from digitlab.language import mark, tr
 from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line, parse_json, read_text
 
@@ -27,6 +27,13 @@ _MOST_BYTES = 16 * 2**20  # a quarter of a million points of ink
 
 PageKey = Literal["bench", "kinds", "dense", "backward", "pooling", "sheet"]
 Source = Literal["numbers", "drawing", "small drawing"]
+
+STOPS_IN_WORDS: dict[Stop, str] = {
+    "fully connected": mark("fully connected"),
+    "locally connected": mark("locally connected"),
+    "shared": mark("shared"),
+}
+"""How far weights are shared, as it stands on the screen."""
 
 MOST_CELLS = 64
 """Rows, and columns, of an image."""

@@ -73,7 +73,7 @@ def table(backprop: Backpropagation) -> Table:
 
 def provenance(backprop: Backpropagation, checked: Checked | None) -> Provenance:
     """The example and the weight."""
-    notes = ((tr("weight"), heading(backprop)), ("autograd", verdict(checked)[0]))
+    notes = ((mark("weight"), heading(backprop)), ("autograd", verdict(checked)[0]))
     title = tr("Backpropagation: {example}", example=tr(backprop.outcome.state.example.title))
     return Provenance(title, (), tr("1 image"), None, tr("as it stands"), notes)
 

@@ -18,7 +18,7 @@ from digitlab.gui.kit.phrases import listed
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import BenchState
-from digitlab.language import tr
+from digitlab.language import mark, tr
 
 _HEADER = (
     "map",
@@ -214,7 +214,7 @@ def table(outcome: BenchOutcome) -> Table:
 
 def provenance(outcome: BenchOutcome) -> Provenance:
     """The example and the layer."""
-    notes = ((tr("layer"), torch_line(outcome.trace)), (tr("output"), place(outcome.step, outcome.trace)))
+    notes = ((mark("layer"), torch_line(outcome.trace)), (mark("output"), place(outcome.step, outcome.trace)))
     return Provenance(tr(outcome.state.example.title), (), tr("1 image"), None, tr("as it stands"), notes)
 
 
@@ -237,7 +237,7 @@ def _rows(outcome: BenchOutcome) -> Iterator[tuple[object, ...]]:
 
 
 def _briefly(axis: Axis) -> str:
-    lines, unseen = tr(axis.lines), len(axis.unseen())
+    lines, unseen = tr("rows") if axis.lines == "rows" else tr("columns"), len(axis.unseen())
     if axis.tiles:
         if not unseen:
             return tr("{lines} all seen", lines=lines)

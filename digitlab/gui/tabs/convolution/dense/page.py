@@ -32,6 +32,7 @@ from digitlab.gui.tabs.convolution.dense.rows_to_vector import RowsToVector
 from digitlab.gui.tabs.convolution.dense.shared_matrix import Entry, SharedMatrix
 from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+from digitlab.gui.tabs.convolution.state import STOPS_IN_WORDS
 from digitlab.language import mark, tr
 
 _LARGEST = 2**20  # entries; beyond that the matrix has more than the picture has pixels
@@ -63,7 +64,7 @@ class DenseView(View[BenchOutcome]):
         self._slider = named(QSlider(Qt.Orientation.Horizontal), "dense_stop")
         self._look, self._counted = Text(bold=True, narrow=True), Text(narrow=True)
         self._readout = Text("", SMALL_PT, tone="muted", narrow=True)
-        self._stops = [Text(tr(stop), None) for stop in STOPS]
+        self._stops = [Text(tr(STOPS_IN_WORDS[stop]), None) for stop in STOPS]
         self._parameters = [Text("", None) for _ in STOPS]
         self._matrix = SharedMatrix()
         self._image, self._output = NumberSlices(tr("image"), most_zoom=28), NumberSlices(tr("output"), most_zoom=28)
@@ -72,7 +73,10 @@ class DenseView(View[BenchOutcome]):
             "dense_rows",
             tip=tr("Lay the rows of the image one behind the other, until they are the vector"),
         )
-        self._rows, self._transport = RowsToVector(), Transport("rows", longest=tr("64 of 64"))
+        self._rows, self._transport = (
+            RowsToVector(),
+            Transport("rows", longest=tr("{position} of {count}", position=64, count=64)),
+        )
         self._said = Text(bold=True, narrow=True)
         self._shared, self._laid, self._picture = QWidget(), QWidget(), QWidget()
         self._lay_out()

@@ -67,7 +67,7 @@ def table(curves: LearningCurves) -> Table:
 
 def provenance(curves: LearningCurves) -> Provenance:
     """What the curves rest on."""
-    note = (tr("made by"), "tests/benchmarks/with_and_without_pooling.py")
+    note = (mark("made by"), "tests/benchmarks/with_and_without_pooling.py")
     sizes = (
         tr("with pooling: {parameters:,} parameters", parameters=cost(POOLED).parameters),
         tr("without: {parameters:,} parameters", parameters=cost(UNPOOLED).parameters),

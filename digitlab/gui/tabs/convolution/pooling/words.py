@@ -117,6 +117,6 @@ def provenance(pooled: Pooled) -> Provenance:
     """What was pooled, and how."""
     if pooled.benefits:
         return benefits.provenance(pooled.benefits)
-    layer = (tr("layer"), torch_line(pooled.before))
-    note = ("autograd", verdict(pooled.backward)[0]) if pooled.backward else (tr("shift"), shift(pooled))
+    layer = (mark("layer"), torch_line(pooled.before))
+    note = ("autograd", verdict(pooled.backward)[0]) if pooled.backward else (mark("shift"), shift(pooled))
     return Provenance(tr("Pooling"), (pooled.source,), tr("1 drawing"), None, tr("as drawn"), (layer, note))

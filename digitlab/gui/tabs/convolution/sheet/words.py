@@ -152,8 +152,8 @@ def provenance(outcome: SheetOutcome) -> Provenance:
     if windows is not None:
         networks += (edit_words.named(windows.chosen.name, windows.card, windows.chosen.edits),)
     notes = (
-        (tr("least score"), f"{request.threshold:.2f}"),
-        (tr("largest overlap"), tr("{overlap:.2f} of the smaller box", overlap=request.overlap)),
+        (mark("least score"), f"{request.threshold:.2f}"),
+        (mark("largest overlap"), tr("{overlap:.2f} of the smaller box", overlap=request.overlap)),
     )
     return Provenance(tr("A sheet of digits"), networks, tr("1 sheet"), None, tr("as drawn"), notes)
 
