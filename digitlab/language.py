@@ -28,7 +28,7 @@ _translate: Translate = _untranslated
 
 def use(code: str = "en", translate: Translate = _untranslated) -> None:
     """Have all that is said from now on in another language; what stands on the screen is to be made anew."""
-    global _code, _translate  # noqa: PLW0603  which language is spoken is a matter of the process, as it is in Qt
+    global _code, _translate  # which language is spoken is a matter of the process, as it is in Qt
     _code, _translate = code, translate
 
 
