@@ -68,11 +68,8 @@ class Explanation:
 
 
 def names_of(widget: QWidget) -> Iterator[str]:
-    """What a widget is looked up by: its object name, its name to a screen reader, its text, and its class."""
+    """What a widget is looked up by, in whatever language it speaks: its object name, and that of its class."""
     yield widget.objectName()
-    yield snake_case(widget.accessibleName())
-    if isinstance(widget, QAbstractButton):
-        yield snake_case(widget.text().replace("&", ""))
     yield snake_case(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(widget).__name__))
 
 

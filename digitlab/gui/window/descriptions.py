@@ -1,6 +1,7 @@
 """What controls and pictures are, and their formulas, where their tool tips do not say it: one table for the whole window, in English.
 
-A key is a name of the widget (:func:`digitlab.gui.window.ask.names_of`), with that of its page before it where two pages have one of that name.
+A key is the object name of a widget, or that of its class (:func:`digitlab.gui.window.ask.names_of`), with that of its page before it where
+two pages have one of that name.
 """
 
 from __future__ import annotations
@@ -112,7 +113,10 @@ WHAT = {
     **dict.fromkeys(
         (f"{each}_play" for each in _TRANSPORTS), mark("Plays step after step, or pauses; the key is Space.")
     ),
-    "stop": mark("Ends what is being worked out."),
+    **dict.fromkeys(
+        ("cancel_comparison", "cancel_exciting", "stop_ascent", "stop_run", "stop_reading"),
+        mark("Ends what is being worked out."),
+    ),
     # Draw
     "verdict": mark("What was done to the ink, who still reads the digit, and what follows, in a sentence."),
     "prediction_panel": mark(
@@ -141,7 +145,10 @@ WHAT = {
     "cell_legend": mark("What the cells of the maps mean."),
     "curve_networks": mark("Ticked networks have a line in the plot."),
     "digits_to_measure": mark("How many test digits are asked: more take longer and narrow the 95 % interval."),
-    "measure": mark("Measures what is still missing, in a process of its own; the result is kept."),
+    **dict.fromkeys(
+        ("measure", "measure_confidence", "measure_operation"),
+        mark("Measures what is still missing, in a process of its own; the result is kept."),
+    ),
     "axis_shift": mark("Accuracy against a shift of the test digits."),
     "axis_turn": mark("Accuracy against a turn of the test digits."),
     "axis_scale": mark("Accuracy against the size of the test digits."),
@@ -161,9 +168,7 @@ WHAT = {
     ),
     "share_map": mark("The share of test digits that a network reads at every shift of up to 10 px, right and down."),
     "share_scale": mark("Which colour is which share: from none of the digits, dark, to all, bright."),
-    "robustness/ingredients/all_of_them": mark(
-        "Shows every network of the comparison, not only the two that differ in one thing."
-    ),
+    "all_of_them": mark("Shows every network of the comparison, not only the two that differ in one thing."),
     "robustness/ingredients/figures_table": mark(
         "Each network with its size and its accuracy on moved, turned and resized test digits."
     ),
@@ -205,6 +210,7 @@ WHAT = {
     "flow_scene": mark("How the drawing flows through all layers of both networks to their answers."),
     "flow_scrubber": mark("How far the drawing has flowed; drag it to go there."),
     "find_exciting": mark("Shows all test digits to the network, and keeps those that excite its units most."),
+    "start_ascent": mark("Begins the search for an image that makes this unit's value as large as can be."),
     "ascent_start": mark("What the search begins with: noise, or the drawing."),
     "ascent_place": mark("Whether one place of the unit's map shall be large, or all of it."),
     "surgery_slice": mark("Which input map's weights of the kernel are shown."),
@@ -233,9 +239,6 @@ WHAT = {
         "How the many numbers of a layer become two, a place on the map: directions of most variance, or neighbours."
     ),
     "map_digits": mark("How many test digits are put on the map."),
-    "movable_map": mark(
-        "Each dot is a test digit, at the place that a layer gives it; the drawing goes on its way through them."
-    ),
     "learned_network": mark("Whose units are looked at."),
     "learned_layer": mark("Which layer's units are looked at."),
     "learned_unit": mark("Which unit of the layer, counted from 0."),
@@ -381,17 +384,17 @@ WHAT = {
     "normalised": mark("Whether the numbers of each map are brought to mean 0 and variance 1, over a batch."),
     "move_up": mark("Puts this layer before the one above it."),
     "move_down": mark("Puts this layer behind the one below it."),
-    "remove": mark("Takes this layer out of the network."),
-    "kind": mark("How neighbouring values become one: their largest, or their mean."),
-    "convolution": mark("Adds a layer whose filters slide over the maps."),
-    "pooling": mark("Adds a layer that makes maps smaller: one value for each window."),
-    "global_pooling": mark("Adds a layer that makes one value of each whole map."),
-    "flatten": mark("Adds a layer that puts all values of all maps in one row."),
-    "residual": mark("Adds a row that adds what came into the rows above to what they answer."),
-    "depthwise": mark("Adds a layer that slides one filter over each map by itself."),
-    "dense": mark("Adds a layer in which every unit has a weight for every value."),
-    "dropout": mark("Adds a layer that leaves units out by chance while the network learns."),
-    "the_same_on_the_command_line": mark("The command that begins the same training in a terminal, with all settings."),
+    "remove_layer": mark("Takes this layer out of the network."),
+    "pooling_kind": mark("How neighbouring values become one: their largest, or their mean."),
+    "add_convolution": mark("Adds a layer whose filters slide over the maps."),
+    "add_pooling": mark("Adds a layer that makes maps smaller: one value for each window."),
+    "add_global_pooling": mark("Adds a layer that makes one value of each whole map."),
+    "add_flatten": mark("Adds a layer that puts all values of all maps in one row."),
+    "add_residual": mark("Adds a row that adds what came into the rows above to what they answer."),
+    "add_depthwise_convolution": mark("Adds a layer that slides one filter over each map by itself."),
+    "add_dense": mark("Adds a layer in which every unit has a weight for every value."),
+    "add_dropout": mark("Adds a layer that leaves units out by chance while the network learns."),
+    "command_lines": mark("The command that begins the same training in a terminal, with all settings."),
     "recipe": mark("All settings of a training under one name."),
     "recipe_name": mark("The name under which these settings are saved."),
     "train/set_up/network": mark("Which network is trained."),
@@ -421,15 +424,11 @@ WHAT = {
     ),
     "progress_line": mark("How far the training is."),
     "line_chart": mark("A quantity of the training, epoch by epoch, a line for each run."),
-    "resume_on_the_cpu": mark("Goes on from the last checkpoint, without the graphics card."),
-    "copy_report": mark("Copies what went wrong, to be handed on."),
-    "size_of_the_gradient_by_weight": mark(
-        "How large the gradient of each layer's weights is: near 0, a layer hardly learns."
-    ),
-    "units_that_answer_nothing_to_any_digit": mark(
-        "The share of each layer's units whose output is 0 for every digit: dead units."
-    ),
-    "back_to_my_networks": mark("Has the networks answer that were chosen before."),
+    "resume_on_cpu": mark("Goes on from the last checkpoint, without the graphics card."),
+    "copy_run_report": mark("Copies what went wrong, to be handed on."),
+    "gradient_bars": mark("How large the gradient of each layer's weights is: near 0, a layer hardly learns."),
+    "dead_unit_bars": mark("The share of each layer's units whose output is 0 for every digit: dead units."),
+    "back_to_networks": mark("Has the networks answer that were chosen before."),
     "run_axis_shift": mark("How well the run's network reads shifted test digits."),
     "run_axis_turn": mark("How well the run's network reads turned test digits."),
     "run_axis_scale": mark("How well the run's network reads larger and smaller test digits."),
@@ -438,7 +437,7 @@ WHAT = {
     "all_mistakes": mark("Shows mistakes of every kind again, not only those of the chosen cell."),
     "afterwards_run": mark("Which training is looked at."),
     "afterwards_split": mark("Which digits the network of the chosen epoch reads."),
-    "read_every_epoch": mark("Lets the network of every kept epoch read the digits, one after the other."),
+    "read_epochs": mark("Lets the network of every kept epoch read the digits, one after the other."),
     "take_along": mark("Writes the network as a stand-alone PyTorch script, or as ONNX."),
     "epoch": mark("Which epoch's weights are looked at; 0 is before the first step."),
     "confusion": mark("Rows are what digits are, columns what they were taken for: off the diagonal are mistakes."),
@@ -448,7 +447,7 @@ WHAT = {
     "import_digits": mark("Reads digits of yours from a file."),
     "export_digits": mark("Writes digits of yours to a file, to be taken along."),
     "delete_digits": mark("Deletes the chosen digits for good, after a question."),
-    "how_many_digits_are_asked_for": mark("How many digits you are asked to write."),
+    "digits_asked": mark("How many digits you are asked to write."),
     "writing_session": mark("A name for what you write now, such as that of the pen."),
     "begin_writing": mark("Asks for digits in random order, to be written on the canvas."),
     "keep_after_pause": mark("Keeps what you wrote once the pen has rested, and asks for the next digit."),
@@ -480,14 +479,13 @@ WHAT = {
         "The pages of the lecture, and how far you are; a double click opens one beside the window that it is about."
     ),
     "networks": mark("What networks there are, and where each of them is put to answer."),
-    "use_on_the_left": mark("Has this network answer on the left."),
-    "use_on_the_right": mark("Has this network answer on the right."),
-    "use_as_the_third": mark("Has this network answer as the third."),
-    "rename": mark("Gives a network of your own another name."),
-    "delete": mark("Deletes a network of your own, after a question."),
-    "export": mark("Writes this network as a stand-alone PyTorch script, or as ONNX."),
+    "use_left": mark("Has this network answer on the left."),
+    "use_right": mark("Has this network answer on the right."),
+    "use_third": mark("Has this network answer as the third."),
+    "rename_network": mark("Gives a network of your own another name."),
+    "delete_network": mark("Deletes a network of your own, after a question."),
+    "export_network": mark("Writes this network as a stand-alone PyTorch script, or as ONNX."),
     "networks_filter": mark("Only networks with these words in their descriptions are listed."),
     "networks_order": mark("What the list is put in order by."),
-    "network_list": mark("The networks there are, each with what it is, what it reads, and how large it is."),
 }
 """What it is, in sentences."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitlab.gui.kit.announcer import announce
 from digitlab.gui.kit.card import Card
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
@@ -53,7 +54,7 @@ class NoticeBar(Card):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._accept = QPushButton()
         self._accept.clicked.connect(self._on_accept_clicked)
-        dismiss = QPushButton(tr("Dis&miss"))
+        dismiss = named_button("dismiss", tr("Dis&miss"))
         dismiss.clicked.connect(self._show_next)
         hbox((self._text, 1), self._accept, dismiss, margins=(12, 4, 4, 4), on=self)
         self.hide()

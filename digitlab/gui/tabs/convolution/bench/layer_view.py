@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from digitlab.convolution.paths import through_pixel, through_weight
 from digitlab.convolution.trace import Trace
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
@@ -59,7 +60,7 @@ class LayerView(QWidget):
         self._pointed: int | None = None
         self._texts = ("", "")
         self._image, self._kernel = NumberSlices(tr("image")), NumberSlices(tr("filter"))
-        self._products, self._output = NumberSlices(tr("products")), NumberSlices(tr("output"))
+        self._products, self._output = named(NumberSlices(tr("products")), "products"), NumberSlices(tr("output"))
         self._pictures = (self._image, self._kernel, self._products, self._output)
         self._row = equation_row(self._pictures)
         self.setLayout(self._row)

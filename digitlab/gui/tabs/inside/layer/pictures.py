@@ -48,6 +48,7 @@ class LayerPictures(QWidget):
         self._inspected: InspectedUnit | None = None
         self._inputs = LayerMaps(room=_INPUTS_ROOM)
         self._window, self._weights, self._products = (LayerMaps(most_zoom=28) for _ in range(3))
+        self._products.setObjectName("products")
         self._output = LayerMaps(most_zoom=12)
         self._units = LayerMaps(room=_UNITS_ROOM, most_zoom=6)
         self._signs = [title() for _ in _STRETCH]
