@@ -27,6 +27,16 @@ _TO_MARKED = str.maketrans(_LETTERS, _MARKED)
 _KEPT = re.compile(r"(\{[^{}]*\}|%n)")
 _LONGER = 0.3
 
+NAMES = (
+    r"\b(?:conv|dense|pool|relu|flatten|dropout)\b(?: \d+)?",  # layers
+    r"\b(?:MLP|CNN|HOG|MNIST|CPU|GPU|ONNX|PyTorch|ReLU|digitlab)\b",
+    r"\b(?:PDF|HTML|PNG|SVG|CSV|GIF|WebP)\b",
+    r"\b(?:torch|nn|F)\.[\w.]+\([^)]*\)",
+    r"\b(?:exp|log|max|min)\b",
+    r"\b(?:Ctrl|Shift|Alt|Esc|Del|Home|End|PgUp|PgDown|Return|Left|Right|Space)\b",
+)
+"""What is the same in every language: names, formulas, code, keys."""
+
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
 

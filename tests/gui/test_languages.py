@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import subprocess
+import sys
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -17,6 +21,7 @@ from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.pose import Pose
 from digitlab.language import LANGUAGES, tr
 from digitlab.shipped import resources
+from digitlab.training.recipe import TrainConfig
 from distribution import languages
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -100,7 +105,10 @@ def test_a_page_of_the_lecture_sets_up_and_asks_the_same_in_every_language(code:
     def kept(value: object) -> object:
         match value:
             case dict():
-                return {key: len(each) if key == "choices" else key if key in READ else kept(each) for key, each in value.items()}
+                return {
+                    key: len(each) if key == "choices" else key if key in READ else kept(each)
+                    for key, each in value.items()
+                }
             case list():
                 return [kept(each) for each in value]
             case _:
@@ -145,4 +153,39 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert other.settings().language == "es"
 
 
-def test_the_language_stays_while_something_is_trained(app, keep_run) -> None: ...
+def test_every_text_can_be_translated_and_a_language_that_is_a_third_longer_has_room() -> None:
+    script = Path(__file__).with_name("real_window.py")
+    done = subprocess.run(
+        [sys.executable, str(script), "foreign"], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    pages = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(pages) > 30
+    assert [page for page in pages if page["untranslated"]] == []
+    assert [page for page in pages if page["faults"]] == []
+
+
+def test_the_language_stays_while_something_is_trained(app, english_again) -> None:
+    store, failed = app.window.tabs.train.store, []
+    name = store.start(TrainConfig("mlp14", digits=512, epochs=1000, batch_size=16, device="cpu"))
+    app.window.session.failed.connect(failed.append)
+    app.find("language_zh_action", QAction).trigger()
+    assert app.window.isVisible()
+    assert "trained" in failed[0]
+    assert app.find("language_system_action", QAction).isChecked()
+    assert tr("What the networks see") == "What the networks see"
+    store.kill(name)
+
+
+@pytest.mark.parametrize(
+    ("system", "expected"), [("es_ES.UTF-8", "es"), ("zh_CN.UTF-8", "zh"), ("fr_FR.UTF-8", "en"), ("C", "en")]
+)
+def test_the_window_begins_in_the_systems_language_where_it_speaks_that(system: str, expected: str) -> None:
+    code = "from digitlab.gui.window.language_choice import spoken; print(spoken('system'))"
+    environment = {**os.environ, "LC_ALL": system, "LANGUAGE": ""}
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+        ).stdout.strip()
+        == expected
+    )

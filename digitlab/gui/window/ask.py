@@ -121,7 +121,7 @@ def _page_words(page: str, title: str, file: Path) -> str:
         return WHAT.get(page) or WHAT[page.rpartition("/")[2]]
     document = QTextDocument()
     document.setMarkdown(found[1])
-    return sentence(" ".join(document.toPlainText().split()).split(". ")[0])
+    return sentence(re.split(r"(?<=。)|\. ", " ".join(document.toPlainText().split()))[0])
 
 
 def _name(widget: QWidget) -> str:
