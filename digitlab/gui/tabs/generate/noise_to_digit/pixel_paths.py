@@ -15,6 +15,7 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import tr
 
 _LEVELS = ((0.0, "paper"), (1.0, "ink"))
 _DOT = 2.5  # logical pixels
@@ -50,13 +51,23 @@ class PixelPaths(ThemedWidget):
         self._at = 0
         set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Path of one pixel")
+        self.setAccessibleName(tr("Path of one pixel"))
 
     def show_paths(self, paths: Sequence[PixelPath], at: int) -> None:
         """Show paths, and how many steps are taken."""
         self._paths, self._at = tuple(paths), at
-        said = [f"{path.name} goes from {path.values[0]:.2f} to {path.values[-1]:.2f}" for path in paths]
-        self.setAccessibleDescription(f"{'; '.join(said)}; ink is 1, paper 0." if said else "Nothing is drawn yet.")
+        said = [
+            tr(
+                "{path} goes from {first:.2f} to {last:.2f}",
+                path=path.name,
+                first=path.values[0],
+                last=path.values[-1],
+            )
+            for path in paths
+        ]
+        self.setAccessibleDescription(
+            tr("{paths}; ink is 1, paper 0.", paths="; ".join(said)) if said else tr("Nothing is drawn yet.")
+        )
         self.update()
 
     def place_of(self, time: float, value: float) -> QPointF:
@@ -88,9 +99,9 @@ class PixelPaths(ThemedWidget):
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
         below = QRectF(rect.left(), rect.bottom() + 2, rect.width(), line)
         for flag, words in (
-            (Qt.AlignmentFlag.AlignLeft, "t = 0, noise"),
-            (Qt.AlignmentFlag.AlignHCenter, "time"),
-            (Qt.AlignmentFlag.AlignRight, "t = 1, digit"),
+            (Qt.AlignmentFlag.AlignLeft, tr("t = 0, noise")),
+            (Qt.AlignmentFlag.AlignHCenter, tr("time")),
+            (Qt.AlignmentFlag.AlignRight, tr("t = 1, digit")),
         ):
             painter.drawText(below, flag, words)
         painter.setPen(QPen(QColor(theme.border), 1))
