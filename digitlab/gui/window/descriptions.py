@@ -108,7 +108,7 @@ WHAT = {
     "size_map": "The drawing at 21 sizes: a filled cell is right, a digit is what was read instead.",
     "cell_legend": "What the cells of the maps mean.",
     "curve_networks": "Ticked networks have a line in the plot.",
-    "test_digits_to_measure_on": "How many test digits are asked: more take longer and narrow the 95 % interval.",
+    "digits_to_measure": "How many test digits are asked: more take longer and narrow the 95 % interval.",
     "measured": "Measures what is still missing, in a process of its own; the result is kept.",
     "measure": "Measures what is still missing, in a process of its own; the result is kept.",
     "axis_shift": "Accuracy against a shift of the test digits.",
