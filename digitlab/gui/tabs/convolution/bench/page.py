@@ -142,7 +142,7 @@ class BenchView(View[BenchOutcome]):
     def _say(self, text: str) -> None:
         """Say what is pointed at means; at rest why something cannot be, or else what to look at."""
         note = words.note(self._outcome.state)
-        self._note.setText(text or self._refusal or (f"{note} {_POINT}" if len(note) < _ROOMY else note))
+        self._note.setText(text or self._refusal or (f"{note} {tr(_POINT)}" if len(note) < _ROOMY else note))
         self._note.set_tone("bad" if self._refusal and not text else None)
 
 

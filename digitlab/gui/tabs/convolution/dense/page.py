@@ -193,17 +193,17 @@ class DenseView(View[BenchOutcome]):
 
     def _show_pictures(self, trace: Trace) -> None:
         pictures: tuple[tuple[NumberSlices, Numbers, str, Palette], ...] = (
-            (self._image, trace.image, "image", ink_or_signed(trace.image)),
-            (self._output, trace.result, "output", "signed"),
+            (self._image, trace.image, tr("image {size}", size=shape(trace.image.shape)), ink_or_signed(trace.image)),
+            (self._output, trace.result, tr("output {size}", size=shape(trace.result.shape)), "signed"),
         )
         for picture, numbers, title, palette in pictures:
-            picture.show_title(f"{title} {shape(numbers.shape)}")
+            picture.show_title(title)
             picture.show_slices(Slices(numbers, float(np.abs(numbers).max()), palette, None, widest=longest(numbers)))
             picture.show_lit(None)
             picture.show_window(())
 
     def _hint(self) -> str:
-        return self._refusal or f"{_concatenation(self._outcome.trace)} {_POINT}"
+        return self._refusal or f"{_concatenation(self._outcome.trace)} {tr(_POINT)}"
 
     def _point(self, output: int | None) -> None:
         """Light up what an output sees, and itself."""

@@ -98,8 +98,8 @@ class SheetPictures(QWidget):
                 marks = SheetMarks(cells=cells, cell_px=outcome.cell_px)
         self.canvas.show_marks(marks)
 
-    def _read_out(self, text: str = words.AT_REST) -> None:
-        self._readout.setText(text)
+    def _read_out(self, text: str = "") -> None:
+        self._readout.setText(text or tr(words.AT_REST))
 
     def _on_canvas_pointed(self, at: tuple[float, float] | None) -> None:
         outcome = self._outcome

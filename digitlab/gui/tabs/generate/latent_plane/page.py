@@ -44,7 +44,7 @@ class LatentPlaneView(View[Plane]):
         super().__init__(parent)
         self._settings = PlaneSettings()
         self._shown: tuple[object, ...] = ()  # of which images and readings the pictures are
-        self._pad = DigitPlane("decoded")
+        self._pad = DigitPlane(tr("decoded"))
         self._maps = tuple(AnswerPlane("") for _ in range(MOST_READERS))
         self._field = FieldView()
         self._where = Text("", SMALL_PT, tone="muted", lines=2, top=True)

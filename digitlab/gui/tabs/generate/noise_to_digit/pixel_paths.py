@@ -15,9 +15,9 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
-from digitlab.language import tr
+from digitlab.language import mark, tr
 
-_LEVELS = ((0.0, "paper"), (1.0, "ink"))
+_LEVELS = ((0.0, mark("paper")), (1.0, mark("ink")))
 _DOT = 2.5  # logical pixels
 _STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 
@@ -78,7 +78,7 @@ class PixelPaths(ThemedWidget):
     def _room(self) -> QRectF:
         text, line = QFontMetricsF(self.font()), self._text_height()
         names = [text.horizontalAdvance(path.name) for path in self._paths]
-        beside = text.horizontalAdvance("paper") + 6
+        beside = max(text.horizontalAdvance(tr(name)) for _, name in _LEVELS) + 6
         return QRectF(
             beside, 4, max(10.0, self.width() - beside - max(names, default=0.0) - 12), self.height() - line - 8
         )
@@ -96,7 +96,7 @@ class PixelPaths(ThemedWidget):
             painter.drawLine(QLineF(rect.left(), at.y(), rect.right(), at.y()))
             painter.setPen(QColor(theme.muted))
             beside = QRectF(0, at.y() - line / 2, rect.left() - 4, line)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr(name))
         below = QRectF(rect.left(), rect.bottom() + 2, rect.width(), line)
         for flag, words in (
             (Qt.AlignmentFlag.AlignLeft, tr("t = 0, noise")),

@@ -180,7 +180,7 @@ def source(request: MaximisationRequest) -> str:
 
 
 def _notes(learned: Learned, state: MaximisationState | None) -> tuple[tuple[str, str], ...]:
-    layer = learned.layer.name if learned.layer else "none"
+    layer = learned.layer.name if learned.layer else tr("none", "no layer")
     pairs = [
         (mark("unit"), tr("{unit} of {layer}", unit=unit_name(layer, learned.unit), layer=layer)),
         (mark("digits"), tr("at most {count} MNIST test digits, as they are", count=SHOWN)),
