@@ -121,7 +121,7 @@ def _sentence_of(title: str, file: Path) -> str:
         return ""
     document = QTextDocument()
     document.setMarkdown(found[1])
-    return sentence(re.split(r"\. |(?<=。)", " ".join(document.toPlainText().split()))[0])
+    return sentence(re.split(r"(?<=。)|\. ", " ".join(document.toPlainText().split()))[0])
 
 
 def _name(widget: QWidget) -> str:
