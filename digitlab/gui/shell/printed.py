@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitlab import __version__
-from digitlab.language import mark, tr
+from digitlab.language import code, mark, tr
 from digitlab.whole_file import write_whole
 
 _KINDS = mark("To print (*.pdf);;For a browser (*.html)")
@@ -35,7 +35,8 @@ def page_of(title: str, body: str) -> str:
 
 def made() -> str:
     """With what and when a page is made, in words."""
-    date = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
+    locale = QLocale() if code() == "en" else QLocale(code())
+    date = locale.toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
     return tr("Made with digitlab {version}, {date}.", version=__version__, date=date)
 
 
