@@ -118,7 +118,9 @@ def _tab(bar: QTabBar, point: QPoint | None) -> str:
     index = bar.tabAt(point) if point is not None else bar.currentIndex()
     if index < 0:
         return ""
-    return f"“{bar.tabText(index).replace('&', '')}”, {'in front' if index == bar.currentIndex() else 'not in front'}."
+    words = bar.tabText(index).replace("&", "")
+    behind = tr("“{tab}”, not in front.", tab=words)
+    return tr("“{tab}”, in front.", tab=words) if index == bar.currentIndex() else behind
 
 
 def _items(view: QAbstractItemView, point: QPoint | None) -> Iterator[str]:
