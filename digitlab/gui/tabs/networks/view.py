@@ -102,11 +102,12 @@ class NetworksView(View[None]):
         self._faults = Text("", SMALL_PT, tone="bad", wrap=True)
         self._exporter = Exporter(self)
         self._use = [
-            self._action(tr("Use {place}", place=tr(place)), self._using(slot)) for slot, place in enumerate(PLACES)
+            self._action(f"use_{SLOTS[slot]}", tr("Use {place}", place=tr(place)), self._using(slot))
+            for slot, place in enumerate(PLACES)
         ]
-        self._rename = self._action(tr("Rename…"), self._on_rename_triggered, "F2")
-        self._delete = self._action(tr("Delete…"), self._on_delete_triggered, "Del")
-        self._export = self._action(tr("Export"), lambda: None)
+        self._rename = self._action("rename_network", tr("Rename…"), self._on_rename_triggered, "F2")
+        self._delete = self._action("delete_network", tr("Delete…"), self._on_delete_triggered, "Del")
+        self._export = self._action("export_network", tr("Export"), lambda: None)
         self._export.setMenu(self._export_menu())
         self._lay_out()
         self._list.addActions([*self._use, self._rename, self._delete, self._export])
@@ -149,8 +150,9 @@ class NetworksView(View[None]):
             on=self,
         )
 
-    def _action(self, text: str, deed: Callable[[], object], keys: str = "") -> QAction:
+    def _action(self, name: str, text: str, deed: Callable[[], object], keys: str = "") -> QAction:
         action = QAction(text, self._list)
+        action.setObjectName(f"{name}_action")
         action.setIconText(text)  # or its button would lose the dots
         if keys:
             action.setShortcut(QKeySequence(keys))
@@ -269,7 +271,7 @@ class NetworksView(View[None]):
 
 
 def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
+    button = named(QToolButton(), action.objectName().removesuffix("_action"))
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if action.menu():

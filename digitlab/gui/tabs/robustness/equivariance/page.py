@@ -9,7 +9,8 @@ import numpy as np
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.named import named_button
+from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import HEADING_PT, SMALL_PT
@@ -90,7 +91,7 @@ class EquivarianceView(View[BothOrders]):
         )
 
     def _preset(self, name: str, settings: EquivarianceSettings) -> QPushButton:
-        button = QPushButton(tr(name))
+        button = named_button(snake_case(name), tr(name))
         name_part("examples", button)
         button.clicked.connect(partial(self._on_preset_clicked, settings))
         return button

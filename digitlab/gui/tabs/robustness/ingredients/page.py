@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotLine
 from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
@@ -66,7 +67,7 @@ class IngredientsView(ResultView[Comparison]):
         self._all.setAccessibleName(tr("All networks with one ingredient more or less"))
         self._all.stretch(1)
         self._all.row_chosen.connect(self._on_network_requested)
-        self._listing = QPushButton(tr("All of them"))
+        self._listing = named_button("all_of_them", tr("All of them"))
         self._listing.setCheckable(True)
         self._listing.clicked.connect(self._on_listing_clicked)
         self._seen: Comparison | None = None

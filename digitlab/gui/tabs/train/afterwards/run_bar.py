@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import wish, wish_on_click
@@ -52,7 +53,8 @@ class RunBar(QWidget):
         """No runs."""
         super().__init__(parent)
         self._runs, self._split, self._save = QComboBox(), QComboBox(), SaveButton()
-        self._read, self._stop = QPushButton(tr("Read every epoch")), QPushButton(tr("Stop"))
+        self._read = named_button("read_epochs", tr("Read every epoch"))
+        self._stop = named_button("stop_reading", tr("Stop"))
         self._progress, self._export = QProgressBar(), QPushButton(tr("Export"))
         self._progress.setFormat(tr("%p % read"))
         self._progress.setFixedWidth(100)

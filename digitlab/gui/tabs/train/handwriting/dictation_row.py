@@ -50,8 +50,7 @@ class DictationRow(QWidget):
         self._keep = named_button("keep_digit", tr("Save, next (Enter)"))
         self._skip = named_button("skip_digit", tr("Another digit"))
         self._undo = named_button("undo_digit", tr("Last one again"))
-        self._count = QComboBox()
-        self._count.setAccessibleName(tr("How many digits are asked for"))
+        self._count = named(QComboBox(), "digits_asked", tr("How many digits are asked for"))
         for count in _COUNTS:
             self._count.addItem(tr("%n digits", "", count), count)
         self._count.setCurrentIndex(_COUNTS.index(_USUAL))

@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
-from digitlab.gui.kit.controls.named import named
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.named import named, named_button
+from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
@@ -38,6 +38,11 @@ class NameLayers(Wish):
     name: str
 
 
+def _add_button(kind: type[OneLayer]) -> QPushButton:
+    words = tr(_SHORT.get(kind, LAYER_NAMES[kind]))
+    return named_button(f"add_{snake_case(kind().layer)}", f"+ {words}")
+
+
 class BuilderPanel(QWidget):
     """The table."""
 
@@ -60,7 +65,7 @@ class BuilderPanel(QWidget):
         self._sum = Text(bold=True)
         self._answer, self._fault = Text("", SMALL_PT), Text(tr(_LOOK_AT), SMALL_PT)
         self._table = vbox()
-        self._add = {kind: QPushButton(f"+ {tr(_SHORT.get(kind, LAYER_NAMES[kind]))}") for kind in LAYERS}
+        self._add = {kind: _add_button(kind) for kind in LAYERS}
         self._lay_out()
         self._name.editingFinished.connect(self._on_name_finished)
         self._begin.clicked.connect(lambda: self._change(self._presets.currentData()))

@@ -10,6 +10,7 @@ from typing import Any, get_args, get_type_hints
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
@@ -144,9 +145,9 @@ class LayerEditor(QWidget):
         )
         settings.setFixedWidth(_SETTINGS)
         buttons = (
-            _button("↑", tr("Move up"), lambda: self.move_requested.emit(-1)),
-            _button("↓", tr("Move down"), lambda: self.move_requested.emit(1)),
-            _button("✕", tr("Remove"), self.removal_requested.emit),
+            _button("move_up", "↑", tr("Move up"), lambda: self.move_requested.emit(-1)),
+            _button("move_down", "↓", tr("Move down"), lambda: self.move_requested.emit(1)),
+            _button("remove_layer", "✕", tr("Remove"), self.removal_requested.emit),
         )
         hbox(self._title, settings, (self._follows, 1), hbox(*buttons, spacing=0), spacing=8, on=self)
 
@@ -158,13 +159,12 @@ class LayerEditor(QWidget):
         return field
 
     def _switch(self, name: str) -> QCheckBox:
-        switch = _small_box(tr(_TEXTS[name]))
+        switch = named(_small_box(tr(_TEXTS[name])), name)
         switch.clicked.connect(partial(self._on_setting_chosen, name))
         return switch
 
     def _kind_list(self) -> QComboBox:
-        kinds = QComboBox()
-        kinds.setAccessibleName(tr("Kind"))
+        kinds = named(QComboBox(), "pooling_kind", tr("Kind"))
         for kind in get_args(get_type_hints(type(self._layer))["kind"]):
             kinds.addItem(tr(_TEXTS[kind]), kind)
         kinds.activated.connect(self._on_kinds_activated)
@@ -208,11 +208,9 @@ def follows(row: Row) -> str:
     return f"{shape}{f'  {size}' if size else ''}\n{learned}"
 
 
-def _button(text: str, words: str, clicked: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
+def _button(name: str, text: str, words: str, clicked: Callable[[], object]) -> QToolButton:
+    button = named(QToolButton(), name, words, words)
     button.setText(text)
-    button.setToolTip(words)
-    button.setAccessibleName(words)
     button.setAutoRaise(True)
     button.setFixedWidth(_BUTTON)
     button.clicked.connect(clicked)

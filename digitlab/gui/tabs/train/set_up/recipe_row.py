@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
@@ -56,7 +56,8 @@ class RecipeRow(QWidget):
         self._name = named(QLineEdit(), "recipe_name", tr("Name to save this recipe under"))
         self._name.setPlaceholderText(tr("a name of your own"))
         self._name.setMaxLength(40)
-        self._save, self._delete = QPushButton(tr("Save")), QPushButton(tr("Delete"))
+        self._save = named_button("save_recipe", tr("Save"))
+        self._delete = named_button("delete_recipe", tr("Delete"))
         self._save.setToolTip(tr("Save these settings under the name on the left"))
         self._delete.setToolTip(tr("Delete this recipe of yours"))
         recipe = Text(tr("Recipe"), bold=True)

@@ -166,14 +166,13 @@ class SetUpView(View[Preview]):
 
 def _command_lines() -> QPlainTextEdit:
     """Text to read and to copy, in a fixed font, as high as the commands of two trainings."""
-    command = QPlainTextEdit()
+    command = named(QPlainTextEdit(), "command_lines", tr("The same on the command line"))
     command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     set_type(command, SMALL_PT)
     command.setReadOnly(True)
     command.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     command.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     command.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    command.setAccessibleName(tr("The same on the command line"))
     command.setToolTip(tr("The same on the command line"))
     command.setFixedHeight(_COMMAND_LINES * command.fontMetrics().lineSpacing() + 12)
     return command

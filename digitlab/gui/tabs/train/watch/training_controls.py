@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSlider, QWidget
 
-from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text, as_plain
@@ -114,7 +114,7 @@ class TrainingControls(QWidget):
             tr("End now, and put the network as it is into the library"),
             lambda: SendCommand(Stop(save_network=True)),
         )
-        self._stop = self._button(tr("&Stop"), "", self._stop_or_resume)
+        self._stop = named(self._button(tr("&Stop"), "", self._stop_or_resume), "stop_run")
         self._delete = self._button(
             tr("Delete run"), tr("Delete the run's folder; a network that came of it stays in the library"), DeleteRun
         )
@@ -222,9 +222,12 @@ class TroubleRow(QWidget):
         self._use, self._fewer = QPushButton(tr("Use it on Draw")), QPushButton(tr("Resume with half the batch"))
         self._use.setToolTip(tr("Let this network answer where one draws"))
         self._fewer.setToolTip(tr("Each batch is taken in twice as many parts, which needs less memory"))
-        self._cpu, self._kill = QPushButton(tr("Resume on the CPU")), QPushButton(tr("End it at once"))
+        self._cpu, self._kill = (
+            named_button("resume_on_cpu", tr("Resume on the CPU")),
+            QPushButton(tr("End it at once")),
+        )
         self._kill.setToolTip(tr("Kill the training; it can be resumed from its last checkpoint"))
-        self._copy = QPushButton(tr("Copy report"))
+        self._copy = named_button("copy_run_report", tr("Copy report"))
         vbox(
             self._words,
             hbox(self._use, self._fewer, self._cpu, self._kill, self._copy, STRETCH, tools, spacing=4),

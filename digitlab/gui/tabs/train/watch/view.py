@@ -62,9 +62,13 @@ class WatchView(View[WatchState]):
         self._buttons = QButtonGroup(self)
         self._runs, self._controls, self._trouble = RunList(), TrainingControls(), TroubleRow(self._tools())
         self._progress = [ProgressLine() for _ in range(_MOST_PROGRESS)]
-        self._charts = {name: LineChart(tr(title), tr("epoch"), scale) for name, (title, scale) in CURVES.items()}
-        self._gradients = FigureBars(tr("Size of the gradient, by weight"), tr("Measured at the end of every epoch."))
-        self._dead = FigureBars(tr("Units that answer nothing to any digit"), tr("Measured at the end of every epoch."))
+        self._charts = {
+            name: named(LineChart(tr(title), tr("epoch"), scale), f"curve_{name}")
+            for name, (title, scale) in CURVES.items()
+        }
+        measured = tr("Measured at the end of every epoch.")
+        self._gradients = named(FigureBars(tr("Size of the gradient, by weight"), measured), "gradient_bars")
+        self._dead = named(FigureBars(tr("Units that answer nothing to any digit"), measured), "dead_unit_bars")
         self._filters = MapGrid(tr("First filters"))
         self._weights = named(MapGrid(tr(_WEIGHTS), most_zoom=6), "weight_histograms", tr(_WEIGHTS))
         self._views = QStackedWidget()
