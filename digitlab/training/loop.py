@@ -2,7 +2,7 @@
 
 The digits lie in memory, on the device, as they are: upright and centred; only where the recipe says so are they changed
 (:mod:`digitlab.training.augment`). Nothing is chosen by the test set, which this module never reads; the network that is
-saved is that of the last step, where the schedule's rate has come down to zero.
+saved is that of the last step, where the schedule's rate has come down to zero, unless the recipe's patience ran out.
 """
 
 from __future__ import annotations
@@ -180,9 +180,9 @@ class _Training:
         self._teaching.skip_time()
 
     def _stop_early(self) -> Iterator[Event]:
-        """End here where the recipe's patience is at its end, in all processes at once."""
+        """End here where the recipe's patience is at its end, be it in the last epoch, in all processes at once."""
         done, learner, patience = self._teaching.progress, self._teaching.learner, self._run.config.patience
-        if not patience or done.step >= done.steps:
+        if not patience:
             return
         best = best_to_keep(self._ended, patience) if done.step % done.steps_per_epoch == 0 else None
         (over,) = self._world.agree([float(best is not None)])
