@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import nullcontext
 
-from digitlab.data import sources
+from digitlab.data import generated, sources
 from digitlab.data.mnist import Digits
 from digitlab.memory import is_out_of_memory
 from digitlab.networks import weights
@@ -75,7 +75,7 @@ def train(
     with writing(run) if world.leads else nullcontext() as writer:
         if world.leads:  # the others wait for what it shares with them then
             try:
-                yield from drawn(run.config.data, control)
+                yield from drawn(run.config.data, control, _learned_from(run))
             except StoppedError as error:
                 yield Stopped(0, error.asked)
                 return
@@ -85,6 +85,12 @@ def train(
                 if writer:
                     writer.append(told)
                 yield told
+
+
+def _learned_from(run: Run) -> str:
+    """The generator whose digits a run began with, by its weights; "" where there was none, or it was not noted yet."""
+    noted = (event.generator for event in read_events(run) if isinstance(event, Started))
+    return next(filter(None, noted), "")
 
 
 def _measure_of(run: Run) -> Measure:
@@ -151,7 +157,9 @@ class _Training:
         done, learner = self._teaching.progress, self._teaching.learner
         parameters, device = weights.count_parameters(learner.network), str(learner.device)
         name, run = self._run.config.network, self._run.name
-        return Started(name, parameters, done.digits, done.steps, done.epochs, device, run, done.step)
+        generator = generated.generator_of(self._run.config.data)
+        drawn_with = generated.drawn_with(generator) if generator else ""
+        return Started(name, parameters, done.digits, done.steps, done.epochs, device, run, done.step, drawn_with)
 
     def _step(self) -> Iterator[Event]:
         """Take one step; at the end of an epoch measure the network and keep it."""

@@ -148,14 +148,10 @@ def missed(session: SessionFile, library: Library) -> list[str]:
         elif chosen.weights and chosen.weights != hash_of(chosen.name, library):
             said.append(f"{name} has other weights than it had then: its answers may differ.")
     missing = missing_changes(session)
-    for change in missing[:_MOST_NAMED]:
-        said.append(
-            tr(
-                "The change {name} is left out: {reason}.",
-                name=one_line(change, 60),
-                reason=CORRUPTIONS.why_not(change),
-            )
-        )
+    said += [
+        tr("The change {name} is left out: {reason}.", name=one_line(change, 60), reason=CORRUPTIONS.why_not(change))
+        for change in missing[:_MOST_NAMED]
+    ]
     if more := len(missing) - len(missing[:_MOST_NAMED]):
         said.append(tr("%n more change(s) are left out.", "", more))
     return said
