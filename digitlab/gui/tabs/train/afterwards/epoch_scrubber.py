@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
+from digitlab.language import tr
 
 _STEP_MS = 900
 
@@ -36,7 +38,7 @@ class EpochScrubber(QWidget):
         self._epochs: tuple[int, ...] = ()
         self._play = named(ToggleButton("Play"), "play_epochs", tip="Show one epoch after the other")
         self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance("Play") + 28)
-        self._slider = named(QSlider(Qt.Orientation.Horizontal), "epoch", "Epoch")
+        self._slider = named(ValueSlider((0,), self._in_words), "epoch", "Epoch")
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._words = Text()
@@ -52,7 +54,7 @@ class EpochScrubber(QWidget):
         """Show which epochs there are, ascending, and stand at one of them."""
         self._epochs = tuple(epochs)
         with QSignalBlocker(self._slider):
-            self._slider.setRange(0, max(0, len(epochs) - 1))
+            self._slider.set_values(self._epochs or (0,), self._in_words)
             self._slider.setValue(self._epochs.index(epoch) if epoch in self._epochs else 0)
         many = len(epochs) > 1
         self._slider.setTickInterval(max(1, len(epochs) // 20))
@@ -68,10 +70,16 @@ class EpochScrubber(QWidget):
         return self._epochs[self._slider.value()] if self._epochs else None
 
     def _show_words(self) -> None:
-        text = f"after epoch {self.epoch} of {self._epochs[-1]}" if self._epochs else "no epoch is kept"
-        text = "before its first step" if self.epoch == 0 else text
-        self._words.setText(text)
-        self._slider.setAccessibleDescription(text)
+        self._words.setText(self._slider.value_in_words())
+
+    def _in_words(self, epoch: float) -> str:
+        if not self._epochs:
+            return tr("no epoch is kept")
+        return (
+            tr("after epoch {epoch} of {last}", epoch=epoch, last=self._epochs[-1])
+            if epoch
+            else tr("before its first step")
+        )
 
     def _on_slider_changed(self) -> None:
         self._show_words()

@@ -8,9 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text, as_plain
@@ -18,6 +19,7 @@ from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.state import Offers, WatchState
+from digitlab.language import tr
 from digitlab.training.control import (
     LIMITS,
     AddEpoch,
@@ -110,8 +112,7 @@ class TrainingControls(QWidget):
         self._delete = self._button(
             "Delete run", "Delete the run's folder; a network that came of it stays in the library", DeleteRun
         )
-        self._slow = QSlider(Qt.Orientation.Horizontal)
-        self._slow.setRange(0, len(_DELAYS_S) - 1)
+        self._slow = ValueSlider(_DELAYS_S, _waiting)
         self._slow.setAccessibleName("Slow motion")
         self._slow.setToolTip("Slow motion: how long to wait before each batch")
         self._numbers = {name: named(QLineEdit(), name, *said) for name, said in _NUMBERS.items()}
@@ -179,7 +180,7 @@ class TrainingControls(QWidget):
         self._message.set_tone("bad" if is_fault else "muted")
 
     def _on_slow_changed(self, index: int) -> None:
-        self._say(f"{_DELAYS_S[index]:g} s before each batch" if index else "Full speed", is_fault=False)
+        self._say(_waiting(_DELAYS_S[index]), is_fault=False)
         wish(self, SendCommand(SlowDown(_DELAYS_S[index])))
 
     def _on_number_entered(self, name: str) -> None:
@@ -244,3 +245,7 @@ class TroubleRow(QWidget):
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._watch.report)
+
+
+def _waiting(delay_s: float) -> str:
+    return tr("{seconds:g} s before each batch", seconds=delay_s) if delay_s else tr("Full speed")
