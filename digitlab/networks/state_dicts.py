@@ -18,7 +18,7 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
-from digitlab.networks.architectures import Config, LayersConfig, build, config_from_dict
+from digitlab.networks.architectures import ARCHITECTURES, Config, LayersConfig, build, config_from_dict
 from digitlab.networks.card import WeightsError
 from digitlab.networks.layers import PRESETS
 from digitlab.networks.library import list_networks
@@ -58,13 +58,20 @@ class Fit:
 
 
 def architectures() -> dict[str, Config]:
-    """Every architecture that plain weights can be of: those of the networks that read digits, and the tables of layers to begin with."""
+    """Every architecture that plain weights can be of.
+
+    Those of the networks that read digits, the tables of layers to begin with, and what plug-ins bring, as it is by default, whose
+    code is loaded for that.
+    """
+    brought = {name: ARCHITECTURES.get(name) for name in ARCHITECTURES.brought}
     own = {
         name: config_from_dict(entry.card.config)
         for name, entry in list_networks().entries.items()
         if entry.shelf == "own"
     }
-    return {**{name: LayersConfig(layers) for name, layers in PRESETS.items()}, **own, **CONFIGS}
+    of_plugins = {name: each.config() for name, each in brought.items() if each is not None and not each.generates}
+    tables = {name: LayersConfig(layers) for name, layers in PRESETS.items()}
+    return {**of_plugins, **tables, **own, **CONFIGS}
 
 
 def fits(header: Header) -> list[Fit]:
