@@ -18,6 +18,7 @@ from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.size_map import SizeMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
 from digitlab.ink.pose import Pose
+from digitlab.language import tr
 
 _NO_REFERENCE = -1
 
@@ -53,7 +54,10 @@ class PoseMapColumn(QWidget):
         self._slot = slot
         self._pose = Pose()
         self._title = title()
-        self._kind = Text(tone="muted")
+        self._kind, self._island = (
+            Text(tone="muted"),
+            Text(tone="muted"),
+        )  # the second where both have no room in a line
         self._shifts = ShiftMap()
         self._turns = TurnMap()
         self._sizes = SizeMap()
@@ -83,11 +87,13 @@ class PoseMapColumn(QWidget):
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
         self._below.addLayout(answer)
-        self._layout = vbox(heading, self._shifts, self._sizes, self._below, spacing=4, on=self)
+        self._island.hide()
+        self._layout = vbox(heading, self._island, self._shifts, self._sizes, self._below, spacing=4, on=self)
         self._share_height()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the answer below the ring where there is no room beside it."""
+        """Put the answer below the ring, and the island below the name, where there is no room beside them."""
+        self._island.setVisible(narrow)
         directions = QBoxLayout.Direction
         direction = directions.TopToBottom if narrow else directions.LeftToRight
         if direction != self._below.direction():
@@ -108,7 +114,10 @@ class PoseMapColumn(QWidget):
         name = words.distinct_names([maps.names[self._slot]], [card])[0]
         self._title.setText(name)
         island = maps.island(self._slot)
-        called = maps.names[self._slot] + ("" if island is None else f" · island {island}")
+        called = maps.names[self._slot]
+        if island is not None and self._island.isHidden():
+            called = tr("{name} · island {size}", name=called, size=island)
+        self._island.setText("" if island is None else tr("island {size}", size=island))
         self._kind.setText(maps.faults[self._slot] or (called if card else ""))
         self._kind.setToolTip(as_plain(self._kind.text()))
         self._shifts.setAccessibleName(f"{name}: answers at every shift")
