@@ -36,13 +36,13 @@ class EpochScrubber(QWidget):
         """No epochs."""
         super().__init__(parent)
         self._epochs: tuple[int, ...] = ()
-        self._play = named(ToggleButton("Play"), "play_epochs", tip="Show one epoch after the other")
-        self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance("Play") + 28)
-        self._slider = named(ValueSlider((0,), self._in_words), "epoch", "Epoch")
+        self._play = named(ToggleButton(tr("Play")), "play_epochs", tip=tr("Show one epoch after the other"))
+        self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance(tr("Play")) + 28)
+        self._slider = named(ValueSlider((0,), self._in_words), "epoch", tr("Epoch"))
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._words = Text()
-        self._words.setFixedWidth(self._words.fontMetrics().horizontalAdvance("after epoch 1000 of 1000"))
+        self._words.setFixedWidth(self._words.fontMetrics().horizontalAdvance(_after(1000, 1000)))
         self._timer = QTimer(self, interval=_STEP_MS)
         self._timer.timeout.connect(self._on_timeout)
         self._play.toggled.connect(self._on_play_toggled)
@@ -75,11 +75,7 @@ class EpochScrubber(QWidget):
     def _in_words(self, epoch: float) -> str:
         if not self._epochs:
             return tr("no epoch is kept")
-        return (
-            tr("after epoch {epoch} of {last}", epoch=epoch, last=self._epochs[-1])
-            if epoch
-            else tr("before its first step")
-        )
+        return _after(round(epoch), self._epochs[-1]) if epoch else tr("before its first step")
 
     def _on_slider_changed(self) -> None:
         self._show_words()
@@ -103,3 +99,7 @@ class EpochScrubber(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._play.setChecked(False)
+
+
+def _after(epoch: int, epochs: int) -> str:
+    return tr("after epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)
