@@ -53,6 +53,14 @@ def is_drawn(generator: str, mark: str = "") -> bool:
         return False
 
 
+def drawn_with(generator: str) -> str:
+    """SHA-256 of the weights with which a generator drew the digits that are there; "" where there are none."""
+    try:
+        return read_text(folder_of(generator) / _MARK, _LONGEST_MARK).partition(" ")[0]
+    except (OSError, ValueError):
+        return ""
+
+
 def load(generator: str) -> Digits:
     """The digits of a generator.
 
@@ -74,7 +82,7 @@ def keep(generator: str, digits: Digits, mark: str) -> None:
     Args:
         generator: Its name.
         digits: They.
-        mark: How they were drawn: while it is the same, they need not be drawn again.
+        mark: How they were drawn, first with which weights: while it is the same, they need not be drawn again.
 
     Raises:
         OSError: They cannot be written.

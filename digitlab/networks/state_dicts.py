@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import safetensors
@@ -18,7 +19,7 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
-from digitlab.networks.architectures import Config, LayersConfig, build, config_from_dict
+from digitlab.networks.architectures import ARCHITECTURES, Config, LayersConfig, build, config_from_dict
 from digitlab.networks.card import WeightsError
 from digitlab.networks.layers import PRESETS
 from digitlab.networks.library import list_networks
@@ -58,13 +59,20 @@ class Fit:
 
 
 def architectures() -> dict[str, Config]:
-    """Every architecture that plain weights can be of: those of the networks that read digits, and the tables of layers to begin with."""
+    """Every architecture that plain weights can be of.
+
+    Those of the networks that read digits, the tables of layers to begin with, and what plug-ins bring, as it is by default, whose
+    code is loaded for that.
+    """
+    brought = {name: ARCHITECTURES.get(name) for name in ARCHITECTURES.brought}
     own = {
         name: config_from_dict(entry.card.config)
         for name, entry in list_networks().entries.items()
         if entry.shelf == "own"
     }
-    return {**{name: LayersConfig(layers) for name, layers in PRESETS.items()}, **own, **CONFIGS}
+    of_plugins = {name: each.config() for name, each in brought.items() if each is not None and not each.generates}
+    tables = {name: LayersConfig(layers) for name, layers in PRESETS.items()}
+    return {**of_plugins, **tables, **own, **CONFIGS}
 
 
 def fits(header: Header) -> list[Fit]:
@@ -84,8 +92,7 @@ def fits(header: Header) -> list[Fit]:
 
 def fit(header: Header, architecture: str, config: Config) -> Fit:
     """How a file's tensors fit an architecture."""
-    with torch.device("meta"):  # shapes only
-        expected = build(config).state_dict()
+    expected = _expected(config)
     left = dict(sorted(header.tensors.items(), key=lambda item: _counted(item[0])))
     names: dict[str, str] = {}
     for name, tensor in expected.items():
@@ -108,6 +115,13 @@ def fit(header: Header, architecture: str, config: Config) -> Fit:
         if not name.endswith(_COUNTER)
     ]
     return Fit(architecture, config, names, tuple(faults))
+
+
+@cache
+def _expected(config: Config) -> dict[str, Tensor]:
+    """The tensors of an architecture, without their numbers."""
+    with torch.device("meta"):
+        return build(config).state_dict()
 
 
 def _counted(name: str) -> list[tuple[int, str]]:
@@ -149,10 +163,8 @@ def read_state_dict(path: Path, architecture: str = "") -> tuple[Config, dict[st
         found = safetensors.torch.load(content)
     except safetensors.SafetensorError as error:
         raise WeightsError(f"{one_line(path)}: is damaged: {one_line(error)}: save it again") from error
-    with torch.device("meta"):
-        expected = build(chosen.config).state_dict()
     tensors = {}
-    for name, tensor in expected.items():
+    for name, tensor in _expected(chosen.config).items():
         theirs = chosen.names.get(name)
         numbers = torch.zeros(tensor.shape, dtype=tensor.dtype) if theirs is None else found[theirs].to(tensor.dtype)
         if not numbers.isfinite().all():

@@ -44,6 +44,7 @@ class Started(Plausible):
         device: Where it trains.
         run: The run's name; empty where none is kept.
         step: How many steps were taken before.
+        generator: SHA-256 of the weights of the generator that drew its digits; empty where none did, and in older runs.
         protocol: Version of these events.
     """
 
@@ -55,6 +56,7 @@ class Started(Plausible):
     device: str
     run: str = ""
     step: int = 0
+    generator: str = ""
     protocol: int = PROTOCOL
 
 

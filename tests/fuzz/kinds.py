@@ -155,11 +155,12 @@ def _imported() -> list[bytes]:
 
 
 def _plain_weights() -> list[bytes]:
+    """LeNet-5's, which has few numbers, so that thousands of files can be made of them."""
     import safetensors
     import safetensors.torch
     import torch
 
-    shapes = {"conv1": (32, 1, 3, 3), "conv2": (64, 32, 3, 3), "fc1": (128, 9216), "fc2": (10, 128)}
+    shapes = {"conv1": (6, 1, 5, 5), "conv2": (16, 6, 5, 5), "fc1": (120, 400), "fc2": (84, 120), "fc3": (10, 84)}
     tensors = {f"{name}.weight": torch.zeros(shape) for name, shape in shapes.items()}
     tensors |= {f"{name}.bias": torch.zeros(shape[0]) for name, shape in shapes.items()}
     return [safetensors.torch.save(tensors, {"format": '"pt"'})]
@@ -637,9 +638,7 @@ KINDS = {
     "imported network": Kind(
         "networks/own.safetensors", _imported, safetensors_file("digitlab"), _use_network, names_file=True, cost=2
     ),
-    "plain weights": Kind(
-        "own.safetensors", _plain_weights, safetensors_file("format"), _use_foreign, names_file=True, cost=20
-    ),
+    "plain weights": Kind("own.safetensors", _plain_weights, safetensors_file("format"), _use_foreign, names_file=True),
     "run": Kind("runs/r/run.json", _of_run("run.json"), json_file, _use_run, names_file=True),
     "events": Kind("runs/r/events.jsonl", _of_run("events.jsonl"), json_lines, _use_run, names_file=True),
     "event line": Kind("line", _event_lines, json_file, _use_event_line),
