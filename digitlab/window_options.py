@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from digitlab.language import LANGUAGES
+
 
 def add_window_options(parser: argparse.ArgumentParser) -> None:
     """Add them to a parser."""
@@ -27,6 +29,9 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
         "--lesson",
         metavar="NAME|FILE",
         help="start with a page of the lecture, such as stride, or with one of your own",
+    )
+    window.add_argument(
+        "--language", choices=("system", *LANGUAGES), help="what the window speaks, instead of the remembered language"
     )
     window.add_argument("--theme", choices=("system", "light", "dark"), help="colours, instead of the remembered ones")
     window.add_argument(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.language import mark
+
 Kernel = NDArray[np.float64]
 
 
@@ -31,43 +33,43 @@ def _classic(title: str, words: str, weights: Kernel) -> ClassicKernel:
 
 
 KERNELS: dict[str, ClassicKernel] = {
-    "identity": _classic("Identity", "Copies the image.", np.array([[0.0, 0, 0], [0, 1, 0], [0, 0, 0]])),
+    "identity": _classic(mark("Identity"), mark("Copies the image."), np.array([[0.0, 0, 0], [0, 1, 0], [0, 0, 0]])),
     "upright_edges": _classic(
-        "Vertical edges (Prewitt)",
-        "Left minus right: large where the image gets darker to the right, negative where it gets brighter.",
+        mark("Vertical edges (Prewitt)"),
+        mark("Left minus right: large where the image gets darker to the right, negative where it gets brighter."),
         np.array([[1.0, 0, -1], [1, 0, -1], [1, 0, -1]]),
     ),
     "level_edges": _classic(
-        "Horizontal edges (Prewitt)",
-        "Above minus below: large where the image gets darker downwards.",
+        mark("Horizontal edges (Prewitt)"),
+        mark("Above minus below: large where the image gets darker downwards."),
         np.array([[1.0, 1, 1], [0, 0, 0], [-1, -1, -1]]),
     ),
     "sobel_upright": _classic(
-        "Vertical edges (Sobel)",
-        "Left minus right, the middle row counted twice.",
+        mark("Vertical edges (Sobel)"),
+        mark("Left minus right, the middle row counted twice."),
         np.array([[1.0, 0, -1], [2, 0, -2], [1, 0, -1]]),
     ),
     "sobel_level": _classic(
-        "Horizontal edges (Sobel)",
-        "Above minus below, the middle column counted twice.",
+        mark("Horizontal edges (Sobel)"),
+        mark("Above minus below, the middle column counted twice."),
         np.array([[1.0, 2, 1], [0, 0, 0], [-1, -2, -1]]),
     ),
     "outline": _classic(
-        "Outline (Laplace)",
-        "Eight times the pixel minus its eight neighbours: zero where nothing changes.",
+        mark("Outline (Laplace)"),
+        mark("Eight times the pixel minus its eight neighbours: zero where nothing changes."),
         np.array([[-1.0, -1, -1], [-1, 8, -1], [-1, -1, -1]]),
     ),
-    "box_blur": _classic("Blur (mean)", "The mean of nine pixels.", np.full((3, 3), 1 / 9)),
+    "box_blur": _classic(mark("Blur (mean)"), mark("The mean of nine pixels."), np.full((3, 3), 1 / 9)),
     "gaussian_blur": _classic(
-        "Blur (Gaussian)", "A mean in which near pixels count more.", np.outer([1.0, 2, 1], [1, 2, 1]) / 16
+        mark("Blur (Gaussian)"), mark("A mean in which near pixels count more."), np.outer([1.0, 2, 1], [1, 2, 1]) / 16
     ),
     "sharpen": _classic(
-        "Sharpen",
-        "The pixel, and once more what sets it apart from its four neighbours.",
+        mark("Sharpen"),
+        mark("The pixel, and once more what sets it apart from its four neighbours."),
         np.array([[0.0, -1, 0], [-1, 5, -1], [0, -1, 0]]),
     ),
     "emboss": _classic(
-        "Emboss", "The image, lit from the upper left.", np.array([[2.0, 1, 0], [1, 1, -1], [0, -1, -2]])
+        mark("Emboss"), mark("The image, lit from the upper left."), np.array([[2.0, 1, 0], [1, 1, -1], [0, -1, -2]])
     ),
 }
 """Kernels by name."""

@@ -15,9 +15,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.convolution.notation import added, counted, factor, written
+from digitlab.convolution.notation import added, factor, written
 from digitlab.convolution.shapes import Axis, Lines
 from digitlab.convolution.trace import Numbers
+from digitlab.language import tr
 
 ConvolutionKind = Literal["ordinary", "1×1", "dilated", "grouped", "depthwise", "transposed"]
 
@@ -106,7 +107,7 @@ class KindLayer:
         """The sum that makes an output cell, in numbers: a line a channel, and for several one that adds them up."""
         value = float(self.result[filter_index, row, column])
         if not len(self.met(row, column)[0]):
-            return ("0: no pixel comes here",)
+            return (tr("0: no pixel comes here"),)
         sums = list(self._sums(filter_index, row, column))
         if len(sums) == 1:
             return (f"{sums[0][0]} = {written(value)}",)
@@ -151,7 +152,11 @@ def beside(image: Numbers, kernels: Numbers, kind: ConvolutionKind, setting: Set
             groups = channels if kind == "depthwise" else setting.groups
             if channels % groups:
                 raise ValueError(
-                    f"{counted(groups, 'groups')} do not divide {counted(channels, 'channels')}: take 1, or another number of channels on the bench"
+                    tr(
+                        "{groups} do not divide {channels}: take 1, or another number of channels on the bench",
+                        groups=tr("%n group(s)", "", groups),
+                        channels=tr("%n channel(s)", "", channels),
+                    )
                 )
             kernels = kernels[np.arange(channels) % len(kernels)]
             depth = channels // groups
@@ -186,7 +191,12 @@ def _meetings(lines: Lines, size: int, window: int, setting: Setting, *, transpo
         outputs = (size - 1) * setting.stride - 2 * setting.padding + window
         if outputs < 1:
             raise ValueError(
-                f"a padding of {setting.padding} cuts all {lines} of the output off: make it {(outputs + 2 * setting.padding - 1) // 2} or less"
+                tr(
+                    "a padding of {padding} cuts all {lines} of the output off: make it {most} or less",
+                    padding=setting.padding,
+                    lines=tr("rows") if lines == "rows" else tr("columns"),
+                    most=(outputs + 2 * setting.padding - 1) // 2,
+                )
             )
         steps = np.arange(outputs)[:, None] + setting.padding - np.arange(window)
         pixels = np.where(steps % setting.stride == 0, steps // setting.stride, _NOTHING)

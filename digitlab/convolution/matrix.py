@@ -13,9 +13,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from digitlab.convolution.notation import counted
 from digitlab.convolution.shapes import Sliding
 from digitlab.convolution.trace import Numbers, Trace
+from digitlab.language import tr
 
 Stop = Literal["fully connected", "locally connected", "shared"]
 
@@ -91,11 +91,23 @@ class Connections:
     def words(self) -> str:
         """What is shared, in a sentence."""
         if self.stop == "fully connected":
-            return f"Each of {counted(self.outputs, 'outputs')} has a weight of its own for each of {counted(self.inputs, 'inputs')}."
+            return tr(
+                "Each of {outputs} has a weight of its own for each of {inputs}.",
+                outputs=tr("%n output(s)", "", self.outputs),
+                inputs=tr("%n input(s)", "", self.inputs),
+            )
         if self.stop == "locally connected":
-            return f"Each of {counted(self.outputs, 'outputs')} sees a window of {counted(self.window, 'inputs')}, with weights of its own."
+            return tr(
+                "Each of {outputs} sees a window of {inputs}, with weights of its own.",
+                outputs=tr("%n output(s)", "", self.outputs),
+                inputs=tr("%n input(s)", "", self.window),
+            )
         uses = math.prod(self.sliding.outputs)
-        return f"All windows of a filter share its {counted(self.window, 'weights')}: each is used at {counted(uses, 'places')}."
+        return tr(
+            "All windows of a filter share its {weights}: each is used at {places}.",
+            weights=tr("%n weight(s)", "", self.window),
+            places=tr("%n place(s)", "", uses),
+        )
 
     def indices(self) -> NDArray[np.int32]:
         """(outputs, inputs) which weight stands in each entry of the matrix, NO_WEIGHT where none does.
@@ -107,7 +119,11 @@ class Connections:
         """
         if self.outputs * self.inputs > _LARGEST:
             raise ValueError(
-                f"a matrix of {self.outputs:,} × {self.inputs:,} is too large to draw: take a smaller image or fewer filters"
+                tr(
+                    "a matrix of {outputs:,} × {inputs:,} is too large to draw: take a smaller image or fewer filters",
+                    outputs=self.outputs,
+                    inputs=self.inputs,
+                )
             )
         if self.stop == "fully connected":
             return np.arange(self.weights, dtype=np.int32).reshape(self.outputs, self.inputs)

@@ -6,6 +6,8 @@ import math
 from collections.abc import Iterable
 from fractions import Fraction
 
+from digitlab.language import tr
+
 _DECIMALS = 2
 _SMALL = 0.1  # below it two decimals would hide too much
 _EXACT = 2**53  # up to here double precision holds every whole number
@@ -15,7 +17,7 @@ def written(value: float | Fraction) -> str:
     """A number for people: ``4``, ``−0.5``, ``2.33``, ``0.0625``, ``−∞``."""
     number = float(value)
     if not math.isfinite(number):
-        return "not a number" if math.isnan(number) else ("∞" if number > 0 else "−∞")
+        return tr("not a number") if math.isnan(number) else ("∞" if number > 0 else "−∞")
     if number == int(number) and abs(number) <= _EXACT:
         text = str(int(number))
     elif _SMALL <= abs(number) <= _EXACT:
@@ -41,7 +43,7 @@ def added(values: Iterable[float]) -> str:
 def listed(items: Iterable[object]) -> str:
     """Items in a sentence: ``2``, ``2 and 5``, ``2, 5 and 8``."""
     *others, last = [str(item) for item in items]
-    return f"{', '.join(others)} and {last}" if others else last
+    return tr(" and ").join(filter(None, (tr(", ").join(others), last)))
 
 
 def counted(count: int, things: str) -> str:

@@ -11,9 +11,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from digitlab.convolution.notation import added, counted, written
-from digitlab.convolution.shapes import Pair, Sliding, pair, slide
+from digitlab.convolution.notation import added, written
+from digitlab.convolution.shapes import Pair, Sliding, many, pair, slide
 from digitlab.convolution.trace import Numbers, boxed, cell_of
+from digitlab.language import tr
 
 Kind = Literal["max", "average"]
 
@@ -144,14 +145,23 @@ class Pooling:
         """What is lost, in a sentence or two."""
         numbers, kept = self.image.size, self.result.size
         deciding = int(np.count_nonzero(self.say()))
-        sizes = f"{counted(numbers, 'numbers')} become {kept:,}."
-        if self.kind == "average":
-            unseen = f" {counted(numbers - deciding, 'pixels')} no window sees." if deciding < numbers else ""
-            return f"{sizes}{unseen} Of each window its sum is left, and nothing of where in it the ink lay."
-        rest = (
-            f" the other {numbers - deciding:,} could be any smaller number." if deciding < numbers else " all of them."
+        said, rest = (
+            [tr("{numbers} become {kept:,}.", numbers=tr("%n number(s)", "", numbers), kept=kept)],
+            numbers - deciding,
         )
-        return f"{sizes} {counted(deciding, 'pixels')} decide:{rest} Where in its window a winner stood is forgotten."
+        if self.kind == "average":
+            if rest:
+                said.append(tr("{pixels} no window sees.", pixels=tr("%n pixel(s)", "", rest)))
+            said.append(tr("Of each window its sum is left, and nothing of where in it the ink lay."))
+            return " ".join(said)
+        pixels = tr("%n pixel(s)", "", deciding)
+        said.append(
+            tr("{pixels} decide: the other {rest:,} could be any smaller number.", pixels=pixels, rest=rest)
+            if rest
+            else tr("{pixels} decide: all of them.", pixels=pixels)
+        )
+        said.append(tr("Where in its window a winner stood is forgotten."))
+        return " ".join(said)
 
 
 def pool(
@@ -182,7 +192,7 @@ def pool(
     """
     pixels = boxed(image, 3, "the image has channels, rows and columns")
     if kind == "average" and pair(dilation) != (1, 1):
-        raise ValueError("an average has no dilation in PyTorch: make it 1, or take the maximum")
+        raise ValueError(tr("an average has no dilation in PyTorch: make it 1, or take the maximum"))
     sliding = slide(pixels.shape[1:], window, window if stride is None else stride, padding, dilation, ceil=ceil)
     return pooled(pixels, kind, sliding, counts_padding)
 
@@ -192,11 +202,15 @@ def pooled(pixels: Numbers, kind: Kind, sliding: Sliding, counts_padding: bool) 
     for axis in (sliding.rows, sliding.columns):
         if 2 * axis.padding > axis.window:
             raise ValueError(
-                f"padding {axis.padding} is more than half of a window of {counted(axis.window, axis.lines)}: make it "
-                f"{axis.window // 2} or less"
+                tr(
+                    "padding {padding} is more than half of a window of {lines}: make it {most} or less",
+                    padding=axis.padding,
+                    lines=many(axis.lines, axis.window),
+                    most=axis.window // 2,
+                )
             )
     if not sliding.inside().any(axis=(2, 3)).all():
-        raise ValueError("a window would see nothing but padding: make the dilation or the padding smaller")
+        raise ValueError(tr("a window would see nothing but padding: make the dilation or the padding smaller"))
     result, winners, divisors = _largest(pixels, sliding) if kind == "max" else _means(pixels, sliding, counts_padding)
     for numbers in (pixels, result, winners, divisors):
         numbers.setflags(write=False)

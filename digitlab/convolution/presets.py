@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike
 from digitlab.convolution.drawn import boat, fruit
 from digitlab.convolution.kernels import KERNELS
 from digitlab.convolution.trace import Numbers, Trace, convolve
+from digitlab.language import mark
 
 PRINTED: dict[tuple[int, int], int] = {(0, 1): -13, (1, 0): -9}
 """Two cells (row, column) of the result of ``padding``, as the printed lecture has them; the arithmetic gives 2 and −15."""
@@ -109,38 +110,38 @@ def _classic(name: str, shares: tuple[int, int, int]) -> Numbers:
     return np.multiply.outer(np.array(shares, np.float64), KERNELS[name].weights) + 0.0  # no negative zeros
 
 
-def _strided(stride: int, words: str) -> Preset:
-    return Preset(f"Stride {stride}", "L17", words, _fixed([_SEVEN]), _fixed([[_CROSS]]), stride=stride)
+def _strided(title: str, stride: int, words: str) -> Preset:
+    return Preset(title, "L17", words, _fixed([_SEVEN]), _fixed([[_CROSS]]), stride=stride)
 
 
 PRESETS: dict[str, Preset] = {
     "sliding_window": Preset(
-        "Convolution, step by step",
+        mark("Convolution, step by step"),
         "L9",
-        "A 3×3 window slides over a 5×5 image; where ink lies under the cross the sum is large.",
+        mark("A 3×3 window slides over a 5×5 image; where ink lies under the cross the sum is large."),
         _fixed([_IMAGE]),
         _fixed([[_CROSS]]),
     ),
     "three_maps": Preset(
-        "Several output channels",
+        mark("Several output channels"),
         "L11",
-        "One image, three kernels: each has its own bias and makes its own feature map.",
+        mark("One image, three kernels: each has its own bias and makes its own feature map."),
         _fixed([_IMAGE]),
         _fixed([[_CROSS], [KERNELS["upright_edges"].weights], [KERNELS["level_edges"].weights]]),
         _fixed([0, 1, -2]),
     ),
     "three_channels": Preset(
-        "Several input channels",
+        mark("Several input channels"),
         "L12",
-        "Three channels, one filter: it has a slice for each, and all 27 products make one number.",
+        mark("Three channels, one filter: it has a slice for each, and all 27 products make one number."),
         _fixed(_THREE),
         _fixed(_TWO_FILTERS[:1]),
         _fixed([1]),
     ),
     "colour_picture": Preset(
-        "Several of both",
+        mark("Several of both"),
         "L13",
-        "3@64×64 becomes 5@64×64: five filters of three slices, and padding 1 keeps the size.",
+        mark("3@64×64 becomes 5@64×64: five filters of three slices, and padding 1 keeps the size."),
         _fixed(_scene(64)),
         _fixed(
             [
@@ -155,25 +156,29 @@ PRESETS: dict[str, Preset] = {
         padding=1,
     ),
     "boat": Preset(
-        "A colour picture: a boat",
+        mark("A colour picture: a boat"),
         "L13",
-        "Red, green and blue are three matrices from 0 to 255, and a filter has a slice for each. Put another kernel on the picture.",
+        mark(
+            "Red, green and blue are three matrices from 0 to 255, and a filter has a slice for each. Put another kernel on the picture."
+        ),
         _fixed(boat()),
         _fixed([_classic("outline", (1, 1, 1))]),
         padding=1,
     ),
     "fruit": Preset(
-        "A colour picture: fruit",
+        mark("A colour picture: fruit"),
         "L13",
-        "Red minus green, place by place: one filter of three slices finds the apple, which no single channel shows alone.",
+        mark(
+            "Red minus green, place by place: one filter of three slices finds the apple, which no single channel shows alone."
+        ),
         _fixed(fruit()),
         _fixed([_classic("identity", (1, -1, 0))]),
         padding=1,
     ),
     "two_filters": Preset(
-        "Two filters by hand",
+        mark("Two filters by hand"),
         "L14",
-        "A 5×5×3 image in a frame of zeros, so 7×7×3 on the screen; two 3×3×3 filters with stride 2 give 3×3×2.",
+        mark("A 5×5×3 image in a frame of zeros, so 7×7×3 on the screen; two 3×3×3 filters with stride 2 give 3×3×2."),
         _fixed(_THREE),
         _fixed(_TWO_FILTERS),
         _fixed([1, 0]),
@@ -181,9 +186,9 @@ PRESETS: dict[str, Preset] = {
         padding=1,
     ),
     "two_filters_on_seven": Preset(
-        "Two filters on a true 7×7×3",
+        mark("Two filters on a true 7×7×3"),
         "L14",
-        "Here the image itself is 7×7×3, and padding 1 comes on top: the same filters and stride give 4×4×2.",
+        mark("Here the image itself is 7×7×3, and padding 1 comes on top: the same filters and stride give 4×4×2."),
         _fixed(np.pad(_THREE, ((0, 0), (1, 1), (1, 1)), "edge")),
         _fixed(_TWO_FILTERS),
         _fixed([1, 0]),
@@ -191,30 +196,40 @@ PRESETS: dict[str, Preset] = {
         padding=1,
     ),
     "layer": Preset(
-        "A convolution layer",
+        mark("A convolution layer"),
         "L15",
-        "A 3×32×32 image and 6 filters of 3×5×5 give six stacked maps of 28×28; each looks for edges at its own angle.",
+        mark(
+            "A 3×32×32 image and 6 filters of 3×5×5 give six stacked maps of 28×28; each looks for edges at its own angle."
+        ),
         _fixed(_scene(32)),
         _fixed([np.broadcast_to(_edges(30 * k), (3, 5, 5)) for k in range(6)]),
         _fixed(np.zeros(6)),
     ),
-    "stride_1": _strided(1, "N = 7, F = 3: five places a row."),
-    "stride_2": _strided(2, "N = 7, F = 3: three places a row, and they reach the border exactly."),
+    "stride_1": _strided(mark("Stride 1"), 1, mark("N = 7, F = 3: five places a row.")),
+    "stride_2": _strided(
+        mark("Stride 2"), 2, mark("N = 7, F = 3: three places a row, and they reach the border exactly.")
+    ),
     "stride_3": _strided(
-        3, "N = 7, F = 3 would be 2.33 places a row: it does not tile, and the last row and column are never seen."
+        mark("Stride 3"),
+        3,
+        mark("N = 7, F = 3 would be 2.33 places a row: it does not tile, and the last row and column are never seen."),
     ),
     "padding": Preset(
-        "Padding",
+        mark("Padding"),
         "L18",
-        "Zeros around a 6×6 image: the map is 6×6 as well. The printed lecture has two of these cells wrong; here they are worked out.",
+        mark(
+            "Zeros around a 6×6 image: the map is 6×6 as well. The printed lecture has two of these cells wrong; here they are worked out."
+        ),
         _fixed([_SIX]),
         _fixed([[KERNELS["upright_edges"].weights]]),
         padding=1,
     ),
     "no_padding": Preset(
-        "No padding",
+        mark("No padding"),
         "L18",
-        "The same without the zeros: the map shrinks to 4×4, and a corner counts once where the middle counts nine times.",
+        mark(
+            "The same without the zeros: the map shrinks to 4×4, and a corner counts once where the middle counts nine times."
+        ),
         _fixed([_SIX]),
         _fixed([[KERNELS["upright_edges"].weights]]),
     ),

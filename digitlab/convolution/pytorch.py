@@ -8,6 +8,7 @@ from digitlab.convolution.kinds import KindLayer, Setting
 from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.shapes import Sliding
 from digitlab.convolution.trace import Trace
+from digitlab.language import tr
 
 
 def torch_line(layer: Trace | Pooling | KindLayer) -> str:
@@ -24,7 +25,7 @@ def torch_line(layer: Trace | Pooling | KindLayer) -> str:
         *_unless("dilation", layer.sliding.dilation, (1, 1)),
         *([] if layer.biased else ["bias=False"]),
     ]
-    flip = "  # a true convolution: its weight is kernels.flip(-1, -2)" if layer.flipped else ""
+    flip = f"  # {tr('a true convolution: its weight is kernels.flip(-1, -2)')}" if layer.flipped else ""
     return f"nn.Conv2d({channels}, {filters}, {', '.join(options)}){flip}"
 
 

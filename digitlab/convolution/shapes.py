@@ -9,18 +9,20 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.convolution.notation import listed, written
+from digitlab.language import mark, tr
 
 Pair = int | tuple[int, int]
 """One number for both sides of an image, or one for the rows and one for the columns."""
 
 Lines = Literal["rows", "columns"]
 
+_LEAST = {mark("size"): 1, mark("window"): 1, mark("stride"): 1, mark("padding"): 0, mark("dilation"): 1}
 _LISTED = 6  # longer lists are counted
 
 
@@ -47,20 +49,33 @@ class Axis:
     lines: Lines = "columns"
 
     def __post_init__(self) -> None:
-        for name, least in (("size", 1), ("window", 1), ("stride", 1), ("padding", 0), ("dilation", 1)):
+        for name, least in _LEAST.items():
             if getattr(self, name) < least:
-                raise ValueError(f"{self.lines}: the {name} is {getattr(self, name)}; make it {least} or more")
+                said = tr("{lines}: the {size} is {value}; make it {least} or more")
+                lines = tr("rows") if self.lines == "rows" else tr("columns")
+                raise ValueError(said.format(lines=lines, size=tr(name), value=getattr(self, name), least=least))
         if self.reach > self.padded:
-            reaches = (
-                "" if self.reach == self.window else f" with dilation {self.dilation} reaches over {self.reach} and"
-            )
-            pads = f" and twice the padding of {self.padding}" if self.padding else ""
-            fits = (self.padded - 1) // self.dilation + 1
-            needed = math.ceil((self.reach - self.size) / 2)
-            raise ValueError(
-                f"a window of {self.window} {self.lines}{reaches} does not fit onto {self.size}{pads}: make the window "
-                f"{fits} or less, or the padding {needed} or more"
-            )
+            raise ValueError(self._unfit())
+
+    def _unfit(self) -> str:
+        """Why the window does not fit, and what would."""
+        if self.reach == self.window:
+            window = tr("a window of {lines}", lines=many(self.lines, self.window))
+        else:
+            said = tr("a window of {lines} with dilation {dilation} reaches over {reach} and")
+            window = said.format(lines=many(self.lines, self.window), dilation=self.dilation, reach=self.reach)
+        onto = (
+            tr("{size} and twice the padding of {padding}", size=self.size, padding=self.padding)
+            if self.padding
+            else f"{self.size}"
+        )
+        return tr(
+            "{window} does not fit onto {onto}: make the window {fits} or less, or the padding {needed} or more",
+            window=window,
+            onto=onto,
+            fits=(self.padded - 1) // self.dilation + 1,
+            needed=math.ceil((self.reach - self.size) / 2),
+        )
 
     @property
     def reach(self) -> int:
@@ -210,22 +225,65 @@ def remainder(axis: Axis, *, both: bool = False) -> str:
     end = int(axis.pixels()[-1, -1])
     last = [pixel for pixel in unseen if pixel > end]
     between = [pixel for pixel in unseen if pixel <= end]
-    line, lines = ("row and column", "rows and columns") if both else (axis.lines[:-1], axis.lines)
+    said = _SAID["both" if both else axis.lines]
     parts = []
     if not axis.tiles:
-        parts.append(f"PyTorch rounds {'up' if axis.outputs > axis.exact else 'down'} to {axis.outputs}.")
+        up = axis.outputs > axis.exact
+        parts.append(
+            tr("PyTorch rounds up to {n}.", n=axis.outputs) if up else tr("PyTorch rounds down to {n}.", n=axis.outputs)
+        )
     if last:
-        one = "row and the last column" if both else line
-        which = one if len(last) == 1 else f"{len(last)} {lines}"
-        parts.append(f"The last {which} of {axis.size} {_is(len(last), both)} never seen.")
+        which = said.last_one if len(last) == 1 else said.last_ones
+        parts.append(tr(which).format(count=len(last), size=axis.size))
     if between:
-        count = f"1 {line}" if len(between) == 1 else f"{len(between):,} {lines}"
+        count = tr(said.one if len(between) == 1 else said.ones).format(count=len(between))
         which = f" ({listed(pixel + 1 for pixel in between)})" if len(between) <= _LISTED else ""
-        parts.append(f"{count}{which} {_is(len(between), both)} stepped over and never seen.")
+        is_one = len(between) == 1 and not both
+        parts.append(
+            tr("{lines} is stepped over and never seen.", lines=f"{count}{which}")
+            if is_one
+            else tr("{lines} are stepped over and never seen.", lines=f"{count}{which}")
+        )
     if not unseen:
-        parts.append(f"Every {line} is seen.")
+        parts.append(tr(said.every))
     return " ".join(parts)
 
 
-def _is(count: int, both: bool) -> str:
-    return "are" if both or count > 1 else "is"
+def many(lines: Lines, count: int) -> str:
+    """``1 row``, ``3 columns``, in words."""
+    return tr("%n row(s)", "", count) if lines == "rows" else tr("%n column(s)", "", count)
+
+
+class _Said(NamedTuple):
+    """What is said of rows, of columns, or of both alike."""
+
+    one: str
+    ones: str
+    last_one: str
+    last_ones: str
+    every: str
+
+
+_SAID = {
+    "rows": _Said(
+        mark("1 row"),
+        mark("{count:,} rows"),
+        mark("The last row of {size} is never seen."),
+        mark("The last {count} rows of {size} are never seen."),
+        mark("Every row is seen."),
+    ),
+    "columns": _Said(
+        mark("1 column"),
+        mark("{count:,} columns"),
+        mark("The last column of {size} is never seen."),
+        mark("The last {count} columns of {size} are never seen."),
+        mark("Every column is seen."),
+    ),
+    "both": _Said(
+        mark("1 row and column"),
+        mark("{count:,} rows and columns"),
+        mark("The last row and the last column of {size} are never seen."),
+        mark("The last {count} rows and columns of {size} are never seen."),
+        mark("Every row and column is seen."),
+    ),
+}

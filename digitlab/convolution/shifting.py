@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from digitlab.convolution.pooling import Pooling, pooled
 from digitlab.convolution.trace import Numbers
+from digitlab.language import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,9 +53,14 @@ class ShiftEffect:
     def words(self) -> str:
         """Both changes, in a sentence."""
         pixels, cells = self.image.changed, self.pooled.changed
-        return (
-            f"{pixels.sum():,} of {pixels.size:,} pixels change, by {self.image.amount:.0%} of what was there; "
-            f"{cells.sum():,} of {cells.size:,} pooled cells change, by {self.pooled.amount:.0%}."
+        return tr(
+            "{sum:,} of {size:,} pixels change, by {amount:.0%} of what was there; {sum_2:,} of {size_2:,} pooled cells change, by {amount_2:.0%}.",
+            sum=pixels.sum(),
+            size=pixels.size,
+            amount=self.image.amount,
+            sum_2=cells.sum(),
+            size_2=cells.size,
+            amount_2=self.pooled.amount,
         )
 
 

@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from digitlab.convolution.notation import added, factor, written
 from digitlab.convolution.shapes import Pair, Sliding, slide
+from digitlab.language import tr
 
 Numbers = NDArray[np.float64]
 
@@ -114,8 +115,8 @@ class Trace:
 
     @property
     def kind(self) -> str:
-        """What this is, strictly."""
-        return "true convolution" if self.flipped else "cross-correlation"
+        """What this is, strictly, in words."""
+        return tr("true convolution") if self.flipped else tr("cross-correlation")
 
     def number(self, filter_index: int, row: int, column: int) -> int:
         """The step that makes an output cell."""
@@ -174,8 +175,12 @@ def convolve(
     )
     if weights.shape[1] != pixels.shape[0]:
         raise ValueError(
-            f"a filter extends through the full depth of its input: the image has {pixels.shape[0]} channels and the "
-            f"filters have {weights.shape[1]}; make the two equal"
+            tr(
+                "a filter extends through the full depth of its input: the image has {channels} channels and the filters have {slices}; "
+                "make the two equal",
+                channels=pixels.shape[0],
+                slices=weights.shape[1],
+            )
         )
     biases = np.zeros(len(weights)) if bias is None else np.array(bias, np.float64)
     if biases.shape != (len(weights),):

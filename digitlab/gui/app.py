@@ -6,7 +6,7 @@ import argparse
 import logging
 import os
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -28,10 +28,12 @@ from digitlab.gui.shell.wishes import OpenTestDigit, UseNetwork
 from digitlab.gui.tabs.lecture import tab
 from digitlab.gui.window import network_opener
 from digitlab.gui.window.kept_work import KeptInk, KeptSession
+from digitlab.gui.window.language_choice import use_language
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import Offer
 from digitlab.gui.window.theme_choice import use_colours
 from digitlab.ink.stroke import SHEET_SHAPE
+from digitlab.language import tr
 from digitlab.networks.library import list_networks
 from digitlab.untrusted import one_line
 from digitlab.whole_file import sweep_parts
@@ -70,7 +72,11 @@ def run(arguments: argparse.Namespace) -> int:
     app, memories = _build(arguments)
     memories.report_faults()
     memories.window.show()
-    signals = EndSignals(memories.end)
+
+    def end(number: int) -> None:
+        memories.newest.end(number)  # of the window that is open by then
+
+    signals = EndSignals(end)
     try:
         return app.exec()
     finally:
@@ -117,9 +123,26 @@ def _let_answer(window: MainWindow, name: str) -> None:
     """Put the network of a name where its family answers, or say that there is none."""
     entry = window.session.library.entries.get(name)
     if entry is None:
-        window.session.failed.emit(f"there is no network '{one_line(name, 60)}': the tab Networks lists them")
+        window.session.failed.emit(
+            tr("there is no network '{name}': the tab Networks lists them", name=one_line(name, 60))
+        )
     else:
         window.fulfil(UseNetwork(SLOT_OF[entry.card.family], name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """What a window leaves to the one that takes its place.
+
+    Attributes:
+        settings: What it had remembered.
+        session: All that was set in it.
+        file: The session's file, "" where it had none.
+    """
+
+    settings: Settings
+    session: session_file.SessionFile
+    file: str
 
 
 class _Memories(QObject):
@@ -127,10 +150,18 @@ class _Memories(QObject):
 
     Attributes:
         window: The window, with what is remembered.
+        newest: Those of the window that took its place in another language, if one did.
     """
 
-    def __init__(self, arguments: argparse.Namespace) -> None:
+    def __init__(self, arguments: argparse.Namespace, went_before: _Ended | None = None) -> None:
+        """Open a window.
+
+        Args:
+            arguments: The command line's.
+            went_before: The window in whose place it is opened; None where digitlab has just been started.
+        """
         super().__init__()
+        self._arguments, self.newest, self._reports = arguments, self, False
         usual = data_folder()
         folder, spared = find_folder()
         self._path = folder / _SETTINGS
@@ -141,8 +172,8 @@ class _Memories(QObject):
         forgotten = [forget_state(folder / name) for name in (_SETTINGS, "lecture.json") if afresh]
         is_first = not (usual / _SETTINGS).exists()
         settings, unfit = (Settings(), "") if afresh else read_settings(usual / _SETTINGS)
-        if arguments.theme:
-            settings = replace(settings, colours=arguments.theme)
+        settings = went_before.settings if went_before else _wished(settings, arguments)
+        use_language(settings.language)
         use_colours(settings.colours, high_contrast=settings.high_contrast)
         self.window = window = MainWindow(list_networks(), settings)
         self.setParent(window)
@@ -156,6 +187,10 @@ class _Memories(QObject):
         )
         self._faults.fault_found.connect(self._tell_fault)
         window.closed.connect(self._on_window_closed)
+        window.language.chosen.connect(self._on_language_chosen)
+        if went_before is not None:
+            window.document.restore(went_before.session, went_before.file)
+            return
         for kept in (*self._inks, self._session):
             kept.find_lost(afresh=afresh)
         self._session.reopen(settings.session)
@@ -164,9 +199,9 @@ class _Memories(QObject):
         offer = None
         if any(kept.lost is not None for kept in (*self._inks, self._session)):
             is_inked = any(ink.lost is not None for ink in self._inks)
-            told = " when you last drew. Your drawing was kept." if is_inked else ". What you had set was kept."
-            notices.append(f"digitlab did not end well{told}")
-            offer = Offer("&Bring it back", self._bring_back)
+            drawn = tr("digitlab did not end well when you last drew. Your drawing was kept.")
+            notices.append(drawn if is_inked else tr("digitlab did not end well. What you had set was kept."))
+            offer = Offer(tr("&Bring it back"), self._bring_back)
         if text := "\n".join(filter(None, notices)):
             tell(text, offer)
         elif _may_open(arguments) and ((is_first and _is_watched()) or settings.opening):
@@ -174,6 +209,7 @@ class _Memories(QObject):
 
     def report_faults(self) -> None:
         """Take over uncaught exceptions, and tell of a crash of the run before."""
+        self._reports = True
         if notice := self._faults.install():
             self._tell_fault(notice)
 
@@ -187,17 +223,40 @@ class _Memories(QObject):
             QApplication.exit(128 + signal_number)
 
     def _tell_fault(self, notice: str) -> None:
-        self.window.notice.show_notice(notice, Offer("Cop&y report", self._copy_report))
+        self.window.notice.show_notice(notice, Offer(tr("Cop&y report"), self._copy_report))
 
     def _copy_report(self) -> None:
         self._faults.copy_report()
-        self.window.notice.show_notice("The report is on the clipboard: versions, system and what failed.")
+        self.window.notice.show_notice(tr("The report is on the clipboard: versions, system and what failed."))
 
     def _bring_back(self) -> None:
-        with self.window.session.history.one_step("brought back"):
+        with self.window.session.history.one_step(tr("brought back")):
             self._session.bring_back()
             for ink in self._inks:
                 ink.bring_back()
+
+    def _on_language_chosen(self, language: str) -> None:
+        """Close the window and open another one in its place: every text is made anew, and all that is set goes along."""
+        window = self.window
+        if window.tabs.train.store.running():
+            window.language.show_used()
+            self.window.session.failed.emit(
+                tr("The window opens anew in another language: pause or stop what is being trained, and choose again.")
+            )
+            return
+        file = str(window.document.path.absolute()) if window.document.path else ""
+        ended = _Ended(replace(window.settings(), language=language), window.document.state(), file)
+        window.document.ask_no_more()
+        quits = QApplication.quitOnLastWindowClosed()
+        QApplication.setQuitOnLastWindowClosed(False)
+        window.close()
+        arguments = argparse.Namespace(**vars(self._arguments) | {"reset": False})
+        self.newest = _Memories(arguments, ended)
+        if self._reports:
+            self.newest.report_faults()
+        self.newest.window.show()
+        QApplication.setQuitOnLastWindowClosed(quits)
+        window.deleteLater()
 
     def _on_window_closed(self) -> None:
         forgets = (*(ink.close for ink in self._inks), self._session.close, self._faults.close)
@@ -209,6 +268,15 @@ class _Memories(QObject):
 
     def _write_settings(self) -> None:
         write_settings(self._path, self.window.settings())
+
+
+def _wished(settings: Settings, arguments: argparse.Namespace) -> Settings:
+    """What is remembered, but for what the command line says."""
+    return replace(
+        settings,
+        colours=arguments.theme or settings.colours,
+        language=arguments.language or settings.language,
+    )
 
 
 def _is_watched() -> bool:

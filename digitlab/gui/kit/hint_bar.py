@@ -14,6 +14,7 @@ from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.themed import ThemedWidget
+from digitlab.language import tr
 
 _BESIDE, _ABOVE = 10, 2  # logical pixels between the card's edge and what it holds
 _MARK = 3  # how thick the line is with which the card begins
@@ -39,14 +40,14 @@ class HintBar(ThemedWidget):
         super().__init__(parent)
         self.setObjectName("hints")
         self._sentence = named(_Sentence(), "hint_sentence")
-        self._apply = named_button("hint_apply", "Apply")
+        self._apply = named_button("hint_apply", tr("Apply"))
         why = named_button(
-            "hint_why", "Why", "Open the handbook where it says when this hint comes, and what it rests on"
+            "hint_why", tr("Why"), tr("Open the handbook where it says when this hint comes, and what it rests on")
         )
         never = named_button(
-            "hint_never", "Not again", "Never show this hint again; Help > All hints again undoes that"
+            "hint_never", tr("Not again"), tr("Never show this hint again; Help > All hints again undoes that")
         )
-        self._close = named(QPushButton("×"), "hint_close", "Close the hint", "Put this hint away for now")
+        self._close = named(QPushButton("×"), "hint_close", tr("Close the hint"), tr("Put this hint away for now"))
         self._buttons = (self._apply, why, never)
         policy = self._close.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # so that the row is as high without a hint
@@ -75,7 +76,7 @@ class HintBar(ThemedWidget):
         self._apply.setToolTip(applies)
         for widget in (self._sentence, *self._buttons, self._close):
             widget.setVisible(bool(sentence))
-        self.setAccessibleName(f"Hint: {sentence}" if sentence else "No hint")
+        self.setAccessibleName(tr("Hint: {sentence}", sentence=sentence) if sentence else tr("No hint"))
         self.updateGeometry()
         self.update()
         if sentence and was_other:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digitlab.language import tr
+
 _ALMOST = 1 - 1e-9
 _ROUNDS_TO_ALL = 0.9995
 
@@ -32,12 +34,12 @@ def sure(confidence: float) -> str:
 
 def listed(names: Sequence[str]) -> str:
     """Join names as in ``top``, ``top and right``, ``top, right and left``; "" where there is none."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return tr(" and ").join(filter(None, (tr(", ").join(names[:-1]), *names[-1:])))
 
 
 def sentence(text: str) -> str:
     """A fragment with a capital and a full stop; "" stays ""."""
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}" if text else ""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '。')) else tr('.')}" if text else ""
 
 
 def number(value: float) -> str:
@@ -47,4 +49,6 @@ def number(value: float) -> str:
 
 def shifted(dx: float, dy: float) -> str:
     """A shift in field pixels, such as ``3 px right, 2 px up``."""
-    return f"{number(abs(dx))} px {'left' if dx < 0 else 'right'}, {number(abs(dy))} px {'up' if dy < 0 else 'down'}"
+    across = tr("{px} px left", px=number(abs(dx))) if dx < 0 else tr("{px} px right", px=number(abs(dx)))
+    down = tr("{px} px up", px=number(abs(dy))) if dy < 0 else tr("{px} px down", px=number(abs(dy)))
+    return f"{across}{tr(', ')}{down}"

@@ -191,6 +191,7 @@ class Actions:
     follow_system = Command("&View", "Colours of the &system", checkable=True, apart=True)
     light = Command("&View", "&Light", checkable=True)
     dark = Command("&View", "&Dark", checkable=True)
+    language = Command("&View", "Langua&ge", apart=True)
     reduced_motion = Command("&View", "Reduced m&otion", tip="Let nothing glide", checkable=True, apart=True)
     reopen = Command("&View", "Begin with the last s&ession", checkable=True, apart=True)
 

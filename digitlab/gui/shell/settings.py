@@ -11,6 +11,7 @@ from typing import Literal
 from digitlab import records
 from digitlab.gui.shell.state_file import read_state
 from digitlab.ink.stroke import PEN_WIDTH
+from digitlab.language import LANGUAGES
 from digitlab.whole_file import write_whole
 
 _VERSION = 1
@@ -26,6 +27,9 @@ _LONGEST_GEOMETRY = 1000  # Qt's has 132 digits
 
 SMALLEST, LARGEST = 0.8, 2.0  # times as large as usual
 
+SYSTEM = "system"
+"""In the place of a language: that of the system, as far as digitlab speaks it."""
+
 Colours = Literal["system", "light", "dark"]
 
 
@@ -35,6 +39,7 @@ class Settings:
 
     Attributes:
         version: Of this file.
+        language: The code of one that digitlab speaks; "system" for the system's, as far as digitlab speaks it.
         colours: The theme.
         reduced_motion: Whether everything is at once where it goes.
         high_contrast: Whether outlines and text are stronger than usual, whatever the system asks for.
@@ -51,6 +56,7 @@ class Settings:
     """
 
     version: int = _VERSION
+    language: str = SYSTEM
     colours: Colours = "system"
     reduced_motion: bool = False
     high_contrast: bool = False
@@ -68,7 +74,7 @@ class Settings:
     def __post_init__(self) -> None:
         if self.version != _VERSION:
             raise ValueError(f"the settings are of version {self.version}, this digitlab reads {_VERSION}")
-        self._check_sizes()
+        self._check_look()
         if len(self.networks) != 3:
             raise ValueError(f"there are three slots for networks, not {len(self.networks)}")
         if not all(self.networks[:2]):
@@ -89,7 +95,9 @@ class Settings:
         if len(self.silenced) > _MOST_SILENCED or not all(re.fullmatch("[a-z_]{1,40}", each) for each in self.silenced):
             raise ValueError(f"at most {_MOST_SILENCED} hints are silenced, by ids of small letters and underscores")
 
-    def _check_sizes(self) -> None:
+    def _check_look(self) -> None:
+        if self.language not in {SYSTEM, *LANGUAGES}:
+            raise ValueError(f"digitlab speaks {', '.join(LANGUAGES)}, not '{self.language}'")
         if not SMALLEST <= self.zoom <= LARGEST:
             raise ValueError(f"everything is {SMALLEST} to {LARGEST} times as large as usual, not {self.zoom}")
         if not 0.5 <= self.pen_width <= 6.0:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent, QTextDocument
@@ -32,6 +33,7 @@ from digitlab.gui.window.descriptions import FORMULAS, WHAT
 from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.part_help import PartHelp, help_of, lesson_title
 from digitlab.gui.window.tabs import Tabs
+from digitlab.language import translated
 from digitlab.shipped import resources
 
 _LONGEST = 500  # letters of a value, such as all that a command line says
@@ -105,10 +107,14 @@ def explain(widget: QWidget, point: QPoint | None, tabs: Tabs) -> Explanation:
     )
 
 
-@cache
 def page_words(page: str, title: str) -> str:
     """What a page is about: its sentence in the handbook, or what is declared of it."""
-    handbook = (resources() / "handbook" / "window.md").read_text("utf-8")
+    return _page_words(page, title, translated(resources() / "handbook" / "window.md"))
+
+
+@cache
+def _page_words(page: str, title: str, file: Path) -> str:
+    handbook = file.read_text("utf-8")
     own = re.escape(title.rpartition("/")[2])
     found = re.search(rf"^- \*\*{own}\*\*:? (.+?)(?=\n- |\n\n)", handbook, re.MULTILINE | re.DOTALL)
     if found is None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
@@ -12,6 +15,7 @@ from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.kit.zoom import zoom_window
+from digitlab.language import tr, translated
 from digitlab.shipped import resources
 
 _SIZE = QSize(860, 640)
@@ -20,14 +24,18 @@ _MARGIN = 12
 
 
 class Handbook(QDialog):
-    """Shows the pages of ``resources/handbook``; their links lead from one to another, Alt+Left back."""
+    """Shows the pages of ``resources/handbook``; their links lead from one to another, Alt+Left back.
+
+    A page has the address of the English one in every language, so that its links and pictures are found; what is read there is the
+    translation, where there is one.
+    """
 
     def __init__(self, parent: QWidget | None = None, place: str = "README.md") -> None:
         """The handbook at a file of it, and behind a # at one of its headings, as links on the web write it."""
         super().__init__(parent)
-        self.setWindowTitle("Handbook of digitlab")
+        self.setWindowTitle(tr("Handbook of digitlab"))
         self.resize(_SIZE)
-        self._browser = named(_Pages(), "handbook", "Handbook")
+        self._browser = named(_Pages(), "handbook", tr("Handbook"))
         self._browser.setOpenExternalLinks(True)
         vbox(self._browser, on=self)
         if parent is not None:
@@ -50,11 +58,16 @@ class _Pages(QTextBrowser):
         self.setViewportMargins(_MARGIN, 0, 0, 0)
 
     def scroll_to(self, heading: str) -> None:
-        """Have a heading at the top, by its words joined with hyphens; "" stays where it is."""
-        document = self.document()
-        block = document.begin() if heading else document.end()
+        """Have a heading at the top, by the words of the English one joined with hyphens; "" stays where it is."""
+        if not heading:
+            return
+        english = re.sub(r"(?m)^```.*?^```", "", Path(self.source().toLocalFile()).read_text("utf-8"), flags=re.DOTALL)
+        names = [snake_case(each) for each in re.findall(r"(?m)^#+ (.+)$", english)]
+        document, place = self.document(), names.index(heading.replace("-", "_"))
+        block = document.begin()
         while block.isValid():
-            if block.blockFormat().headingLevel() and snake_case(block.text()) == heading.replace("-", "_"):
+            place -= bool(block.blockFormat().headingLevel())
+            if place < 0:
                 self.setTextCursor(QTextCursor(block))
                 self.verticalScrollBar().setValue(int(document.documentLayout().blockBoundingRect(block).top()))
                 return
@@ -63,6 +76,8 @@ class _Pages(QTextBrowser):
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         url = self.source().resolved(QUrl(name))
+        if url.fileName().endswith(".md"):
+            return translated(Path(url.toLocalFile())).read_text("utf-8")
         if not url.fileName().endswith(".png"):
             return super().loadResource(kind, name)
         picture = QImage(url.toLocalFile())

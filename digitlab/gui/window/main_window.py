@@ -28,6 +28,7 @@ from digitlab.gui.window.canvas_panel import CanvasPanel
 from digitlab.gui.window.digit_panel import DigitPanel
 from digitlab.gui.window.guide import Guide
 from digitlab.gui.window.handbook import Handbook
+from digitlab.gui.window.language_choice import LanguageChoice
 from digitlab.gui.window.network_opener import NetworkOpener
 from digitlab.gui.window.notice_bar import NoticeBar, Offer
 from digitlab.gui.window.pictures import PictureLoader, has_picture
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         report: Writes what the window shows as PDF or HTML.
         loader: Brings pictures to the canvas.
         opener: Brings networks of other programs among the user's own.
+        language: Which one is spoken; another one is for another window.
         notice: One message that waits to be read.
 
     Signals:
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.loader = PictureLoader(self.session, self)
         self._actions = Actions(self)
         self._theme = ThemeChoice(self, self._actions, settings.colours, high_contrast=settings.high_contrast)
+        self.language = LanguageChoice(self, self._actions.language, settings.language)
         self._actions.reduced_motion.setChecked(settings.reduced_motion)
         self._actions.reduced_motion.toggled.connect(reduce_motion)
         reduce_motion(settings.reduced_motion)
@@ -198,6 +201,7 @@ class MainWindow(QMainWindow):
         """What to remember for the next start."""
         networks = self.session.lasting_networks
         return Settings(
+            language=self.language.language,
             colours=self._theme.colours,
             reduced_motion=self._actions.reduced_motion.isChecked(),
             high_contrast=self._theme.high_contrast,

@@ -24,6 +24,7 @@ from digitlab.gui.kit.canvas.ink_surface import InkSurface
 from digitlab.gui.kit.canvas.live_stroke import LiveStroke, Source
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.ink.stroke import FIELD_SHAPE, PEN_WIDTH, Drawing, Shape
+from digitlab.language import tr
 
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 _APART_MS = 7  # announcements; a usual mouse moves every 8 ms
@@ -63,8 +64,10 @@ class Canvas(InkSurface):
         self._before = self.drawing()
         self._keys = KeyCursor(paper)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Canvas")
-        self.setToolTip("Draw here; the right button erases. By keyboard: arrows move, Space puts the pen down and up.")
+        self.setAccessibleName(tr("Canvas"))
+        self.setToolTip(
+            tr("Draw here; the right button erases. By keyboard: arrows move, Space puts the pen down and up.")
+        )
         self._update_cursor()
 
     def set_pen_width(self, width: float) -> None:

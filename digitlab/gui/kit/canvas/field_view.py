@@ -12,6 +12,7 @@ from digitlab.gui.kit import phrases
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import mark, tr
 
 Edges = tuple[bool, bool, bool, bool]
 """Something about the top, the right, the bottom and the left edge, in this order."""
@@ -19,7 +20,7 @@ Edges = tuple[bool, bool, bool, bool]
 NOWHERE: Edges = (False, False, False, False)
 """No edge at all."""
 
-_EDGE_NAMES = ("top", "right", "bottom", "left")
+_EDGE_NAMES = (mark("top"), mark("right"), mark("bottom"), mark("left"))
 _MARGIN = 12  # logical pixels around the field, for the marks
 _BAR = 3.0  # thickness of a mark's bar in logical pixels
 _ARROW = 5.0  # how far its arrows point outwards
@@ -34,7 +35,7 @@ class FieldView(ThemedWidget):
         super().__init__(parent)
         self._image: Image | None = None
         self._lost = NOWHERE
-        self.setAccessibleName("What the networks see")
+        self.setAccessibleName(tr("What the networks see"))
         self._describe()
 
     def show_field(self, image: Image | None, lost: Edges = NOWHERE) -> None:
@@ -49,13 +50,17 @@ class FieldView(ThemedWidget):
         self.update()
 
     def _describe(self) -> None:
-        edges = [name for name, is_lost in zip(_EDGE_NAMES, self._lost, strict=True) if is_lost]
+        edges = [tr(name) for name, is_lost in zip(_EDGE_NAMES, self._lost, strict=True) if is_lost]
         if self._image is None:
-            words = "Nothing drawn yet."
+            words = tr("Nothing drawn yet.")
         elif edges:
-            words = f"{_where(self._image)} Ink leaves the field at the {phrases.listed(edges)}: no network sees it."
+            words = tr(
+                "{where} Ink leaves the field at the {edges}: no network sees it.",
+                where=_where(self._image),
+                edges=phrases.listed(edges),
+            )
         else:
-            words = f"{_where(self._image)} All ink lies in the field."
+            words = tr("{where} All ink lies in the field.", where=_where(self._image))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             self.setToolTip(words)
@@ -110,8 +115,15 @@ class FieldView(ThemedWidget):
 def _where(image: Image) -> str:
     """How many values there are, and where those lie that one sees."""
     rows, columns = (np.flatnonzero((image > _FAINT).any(axis=axis)) + 1 for axis in (1, 0))
-    lies = f" Ink in rows {rows[0]} to {rows[-1]}, columns {columns[0]} to {columns[-1]}." if len(rows) else ""
-    return f"28 by 28 values.{lies}"
+    if not len(rows):
+        return tr("28 by 28 values.")
+    return tr(
+        "28 by 28 values. Ink in rows {top} to {bottom}, columns {left} to {right}.",
+        top=rows[0],
+        bottom=rows[-1],
+        left=columns[0],
+        right=columns[-1],
+    )
 
 
 def _arrow(foot: QPointF) -> QPolygonF:

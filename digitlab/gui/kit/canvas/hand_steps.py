@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QWheelEvent
 
 from digitlab.ink.pose import STEPS, Pose
+from digitlab.language import mark
 
 _Key, _Modifier, _Gesture = Qt.Key, Qt.KeyboardModifier, Qt.NativeGestureType
 _KEYS: dict[int, tuple[str, float, float]] = {
@@ -23,7 +24,7 @@ _KEYS: dict[int, tuple[str, float, float]] = {
 _NOTCH = 120  # of a wheel, in the units of Qt's wheel events
 _PER_NOTCH = {"angle_deg": 5.0, "scale": 0.05}
 
-KEYS_HELP = "By keyboard: arrows move it, Q and E turn it, each further with Shift; + and − size it."
+KEYS_HELP = mark("By keyboard: arrows move it, Q and E turn it, each further with Shift; + and − size it.")
 """What :meth:`HandSteps.of_key` does, for people."""
 
 Step = tuple[str, float]

@@ -10,11 +10,13 @@ from typing_extensions import override
 from digitlab.gui.kit.canvas.drawing_surface import paint_focus, paint_placeholder, paint_surface
 from digitlab.gui.kit.canvas.field_frame import FieldFrame, tinted
 from digitlab.gui.kit.canvas.ink_layer import InkLayer
+from digitlab.gui.kit.phrases import listed
 from digitlab.gui.kit.theme import HEADING_PT, Theme
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import typeface
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Image, Shape
+from digitlab.language import tr
 
 _OUTSIDE_STRENGTH = 0.25  # ink beside the field is kept, but no network sees it
 
@@ -131,10 +133,10 @@ class InkSurface(ThemedWidget):
 
     def _describe(self) -> None:
         count = len(self._drawing.strokes)
-        words = [f"{count} stroke{'' if count == 1 else 's'}"] if count else []
+        words = [tr("%n stroke(s)", "", count)] if count else []
         if self._drawing.bitmap is not None:
-            words.insert(0, "a picture of a digit")
-        self.setAccessibleDescription(" and ".join(words) or "nothing drawn yet")
+            words.insert(0, tr("a picture of a digit"))
+        self.setAccessibleDescription(listed(words) or tr("nothing drawn yet"))
 
     def _paper_picture(self, frame: FieldFrame) -> QPixmap:
         """The empty paper, which is painted again with every piece of a stroke."""

@@ -22,18 +22,17 @@ from digitlab.gui.kit.canvas.hand_steps import KEYS_HELP, HandSteps, Step
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing
+from digitlab.language import mark, tr
 
 _Button, _Modifier = Qt.MouseButton, Qt.KeyboardModifier
 _EDGE = 10.0  # logical pixels that the round handle stays away from the widget's edge
 
-_WITH_PEN = (
+_WITH_PEN = mark(
     "Draw here; the right button erases, the middle one, or Alt, moves the digit.\n"
     "By keyboard: arrows move the pen, Space puts it down and up."
 )
-_WITH_HAND = (
-    "Drag the digit, its round handle to turn it, a corner to size it; Ctrl goes by whole steps, Escape takes it back.\n"
-    "The wheel turns, Ctrl and the wheel size. A double click on the digit puts it back.\n"
-    f"{KEYS_HELP}"
+_WITH_HAND = mark(
+    "Drag the digit, its round handle to turn it, a corner to size it; Ctrl goes by whole steps, Escape takes it back."
 )
 
 
@@ -63,7 +62,7 @@ class PoseCanvas(Canvas):
         self._steps = HandSteps()
         super().__init__(parent)
         self.setMouseTracking(True)
-        self.setToolTip(_WITH_PEN)
+        self.setToolTip(tr(_WITH_PEN))
 
     def set_hand(self, has_hand: bool) -> None:
         """Whether the hand moves the ink, or a pen or eraser draws."""
@@ -71,7 +70,7 @@ class PoseCanvas(Canvas):
         self._let_go()
         self._has_hand, self._hot = has_hand, None
         self._hide_keys()
-        self.setToolTip(_WITH_HAND if has_hand else _WITH_PEN)
+        self.setToolTip(f"{tr(_WITH_HAND)}\n{tr(KEYS_HELP)}" if has_hand else tr(_WITH_PEN))
         self._update_cursor()
         self.update()
 

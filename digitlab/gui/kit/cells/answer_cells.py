@@ -25,13 +25,14 @@ from digitlab.gui.kit.phrases import listed, shifted, sure
 from digitlab.gui.kit.theme import SMALL_PT, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import mark, tr
 
 NOTHING = -1
 
 _SHADES = 12  # of a right answer; more cannot be told apart
 _FAINTEST = 0.3  # the accent's share in the shade of a right answer that is not sure at all
 _SEGMENTS_A_DIGIT = 7  # a run says its digit again every so many segments
-_LEGEND = ("right; fuller is surer", "wrong, and what it read", "the drawing now")
+_LEGEND = (mark("right; fuller is surer"), mark("wrong, and what it read"), mark("the drawing now"))
 _CELL = 12.0  # the side of a sample in the legend, in logical pixels
 _SAMPLE_SHADES = (2, 6, 11)
 _SAMPLE_WIDTH = len(_SAMPLE_SHADES) * _CELL + 6
@@ -96,16 +97,22 @@ class AnswerCells:
         """What is answered at one pose, by its index."""
         label = int(self.labels[place])
         if not self.known[place]:
-            return "not worked out yet"
+            return tr("not worked out yet")
         if label == NOTHING:
-            return "no digit it knows" if self.confidences[place] < 0 else "no ink is left"
-        is_right = "right" if self.right[place] else "wrong"
-        return f"read as {label}, {sure(float(self.confidences[place]))} sure, {is_right}"
+            return tr("no digit it knows") if self.confidences[place] < 0 else tr("no ink is left")
+        confidence = sure(float(self.confidences[place]))
+        if self.right[place]:
+            return tr("read as {label}, {confidence} sure, right", label=label, confidence=confidence)
+        return tr("read as {label}, {confidence} sure, wrong", label=label, confidence=confidence)
 
     def said_at(self, shift: tuple[int, int]) -> str:
         """What is answered at one of the shifts of a grid."""
         dx, dy = shift
-        return f"moved by {shifted(dx, dy)}: {self.said_of((dy + FARTHEST) * SHIFTS_A_SIDE + dx + FARTHEST)}"
+        return tr(
+            "moved by {shift}: {answer}",
+            shift=shifted(dx, dy),
+            answer=self.said_of((dy + FARTHEST) * SHIFTS_A_SIDE + dx + FARTHEST),
+        )
 
     def described(self, poses: str, who: str = "") -> str:
         """Describe the answers to a screen reader.
@@ -115,43 +122,51 @@ class AnswerCells:
             who: The network that answers, as a sentence begins with it; "" where that is clear.
         """
         if not self.known.any():
-            return "No answer yet."
+            return tr("No answer yet.")
         right, total = int(self.right[self.known].sum()), int(self.known.sum())
         others = Counter(self.labels[self.wrong & self.known].tolist()).most_common(3)
-        reads = f"{who} reads {self.reference}" if who and self.reference != NOTHING else "Right"
-        sentences = [f"{reads} at {right} of {total} {poses}."]
+        if who and self.reference != NOTHING:
+            read = tr("{who} reads {digit} at {right} of {total} {poses}.")
+        else:
+            read = tr("Right at {right} of {total} {poses}.")
+        sentences = [read.format(who=who, digit=self.reference, right=right, total=total, poses=poses)]
         if len(self.labels) == SHIFTS_A_SIDE**2 and self.known.all():
             sentences.append(self._said_of_falling())
         if others:
             wrong = ", ".join(f"{digit} ({_times(count)})" for digit, count in others)
-            sentences.append(f"Wrong most often with {wrong}.")
+            sentences.append(tr("Wrong most often with {wrong}.", wrong=wrong))
         if refused := int((self.confidences < 0).sum()):
-            sentences.append(f"No digit it knows at {refused}.")
+            sentences.append(tr("No digit it knows at {refused}.", refused=refused))
         return " ".join(sentences)
 
     def _said_of_falling(self) -> str:
         """How far the drawing can be moved straight along each axis until the answer is first another, on a grid of shifts."""
         right = self.right.reshape(SHIFTS_A_SIDE, SHIFTS_A_SIDE)
         if not right[FARTHEST, FARTHEST]:
-            return "It is wrong even where the drawing is not moved."
+            return tr("It is wrong even where the drawing is not moved.")
         across, down = right[FARTHEST], right[:, FARTHEST]
         ways = {
-            "left": across[:FARTHEST][::-1],
-            "right": across[FARTHEST + 1 :],
-            "up": down[:FARTHEST][::-1],
-            "down": down[FARTHEST + 1 :],
+            tr("left"): across[:FARTHEST][::-1],
+            tr("right"): across[FARTHEST + 1 :],
+            tr("up"): down[:FARTHEST][::-1],
+            tr("down"): down[FARTHEST + 1 :],
         }
         falls = {way: int(np.argmin(held)) + 1 for way, held in ways.items() if not held.all()}
-        first = listed([f"at {distance} px {way}" for way, distance in sorted(falls.items(), key=lambda fall: fall[1])])
+        first = listed(
+            [
+                tr("at {distance} px {way}", distance=distance, way=way)
+                for way, distance in sorted(falls.items(), key=lambda fall: fall[1])
+            ]
+        )
         holds = listed([way for way in ways if way not in falls])
-        sentences = [f"Moved straight, it first fails {first}."] if first else []
+        sentences = [tr("Moved straight, it first fails {first}.", first=first)] if first else []
         if holds:
-            sentences.append(f"Moved {holds} it holds as far as the map goes, {FARTHEST} px.")
+            sentences.append(tr("Moved {holds} it holds as far as the map goes, {px} px.", holds=holds, px=FARTHEST))
         return " ".join(sentences)
 
 
 def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+    return tr("once") if count == 1 else tr("{count} times", count=count)
 
 
 @lru_cache(maxsize=8)  # the coarse maps leave out the same poses each time
@@ -238,9 +253,14 @@ class CellLegend(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_type(self, SMALL_PT)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         self.setAccessibleDescription(
-            f"A filled cell: {_LEGEND[0]}. A digit on paper: {_LEGEND[1]}. A frame: {_LEGEND[2]}."
+            tr(
+                "A filled cell: {filled}. A digit on paper: {digit}. A frame: {frame}.",
+                filled=tr(_LEGEND[0]),
+                digit=tr(_LEGEND[1]),
+                frame=tr(_LEGEND[2]),
+            )
         )
 
     def _line(self) -> float:
@@ -266,14 +286,14 @@ class CellLegend(ThemedWidget):
         painter, line = QPainter(self), self._line()
         self._paint_samples(painter, [index * line + (line - _CELL) / 2 for index in range(len(_LEGEND))])
         painter.setPen(QColor(self._theme.muted))
-        for index, text in enumerate(_LEGEND):
+        for index, text in enumerate(map(tr, _LEGEND)):
             place = QRectF(QPointF(_SAMPLE_WIDTH, index * line), QPointF(self.width(), (index + 1) * line))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
     @override
     def sizeHint(self) -> QSize:
-        widest = max(QFontMetricsF(self.font()).horizontalAdvance(text) for text in _LEGEND)
+        widest = max(QFontMetricsF(self.font()).horizontalAdvance(tr(text)) for text in _LEGEND)
         return QSize(round(_SAMPLE_WIDTH + widest + 2), round(len(_LEGEND) * self._line()))
 
     @override

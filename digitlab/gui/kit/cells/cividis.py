@@ -15,6 +15,7 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import tr
 
 # Every fifteenth of the 256 colours of cividis (Nunez, Anderton and Renslow 2018), dedicated to the public domain (CC0).
 _ANCHORS = np.frombuffer(
@@ -48,8 +49,8 @@ class ShareScale(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_type(self, SMALL_PT)
-        self.setAccessibleName("Scale of the colours")
-        self.setAccessibleDescription("Dark is 0 %, bright is 100 %.")
+        self.setAccessibleName(tr("Scale of the colours"))
+        self.setAccessibleDescription(tr("Dark is 0 %, bright is 100 %."))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

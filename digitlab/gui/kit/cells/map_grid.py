@@ -18,6 +18,7 @@ from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
 from digitlab.gui.kit.pixels import image_of
 from digitlab.gui.kit.typeface import bolder
+from digitlab.language import tr
 
 _WIDEST_NAME = 36.0  # logical pixels that a name may claim; a longer one is cut short where its map is narrower
 
@@ -140,15 +141,23 @@ class MapGrid(TitledMaps):
     def _describe(self) -> None:
         sheet = self._sheet
         if sheet is None or not sheet.maps.size or np.isnan(sheet.maps).all():
-            self.setAccessibleDescription("Nothing to show yet.")
+            self.setAccessibleDescription(tr("Nothing to show yet."))
             return
         count, height, width = sheet.maps.shape
         low, high = np.nanmin(sheet.maps), np.nanmax(sheet.maps)
         most = np.unravel_index(np.nanargmax(sheet.maps), sheet.maps.shape)
-        where = (
-            f" The largest lies in {_where(sheet, (int(most[0]), int(most[1]), int(most[2])))}." if low < high else ""
+        said = tr(
+            "{count} of {width} by {height} values from {low:.2g} to {high:.2g}.",
+            count=count,
+            width=width,
+            height=height,
+            low=low,
+            high=high,
         )
-        self.setAccessibleDescription(f"{count} of {width} by {height} values from {low:.2g} to {high:.2g}.{where}")
+        if low < high:
+            where = _where(sheet, (int(most[0]), int(most[1]), int(most[2])))
+            said += " " + tr("The largest lies in {where}.", where=where)
+        self.setAccessibleDescription(said)
 
     def _paint_maps(self, painter: QPainter, sheet: MapSheet, places: MapPlaces) -> None:
         if self._atlas is None or self._atlas[0] is not places:
@@ -216,9 +225,9 @@ def _where(sheet: MapSheet, cell: Cell) -> str:
     """A cell in words; of a map that stands alone, or that is one cell, no more than is needed."""
     index, row, column = cell
     count, height, width = sheet.maps.shape
-    place = "" if height == width == 1 else f"row {row + 1}, column {column + 1}"
+    place = "" if height == width == 1 else tr("row {row}, column {column}", row=row + 1, column=column + 1)
     name = sheet.names[index] if sheet.names else str(index + 1) if count > 1 or not place else ""
-    return ", ".join(filter(None, (name and f"map {name}", place)))
+    return ", ".join(filter(None, (name and tr("map {name}", name=name), place)))
 
 
 def border_lines(mask: Mask) -> list[QLineF]:

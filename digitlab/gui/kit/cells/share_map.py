@@ -15,6 +15,7 @@ from digitlab.gui.kit.cells.cividis import cividis
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import FARTHEST, SHIFTS_A_SIDE, ShiftGrid, size_for, stepped
 from digitlab.gui.kit.phrases import percent, shifted
+from digitlab.language import tr
 
 _LEAST_CELL, _USUAL_CELL = 4, 6  # logical pixels
 _LEAST_CELL_WITH_NUMBER = 20
@@ -53,7 +54,7 @@ class ShareMap(PointedWidget[Shift]):
         super().__init__(parent)
         self._map: CountMap | None = None
         self._colours: list[QColor] = []
-        self.setAccessibleName("Share read rightly at every shift")
+        self.setAccessibleName(tr("Share read rightly at every shift"))
         self._describe()
 
     def show_map(self, counts: CountMap | None) -> None:
@@ -75,13 +76,20 @@ class ShareMap(PointedWidget[Shift]):
 
     def _describe(self) -> None:
         if self._map is None:
-            self.setAccessibleDescription("Not measured.")
+            self.setAccessibleDescription(tr("Not measured."))
             return
         mean = sum(map(sum, self._map.right)) / len(self._colours) / self._map.n
         still, far = self._map.share((0, 0)), self._map.share((FARTHEST, 0))
         self.setAccessibleDescription(
-            f"{self._map.name}: {100 * still:.0f} % unmoved, {100 * far:.0f} % moved right by {FARTHEST} pixels, "
-            f"{100 * mean:.0f} % in the mean over all shifts. Arrow keys move over the cells."
+            tr(
+                "{name}: {still:.0f} % unmoved, {far:.0f} % moved right by {px} pixels, {mean:.0f} % in the mean over all shifts. "
+                "Arrow keys move over the cells.",
+                name=self._map.name,
+                still=100 * still,
+                far=100 * far,
+                px=FARTHEST,
+                mean=100 * mean,
+            )
         )
 
     def grid(self) -> ShiftGrid:
@@ -108,7 +116,13 @@ class ShareMap(PointedWidget[Shift]):
             return ""
         dx, dy = place
         right = self._map.right[dy + FARTHEST][dx + FARTHEST]
-        return f"moved by {shifted(dx, dy)}: {percent(self._map.share(place))}, {right:,} of {self._map.n:,} digits"
+        return tr(
+            "moved by {shift}: {share}, {right:,} of {n:,} digits",
+            shift=shifted(dx, dy),
+            share=percent(self._map.share(place)),
+            right=right,
+            n=self._map.n,
+        )
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> Shift | None:

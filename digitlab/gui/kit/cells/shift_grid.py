@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from digitlab.gui.kit.cells.squares import ARROWS
 from digitlab.gui.kit.theme import Theme
+from digitlab.language import mark, tr
 
 FARTHEST = 10  # field pixels, either way
 SHIFTS_A_SIDE = 2 * FARTHEST + 1
@@ -21,8 +22,8 @@ SHIFT_PLACES = np.array([(dx, dy) for dy in range(SHIFTS_A_SIDE) for dx in range
 
 _RIM = 4.0  # logical pixels above and right of the cells, for the frame around one at the edge
 _FIVE, _TEN = (-10, -5, 0, 5, 10), (-10, 0, 10)
-_X_TITLES = ("moved right, dx in px", "dx in px")
-_Y_TITLES = ("moved down, dy in px", "dy in px")
+_X_TITLES = (mark("moved right, dx in px"), mark("dx in px"))
+_Y_TITLES = (mark("moved down, dy in px"), mark("dy in px"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,8 @@ class ShiftGrid:
 
     def _fitting(self, titles: tuple[str, str], text: QFontMetricsF) -> str:
         """The long title where there is room for it, or the short one."""
-        return titles[0] if text.horizontalAdvance(titles[0]) <= self.side else titles[1]
+        long, short = map(tr, titles)
+        return long if text.horizontalAdvance(long) <= self.side else short
 
 
 def size_for(cell: int, text: QFontMetricsF) -> QSize:

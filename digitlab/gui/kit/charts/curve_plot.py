@@ -15,6 +15,7 @@ from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine, spread
 from digitlab.gui.kit.charts.read_chart import ReadChart
 from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import BODY_PT
+from digitlab.language import tr
 
 CHANCE = 0.1
 
@@ -91,7 +92,15 @@ class CurvePlot(ReadChart):
     def _words_of(self, line: int, point: int) -> str:
         read = self._lines[line]
         low, high, level = 100 * read.lows[point], 100 * read.highs[point], self._level(read.levels[point])
-        return f"{read.name}\n{level}: {100 * read.shares[point]:.1f} %\n{low:.1f} to {high:.1f} %, n = {read.n:,}"
+        return tr(
+            "{name}\n{level}: {share:.1f} %\n{low:.1f} to {high:.1f} %, n = {n:,}",
+            name=read.name,
+            level=level,
+            share=100 * read.shares[point],
+            low=low,
+            high=high,
+            n=read.n,
+        )
 
     @override
     def _colour_of(self, line: int) -> QColor:
@@ -109,7 +118,7 @@ class CurvePlot(ReadChart):
         axes, floor = self._axes, round(self._axes.floor, 2)
         self._heading.setText(axes.title)
         self.setAccessibleName(axes.title)
-        self.setAccessibleDescription(" ".join(map(self._in_words, self._lines)) or "Nothing is shown yet.")
+        self.setAccessibleDescription(" ".join(map(self._in_words, self._lines)) or tr("Nothing is shown yet."))
         step = 20 if floor == 0 else max(1, round((1 - floor) * 20))
         shares = [(percent / 100, f"{percent} %") for percent in range(100, round(100 * floor) - 1, -step)]
         self._show_scales(axes.label, axes.ticks, shares, floor)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.language import tr
 
 _NUDGES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 
@@ -37,7 +38,7 @@ class NumberField(QLineEdit):
         largest: float,
         parent: QWidget | None = None,
         *,
-        what: str = "A weight",
+        what: str = "",
         written: Callable[[float], str] = _to_four_decimals,
     ) -> None:
         """An empty field for numbers from −largest to largest.
@@ -45,11 +46,11 @@ class NumberField(QLineEdit):
         Args:
             largest: The largest absolute value.
             parent: The owner.
-            what: What the numbers are, for the sentence that refuses one.
+            what: What the numbers are, for the sentence that refuses one; "" for weights.
             written: Writes a number as text.
         """
         super().__init__(parent)
-        self._largest, self._what, self._written = largest, what, written
+        self._largest, self._what, self._written = largest, what or tr("A weight"), written
         self._shown = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._on_editing_finished)
@@ -72,9 +73,9 @@ class NumberField(QLineEdit):
         try:
             number = float(self.text().replace("−", "-").replace(",", ".").strip())
         except ValueError:
-            return f"“{self.text()}” is no number."
+            return tr("“{text}” is no number.", text=self.text())
         if not math.isfinite(number) or abs(number) > self._largest:
-            return f"{self._what} lies between −{self._largest:g} and {self._largest:g}."
+            return tr("{what} lies between −{largest:g} and {largest:g}.", what=self._what, largest=self._largest)
         self._shown = self.text()
         self.number_typed.emit(number)
         return ""

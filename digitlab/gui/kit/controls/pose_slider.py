@@ -11,6 +11,7 @@ from digitlab.gui.kit.controls.rest_slider import RestSlider
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, as_plain
+from digitlab.language import tr
 
 
 class PoseSlider(QObject):
@@ -92,7 +93,14 @@ class PoseSlider(QObject):
         """Have the tool tips say what it changes, which is the label's word until something else is said; and its range."""
         low, high, rest = (self.spin.textFromValue(each) for each in (self._low, self.spin.maximum(), self._rest))
         unit = self.spin.suffix()
-        text = f"{meaning}: from {low} to {high}{unit}. Double-click the name or the slider for {rest}{unit}."
+        text = tr(
+            "{meaning}: from {low} to {high}{unit}. Double-click the name or the slider for {rest}{unit}.",
+            meaning=meaning,
+            low=low,
+            high=high,
+            unit=unit,
+            rest=rest,
+        )
         widgets: tuple[QWidget, ...] = (self.label, self.slider, self.spin)
         for widget in widgets:
             widget.setToolTip(as_plain(text))

@@ -15,15 +15,17 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import ThemedWidget, follow_theme
+from digitlab.language import mark, tr
 
 _FRAME_MS = 16
+_MANY = 352_800  # positions, for which there is always room
 _SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
 _REST = 0.55  # the share of a step in which nothing moves, so that it can be read, unless somebody wants it otherwise
 _BUTTONS = {
-    "first": "To the beginning",
-    "previous": "One step back (,)",
-    "play": "Play, or pause (Space)",
-    "next": "One step forward (.)",
+    "first": mark("To the beginning"),
+    "previous": mark("One step back (,)"),
+    "play": mark("Play, or pause (Space)"),
+    "next": mark("One step forward (.)"),
 }
 
 
@@ -41,14 +43,19 @@ class Transport(QWidget):
     glided: Emits[float] = signal(float)
 
     def __init__(
-        self, name: str, parent: QWidget | None = None, *, longest: str = "352,800 of 352,800", rest: float = _REST
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        longest: str = "",
+        rest: float = _REST,
     ) -> None:
         """A transport at the first of one position.
 
         Args:
             name: Object names begin with it.
             parent: The owner.
-            longest: What says the position with most letters.
+            longest: What says the position with most letters, other than a large one of as many.
             rest: The share of a step in which nothing moves; without a rest it moves evenly from step to step.
         """
         super().__init__(parent)
@@ -59,7 +66,7 @@ class Transport(QWidget):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._buttons = {key: QToolButton() for key in _BUTTONS}
         self._scrubber, self._speed = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
-        self._count, self._rate = _Count(longest), Text("", None)
+        self._count, self._rate = _Count(longest or _counted(_MANY, _MANY)), Text("", None)
         self._lay_out(name)
         follow_theme(self, self._retint)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -75,7 +82,7 @@ class Transport(QWidget):
         with QSignalBlocker(self._scrubber):
             self._scrubber.setMaximum(max(0, length - 1))
             self._scrubber.setValue(at)
-        self._count.show_text(f"{at + first:,} of {length - 1 + first:,}")
+        self._count.show_text(_counted(at + first, length - 1 + first))
 
     def show_speed(self, hertz: float) -> None:
         """Show how many steps are taken a second."""
@@ -140,14 +147,14 @@ class Transport(QWidget):
     def _lay_out(self, name: str) -> None:
         for key, button in self._buttons.items():
             button.setObjectName(f"{name}_{key}")
-            button.setToolTip(_BUTTONS[key])
-            button.setAccessibleName(_BUTTONS[key])
+            button.setToolTip(tr(_BUTTONS[key]))
+            button.setAccessibleName(tr(_BUTTONS[key]))
             button.setAutoRepeat(key in ("previous", "next"))
         self._scrubber.setObjectName(f"{name}_scrubber")
-        self._scrubber.setAccessibleName("Position")
+        self._scrubber.setAccessibleName(tr("Position"))
         self._speed.setObjectName(f"{name}_speed")
-        self._speed.setAccessibleName("Speed")
-        self._speed.setToolTip("Steps a second")
+        self._speed.setAccessibleName(tr("Speed"))
+        self._speed.setToolTip(tr("Steps a second"))
         self._speed.setRange(0, len(_SPEEDS) - 1)
         self._speed.setPageStep(1)
         self._speed.setFixedWidth(72)
@@ -199,3 +206,7 @@ class _Count(ThemedWidget):
         painter.setPen(QColor(self._theme.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._text)
         painter.end()
+
+
+def _counted(at: int, length: int) -> str:
+    return tr("{at:,} of {length:,}", at=at, length=length)

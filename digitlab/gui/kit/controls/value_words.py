@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.gui.kit.phrases import sentence
+from digitlab.language import tr
 
 _ROLE = Qt.ItemDataRole
 
@@ -55,7 +56,7 @@ def value_words(widget: QWidget, point: QPoint | None = None) -> str:
     if not isinstance(widget, QAbstractSlider | QAbstractSpinBox) and description != plain(widget.toolTip()):
         said.append(description)
     if not widget.isEnabled():
-        said.append("It cannot be used at present.")
+        said.append(tr("It cannot be used at present."))
     return "\n".join(filter(None, said))
 
 
@@ -63,15 +64,19 @@ def _value(widget: QWidget, point: QPoint | None) -> str:  # noqa: PLR0911 - one
     match widget:
         case QSpinBox() | QDoubleSpinBox():
             low, high = widget.textFromValue(widget.minimum()), widget.textFromValue(widget.maximum())  # type: ignore[arg-type]
-            return f"Now {widget.text()}, of {low} to {high}."
+            return tr("Now {text}, of {low} to {high}.", text=widget.text(), low=low, high=high)
         case QAbstractSlider():
             return _slid(widget)
         case QComboBox():
-            return f"Now “{widget.currentText()}”, one of {widget.count()}." if widget.count() else "Nothing to choose."
+            return (
+                tr("Now “{text}”, one of {count}.", text=widget.currentText(), count=widget.count())
+                if widget.count()
+                else tr("Nothing to choose.")
+            )
         case QLineEdit():
-            return f"Now {widget.text()}." if widget.text() else "Now empty."
+            return tr("Now {text}.", text=widget.text()) if widget.text() else tr("Now empty.")
         case QPlainTextEdit():
-            return f"Now {widget.toPlainText()}" if widget.toPlainText() else "Now empty."
+            return tr("Now {text}", text=widget.toPlainText()) if widget.toPlainText() else tr("Now empty.")
         case QAbstractButton():
             return _pressed(widget)
         case QTabBar():
@@ -89,17 +94,24 @@ def _slid(slider: QAbstractSlider) -> str:
     for spin in beside.findChildren(QAbstractSpinBox) if beside is not None else ():
         if slider.objectName() and slider.objectName() == f"{spin.objectName()}_slider":
             return _value(spin, None)
-    return f"Now {slider.value()}, of {slider.minimum()} to {slider.maximum()}."
+    return tr(
+        "Now {value}, of {low} to {high}.",
+        value=slider.value(),
+        low=slider.minimum(),
+        high=slider.maximum(),
+    )
 
 
 def _pressed(button: QAbstractButton) -> str:
     if not button.isCheckable():
         return ""
-    return f"Now {('off', 'on')[button.isChecked()]}." if isinstance(button, QCheckBox) else _chosen(button)
+    return (
+        (tr("Now on.") if button.isChecked() else tr("Now off.")) if isinstance(button, QCheckBox) else _chosen(button)
+    )
 
 
 def _chosen(button: QAbstractButton) -> str:
-    return "It is chosen." if button.isChecked() else "It is not chosen."
+    return tr("It is chosen.") if button.isChecked() else tr("It is not chosen.")
 
 
 def _tab(bar: QTabBar, point: QPoint | None) -> str:
@@ -116,10 +128,16 @@ def _items(view: QAbstractItemView, point: QPoint | None) -> Iterator[str]:
     index = view.indexAt(spot) if spot is not None else QModelIndex()
     if not index.isValid():
         count = model.rowCount()
-        yield "One row." if count == 1 else f"{count:,} rows." if count else "Nothing to show yet."
+        yield (
+            tr("One row.")
+            if count == 1
+            else tr("{count:,} rows.", count=count)
+            if count
+            else tr("Nothing to show yet.")
+        )
         return
     cells = [_cell(model, each) for each in _row_of(index)]
-    yield f"Here: {'; '.join(filter(None, cells))}."
+    yield tr("Here: {cells}.", cells="; ".join(filter(None, cells)))
 
 
 def _row_of(index: QModelIndex) -> Iterator[QModelIndex]:

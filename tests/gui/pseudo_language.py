@@ -1,0 +1,90 @@
+"""A language that nobody speaks, for finding what cannot be translated, and what has no room to be: letters with marks, a third longer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QTabBar,
+    QWidget,
+)
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_MARKED = "àƀćđéƒğĥíĵķļṁñóṗɋŕšţúṽŵẋýžÀƁĆĐÉƑĞĤÍĴĶĻṀÑÓṖɊŔŠŢÚṼŴẊÝŽ"
+_TO_MARKED = str.maketrans(_LETTERS, _MARKED)
+_KEPT = re.compile(r"(\{[^{}]*\}|%n)")
+_LONGER = 0.3
+
+_WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+def pseudo(text: str, _comment: str = "", _number: int = -1) -> str:
+    """The text in letters with marks, a third longer, its places and its key as they are."""
+    parts = [part if _KEPT.fullmatch(part) else part.translate(_TO_MARKED) for part in _KEPT.split(text)]
+    longer = "ō" * max(1, round(_LONGER * len(text))) if re.search("[A-Za-z]", text) else ""
+    return f"{''.join(parts)}{longer}"
+
+
+def shown_texts(widget: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """All that a widget, and whatever lies in it, shows or says, whether one sees it now or not."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        for text in (each.toolTip(), each.accessibleName(), each.accessibleDescription(), *_own_texts(each)):
+            if text:
+                yield each, text
+
+
+def _own_texts(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QGroupBox():
+            yield widget.title()
+        case QComboBox():
+            yield from (widget.itemText(index) for index in range(widget.count()))
+            yield widget.placeholderText()
+        case QAbstractSpinBox():
+            yield widget.specialValueText()
+            yield from (getattr(widget, name)() for name in ("prefix", "suffix") if hasattr(widget, name))
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QTabBar():
+            yield from (say(index) for index in range(widget.count()) for say in (widget.tabText, widget.tabToolTip))
+        case QProgressBar():
+            yield widget.format()
+        case QAbstractItemView() if not isinstance(widget, QHeaderView):
+            yield from _model_texts(widget)
+    yield from _action_texts(widget.actions())
+
+
+def _action_texts(actions: list[QAction]) -> Iterator[str]:
+    for action in actions:
+        yield from (action.text(), action.toolTip(), action.statusTip())
+
+
+def _model_texts(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    if model is None:
+        return
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(model.rowCount()):
+            index = model.index(row, column)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                yield str(index.data(role) or "")
+
+
+def untranslated(text: str, allowed: re.Pattern[str]) -> list[str]:
+    """The English words of a text that nobody could translate; what is allowed is a name, a unit or a formula."""
+    return _WORD.findall(allowed.sub(" ", text))
