@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data import mnist
+from digitlab.language import tr
 from digitlab.measure.intervals import wilson
 from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check_range, parts
 from digitlab.measure.reliability import LabelledProbabilities, reliability
@@ -179,7 +180,7 @@ def _edited_part(edit: Edit) -> str:
 
 def _fields(config: EditConfig) -> int:
     """How many fields are read: each digit with and without the edits."""
-    check_range("digits", config.digits)
+    check_range(tr("digits"), config.digits)
     return 2 * config.digits
 
 
