@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from digitlab import __version__
 from digitlab.data_folder import user_networks
-from digitlab.language import tr
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import Config, build, config_to_dict, size_of
 from digitlab.networks.card import SUFFIX, Card, WeightsError, is_plain
 from digitlab.networks.onnx_import import read_onnx
@@ -23,7 +23,7 @@ from digitlab.networks.weights import count_parameters, load, save, try_out
 from digitlab.untrusted import one_line
 
 ONNX = ".onnx"
-_UNKNOWN = "digits that its file does not name"
+_UNKNOWN = mark("digits that its file does not name")
 
 
 def read_network(path: Path, architecture: str = "") -> tuple[nn.Module, Card]:

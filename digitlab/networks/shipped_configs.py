@@ -83,6 +83,42 @@ GENERATORS: dict[str, Config] = {name: config for name, (config, _) in _GENERATO
 IN_A_LINE: dict[str, str] = {name: line for name, (_, line) in (_SHIPPED | _GENERATORS).items()}
 """What each is, in plain words that are shown by ``tr``, by their names."""
 
+LEARNED_FROM = (
+    mark("55,000 MNIST training digits, upright and centred, no augmentation"),
+    mark("55,000 MNIST training digits, shifted by up to ±4 px at random"),
+    mark("55,000 MNIST training digits, turned by up to ±45° at random"),
+    mark("55,000 MNIST training digits, shifted by up to ±4 px and turned by up to ±45° at random"),
+    mark("55,000 MNIST training digits, upright and centred, no augmentation; 20% of each batch no digits"),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; its loss turns each of them by up to 9° and magnifies it by up to "
+        "1.22 either way, some of them softened, as what it is, and shows 15 copies of any turn and of 0.4 to 2.5 times the size as none of the "
+        "other classes"
+    ),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; its loss magnifies it by up to 1.09 either way, some of them "
+        "softened, as what it is, and shows 6 copies of 0.4 to 2.5 times the size as none of the other classes"
+    ),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; scattered over sheets of 84 x 56 px, up to 6 on each"
+    ),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; each on a straight line from noise, 15 % of them without their "
+        "class; its loss is the squared error of the velocity"
+    ),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; its loss is the negative evidence lower bound, for which it draws "
+        "each of them again from a point of its plane"
+    ),
+    mark(
+        "its loss turns each of them, by up to 12° as what it is and by 11 angles of the whole circle as none of the other classes"
+    ),
+    mark("its loss reads each of them at rest as what it is, and at 5 other places as none of the other classes"),
+)
+"""What their cards say of the digits that they learned from, and the lessons that older cards leave out, shown by ``tr``.
+
+What a card of one's own says otherwise is shown as it stands.
+"""
+
 
 def names_to_train() -> list[str]:
     """Everything that can be trained by its name: what ships, readers before generators, then the architectures of plug-ins."""

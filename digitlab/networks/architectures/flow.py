@@ -27,6 +27,7 @@ FREQUENCIES = 16
 LABELS_LEFT_OUT = 0.15
 """The share of digits that a flow learns from without being told their class."""
 
+_LESSON = f"each on a straight line from noise, {100 * LABELS_LEFT_OUT:.0f} % of them without their class; its loss is the squared error of the velocity"
 _NORMALISATION = 2  # numbers a map
 _BLOCK = 4  # pixels of a block of 2 x 2, which the U-Net takes as so many maps
 
@@ -83,13 +84,6 @@ def _build(config: FlowConfig) -> nn.Module:
     return Flow(UNet(config.maps, config.middle, config.layers, config.conditions))
 
 
-def _lesson(_config: Config) -> str:
-    return tr(
-        "each on a straight line from noise, {share:.0f} % of them without their class; its loss is the squared error of the velocity",
-        share=100 * LABELS_LEFT_OUT,
-    )
-
-
 def _build_dense(config: DenseFlowConfig) -> nn.Module:
     from digitlab.networks.flow import DenseFlow, Flow
 
@@ -141,7 +135,7 @@ DENSE_ARCHITECTURE = Architecture(
         "and on nothing else."
     ),
     in_a_line=lambda _: tr("MLP that draws digits from noise"),
-    lesson=_lesson,
+    lesson=lambda _: _LESSON,
     generates=True,
 )
 
@@ -157,6 +151,6 @@ ARCHITECTURE = Architecture(
         "other sizes than it learned from."
     ),
     in_a_line=lambda _: tr("CNN that draws digits from noise"),
-    lesson=_lesson,
+    lesson=lambda _: _LESSON,
     generates=True,
 )

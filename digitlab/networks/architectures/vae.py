@@ -66,7 +66,7 @@ ARCHITECTURE = Architecture(
         "It lays the digits of a class out on a plane, those that look alike beside each other, and draws what lies at any point of it, in one step."
     ),
     in_a_line=lambda _: tr("MLP that draws digits from a plane"),
-    lesson=lambda _: tr(
+    lesson=lambda _: (
         "its loss is the negative evidence lower bound, for which it draws each of them again from a point of its plane"
     ),
     generates=True,
