@@ -10,6 +10,7 @@ from pathlib import Path
 from digitlab.data import folders
 from digitlab.data.mnist import Digits
 from digitlab.data_folder import data_folder
+from digitlab.language import tr
 from digitlab.untrusted import file_name, read_text
 from digitlab.whole_file import write_whole
 
@@ -29,7 +30,7 @@ _LONGEST_MARK = 1000
 def generator_of(source: str) -> str:
     """The generator whose digits a set is of; "" where it is of none, or the name could be no generator's."""
     try:
-        return file_name(source.removeprefix(PREFIX), "a generator's name") if source.startswith(PREFIX) else ""
+        return file_name(source.removeprefix(PREFIX), tr("a generator's name")) if source.startswith(PREFIX) else ""
     except ValueError:
         return ""
 
@@ -71,7 +72,11 @@ def load(generator: str) -> Digits:
     folder = folder_of(generator)
     if not (folder / _MARK).exists():
         raise ValueError(
-            f"'{generator}' has drawn no digits to learn from: 'digitlab train NETWORK --data {PREFIX}{generator}' lets it draw them"
+            tr(
+                "'{generator}' has drawn no digits to learn from: 'digitlab train NETWORK --data {prefix}{generator}' lets it draw them",
+                generator=generator,
+                prefix=PREFIX,
+            )
         )
     return folders.read_folder(folder).digits
 

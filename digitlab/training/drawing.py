@@ -9,6 +9,7 @@ import numpy as np
 from digitlab.data import generated
 from digitlab.data.mnist import Digits
 from digitlab.data_folder import make_folder
+from digitlab.language import tr
 from digitlab.lock import LockedError, only_writer
 from digitlab.networks.architectures import CLASSES
 from digitlab.networks.card import WeightsError, answering
@@ -51,7 +52,10 @@ def drawn(source: str, control: Control, learned_from: str = "") -> Iterator[Dig
         return
     if entry is None:
         raise WeightsError(
-            f"there is no generator '{generator}', and no digits that it drew: 'digitlab networks --generators' lists them"
+            tr(
+                "there is no generator '{generator}', and no digits that it drew: 'digitlab networks --generators' lists them",
+                generator=generator,
+            )
         )
     later: list[Command] = []
     try:
