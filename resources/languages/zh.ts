@@ -445,11 +445,11 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source> and </source>
-        <translation> 和 </translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{px} px left</source>
@@ -6685,7 +6685,7 @@ As trained: {works}</source>
     </message>
     <message>
         <source>{done}, </source>
-        <translation>{done}， </translation>
+        <translation>{done}，</translation>
     </message>
     <message>
         <source>
@@ -6695,11 +6695,11 @@ No answer is no wrong one.</source>
     </message>
     <message>
         <source> reads {digit}.</source>
-        <translation> 认作 {digit}。</translation>
+        <translation>认作 {digit}。</translation>
     </message>
     <message>
         <source> agree: {digit}.</source>
-        <translation> 一致：{digit}。</translation>
+        <translation>一致：{digit}。</translation>
     </message>
     <message>
         <source>
@@ -6757,7 +6757,7 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> – {note}.</source>
-        <translation> ——{note}。</translation>
+        <translation>——{note}。</translation>
     </message>
     <message>
         <source>.</source>
@@ -6765,42 +6765,42 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> still reads the {digit}</source>
-        <translation> 仍认作 {digit}</translation>
+        <translation>仍认作 {digit}</translation>
     </message>
     <message>
         <source> still read the {digit}</source>
-        <translation> 仍认作 {digit}</translation>
+        <translation>仍认作 {digit}</translation>
     </message>
     <message>
         <source> reads the {digit}</source>
-        <translation> 认作 {digit}</translation>
+        <translation>认作 {digit}</translation>
     </message>
     <message>
         <source> read the {digit}</source>
-        <translation> 认作 {digit}</translation>
+        <translation>认作 {digit}</translation>
     </message>
     <message>
         <source> knows no such digit</source>
-        <translation> 不认识这样的数字</translation>
+        <translation>不认识这样的数字</translation>
     </message>
     <message>
         <source> know no such digit</source>
-        <translation> 不认识这样的数字</translation>
+        <translation>不认识这样的数字</translation>
     </message>
     <message numerus="yes">
         <source> {digit}</source>
         <comment>what a further network reads, after the first one&apos;s verb</comment>
         <translation>
             <numerusform>认作 {digit}</numerusform>
-        </translation>
+</translation>
     </message>
     <message>
         <source> reads {digit}</source>
-        <translation> 认作 {digit}</translation>
+        <translation>认作 {digit}</translation>
     </message>
     <message>
         <source> read {digit}</source>
-        <translation> 认作 {digit}</translation>
+        <translation>认作 {digit}</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -6808,7 +6808,7 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source>{what}, </source>
-        <translation>{what}， </translation>
+        <translation>{what}，</translation>
     </message>
     <message>
         <source>{note}.</source>
@@ -6846,11 +6846,11 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> with {names}, cleaned</source>
-        <translation> ，带{names}，已清理</translation>
+        <translation>，带{names}，已清理</translation>
     </message>
     <message>
         <source> with {names}</source>
-        <translation> ，带{names}</translation>
+        <translation>，带{names}</translation>
     </message>
     <message>
         <source>the edited {name}</source>
@@ -8121,7 +8121,7 @@ Rings: as it is. Dots: calibrated.</source>
     </message>
     <message>
         <source>filter </source>
-        <translation>滤波器 </translation>
+        <translation>滤波器</translation>
     </message>
     <message>
         <source>every pixel</source>
@@ -8185,7 +8185,7 @@ Rings: as it is. Dots: calibrated.</source>
     </message>
     <message>
         <source> Hatched: unknown.</source>
-        <translation> 斜线：未知。</translation>
+        <translation>斜线：未知。</translation>
     </message>
     <message>
         <source>shift, then convolve</source>
@@ -8483,7 +8483,7 @@ out</source>
     </message>
     <message>
         <source> Right from {low:g} to {high:g} times the size.</source>
-        <translation> 从 {low:g} 到 {high:g} 倍大小时正确。</translation>
+        <translation>从 {low:g} 到 {high:g} 倍大小时正确。</translation>
     </message>
     <message>
         <source>{answers} Arrow keys move along the strip, Enter makes the drawing as large.</source>
@@ -8503,7 +8503,7 @@ out</source>
     </message>
     <message>
         <source> Right from {low} to {high}.</source>
-        <translation> 从 {low} 到 {high} 正确。</translation>
+        <translation>从 {low} 到 {high} 正确。</translation>
     </message>
     <message>
         <source>{answers} Arrow keys move along the ring, Enter turns the drawing so far.</source>
@@ -8539,7 +8539,7 @@ survived</source>
     </message>
     <message>
         <source> against </source>
-        <translation> 对 </translation>
+        <translation>对</translation>
     </message>
     <message>
         <source>{shifts}. Turns survived: {turns}; sizes: {sizes}.</source>
@@ -8883,7 +8883,7 @@ survived</source>
     </message>
     <message>
         <source> The commonest mistake: {label} taken for {answer}, {count:,} times.</source>
-        <translation> 最常见的错误：把 {label} 当成 {answer}，{count:,} 次。</translation>
+        <translation>最常见的错误：把 {label} 当成 {answer}，{count:,} 次。</translation>
     </message>
     <message>
         <source>what the network answers</source>
