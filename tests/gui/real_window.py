@@ -178,7 +178,7 @@ def foreign(hand: Hand) -> Iterator[object]:
     session.set_truth(7)
     hand.until(lambda: session.analysis.situation is session.situation)
     names = sorted((re.escape(name) for name in session.library.entries), key=len, reverse=True)
-    known = re.compile("|".join((*names, *pseudo_language.NAMES)))
+    known = re.compile("|".join((*pseudo_language.NAMES, *names)))
     seen: set[str] = set()
 
     def untranslated(widget: QWidget) -> Iterator[str]:
