@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from digitlab import records
+from digitlab.language import tr
 from digitlab.untrusted import one_line, parse_json
 
 Event = TypeVar("Event")
@@ -25,7 +26,7 @@ class Protocol(Generic[Event]):
     """A closed set of events.
 
     Attributes:
-        speaker: Who speaks it, for messages: ``the training``.
+        speaker: Who speaks it, for messages, by ``tr``: ``the training``.
         version: Of these events.
         first: The event every stream starts with; its field ``protocol`` is the version.
         others: The other kinds.
@@ -51,13 +52,20 @@ class Protocol(Generic[Event]):
             if values["event"] == self.first.__name__ and values.get("protocol") != self.version:
                 spoken = values.get("protocol")
                 raise ProtocolError(
-                    f"{self.speaker} speaks protocol {one_line(spoken, 20)}, this digitlab speaks {self.version}"
+                    tr(
+                        "{speaker} speaks protocol {spoken}, this digitlab speaks {version}",
+                        speaker=tr(self.speaker),
+                        spoken=one_line(spoken, 20),
+                        version=self.version,
+                    )
                 )
             return self.from_values(values)
         except ProtocolError:
             raise
         except (ValueError, KeyError, AttributeError, TypeError, RecursionError) as error:
-            raise ProtocolError(f"not an event: {one_line(line, 200)}: {one_line(error)}") from error
+            raise ProtocolError(
+                tr("not an event: {line}: {error}", line=one_line(line, 200), error=one_line(error))
+            ) from error
 
     def to_values(self, event: Event) -> dict[str, Any]:
         """An event as JSON values, its name first."""

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from digitlab.language import tr
 from digitlab.untrusted import one_line, open_to_append, parse_json, read_bytes
 
 NAME = "writer.lock"
@@ -41,7 +42,13 @@ def only_writer(folder: Path, *, patience_s: float = _PATIENCE_S) -> Iterator[No
         end = time.monotonic() + patience_s
         while not _take(file):
             if time.monotonic() >= end:
-                raise LockedError(f"{folder}: {_holder(folder)} writes there: end it first, or wait until it is done")
+                raise LockedError(
+                    tr(
+                        "{folder}: {holder} writes there: end it first, or wait until it is done",
+                        folder=folder,
+                        holder=_holder(folder),
+                    )
+                )
             time.sleep(_PAUSE_S)
         file.truncate(0)
         file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
@@ -69,7 +76,7 @@ def holder_here(folder: Path) -> int | None:
 
 def _holder(folder: Path) -> str:
     number, host = _read(folder)
-    return f"process {number} on {one_line(host, 60)}" if number else "another process"
+    return tr("process {number} on {host}", number=number, host=one_line(host, 60)) if number else tr("another process")
 
 
 def _read(folder: Path) -> tuple[int, str]:

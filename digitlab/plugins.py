@@ -18,12 +18,13 @@ from typing import Any, TypeVar
 from typing_extensions import override
 
 from digitlab import memory
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line
 
 NETWORKS, DATASETS, LESSONS, CHANGES = "digitlab.networks", "digitlab.datasets", "digitlab.lessons", "digitlab.changes"
 """The groups of entry points."""
 
-_WORDS = {NETWORKS: "network", DATASETS: "data set", LESSONS: "lessons", CHANGES: "change"}
+_WORDS = {NETWORKS: mark("network"), DATASETS: mark("data set"), LESSONS: mark("lessons"), CHANGES: mark("change")}
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _log = logging.getLogger(__name__)
 
@@ -52,7 +53,12 @@ class Plugin:
 
     def __str__(self) -> str:
         """What it is, for people: ``change 'speckle' of digitlab-speckles 1.0``."""
-        return f"{_WORDS[self.group]} '{one_line(self.name, 60)}' of {one_line(self.package, 100)}"
+        return tr(
+            "{kind} '{name}' of {package}",
+            kind=tr(_WORDS[self.group]),
+            name=one_line(self.name, 60),
+            package=one_line(self.package, 100),
+        )
 
     def load(self) -> object:
         """Its declaration; runs the package's code, which may raise anything."""
@@ -130,8 +136,8 @@ class WithPlugins(MutableMapping[str, T]):
         """What is known of every plug-in of the group, a line each: whether it is loaded, or why it is left out; none is loaded for that."""
         for plugin in self._of_group():
             tried = self._tried.get(plugin)
-            state = "loaded" if plugin in self._tried else "not used yet"
-            yield str(tried) if isinstance(tried, PluginError) else f"{plugin}: {state}"
+            state = tr("loaded") if plugin in self._tried else tr("not used yet")
+            yield str(tried) if isinstance(tried, PluginError) else tr("{plugin}: {state}", plugin=plugin, state=state)
 
     def used(self) -> list[T]:
         """What digitlab brings itself, and what plug-ins bring that were loaded already: all of which there can be instances."""
@@ -142,7 +148,7 @@ class WithPlugins(MutableMapping[str, T]):
         """Why there is nothing of a name, for the end of a message: no plug-in brings it, or the one that does cannot be loaded."""
         plugin = self._plugins().get(name) if isinstance(name, str) else None
         if plugin is None:
-            return f"no plug-in that is installed brings it (entry points {self.group})"
+            return tr("no plug-in that is installed brings it (entry points {group})", group=self.group)
         tried = self._try(plugin)
         return str(tried) if isinstance(tried, PluginError) else ""
 
@@ -161,16 +167,18 @@ class WithPlugins(MutableMapping[str, T]):
                 self._tried[plugin] = _guarded(plugin, self._fit(plugin.name, plugin.load()))
             except (Exception, SystemExit) as error:
                 why = str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}"
-                self._tried[plugin] = PluginError(f"the {plugin} is left out: {one_line(why)}")
+                self._tried[plugin] = PluginError(
+                    tr("the {plugin} is left out: {why}", plugin=plugin, why=one_line(why))
+                )
         return self._tried[plugin]
 
     def _check_name(self, plugin: Plugin) -> None:
         if not _NAME.fullmatch(plugin.name):
-            raise ValueError("a name has small letters, digits and '_', at most 40, and begins with a letter")
+            raise ValueError(tr("a name has small letters, digits and '_', at most 40, and begins with a letter"))
         if plugin.name in self.own or plugin.name in self._taken():
-            raise ValueError("digitlab itself has something of that name")
+            raise ValueError(tr("digitlab itself has something of that name"))
         if (first := self._plugins()[plugin.name]) != plugin:
-            raise ValueError(f"{one_line(first.package, 100)} brings something of that name, too")
+            raise ValueError(tr("{package} brings something of that name, too", package=one_line(first.package, 100)))
 
     @override
     def __getitem__(self, name: str) -> T:
@@ -234,6 +242,13 @@ def _named(plugin: Plugin, call: Callable[..., Any]) -> Callable[..., Any]:
         except (Exception, SystemExit) as error:
             if memory.is_out_of_memory(error):
                 raise
-            raise PluginError(f"the {plugin} failed: {type(error).__name__}: {one_line(error)}") from error
+            raise PluginError(
+                tr(
+                    "the {plugin} failed: {kind}: {error}",
+                    plugin=plugin,
+                    kind=type(error).__name__,
+                    error=one_line(error),
+                )
+            ) from error
 
     return named

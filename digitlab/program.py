@@ -2,14 +2,16 @@
 
 import sys
 
+from digitlab.language import mark
+
 _IS_BUNDLE = getattr(sys, "frozen", False)
 
 PROGRAM: tuple[str, ...] = (sys.executable,) if _IS_BUNDLE else (sys.executable, "-P", "-m", "digitlab")
 """The program and its first arguments. ``-P``: a file of the user's that happens to be called like a module is not run in its place."""
 
 TO_HAVE_ONNX = (
-    "this folder of digitlab has none: use a digitlab that is installed for Python"
+    mark("this folder of digitlab has none: use a digitlab that is installed for Python")
     if _IS_BUNDLE
-    else "install the extra with 'pip install \"digitlab[onnx]\"'"
+    else mark("install the extra with 'pip install \"digitlab[onnx]\"'")
 )
-"""What to do where ONNX is missing."""
+"""What to do where ONNX is missing, shown by ``tr``."""

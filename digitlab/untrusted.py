@@ -15,6 +15,8 @@ from io import BufferedReader
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, BinaryIO, NoReturn
 
+from digitlab.language import tr
+
 LARGEST_INTEGER = 2**63 - 1
 """No integer of a file is larger, either way. What Qt, numpy or torch takes is often less: readers check their own ranges."""
 
@@ -40,7 +42,13 @@ def read_bytes(path: Path, most: int) -> bytes:
         size = os.fstat(file.fileno()).st_size
         content = file.read(most + 1) if size <= most else b""
         if size > most or len(content) > most:
-            raise ValueError(f"{one_line(path)}: is larger than {most:,} bytes, and no file of its kind can be")
+            raise ValueError(
+                tr(
+                    "{path}: is larger than {most:,} bytes, and no file of its kind can be",
+                    path=one_line(path),
+                    most=most,
+                )
+            )
     return content
 
 
@@ -54,7 +62,7 @@ def open_ordinary(path: Path) -> BufferedReader:
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise ValueError(f"{one_line(path)}: is not an ordinary file")
+            raise ValueError(tr("{path}: is not an ordinary file", path=one_line(path)))
         return os.fdopen(handle, "rb")
     except BaseException:
         os.close(handle)
@@ -71,11 +79,11 @@ def open_to_append(path: Path) -> BinaryIO:
     for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"):
         flags |= getattr(os, name, 0)
     if path.is_symlink():
-        raise OSError(f"{path}: is a link, and nothing is written through it: remove it")
+        raise OSError(tr("{path}: is a link, and nothing is written through it: remove it", path=path))
     file = os.fdopen(os.open(path, flags, 0o666), "a+b", buffering=0)
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
-        raise OSError(f"{path}: is not an ordinary file: remove it")
+        raise OSError(tr("{path}: is not an ordinary file: remove it", path=path))
     return file
 
 
@@ -89,7 +97,7 @@ def read_text(path: Path, most: int) -> str:
     try:
         return read_bytes(path, most).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise ValueError(f"{one_line(path)}: is not a text in UTF-8") from None
+        raise ValueError(tr("{path}: is not a text in UTF-8", path=one_line(path))) from None
 
 
 def read_json(path: Path, most: int) -> Any:  # noqa: ANN401 - any JSON value
@@ -124,9 +132,9 @@ def parse_json(text: str | bytes, *, finite: bool = True) -> Any:  # noqa: ANN40
     try:
         values = json.loads(text, parse_int=_integer, **hooks)
     except RecursionError as error:
-        raise ValueError("is nested too deeply") from error
+        raise ValueError(tr("is nested too deeply")) from error
     if "\\u" in text and _SURROGATES.search(json.dumps(values, ensure_ascii=False)):
-        raise ValueError("holds half of a surrogate pair, which is no character")
+        raise ValueError(tr("holds half of a surrogate pair, which is no character"))
     return values
 
 
@@ -139,26 +147,26 @@ def _check_depth(text: str) -> None:
         if sign in "[{":
             depth += 1
             if depth > DEEPEST:
-                raise ValueError(f"is nested more than {DEEPEST} deep")
+                raise ValueError(tr("is nested more than {most} deep", most=DEEPEST))
         elif sign in "]}":
             depth -= 1
 
 
 def _integer(digits: str) -> int:
     if len(digits) > len(str(LARGEST_INTEGER)) + 1 or abs(number := int(digits)) > LARGEST_INTEGER:
-        raise ValueError(f"holds the integer {one_line(digits, 24)}, which is too large")
+        raise ValueError(tr("holds the integer {digits}, which is too large", digits=one_line(digits, 24)))
     return number
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise ValueError(f"holds the number {one_line(digits, 24)}, which is too large")
+        raise ValueError(tr("holds the number {digits}, which is too large", digits=one_line(digits, 24)))
     return number
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"holds {name}, which is no number")
+    raise ValueError(tr("holds {name}, which is no number", name=name))
 
 
 def one_line(text: object, most: int = 300) -> str:
@@ -205,5 +213,7 @@ def file_name(name: object, what: str) -> str:
         or PurePosixPath(name).name != name
         or PureWindowsPath(name).name != name
     ):
-        raise ValueError(f"'{one_line(name, 60)}' cannot be {what}: use letters, digits, '-' and '_'")
+        raise ValueError(
+            tr("'{name}' cannot be {what}: use letters, digits, '-' and '_'", name=one_line(name, 60), what=what)
+        )
     return name

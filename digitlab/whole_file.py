@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 
 from digitlab.data_folder import make_folder
+from digitlab.language import tr
 
 _STALE_S = 600
 _PART = re.compile(r"(?P<name>.+)\.\d+\.part", re.DOTALL)
@@ -104,9 +105,9 @@ def _sweep(folder: Path, name: str | None = None) -> None:
 
 def _refuse_what_is_no_file(path: Path) -> None:
     if not path.name or path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "is a folder, name a file")
+        raise IsADirectoryError(errno.EISDIR, tr("is a folder, name a file"))
     if path.exists() and not path.is_file():
-        raise FileExistsError(errno.EEXIST, "is not an ordinary file")
+        raise FileExistsError(errno.EEXIST, tr("is not an ordinary file"))
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.numpy
 
 import digitlab
 from digitlab import plugins
@@ -80,6 +81,20 @@ def test_it_is_chosen_like_any_other_and_its_data_set_judges_it(used) -> None:
     judged = json.loads(row)
     assert (status, judged["network"], judged["data"], judged["n"]) == (0, "coarse", "segments", 300)
     assert judged["accuracy"] > 0.7
+
+
+def test_plain_weights_become_a_network_of_an_architecture_that_a_plug_in_brings(
+    used, example_plugin, tmp_path
+) -> None:
+    path = tmp_path / "plain.safetensors"
+    tensors = safetensors.numpy.load_file(used[0] / "networks" / "coarse.safetensors")
+    safetensors.numpy.save_file({f"net.{name}": numbers for name, numbers in tensors.items()}, path)
+    fits, become = f"import {path} --fits", f"import {path} --name mine"
+    judge = _EVALUATE.replace("coarse", "mine")
+    said = _run([fits, become, judge], tmp_path, example_plugin)
+    assert said[fits][1][0] == "coarse: fits"
+    assert said[become][0] == 0
+    assert json.loads(said[judge][1][0])["accuracy"] == json.loads(used[1][_EVALUATE][1][0])["accuracy"]
 
 
 def test_a_change_is_an_axis_of_sweeps(used) -> None:

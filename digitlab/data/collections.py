@@ -19,6 +19,7 @@ import numpy as np
 from digitlab.data.idx import read_idx
 from digitlab.data.mnist import HELD_OUT, Digits, Split
 from digitlab.data_folder import data_folder, make_folder
+from digitlab.language import tr
 
 
 class CollectionError(ValueError):
@@ -117,9 +118,13 @@ def download(name: str) -> None:
                     (raw / file).replace(folder / collection.folder / file)
     except (OSError, RuntimeError, ImportError) as error:
         raise CollectionError(
-            f"{collection.words} is not there and cannot be downloaded ({_first_line(error)}). Go online, or put its files "
-            f"({', '.join(collection.files('train') + collection.files('test'))}; gzipped or not) into "
-            f"{folder / collection.folder}"
+            tr(
+                "{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}",
+                name=collection.words,
+                error=_first_line(error),
+                files=", ".join(collection.files("train") + collection.files("test")),
+                folder=folder / collection.folder,
+            )
         ) from error
 
 
@@ -132,8 +137,14 @@ def _read(name: str, whole: Split, split: Split, folder: Path) -> Digits:
     images, labels = read_idx(images_path, dimensions=3), read_idx(labels_path, dimensions=1)
     if images.shape != (len(labels), 28, 28) or labels.max(initial=0) > 9:
         raise CollectionError(
-            f"{images_path.parent}: {collection.words} has 28x28 images and as many labels from 0 to 9, not "
-            f"{' x '.join(map(str, images.shape))} and {len(labels):,} up to {labels.max(initial=0)}: delete the folder"
+            tr(
+                "{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder",
+                folder=images_path.parent,
+                name=collection.words,
+                shape=" x ".join(map(str, images.shape)),
+                labels=len(labels),
+                largest=labels.max(initial=0),
+            )
         )
     if collection.is_transposed:
         images = np.ascontiguousarray(images.transpose(0, 2, 1))

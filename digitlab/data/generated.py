@@ -10,6 +10,7 @@ from pathlib import Path
 from digitlab.data import folders
 from digitlab.data.mnist import Digits
 from digitlab.data_folder import data_folder
+from digitlab.language import tr
 from digitlab.untrusted import file_name, read_text
 from digitlab.whole_file import write_whole
 
@@ -29,7 +30,7 @@ _LONGEST_MARK = 1000
 def generator_of(source: str) -> str:
     """The generator whose digits a set is of; "" where it is of none, or the name could be no generator's."""
     try:
-        return file_name(source.removeprefix(PREFIX), "a generator's name") if source.startswith(PREFIX) else ""
+        return file_name(source.removeprefix(PREFIX), tr("a generator's name")) if source.startswith(PREFIX) else ""
     except ValueError:
         return ""
 
@@ -53,6 +54,14 @@ def is_drawn(generator: str, mark: str = "") -> bool:
         return False
 
 
+def drawn_with(generator: str) -> str:
+    """SHA-256 of the weights with which a generator drew the digits that are there; "" where there are none."""
+    try:
+        return read_text(folder_of(generator) / _MARK, _LONGEST_MARK).partition(" ")[0]
+    except (OSError, ValueError):
+        return ""
+
+
 def load(generator: str) -> Digits:
     """The digits of a generator.
 
@@ -63,7 +72,11 @@ def load(generator: str) -> Digits:
     folder = folder_of(generator)
     if not (folder / _MARK).exists():
         raise ValueError(
-            f"'{generator}' has drawn no digits to learn from: 'digitlab train NETWORK --data {PREFIX}{generator}' lets it draw them"
+            tr(
+                "'{generator}' has drawn no digits to learn from: 'digitlab train NETWORK --data {prefix}{generator}' lets it draw them",
+                generator=generator,
+                prefix=PREFIX,
+            )
         )
     return folders.read_folder(folder).digits
 
@@ -74,7 +87,7 @@ def keep(generator: str, digits: Digits, mark: str) -> None:
     Args:
         generator: Its name.
         digits: They.
-        mark: How they were drawn: while it is the same, they need not be drawn again.
+        mark: How they were drawn, first with which weights: while it is the same, they need not be drawn again.
 
     Raises:
         OSError: They cannot be written.

@@ -25,6 +25,7 @@ from digitlab.data.written_digit import WrittenDigit, from_line, to_line
 from digitlab.data_folder import data_folder, make_folder
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.language import tr
 from digitlab.lock import only_writer
 from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
@@ -80,7 +81,7 @@ def keep(digits: Iterable[WrittenDigit]) -> None:
             lines = b"\n" + lines  # a process was killed while it wrote the line before
         try:
             if file.write(lines) != len(lines):
-                raise OSError(f"{path}: the disk is full")
+                raise OSError(tr("{path}: the disk is full", path=path))
             os.fsync(file.fileno())
         except OSError:
             file.truncate(size)
@@ -136,7 +137,7 @@ def set_damaged_aside(aside: Path) -> None:
         damaged = [line for line in lines if not _is_digit(line)]
         if damaged:
             if aside.exists():
-                raise FileExistsError(f"{aside}: is there already")
+                raise FileExistsError(tr("{aside}: is there already", aside=aside))
             write_whole(aside, b"".join(line + b"\n" for line in damaged))
             write_whole(path, b"".join(line + b"\n" for line in lines if _is_digit(line)))
 
@@ -178,7 +179,7 @@ def load(split: Split) -> Digits:
         OSError: The file cannot be read.
     """
     written = read()
-    return part_of(written.drawn(), written.held_out(), split, "My handwriting")
+    return part_of(written.drawn(), written.held_out(), split, tr("My handwriting"))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -213,7 +214,9 @@ def _parsed(content: bytes, path: Path, session: str) -> Handwriting:
             digits.append(_known_line(line, session))
         except ValueError as error:
             if len(faults) < _MOST_FAULTS:
-                faults.append(f"{one_line(path)}, line {number}: {one_line(error, 200)}")
+                faults.append(
+                    tr("{path}, line {number}: {error}", path=one_line(path), number=number, error=one_line(error, 200))
+                )
     return Handwriting(tuple(digits), tuple(faults))
 
 
@@ -225,9 +228,9 @@ def _content(path: Path) -> bytes:
         with gzip.open(io.BytesIO(content)) as file:
             content = file.read(_MOST_BYTES + 1)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise ValueError(f"{one_line(path)}: is damaged: {error}") from error
+        raise ValueError(tr("{path}: is damaged: {error}", path=one_line(path), error=error)) from error
     if len(content) > _MOST_BYTES:
-        raise ValueError(f"{one_line(path)}: has more than {_MOST_BYTES:,} bytes")
+        raise ValueError(tr("{path}: has more than {most:,} bytes", path=one_line(path), most=_MOST_BYTES))
     return content
 
 

@@ -18,6 +18,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.language import tr
 from digitlab.untrusted import one_line, open_ordinary
 
 _UNSIGNED_BYTE = 0x08
@@ -50,7 +51,7 @@ def read_idx(path: Path, dimensions: int | None = None) -> NDArray[np.uint8]:
             with gzip.open(raw) as unpacked:
                 return _read(unpacked, path, dimensions, None)
     except (OSError, EOFError, zlib.error) as error:
-        raise IdxError(f"{one_line(path)}: cannot be read: {error}") from error
+        raise IdxError(tr("{path}: cannot be read: {error}", path=one_line(path), error=error)) from error
 
 
 def idx_bytes(values: NDArray[np.uint8]) -> bytes:
@@ -69,25 +70,58 @@ def _read(file: BinaryIO | gzip.GzipFile, path: Path, dimensions: int | None, si
     name = one_line(path)
     magic = file.read(4)
     if len(magic) < 4 or magic[:2] != b"\0\0" or not magic[3]:
-        raise IdxError(f"{name}: not an IDX file: it begins with {magic.hex() or 'nothing'}, not with two zero bytes")
+        raise IdxError(
+            tr(
+                "{name}: not an IDX file: it begins with {begin}, not with two zero bytes",
+                name=name,
+                begin=magic.hex() or tr("nothing"),
+            )
+        )
     if magic[2] != _UNSIGNED_BYTE:
-        raise IdxError(f"{name}: holds values of type 0x{magic[2]:02x}; only unsigned bytes (0x08) are digits")
+        raise IdxError(
+            tr(
+                "{name}: holds values of type 0x{kind:02x}; only unsigned bytes (0x08) are digits",
+                name=name,
+                kind=magic[2],
+            )
+        )
     if dimensions is not None and magic[3] != dimensions:
-        raise IdxError(f"{name}: has {magic[3]} dimensions where {dimensions} are expected")
+        raise IdxError(
+            tr(
+                "{name}: has {found} dimensions where {dimensions} are expected",
+                name=name,
+                found=magic[3],
+                dimensions=dimensions,
+            )
+        )
     header = file.read(4 * magic[3])
     if len(header) < 4 * magic[3]:
-        raise IdxError(f"{name}: ends within its header")
+        raise IdxError(tr("{name}: ends within its header", name=name))
     shape = struct.unpack(f">{magic[3]}I", header)
     count = math.prod(shape)
     if count > _MOST_BYTES or (size is not None and count != size - 4 - len(header)):
-        length = "" if size is None else f", and the file has {size - 4 - len(header):,}"
-        raise IdxError(f"{name}: its header announces {' x '.join(map(str, shape))} = {count:,} bytes{length}")
+        announced = tr(
+            "{name}: its header announces {shape} = {count:,} bytes",
+            name=name,
+            shape=" x ".join(map(str, shape)),
+            count=count,
+        )
+        if size is None:
+            raise IdxError(announced)
+        raise IdxError(tr("{announced}, and the file has {size:,}", announced=announced, size=size - 4 - len(header)))
     values = file.read(count)
     if len(values) < count or file.read(1):
-        raise IdxError(
-            f"{name}: is {'truncated' if len(values) < count else 'longer than its header says'}: {count:,} values expected"
-        )
+        if len(values) < count:
+            raise IdxError(tr("{name}: is truncated: {count:,} values expected", name=name, count=count))
+        raise IdxError(tr("{name}: is longer than its header says: {count:,} values expected", name=name, count=count))
     try:
         return np.frombuffer(values, np.uint8).reshape(shape)
     except ValueError as error:
-        raise IdxError(f"{name}: its header announces {len(shape)} dimensions that make no array: {error}") from error
+        raise IdxError(
+            tr(
+                "{name}: its header announces {count} dimensions that make no array: {error}",
+                name=name,
+                count=len(shape),
+                error=error,
+            )
+        ) from error

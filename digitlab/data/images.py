@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import ImageOps
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line, open_ordinary
 
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP", "PPM")
@@ -24,7 +25,7 @@ _LEAST_CONTRAST = 0.02  # five grey levels: more than JPEG's traces on blank pap
 _NOISE = 3.0  # times the median deviation of the border: two standard deviations, where the noise is Gaussian
 _PICKLES = frozenset({".pt", ".pth", ".pkl", ".pickle", ".bin"})
 _Reader = Callable[[PIL.Image.Image, str], NDArray[np.float32]]
-_SAVE_AS = "save it as PNG or JPEG and open that"
+_SAVE_AS = mark("save it as PNG or JPEG and open that")
 
 
 class ImageError(ValueError):
@@ -95,9 +96,11 @@ def _opened(path: Path, read: _Reader) -> NDArray[np.float32]:
     except ImageError:
         raise
     except ValueError as error:
-        raise ImageError(f"{error}: choose a picture file") from error
+        raise ImageError(tr("{error}: choose a picture file", error=error)) from error
     except OSError as error:
-        raise ImageError(f"{name}: cannot be opened: {error.strerror or error}: choose a picture file") from error
+        raise ImageError(
+            tr("{name}: cannot be opened: {error}: choose a picture file", name=name, error=error.strerror or error)
+        ) from error
 
 
 def image_from_bytes(data: bytes, name: str) -> Image:
@@ -127,8 +130,10 @@ def image_from_bytes(data: bytes, name: str) -> Image:
 def _refuse_pickle(name: str) -> None:
     if PurePath(name).suffix.lower() in _PICKLES:
         raise ImageError(
-            f"{name}: is a pickle, which can run any program when it is opened, and is refused: "
-            "where you trust it, save a picture as PNG, and a network's weights with safetensors.torch.save_file"
+            tr(
+                "{name}: is a pickle, which can run any program when it is opened, and is refused: where you trust it, save a picture as PNG, and a network's weights with safetensors.torch.save_file",
+                name=name,
+            )
         )
 
 
@@ -145,17 +150,44 @@ def _decoded(file: BinaryIO, name: str, read: _Reader) -> NDArray[np.float32]:
         except ImageError:
             raise
         except PIL.UnidentifiedImageError as error:
-            raise ImageError(f"{name}: is empty or no picture of a known kind: open {', '.join(FORMATS)}") from error
+            raise ImageError(
+                tr(
+                    "{name}: is empty or no picture of a known kind: open {formats}",
+                    name=name,
+                    formats=", ".join(FORMATS),
+                )
+            ) from error
         except (PIL.Image.DecompressionBombWarning, PIL.Image.DecompressionBombError) as error:
-            raise ImageError(f"{name}: is too large: make it smaller than {_MOST_PIXELS:,} pixels") from error
+            raise ImageError(
+                tr(
+                    "{name}: is too large: make it smaller than {most:,} pixels",
+                    name=name,
+                    most=_MOST_PIXELS,
+                )
+            ) from error
         except Exception as error:  # a decoder raises whatever a damaged file leads it to
-            raise ImageError(f"{name}: is damaged or cut off ({one_line(error, 100)}): {_SAVE_AS}") from error
+            raise ImageError(
+                tr(
+                    "{name}: is damaged or cut off ({error}): {way_out}",
+                    name=name,
+                    error=one_line(error, 100),
+                    way_out=tr(_SAVE_AS),
+                )
+            ) from error
 
 
 def _check_size(picture: PIL.Image.Image, name: str) -> None:
     width, height = picture.size
     if width < 1 or height < 1 or width * height > _MOST_PIXELS:
-        raise ImageError(f"{name}: has {width:,} x {height:,} pixels: open one with 1 to {_MOST_PIXELS:,} of them")
+        raise ImageError(
+            tr(
+                "{name}: has {width:,} x {height:,} pixels: open one with 1 to {most:,} of them",
+                name=name,
+                width=width,
+                height=height,
+                most=_MOST_PIXELS,
+            )
+        )
 
 
 def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
@@ -164,10 +196,12 @@ def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
     if deep:
         levels = np.asarray(picture).astype(np.float32)
         if levels.min() < 0 or levels.max() > 65535:
-            raise ImageError(f"{name}: has more than 16 bits a pixel: {_SAVE_AS}")
+            raise ImageError(tr("{name}: has more than 16 bits a pixel: {way_out}", name=name, way_out=tr(_SAVE_AS)))
         return levels / np.float32(65535)
     if picture.mode == "F":
-        raise ImageError(f"{name}: has fractional pixels, whose white is not known: {_SAVE_AS}")
+        raise ImageError(
+            tr("{name}: has fractional pixels, whose white is not known: {way_out}", name=name, way_out=tr(_SAVE_AS))
+        )
     picture = _on_white(picture)
     if picture.mode not in {"1", "L"}:
         picture = picture.convert("RGB")  # the way from any colour to grey

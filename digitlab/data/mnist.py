@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitlab import shipped
 from digitlab.data.idx import IdxError, read_idx
+from digitlab.language import tr
 
 HELD_OUT = 5_000
 """So many training digits, the last ones, are kept from training; checkpoints and settings are chosen by them."""
@@ -63,5 +64,13 @@ def _read(name: str) -> Digits:
     images = read_idx(folder / f"{name}-images-idx3-ubyte.gz", dimensions=3)
     labels = read_idx(folder / f"{name}-labels-idx1-ubyte.gz", dimensions=1)
     if len(images) != len(labels):
-        raise IdxError(f"{folder}: {len(images):,} '{name}' images but {len(labels):,} labels")
+        raise IdxError(
+            tr(
+                "{folder}: {images:,} '{name}' images but {labels:,} labels",
+                folder=folder,
+                images=len(images),
+                name=name,
+                labels=len(labels),
+            )
+        )
     return Digits(images, labels)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data.mnist import Digits, Split
+from digitlab.language import tr
 
 _ONE_IN = 5
 
@@ -31,8 +32,15 @@ def part_of(digits: Digits, held_out: NDArray[np.bool_], split: Split, called: s
     """
     wanted = ~held_out if split == "train" else held_out
     if not wanted.any():
-        why = "to train on" if split == "train" else "that would be kept from training"
-        raise ValueError(
-            f"{called}: has {len(digits):,} digits, and none {why}: about one in five is kept, so add more"
-        )
+        told = {"called": called, "count": len(digits)}
+        if split == "train":
+            fault = tr(
+                "{called}: has {count:,} digits, and none to train on: about one in five is kept, so add more", **told
+            )
+        else:
+            fault = tr(
+                "{called}: has {count:,} digits, and none that would be kept from training: about one in five is kept, so add more",
+                **told,
+            )
+        raise ValueError(fault)
     return Digits(digits.images[wanted], digits.labels[wanted])

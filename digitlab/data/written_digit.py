@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from digitlab.data.splits import is_held_out
 from digitlab.ink.raster import cost
 from digitlab.ink.stroke import FIELD_SIDE, PEN_WIDTH, Drawing, Stroke
+from digitlab.language import tr
 from digitlab.untrusted import one_line, parse_json
 
 _DIGIT_SIDE = 20.0  # field pixels: the box that MNIST's digits were scaled to
@@ -52,13 +53,13 @@ class WrittenDigit:
 
     def __post_init__(self) -> None:
         if self.drawing.bitmap is not None or not self.drawing.strokes:
-            raise ValueError("handwriting is strokes: a picture, or a blank sheet, cannot be kept as such")
+            raise ValueError(tr("handwriting is strokes: a picture, or a blank sheet, cannot be kept as such"))
         if not 0 <= self.label <= 9:
-            raise ValueError(f"a label must be a digit from 0 to 9, not {self.label}")
+            raise ValueError(tr("a label must be a digit from 0 to 9, not {label}", label=self.label))
         if sum(len(stroke.points) for stroke in self.drawing.strokes) > _MOST_POINTS:
-            raise ValueError(f"a digit has at most {_MOST_POINTS:,} points")
+            raise ValueError(tr("a digit has at most {most:,} points", most=_MOST_POINTS))
         if len(self.drawing.strokes) > _MOST_STROKES or cost(self.drawing.strokes) > _MOST_COST:
-            raise ValueError("a digit cannot have so much ink")
+            raise ValueError(tr("a digit cannot have so much ink"))
 
     @property
     def is_held_out(self) -> bool:
@@ -99,12 +100,12 @@ def from_line(line: bytes, session: str = "") -> WrittenDigit:
         ValueError: It is none.
     """
     if len(line) > _MOST_BYTES:
-        raise ValueError(f"it has more than {_MOST_BYTES:,} bytes")
+        raise ValueError(tr("it has more than {most:,} bytes", most=_MOST_BYTES))
     try:
         values = parse_json(line)
         label, strokes = values["label"], [_points(points) for points in values["strokes"]]
         if type(label) is not int:
-            raise ValueError(f"its label is {one_line(repr(label), 40)}, no digit")
+            raise ValueError(tr("its label is {label}, no digit", label=one_line(repr(label), 40)))
         own = values.get("unit") == _FIELD
         widths = values.get("widths", [PEN_WIDTH] * len(strokes))
         erases = values.get("erases", [False] * len(strokes))
@@ -117,20 +118,20 @@ def from_line(line: bytes, session: str = "") -> WrittenDigit:
         time, named, key = (one_line(text, _LONGEST_NAME) for text in (values.get("time", ""), named, key))
         return WrittenDigit(label, drawing, time, named, key)
     except KeyError as error:
-        raise ValueError(f"it has no {error}") from error
+        raise ValueError(tr("it has no {error}", error=error)) from error
     except (TypeError, AttributeError, OverflowError) as error:
-        raise ValueError(f"it is no digit: {error}") from error
+        raise ValueError(tr("it is no digit: {error}", error=error)) from error
 
 
 def _points(values: object) -> NDArray[np.float32]:
     """(n, 2) or (n, 3): x, y and perhaps the pressure, in [0, 1]."""
     points = np.array(values, np.float64)
     if points.ndim != 2 or points.shape[1] not in (2, 3) or not len(points):
-        raise ValueError("its strokes are not lists of [x, y] or [x, y, pressure]")
+        raise ValueError(tr("its strokes are not lists of [x, y] or [x, y, pressure]"))
     if not (np.abs(points) < _FARTHEST).all():
-        raise ValueError(f"its strokes must be finite numbers below {_FARTHEST:,}")
+        raise ValueError(tr("its strokes must be finite numbers below {most:,}", most=_FARTHEST))
     if points[:, 2:].min(initial=0) < 0 or points[:, 2:].max(initial=1) > 1:
-        raise ValueError("its pressures must lie between 0 and 1")
+        raise ValueError(tr("its pressures must lie between 0 and 1"))
     return points.astype(np.float32)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 from digitlab.plugins import PluginError
 from digitlab.untrusted import one_line
 
@@ -27,12 +28,22 @@ def check_level(name: str, level: object, *, as_limit: bool = False) -> float:
         ValueError: There is no such change, or the level is no number, or out of range.
     """
     if name not in CORRUPTIONS:
-        there = f"there are {', '.join(CORRUPTIONS)}; {CORRUPTIONS.why_not(name)}"
-        raise PluginError(f"there is no change '{one_line(name, 60)}': {there}")
+        there = tr(
+            "there are {corruptions}; {why_not}", corruptions=", ".join(CORRUPTIONS), why_not=CORRUPTIONS.why_not(name)
+        )
+        raise PluginError(tr("there is no change '{name}': {there}", name=one_line(name, 60), there=there))
     low, high = CORRUPTIONS[name].range if as_limit else CORRUPTIONS[name].reach
     is_number = isinstance(level, int | float) and not isinstance(level, bool)
     if not is_number or not low <= level <= high:  # type: ignore[operator] # a number, as the line before says
-        raise ValueError(f"{name} has a level from {low:g} to {high:g}, not {one_line(repr(level), 60)}")
+        raise ValueError(
+            tr(
+                "{name} has a level from {low:g} to {high:g}, not {level}",
+                name=name,
+                low=low,
+                high=high,
+                level=one_line(repr(level), 60),
+            )
+        )
     return float(level)  # type: ignore[arg-type]
 
 
@@ -46,12 +57,16 @@ def parsed(text: str, *, as_limits: bool = False) -> dict[str, float]:
     for item in filter(None, (item.strip() for item in text.split(","))):
         name, has_level, level = (part.strip() for part in item.partition("="))
         if name in levels:
-            raise ValueError(f"'{one_line(name, 60)}' stands twice in '{one_line(text, 60)}'")
+            raise ValueError(tr("'{name}' stands twice in '{text}'", name=one_line(name, 60), text=one_line(text, 60)))
         try:
             value = float(level) if has_level else CORRUPTIONS[name].usual if name in CORRUPTIONS else math.nan
         except ValueError:
             raise ValueError(
-                f"'{one_line(level, 60)}' is no number in the changes '{one_line(text, 60)}': write shear=0.3"
+                tr(
+                    "'{level}' is no number in the changes '{text}': write shear=0.3",
+                    level=one_line(level, 60),
+                    text=one_line(text, 60),
+                )
             ) from None
         levels[name] = check_level(name, value, as_limit=as_limits)
     return levels
@@ -150,6 +165,6 @@ def changes_of_paper(paper: object) -> dict[str, Any]:
         ValueError: It is none.
     """
     if not isinstance(paper, Mapping) or not set(paper) <= {"kind", "level"}:
-        raise ValueError("a paper has a kind and a level")
+        raise ValueError(tr("a paper has a kind and a level"))
     kind = str(paper.get("kind", "white"))
     return {} if kind == "white" else {kind: paper.get("level", 0.0)}

@@ -16,6 +16,7 @@ import numpy as np
 from digitlab import plugins
 from digitlab.ink import light, overlays, pens, warps
 from digitlab.ink.stroke import Image
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ STAGES = ("ink", "paper", "light", "lens", "noise")
 
 @dataclass(frozen=True, slots=True)
 class Corruption:
-    """One thing that happens to a field.
+    """One thing that happens to a field. Its words, unit, sides and sentence are shown by ``tr``.
 
     Attributes:
         name: Its name in commands and files.
@@ -58,17 +59,34 @@ class Corruption:
     def __post_init__(self) -> None:
         for text in (self.words, self.unit, *(self.sides or ())):
             if not 0 < len(text) <= _LONGEST or not text.isprintable() or set(text) & set("<>&"):
-                raise ValueError(f"words and unit have 1 to {_LONGEST} characters, none of them <, > or &: {text!r}")
+                raise ValueError(
+                    tr(
+                        "words and unit have 1 to {most} characters, none of them <, > or &: {text!r}",
+                        most=_LONGEST,
+                        text=text,
+                    )
+                )
         if self.stage not in STAGES:
-            raise ValueError(f"its stage is one of {', '.join(STAGES)}, not {self.stage!r}")
+            raise ValueError(
+                tr("its stage is one of {stages}, not {stage!r}", stages=", ".join(STAGES), stage=self.stage)
+            )
         levels = self.levels
         are_numbers = all(
             isinstance(level, float) and abs(level) <= _HIGHEST for level in (*levels, self.rest, self.usual)
         )
         if not 2 <= len(levels) <= _MOST_LEVELS or not are_numbers or list(levels) != sorted(set(levels)):
-            raise ValueError(f"its levels are 2 to {_MOST_LEVELS} ascending floats up to {_HIGHEST:g}, not {levels}")
+            raise ValueError(
+                tr(
+                    "its levels are 2 to {most} ascending floats up to {highest:g}, not {levels}",
+                    most=_MOST_LEVELS,
+                    highest=_HIGHEST,
+                    levels=levels,
+                )
+            )
         if self.rest not in levels or not levels[0] <= self.usual <= levels[-1]:
-            raise ValueError(f"its rest is one of its levels, and the usual level lies among them: {levels}")
+            raise ValueError(
+                tr("its rest is one of its levels, and the usual level lies among them: {levels}", levels=levels)
+            )
 
     @property
     def is_paper(self) -> bool:
@@ -94,8 +112,8 @@ class Corruption:
 
     @property
     def meaning(self) -> str:
-        """What it does, in a sentence: the first one of what its function says of itself."""
-        return one_line((self.change.__doc__ or self.words).partition("\n")[0].rstrip("."))
+        """What it does, in a sentence: for a plug-in's the first one of what its function says of itself."""
+        return _MEANINGS.get(self.name) or one_line((self.change.__doc__ or self.words).partition("\n")[0].rstrip("."))
 
     def seen(self, level: float) -> str:
         """What one sees of it at a level other than rest: ``side light``, ``thinner strokes``."""
@@ -107,38 +125,96 @@ class Corruption:
 
 
 _LONGEST, _MOST_LEVELS, _HIGHEST = 24, 32, 1000.0
-_SHARE = "of full ink"
+_SHARE = mark("of full ink")
 _STEPS = {"px": 0.1, "drops": 1.0, "lines": 1.0, "scraps": 1.0}
 _FINE, _COARSE = 0.01, 0.5
 _PENS = tuple(halves / 2 for halves in range(-3, 5))
 _BRIGHT = (-0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6, 0.8)
 _FIFTHS, _TENTHS = (0.0, 0.2, 0.4, 0.6, 0.8), (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)
-_STROKES, _LIGHT = ("thinner strokes", "thicker strokes"), ("darker light", "brighter light")
+_STROKES = mark("thinner strokes"), mark("thicker strokes")
+_LIGHT = mark("darker light"), mark("brighter light")
+
+_MEANINGS = {
+    "thickness": mark("Another pen: strokes so much thicker, or thinner where negative"),
+    "grey": mark("The ink on paper that is itself grey"),
+    "contrast": mark("The ink with a share of its strength"),
+    "inverted": mark("Ink and paper exchanged, or a share of the way there; half of the way all is grey"),
+    "lighting": mark(
+        "Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance"
+    ),
+    "fog": mark("Clouds of grey before the paper, from none to so much: smooth noise of three scales"),
+    "brightness": mark(
+        "All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so"
+    ),
+    "noise": mark("Gaussian noise of a standard deviation on every pixel, kept within 0 and 1"),
+    "shot": mark(
+        "The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none"
+    ),
+    "salt": mark("A share of the pixels white or full, by chance"),
+    "blur": mark("Out of focus: a Gaussian of a standard deviation"),
+    "motion": mark("The mean along a straight way of a length, in a direction by chance: paper or camera moved"),
+    "stripes": mark("Printed lines of a grey from side to side, one pixel thick, the first at a height by chance"),
+    "spatter": mark("So many drops of ink anywhere"),
+    "dotted": mark("So many straight dotted lines across the field"),
+    "zigzag": mark("So many zigzag lines across the field"),
+    "clutter": mark("So many short strokes, as of neighbouring digits, that begin at the rim"),
+    "occlusion": mark("A blank square of a side on the ink, about a pixel of it by chance"),
+    "elastic": mark(
+        "Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)"
+    ),
+    "shear": mark(
+        "Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down"
+    ),
+    "perspective": mark(
+        "Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight"
+    ),
+}
 
 _OWN = (
-    Corruption("thickness", "thickness", "px", 0.0, _PENS, 1.5, pens.thickened_one, "ink", _STROKES),
-    Corruption("grey", "grey paper", _SHARE, 0.0, _TENTHS, 0.3, light.on_grey, "light"),
-    Corruption("contrast", "faint ink", _SHARE, 1.0, (0.1, 0.25, 0.5, 0.75, 1.0), 0.25, light.faint),
-    Corruption("inverted", "light on dark", "of the way", 0.0, (*_FIFTHS, 1.0), 1.0, light.inverted, "light"),
-    Corruption("lighting", "side light", _SHARE, 0.0, _FIFTHS, 0.5, light.lit_from_a_side, "light"),
-    Corruption("fog", "fog", _SHARE, 0.0, _FIFTHS, 0.6, light.fogged, "light"),
-    Corruption("brightness", "brightness", _SHARE, 0.0, _BRIGHT, 0.6, light.brightened, "light", _LIGHT),
-    Corruption("noise", "noise", _SHARE, 0.0, _TENTHS, 0.2, light.noisy, "noise"),
-    Corruption("shot", "shot noise", _SHARE, 0.0, _TENTHS, 0.3, light.with_shot_noise, "noise"),
-    Corruption("salt", "salt and pepper", "of the pixels", 0.0, (0.0, 0.05, 0.1, 0.2, 0.3), 0.1, light.salted, "noise"),
-    Corruption("blur", "blur", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.blurred, "lens"),
-    Corruption("motion", "motion blur", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 7.0, warps.smeared, "lens"),
-    Corruption("stripes", "ruled paper", _SHARE, 0.0, (0.0, 0.25, 0.5, 0.75, 1.0), 0.5, overlays.ruled),
-    Corruption("spatter", "spatter", "drops", 0.0, (0.0, 4.0, 8.0, 12.0, 16.0), 8.0, overlays.spattered),
-    Corruption("dotted", "dotted lines", "lines", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 3.0, overlays.dotted),
-    Corruption("zigzag", "zigzag lines", "lines", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.zigzagged),
-    Corruption("clutter", "scraps at the rim", "scraps", 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.cluttered),
-    Corruption("occlusion", "a part hidden", "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 5.0, overlays.occluded, "ink"),
-    Corruption("elastic", "elastic", "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.elastic, "ink"),
+    Corruption("thickness", mark("thickness"), "px", 0.0, _PENS, 1.5, pens.thickened_one, "ink", _STROKES),
+    Corruption("grey", mark("grey paper"), _SHARE, 0.0, _TENTHS, 0.3, light.on_grey, "light"),
+    Corruption("contrast", mark("faint ink"), _SHARE, 1.0, (0.1, 0.25, 0.5, 0.75, 1.0), 0.25, light.faint),
     Corruption(
-        "shear", "shear", "px per px", 0.0, (0.0, 0.15, 0.3, 0.45, 0.6), 0.6, warps.sheared, "ink", either_way=True
+        "inverted", mark("light on dark"), mark("of the way"), 0.0, (*_FIFTHS, 1.0), 1.0, light.inverted, "light"
     ),
-    Corruption("perspective", "perspective", "px", 0.0, (0.0, 2.0, 4.0, 6.0, 8.0), 6.0, warps.seen_aslant, "ink"),
+    Corruption("lighting", mark("side light"), _SHARE, 0.0, _FIFTHS, 0.5, light.lit_from_a_side, "light"),
+    Corruption("fog", mark("fog"), _SHARE, 0.0, _FIFTHS, 0.6, light.fogged, "light"),
+    Corruption("brightness", mark("brightness"), _SHARE, 0.0, _BRIGHT, 0.6, light.brightened, "light", _LIGHT),
+    Corruption("noise", mark("noise"), _SHARE, 0.0, _TENTHS, 0.2, light.noisy, "noise"),
+    Corruption("shot", mark("shot noise"), _SHARE, 0.0, _TENTHS, 0.3, light.with_shot_noise, "noise"),
+    Corruption(
+        "salt",
+        mark("salt and pepper"),
+        mark("of the pixels"),
+        0.0,
+        (0.0, 0.05, 0.1, 0.2, 0.3),
+        0.1,
+        light.salted,
+        "noise",
+    ),
+    Corruption("blur", mark("blur"), "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.blurred, "lens"),
+    Corruption("motion", mark("motion blur"), "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 7.0, warps.smeared, "lens"),
+    Corruption("stripes", mark("ruled paper"), _SHARE, 0.0, (0.0, 0.25, 0.5, 0.75, 1.0), 0.5, overlays.ruled),
+    Corruption("spatter", mark("spatter"), mark("drops"), 0.0, (0.0, 4.0, 8.0, 12.0, 16.0), 8.0, overlays.spattered),
+    Corruption("dotted", mark("dotted lines"), mark("lines"), 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 3.0, overlays.dotted),
+    Corruption("zigzag", mark("zigzag lines"), mark("lines"), 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.zigzagged),
+    Corruption(
+        "clutter", mark("scraps at the rim"), mark("scraps"), 0.0, (0.0, 1.0, 2.0, 3.0, 4.0), 2.0, overlays.cluttered
+    ),
+    Corruption("occlusion", mark("a part hidden"), "px", 0.0, (0.0, 3.0, 5.0, 7.0, 9.0), 5.0, overlays.occluded, "ink"),
+    Corruption("elastic", mark("elastic"), "px", 0.0, (0.0, 0.5, 1.0, 1.5, 2.0), 1.5, warps.elastic, "ink"),
+    Corruption(
+        "shear",
+        mark("shear"),
+        mark("px per px"),
+        0.0,
+        (0.0, 0.15, 0.3, 0.45, 0.6),
+        0.6,
+        warps.sheared,
+        "ink",
+        either_way=True,
+    ),
+    Corruption("perspective", mark("perspective"), "px", 0.0, (0.0, 2.0, 4.0, 6.0, 8.0), 6.0, warps.seen_aslant, "ink"),
 )
 
 
@@ -146,14 +222,20 @@ def _fit(name: str, declaration: object) -> Corruption:
     """A plug-in's change, of which only fields come."""
     kind = plugins.expected(declaration, Corruption)
     if kind.name != name:
-        raise ValueError(f"it calls itself '{kind.name}'")
+        raise ValueError(tr("it calls itself '{name}'", name=kind.name))
     change = kind.change
 
     @wraps(change)
     def checked(field: Image, level: float, die: Generator) -> Image:
         changed = np.asarray(change(field.copy(), level, die), np.float32)
         if changed.shape != field.shape or not (changed.min() >= 0 and changed.max() <= 1):  # also where there is a NaN
-            raise ValueError(f"what it makes is no field of {field.shape[0]} x {field.shape[1]} numbers in [0, 1]")
+            raise ValueError(
+                tr(
+                    "what it makes is no field of {rows} x {columns} numbers in [0, 1]",
+                    rows=field.shape[0],
+                    columns=field.shape[1],
+                )
+            )
         return changed
 
     return replace(kind, change=checked)

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 
 LIMITS: dict[str, tuple[float, float]] = {
     "dx": (-10.0, 10.0),
@@ -54,9 +55,22 @@ class Pose:
     def __post_init__(self) -> None:
         for part in fields(self):
             if not math.isfinite(getattr(self, part.name)):
-                raise ValueError(f"a pose's {part.name} must be a finite number, not {getattr(self, part.name)}")
+                raise ValueError(
+                    tr(
+                        "a pose's {name} must be a finite number, not {value}",
+                        name=part.name,
+                        value=getattr(self, part.name),
+                    )
+                )
         if not _LEAST_SCALE <= self.scale <= _MOST_SCALE:
-            raise ValueError(f"a pose's scale must lie between {_LEAST_SCALE} and {_MOST_SCALE}, not {self.scale}")
+            raise ValueError(
+                tr(
+                    "a pose's scale must lie between {least} and {most}, not {scale}",
+                    least=_LEAST_SCALE,
+                    most=_MOST_SCALE,
+                    scale=self.scale,
+                )
+            )
 
     @classmethod
     def parse(cls, text: str) -> Pose:
@@ -70,12 +84,15 @@ class Pose:
             name, _, value = item.partition("=")
             if name.strip() not in _SHORT_NAMES:
                 raise ValueError(
-                    f"a pose has dx, dy, angle and scale, not '{name.strip()}': write dx=4,dy=0,angle=30,scale=1"
+                    tr(
+                        "a pose has dx, dy, angle and scale, not '{name}': write dx=4,dy=0,angle=30,scale=1",
+                        name=name.strip(),
+                    )
                 )
             try:
                 parts[_SHORT_NAMES[name.strip()]] = float(value)
             except ValueError:
-                raise ValueError(f"'{value}' is no number in the pose '{text}'") from None
+                raise ValueError(tr("'{value}' is no number in the pose '{text}'", value=value, text=text)) from None
         return cls(**parts)
 
     @property

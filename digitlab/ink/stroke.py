@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.language import tr
+
 FIELD_SIDE = 28
 _FARTHEST = 1000  # field pixels; a hand that draws outside the canvas stays well below
 _FAINT = 0.1  # grey below this is no ink when a bitmap's box is measured
@@ -53,15 +55,34 @@ class Stroke:
 
     def __post_init__(self) -> None:
         if self.points.ndim != 2 or self.points.shape[1:] != (2,) or not len(self.points):
-            raise ValueError(f"a stroke needs (n, 2) points with n >= 1, not an array of shape {self.points.shape}")
+            raise ValueError(
+                tr("a stroke needs (n, 2) points with n >= 1, not an array of shape {shape}", shape=self.points.shape)
+            )
         if self.pressure.shape != self.points.shape[:1]:
-            raise ValueError(f"{len(self.points)} points need as many pressures, not {self.pressure.shape}")
+            raise ValueError(
+                tr(
+                    "{points} points need as many pressures, not {shape}",
+                    points=len(self.points),
+                    shape=self.pressure.shape,
+                )
+            )
         if not (np.isfinite(self.points).all() and np.isfinite(self.pressure).all()):
-            raise ValueError("a stroke's points and pressures must be finite numbers")
+            raise ValueError(tr("a stroke's points and pressures must be finite numbers"))
         if np.abs(self.points).max() > _FARTHEST:
-            raise ValueError(f"a stroke's points must lie within {_FARTHEST} field pixels of the field's corner")
+            raise ValueError(
+                tr(
+                    "a stroke's points must lie within {most} field pixels of the field's corner",
+                    most=_FARTHEST,
+                )
+            )
         if not 0 < self.width <= FIELD_SIDE:
-            raise ValueError(f"the pen width must lie between 0 and {FIELD_SIDE} field pixels, not {self.width}")
+            raise ValueError(
+                tr(
+                    "the pen width must lie between 0 and {most} field pixels, not {width}",
+                    most=FIELD_SIDE,
+                    width=self.width,
+                )
+            )
 
     def extended(self, points: NDArray[np.float32], pressure: NDArray[np.float32]) -> Stroke:
         """This stroke with more points at its end: (m, 2) and (m,)."""
@@ -99,7 +120,14 @@ class Drawing:
 
     def __post_init__(self) -> None:
         if self.bitmap is not None and self.bitmap.shape != self.paper:
-            raise ValueError(f"a bitmap must be {self.paper[0]}x{self.paper[1]}, not {self.bitmap.shape}")
+            raise ValueError(
+                tr(
+                    "a bitmap must be {height}x{width}, not {shape}",
+                    height=self.paper[0],
+                    width=self.paper[1],
+                    shape=self.bitmap.shape,
+                )
+            )
 
     @property
     def is_empty(self) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 
 from digitlab.ink.raster import cost
 from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Shape, Stroke
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 _MOST_STROKES = 2000
@@ -41,9 +42,11 @@ def from_values(values: Mapping[str, Any], paper: Shape = FIELD_SHAPE) -> Drawin
             bitmap = values["bitmap"]
             drawing = Drawing(strokes, None if bitmap is None else _bitmap(bitmap), paper)
     except (TypeError, KeyError, AttributeError, OverflowError) as error:
-        raise ValueError(f"this is no drawing: {one_line(repr(error), 100)} is wrong or missing") from error
+        raise ValueError(
+            tr("this is no drawing: {error} is wrong or missing", error=one_line(repr(error), 100))
+        ) from error
     if len(strokes) > _MOST_STROKES or cost(strokes) > _MOST_COST:
-        raise ValueError("this is no drawing: it has more ink than a hand can draw")
+        raise ValueError(tr("this is no drawing: it has more ink than a hand can draw"))
     return drawing
 
 
@@ -55,5 +58,5 @@ def _stroke(values: Mapping[str, Any]) -> Stroke:
 def _bitmap(values: object) -> np.ndarray[Any, np.dtype[np.float32]]:
     bitmap = np.array(values, np.float32)
     if not (np.isfinite(bitmap).all() and bitmap.min(initial=0) >= 0 and bitmap.max(initial=0) <= 1):
-        raise ValueError("a bitmap's values lie between 0 and 1")
+        raise ValueError(tr("a bitmap's values lie between 0 and 1"))
     return bitmap

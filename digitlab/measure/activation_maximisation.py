@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 from digitlab.networks.activation_functions import function_module, function_of
 from digitlab.networks.inspection import Weights, unit_number
 
@@ -58,11 +59,23 @@ class MaximisationSettings:
     def __post_init__(self) -> None:
         for name in ("smoothness", "ink_cost"):
             if not 0 <= getattr(self, name) <= 1:
-                raise ValueError(f"{name.replace('_', ' ')} must lie between 0 and 1, not {getattr(self, name)}")
+                raise ValueError(
+                    tr(
+                        "{name} must lie between 0 and 1, not {value}",
+                        name=name.replace("_", " "),
+                        value=getattr(self, name),
+                    )
+                )
         if not 0 <= self.jitter_px <= MOST_JITTER_PX:
-            raise ValueError(f"the jitter must lie between 0 and {MOST_JITTER_PX} pixels, not {self.jitter_px}")
+            raise ValueError(
+                tr(
+                    "the jitter must lie between 0 and {most} pixels, not {jitter_px}",
+                    most=MOST_JITTER_PX,
+                    jitter_px=self.jitter_px,
+                )
+            )
         if self.steps < 1 or self.rate <= 0 or self.seed < 0:
-            raise ValueError("steps and rate must be positive, and the seed not negative")
+            raise ValueError(tr("steps and rate must be positive, and the seed not negative"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,7 +151,13 @@ class _Unit:
         names = [each.name for each in opened.layers]
         weights = opened.layers[names.index(layer)].weights if layer in names else None
         if weights is None or not 0 <= unit < len(weights.bias):
-            raise ValueError(f"there is no unit {unit_number(layer, unit)} with weights in a layer '{layer}'")
+            raise ValueError(
+                tr(
+                    "there is no unit {unit} with weights in a layer '{layer}'",
+                    unit=unit_number(layer, unit),
+                    layer=layer,
+                )
+            )
         self._unit, self._place = unit, place
         self._weights: Weights = weights
         self._chain = steps(opened.network)[: names.index(layer) + 1]

@@ -12,6 +12,7 @@ import numpy as np
 
 from digitlab.data import mnist
 from digitlab.ink.cleaning import cleaned
+from digitlab.language import tr
 from digitlab.measure.curves import timed_parts
 from digitlab.measure.intervals import standard_error, wilson
 from digitlab.measure.measurement import DEVICE, MOST_DIGITS, KeptMeasurement, Option, Table, check_range, usable_device
@@ -44,8 +45,8 @@ class BenchmarkConfig:
     cleaned_first: bool = False
 
     def __post_init__(self) -> None:
-        check_range("digits", self.digits)
-        check_range("seed", self.seed, 0, 2**63 - 1)
+        check_range(tr("digits"), self.digits)
+        check_range(tr("seed"), self.seed, 0, 2**63 - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,13 @@ class Count:
 
     def __post_init__(self) -> None:
         if self.trial not in TRIALS:
-            raise ValueError(f"there is no row '{one_line(self.trial, 60)}': there are {', '.join(TRIALS)}")
+            raise ValueError(
+                tr(
+                    "there is no row '{trial}': there are {trials}",
+                    trial=one_line(self.trial, 60),
+                    trials=", ".join(TRIALS),
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +101,20 @@ class Benchmark:
     threads: int
 
     def __post_init__(self) -> None:
-        check_range("n", self.n, 1, MOST_DIGITS)
-        check_range("threads", self.threads, 0, _MOST_THREADS)
+        check_range(tr("n"), self.n, 1, MOST_DIGITS)
+        check_range(tr("threads"), self.threads, 0, _MOST_THREADS)
         if len({count.trial for count in self.counts}) != len(self.counts):
-            raise ValueError("every row can stand there once")
+            raise ValueError(tr("every row can stand there once"))
         if not all(0 <= count.right <= self.n for count in self.counts):
-            raise ValueError(f"counts must lie between 0 and n, which is {self.n}")
+            raise ValueError(tr("counts must lie between 0 and n, which is {n}", n=self.n))
         if not 0 <= self.seconds <= _MOST_SECONDS:
-            raise ValueError(f"seconds must lie between 0 and {_MOST_SECONDS:g}, not {self.seconds}")
+            raise ValueError(
+                tr(
+                    "seconds must lie between 0 and {most:g}, not {seconds}",
+                    most=_MOST_SECONDS,
+                    seconds=self.seconds,
+                )
+            )
 
     @property
     def settings(self) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import numpy as np
 
 from digitlab.data import mnist
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 from digitlab.measure.curves import changed
 from digitlab.measure.measurement import (
     DEVICE,
@@ -68,9 +69,9 @@ class CalibrateConfig:
     device: str = "cpu"
 
     def __post_init__(self) -> None:
-        check_range("digits", self.digits)
-        check_range("non digits", self.non_digits)
-        check_range("seed", self.seed, 0, 2**63 - 1)
+        check_range(tr("digits"), self.digits)
+        check_range(tr("non digits"), self.non_digits)
+        check_range(tr("seed"), self.seed, 0, 2**63 - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,8 @@ class NonDigits:
     answered: tuple[float, ...]
 
     def __post_init__(self) -> None:
-        check_range("n", self.n, 0, MOST_DIGITS)
-        check_shares("answered", *self.answered)
+        check_range(tr("n"), self.n, 0, MOST_DIGITS)
+        check_shares(tr("answered"), *self.answered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +134,25 @@ class Calibration:
     seed: int
 
     def __post_init__(self) -> None:
-        check_range("moved px", self.moved_px, 0, FIELD_SIDE)
-        check_range("fitted digits", self.n_fitted, 1, MOST_DIGITS)
-        check_shares("shares", *self.thresholds, *self.answered, *self.answered_rightly)
+        check_range(tr("moved px"), self.moved_px, 0, FIELD_SIDE)
+        check_range(tr("fitted digits"), self.n_fitted, 1, MOST_DIGITS)
+        check_shares(tr("shares"), *self.thresholds, *self.answered, *self.answered_rightly)
         shares = (self.answered, self.answered_rightly, *(kind.answered for kind in self.non_digits))
         if not self.thresholds or any(len(each) != len(self.thresholds) for each in shares):
-            raise ValueError(f"every share must be given at each of the {len(self.thresholds)} thresholds, one or more")
+            raise ValueError(
+                tr(
+                    "every share must be given at each of the {thresholds} thresholds, one or more",
+                    thresholds=len(self.thresholds),
+                )
+            )
         if not 0 < self.temperature <= _LARGEST_TEMPERATURE:
-            raise ValueError(f"a temperature lies between 0 and {_LARGEST_TEMPERATURE:g}, not {self.temperature}")
+            raise ValueError(
+                tr(
+                    "a temperature lies between 0 and {largest:g}, not {temperature}",
+                    largest=_LARGEST_TEMPERATURE,
+                    temperature=self.temperature,
+                )
+            )
 
     @property
     def n(self) -> int:

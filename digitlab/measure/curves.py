@@ -21,6 +21,7 @@ from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pens import thickened
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 from digitlab.measure.intervals import wilson
 from digitlab.plugins import PluginError
 from digitlab.untrusted import one_line
@@ -99,8 +100,8 @@ def check_axis(name: str) -> None:
         ValueError: None has.
     """
     if name not in AXES:
-        there = f"there are {', '.join(AXES)}; {CORRUPTIONS.why_not(name)}"
-        raise PluginError(f"there is no axis '{one_line(name, 60)}': {there}")
+        there = tr("there are {axes}; {why_not}", axes=", ".join(AXES), why_not=CORRUPTIONS.why_not(name))
+        raise PluginError(tr("there is no axis '{name}': {there}", name=one_line(name, 60), there=there))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +123,19 @@ class Curve:
     def __post_init__(self) -> None:
         check_axis(self.axis)
         if not self.levels or len(self.levels) != len(self.right):
-            raise ValueError(f"{len(self.right)} counts do not belong to {len(self.levels)} levels")
+            raise ValueError(
+                tr("{right} counts do not belong to {levels} levels", right=len(self.right), levels=len(self.levels))
+            )
         if not all(abs(level) <= _LARGEST_LEVEL for level in self.levels):
-            raise ValueError(f"levels must be finite numbers up to {_LARGEST_LEVEL:g}, not {self.levels}")
+            raise ValueError(
+                tr(
+                    "levels must be finite numbers up to {largest:g}, not {levels}",
+                    largest=_LARGEST_LEVEL,
+                    levels=self.levels,
+                )
+            )
         if self.n < 1 or not all(0 <= count <= self.n for count in self.right):
-            raise ValueError(f"counts must lie between 0 and n, which is {self.n}: {self.right}")
+            raise ValueError(tr("counts must lie between 0 and n, which is {n}: {right}", n=self.n, right=self.right))
 
     @property
     def accuracies(self) -> tuple[float, ...]:

@@ -16,6 +16,7 @@ from digitlab.ink.changes import CHANGES_HELP, Changes
 from digitlab.ink.pose import POSE_HELP, Pose, posed
 from digitlab.ink.stroke import Image
 from digitlab.ink.viewing import Viewing
+from digitlab.language import tr
 from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, Table, check_range, parts
 from digitlab.measure.store import weights_hash
 
@@ -46,9 +47,11 @@ class CompareConfig:
     digits: int = TEST_DIGITS
 
     def __post_init__(self) -> None:
-        check_range("digits", self.digits)
+        check_range(tr("digits"), self.digits)
         if self.window_deg is not None and not 0 <= self.window_deg <= 180:
-            raise ValueError(f"the window must lie between 0 and 180 degrees, not {self.window_deg}")
+            raise ValueError(
+                tr("the window must lie between 0 and 180 degrees, not {degrees}", degrees=self.window_deg)
+            )
 
     @property
     def viewing(self) -> Viewing:

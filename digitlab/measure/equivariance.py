@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import mark, tr
 from digitlab.measure.two_orders import Layer, compared, moved
 from digitlab.untrusted import one_line
 
@@ -30,9 +31,9 @@ _MOST_FILTERS = 4096
 MOST_SHIFT = 6
 LEARNED = "learned"
 KERNELS: dict[str, Kernel] = {
-    "upright edges": np.array([[-1.0, 0, 1], [-2, 0, 2], [-1, 0, 1]]) / 4,  # Sobel's
-    "level edges": np.array([[-1.0, -2, -1], [0, 0, 0], [1, 2, 1]]) / 4,
-    "blur": np.outer([1.0, 2, 1], [1, 2, 1]) / 16,
+    mark("upright edges"): np.array([[-1.0, 0, 1], [-2, 0, 2], [-1, 0, 1]]) / 4,  # Sobel's
+    mark("level edges"): np.array([[-1.0, -2, -1], [0, 0, 0], [1, 2, 1]]) / 4,
+    mark("blur"): np.outer([1.0, 2, 1], [1, 2, 1]) / 16,
 }
 """Kernels by name, (3, 3)."""
 
@@ -75,15 +76,33 @@ class EquivarianceSettings:
 
     def __post_init__(self) -> None:
         if self.stride not in {1, 2, 3}:
-            raise ValueError(f"the stride must be 1, 2 or 3, not {self.stride}")
+            raise ValueError(tr("the stride must be 1, 2 or 3, not {stride}", stride=self.stride))
         if max(abs(self.dx), abs(self.dy)) > MOST_SHIFT:
-            raise ValueError(f"a shift must lie within ±{MOST_SHIFT} px, not ({self.dx}, {self.dy})")
+            raise ValueError(
+                tr(
+                    "a shift must lie within ±{most} px, not ({dx}, {dy})",
+                    most=MOST_SHIFT,
+                    dx=self.dx,
+                    dy=self.dy,
+                )
+            )
         if self.kernel not in KERNELS and self.kernel != LEARNED:
             raise ValueError(
-                f"unknown kernel '{one_line(self.kernel, 40)}': known are {', '.join(KERNELS)} and {LEARNED}"
+                tr(
+                    "unknown kernel '{kernel}': known are {kernels} and {learned}",
+                    kernel=one_line(self.kernel, 40),
+                    kernels=", ".join(KERNELS),
+                    learned=LEARNED,
+                )
             )
         if not 0 <= self.number < _MOST_FILTERS:
-            raise ValueError(f"learned filters have numbers from 0 to {_MOST_FILTERS - 1:,}, not {self.number}")
+            raise ValueError(
+                tr(
+                    "learned filters have numbers from 0 to {last:,}, not {number}",
+                    last=_MOST_FILTERS - 1,
+                    number=self.number,
+                )
+            )
 
     @property
     def step(self) -> int:
@@ -159,16 +178,18 @@ def own_layers(field: Image, kernel: Kernel, settings: EquivarianceSettings) -> 
 
 def _looks(kernel: Kernel, settings: EquivarianceSettings) -> Iterator[_Look]:
     pads = settings.padding != "none"
-    yield _Look("convolution", len(kernel), settings.stride, pads, lambda maps: _summed(maps, kernel, settings.stride))
+    yield _Look(
+        tr("convolution"), len(kernel), settings.stride, pads, lambda maps: _summed(maps, kernel, settings.stride)
+    )
     if settings.relu:
         yield _Look("ReLU", 1, 1, pads, lambda maps: np.maximum(maps, 0.0))
     if settings.pooling == "max":
-        yield _Look("max pooling", 2, 2, False, lambda maps: _largest(maps, 2))
+        yield _Look(tr("max pooling"), 2, 2, False, lambda maps: _largest(maps, 2))
     elif settings.pooling == "average":
-        yield _Look("average pooling", 2, 2, False, lambda maps: _summed(maps, _AVERAGE, 2))
+        yield _Look(tr("average pooling"), 2, 2, False, lambda maps: _summed(maps, _AVERAGE, 2))
     elif settings.pooling == "antialiased":
-        yield _Look("max everywhere", 2, 1, pads, lambda maps: _largest(maps, 1))
-        yield _Look("blur and sample", len(_BLUR), 2, pads, lambda maps: _summed(maps, _BLUR, 2))
+        yield _Look(tr("max everywhere"), 2, 1, pads, lambda maps: _largest(maps, 1))
+        yield _Look(tr("blur and sample"), len(_BLUR), 2, pads, lambda maps: _summed(maps, _BLUR, 2))
 
 
 def _padded(maps: Kernel, look: _Look, padding: Padding) -> Kernel:
@@ -214,33 +235,39 @@ def _nearest(still: Kernel, shifted: Kernel, step: int, settings: EquivarianceSe
 
 
 _EQUAL = {
-    "endless": "Paper without a border: each cell adds the same products in the same order, wherever the ink lies.",
-    "circular": "A field rolled into a ring has no border: what leaves on one side comes in on the other.",
-    "none": "Without padding every cell sees the field alone. Only cells that both maps have are compared.",
-    "zeros": "The ink is clear of the border, beyond which zeros are more blank paper. Shift it further.",
-    "replicate": "The ink is clear of the border, beyond which blank paper goes on. Shift it further.",
+    "endless": mark(
+        "Paper without a border: each cell adds the same products in the same order, wherever the ink lies."
+    ),
+    "circular": mark("A field rolled into a ring has no border: what leaves on one side comes in on the other."),
+    "none": mark("Without padding every cell sees the field alone. Only cells that both maps have are compared."),
+    "zeros": mark("The ink is clear of the border, beyond which zeros are more blank paper. Shift it further."),
+    "replicate": mark("The ink is clear of the border, beyond which blank paper goes on. Shift it further."),
 }
 _AT_THE_BORDER = {
-    "zeros": "Ink crosses the border: the layer feels zeros instead of it, as far in as a cell reaches.",
-    "replicate": "Ink crosses the border: the layer feels the last pixels again, as far in as a cell reaches.",
+    "zeros": mark("Ink crosses the border: the layer feels zeros instead of it, as far in as a cell reaches."),
+    "replicate": mark("Ink crosses the border: the layer feels the last pixels again, as far in as a cell reaches."),
 }
 
 
 def _explained(layer: Layer, nearest: float, settings: EquivarianceSettings) -> Layer:
     """The layer with what broke it, and a sentence that says why."""
     if layer.largest == 0 and not (settings.dx or settings.dy):
-        return layer.because("nothing", "Nothing is moved.")
+        return layer.because("nothing", tr("Nothing is moved."))
     if layer.largest == 0:
-        return layer.because("nothing", _EQUAL[settings.padding])
+        return layer.because("nothing", tr(_EQUAL[settings.padding]))
     if settings.dx % layer.step == 0 and settings.dy % layer.step == 0:
-        return layer.because("border", _AT_THE_BORDER[settings.padding])
+        return layer.because("border", tr(_AT_THE_BORDER[settings.padding]))
     strided = settings.dx % settings.stride or settings.dy % settings.stride
     return layer.because(
         "stride" if strided else "pooling",
-        f"One cell is {layer.step} px, so the map has no shift of {_shift(settings)}. It is moved between its cells; "
-        f"by whole cells the difference is {nearest:.2g}.",
+        tr(
+            "One cell is {step} px, so the map has no shift of {shift}. It is moved between its cells; by whole cells the difference is {nearest:.2g}.",
+            step=layer.step,
+            shift=_shift(settings),
+            nearest=nearest,
+        ),
     )
 
 
 def _shift(settings: EquivarianceSettings) -> str:
-    return " and ".join(f"{abs(pixels)} px" for pixels in (settings.dx, settings.dy) if pixels)
+    return tr(" and ").join(f"{abs(pixels)} px" for pixels in (settings.dx, settings.dy) if pixels)

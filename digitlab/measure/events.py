@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from digitlab import records
 from digitlab.event_lines import Protocol
+from digitlab.language import mark
 
 PROTOCOL = 1
 
@@ -121,7 +122,7 @@ class _Lines(Protocol[Event]):
         return super().from_values(values)
 
 
-_LINES = _Lines("the measuring", PROTOCOL, Begun, (Advanced, Written, Fitted, Failed))
+_LINES = _Lines(mark("the measuring"), PROTOCOL, Begun, (Advanced, Written, Fitted, Failed))
 
 to_line = _LINES.to_line
 from_line = _LINES.from_line

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitlab.data import mnist
+from digitlab.language import tr
 from digitlab.measure.measurement import (
     MOST_DIGITS,
     KeptMeasurement,
@@ -52,9 +53,9 @@ class EvidenceConfig:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        check_range("digits", self.digits)
-        check_range("non digits", self.non_digits)
-        check_range("seed", self.seed, 0, 2**63 - 1)
+        check_range(tr("digits"), self.digits)
+        check_range(tr("non digits"), self.non_digits)
+        check_range(tr("seed"), self.seed, 0, 2**63 - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +112,21 @@ class LeastEvidence:
     aurocs: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
-        check_range("held-out digits", self.n_held_out, 1, MOST_DIGITS)
-        check_range("digits", self.n, 1, MOST_DIGITS)
-        check_range("non digits", self.non_digits, 1, MOST_DIGITS)
-        check_shares("shares", self.digits_below, *self.non_digits_below, *self.aurocs)
+        check_range(tr("held-out digits"), self.n_held_out, 1, MOST_DIGITS)
+        check_range(tr("digits"), self.n, 1, MOST_DIGITS)
+        check_range(tr("non digits"), self.non_digits, 1, MOST_DIGITS)
+        check_shares(tr("shares"), self.digits_below, *self.non_digits_below, *self.aurocs)
         if not np.isfinite(self.least):
-            raise ValueError("the least evidence must be a number")
+            raise ValueError(tr("the least evidence must be a number"))
         counts = len(self.non_digits_below), len(self.aurocs)
         if counts not in {(len(KINDS), 0), (len(NON_DIGITS), len(NON_DIGITS))}:
             raise ValueError(
-                f"there are {len(NON_DIGITS)} kinds of drawings, not {counts[0]}, with as many areas, not {counts[1]}"
+                tr(
+                    "there are {kinds} kinds of drawings, not {shares}, with as many areas, not {areas}",
+                    kinds=len(NON_DIGITS),
+                    shares=counts[0],
+                    areas=counts[1],
+                )
             )
 
     @property

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitlab.data import mnist
+from digitlab.language import tr
 from digitlab.measure.intervals import wilson
 from digitlab.measure.judges import JUDGES, Drawn, Judges
 from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range, check_shares
@@ -48,8 +49,8 @@ class GenerationConfig:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        check_range("digits", self.digits, 100, _MOST)
-        check_range("seed", self.seed, 0, 2**63 - 1)
+        check_range(tr("digits"), self.digits, 100, _MOST)
+        check_range(tr("seed"), self.seed, 0, 2**63 - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +90,26 @@ class Generation:
     n_explained: int = 0
 
     def __post_init__(self) -> None:
-        check_range("digits", self.n, 1, _MOST)
-        check_range("explained digits", self.n_explained, 0, _MOST)
-        check_range("digits explained by their class", self.explained, 0, self.n_explained)
-        check_shares("copies", self.copies)
+        check_range(tr("digits"), self.n, 1, _MOST)
+        check_range(tr("explained digits"), self.n_explained, 0, _MOST)
+        check_range(tr("digits explained by their class"), self.explained, 0, self.n_explained)
+        check_shares(tr("copies"), self.copies)
         if not self.drawn:
-            raise ValueError("digits must have been drawn in one way or more")
+            raise ValueError(tr("digits must have been drawn in one way or more"))
         numbers = [self.real_distance, self.nearest, self.real_nearest, self.milliseconds]
         numbers += [number for way in self.drawn for number in (way.guidance, way.distance, way.spread)]
         if not np.isfinite(numbers).all():
-            raise ValueError("distances, spreads and times must be numbers")
+            raise ValueError(tr("distances, spreads and times must be numbers"))
         for way in self.drawn:
             if len(way.read) != len(self.judges) or not all(0 <= read <= self.n for read in way.read):
-                raise ValueError(f"each of {len(self.judges)} judges reads 0 to {self.n} digits, not {way.read}")
+                raise ValueError(
+                    tr(
+                        "each of {judges} judges reads 0 to {n} digits, not {read}",
+                        judges=len(self.judges),
+                        n=self.n,
+                        read=way.read,
+                    )
+                )
 
     @property
     def settings(self) -> dict[str, Any]:

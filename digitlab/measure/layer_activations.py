@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 from digitlab.measure.projection import FIELD
 from digitlab.networks.crops import endless_paper, read_turned
 from digitlab.networks.inspection import Alignment, Maps
@@ -63,7 +64,13 @@ def layer_activations(
         ValueError: There is no such layer.
     """
     if layer not in layer_names(network):
-        raise ValueError(f"there is no layer '{layer}': there are {', '.join(layer_names(network))}")
+        raise ValueError(
+            tr(
+                "there is no layer '{layer}': there are {layers}",
+                layer=layer,
+                layers=", ".join(layer_names(network)),
+            )
+        )
     fields = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
     ways = alignments(network, window_deg)
     if len(ways) == 1:

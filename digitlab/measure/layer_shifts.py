@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
+from digitlab.language import mark, tr
 from digitlab.measure.two_orders import Breaker, Layer, Map, compared, moved
 from digitlab.networks.poses import PosedPaper
 from digitlab.networks.steps import Step, steps_over_places
@@ -78,38 +79,44 @@ class _Walk:
         if layer.is_equal:
             return layer.because("nothing", self._why_equal(layer))
         if math.isnan(layer.largest):
-            return layer.because("border", "The shift is longer than this map: nothing is left to compare.")
+            return layer.because("border", tr("The shift is longer than this map: nothing is left to compare."))
         if step.is_tied_to_places:
-            self._cause = "place", _TIED["shuffle" if layer.step else "dense"]
+            self._cause = "place", tr(_TIED["shuffle" if layer.step else "dense"])
         self._cause = cause = self._cause or self._found(layer)
         return layer.because(*cause)
 
     def _why_equal(self, layer: Layer) -> str:
         if self._is_cropped:
-            return "The crop has laid the ink into the middle, wherever it came from."
+            return tr("The crop has laid the ink into the middle, wherever it came from.")
         if self._shift == (0, 0) and not self._is_endless:
-            return "Nothing is moved."
+            return tr("Nothing is moved.")
         if not layer.step:
-            return "Where a feature was found no longer counts: the same numbers, wherever the ink lies."
+            return tr("Where a feature was found no longer counts: the same numbers, wherever the ink lies.")
         if self._is_endless:
-            return "Endless paper, sampled in step with the ink: theory says zero, and single precision rounds."
-        return "The ink is clear of the border and moved by whole cells of this map."
+            return tr("Endless paper, sampled in step with the ink: theory says zero, and single precision rounds.")
+        return tr("The ink is clear of the border and moved by whole cells of this map.")
 
     def _found(self, layer: Layer) -> tuple[Breaker, str]:
         if layer.step and any(pixels % layer.step for pixels in self._shift):
             breaker: Breaker = "stride" if layer.name.startswith("conv") else "pooling"
             return (
                 breaker,
-                f"Broken at {layer.name}: its cells are {layer.step} px apart, and the shift lies between them.",
+                tr(
+                    "Broken at {name}: its cells are {step} px apart, and the shift lies between them.",
+                    name=layer.name,
+                    step=layer.step,
+                ),
             )
         if self._is_lost:
-            return "border", f"Broken at {layer.name}: ink has left the field, and what is lost cannot be moved."
-        return "border", f"Broken at {layer.name}: its cells near the border feel what lies beyond."
+            return "border", tr(
+                "Broken at {name}: ink has left the field, and what is lost cannot be moved.", name=layer.name
+            )
+        return "border", tr("Broken at {name}: its cells near the border feel what lies beyond.", name=layer.name)
 
 
 _TIED = {
-    "shuffle": "Shuffled pixels have no neighbours: moving the digit is no shift of them.",
-    "dense": "Every unit has weights of its own for every place: no shift of a row of units exists.",
+    "shuffle": mark("Shuffled pixels have no neighbours: moving the digit is no shift of them."),
+    "dense": mark("Every unit has weights of its own for every place: no shift of a row of units exists."),
 }
 
 

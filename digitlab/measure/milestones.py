@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from digitlab.language import mark
+
 Way = Literal["by hand", "fully connected", "convolutional"]
 """Features, distances or kernels that people chose; or weights that were learned, each its own, or shared over places."""
 
@@ -21,7 +23,7 @@ class Milestone:
 
     Attributes:
         year: When it was published, or won.
-        what: What it is.
+        what: What it is, shown by ``tr``.
         way: How it reads.
         source: Where it stands.
         task: What its error is of; None where there is no figure to compare.
@@ -46,17 +48,17 @@ MILESTONES = (
     Milestone(1980, "Neocognitron", "convolutional", "Fukushima 1980, Neocognitron, Biological Cybernetics 36"),
     Milestone(
         1989,
-        "Shared weights, learned on postal digits",
+        mark("Shared weights, learned on postal digits"),
         "convolutional",
         "LeCun et al. 1989, Backpropagation Applied to Handwritten Zip Code Recognition",
     ),
-    Milestone(1998, "Nearest neighbours of pixels", "by hand", _LECUN, "digits", 0.05),
-    Milestone(1998, "40 principal components, quadratic", "by hand", _LECUN, "digits", 0.033),
-    Milestone(1998, "Fully connected, 300 and 100 units", "fully connected", _LECUN, "digits", 0.0305),
+    Milestone(1998, mark("Nearest neighbours of pixels"), "by hand", _LECUN, "digits", 0.05),
+    Milestone(1998, mark("40 principal components, quadratic"), "by hand", _LECUN, "digits", 0.033),
+    Milestone(1998, mark("Fully connected, 300 and 100 units"), "fully connected", _LECUN, "digits", 0.0305),
     Milestone(1998, "LeNet-5", "convolutional", _LECUN, "digits", 0.0095),
     Milestone(
         2002,
-        "Shape contexts, nearest neighbours",
+        mark("Shape contexts, nearest neighbours"),
         "by hand",
         "Belongie, Malik and Puzicha 2002, Shape Matching and Object Recognition Using Shape Contexts",
         "digits",
@@ -64,7 +66,7 @@ MILESTONES = (
     ),
     Milestone(
         2002,
-        "Virtual support vectors, digits moved by 2 px",
+        mark("Virtual support vectors, digits moved by 2 px"),
         "by hand",
         "DeCoste and Schölkopf 2002, Training Invariant Support Vector Machines",
         "digits",
@@ -72,7 +74,7 @@ MILESTONES = (
     ),
     Milestone(
         2003,
-        "CNN, elastic distortions",
+        mark("CNN, elastic distortions"),
         "convolutional",
         "Simard, Steinkraus and Platt 2003, Best Practices for Convolutional Neural Networks",
         "digits",
@@ -80,19 +82,22 @@ MILESTONES = (
     ),
     Milestone(
         2004,
-        "SIFT features",
+        mark("SIFT features"),
         "by hand",
         "Lowe 2004, Distinctive Image Features from Scale-Invariant Keypoints, IJCV 60",
     ),
     Milestone(
-        2005, "HOG features", "by hand", "Dalal and Triggs 2005, Histograms of Oriented Gradients for Human Detection"
+        2005,
+        mark("HOG features"),
+        "by hand",
+        "Dalal and Triggs 2005, Histograms of Oriented Gradients for Human Detection",
     ),
-    Milestone(2010, "NEC-UIUC: local features, coding, SVM", "by hand", _RUSSAKOVSKY, "ImageNet", 0.282),
-    Milestone(2011, "XRCE: Fisher vectors, SVM", "by hand", _RUSSAKOVSKY, "ImageNet", 0.258),
+    Milestone(2010, mark("NEC-UIUC: local features, coding, SVM"), "by hand", _RUSSAKOVSKY, "ImageNet", 0.282),
+    Milestone(2011, mark("XRCE: Fisher vectors, SVM"), "by hand", _RUSSAKOVSKY, "ImageNet", 0.258),
     Milestone(2012, "SuperVision (AlexNet)", "convolutional", _RUSSAKOVSKY, "ImageNet", 0.164),
     Milestone(
         2012,
-        "Committee of 35 CNNs",
+        mark("Committee of 35 CNNs"),
         "convolutional",
         "Cireşan, Meier and Schmidhuber 2012, Multi-column Deep Neural Networks for Image Classification",
         "digits",

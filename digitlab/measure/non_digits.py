@@ -11,13 +11,14 @@ from digitlab.data import mnist
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image, Stroke
+from digitlab.language import mark
 from digitlab.measure.scribbles import KINDS, MORE_KINDS, not_digits, scribble
 
-NON_DIGITS = (*KINDS, *MORE_KINDS, "blots", "two digits")
+NON_DIGITS = (*KINDS, *MORE_KINDS, mark("blots"), mark("two digits"))
 """All kinds, the drawings by which confidence is calibrated before the others."""
 
 SHOWN: dict[str, tuple[str, ...]] = {
-    "scribbles": tuple(kind for kind in KINDS if kind != "letters"),
+    mark("scribbles"): tuple(kind for kind in KINDS if kind != "letters"),
     **{kind: (kind,) for kind in NON_DIGITS if kind not in KINDS or kind == "letters"},
 }
 """The kinds by the names under which they are shown: all scribbles together."""

@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
+from digitlab.language import tr
 from digitlab.networks.architectures import LayersConfig
 from digitlab.networks.layer_table import read_table
 from digitlab.networks.layers import ConvLayer, DenseLayer, FlattenLayer, PoolLayer
@@ -79,9 +80,14 @@ class LearningCurve:
     def __post_init__(self) -> None:
         lengths = {len(self.loss), len(self.held_out_loss), len(self.held_out_accuracy)}
         if len(lengths) > 1 or not 1 <= len(self.loss) <= _MOST_EPOCHS:
-            raise ValueError(f"a learning curve has as many numbers of each kind, 1 to {_MOST_EPOCHS}, one an epoch")
+            raise ValueError(
+                tr(
+                    "a learning curve has as many numbers of each kind, 1 to {most}, one an epoch",
+                    most=_MOST_EPOCHS,
+                )
+            )
         if not all(math.isfinite(number) for number in (*self.loss, *self.held_out_loss, *self.held_out_accuracy)):
-            raise ValueError("a learning curve is made of finite numbers")
+            raise ValueError(tr("a learning curve is made of finite numbers"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +106,9 @@ class LearningCurves:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.curves) <= _MOST_RUNS or {each.pooled for each in self.curves} != {True, False}:
-            raise ValueError(f"there are trainings with and without pooling, {_MOST_RUNS} at most")
+            raise ValueError(tr("there are trainings with and without pooling, {most} at most", most=_MOST_RUNS))
         if len({len(each.loss) for each in self.curves}) > 1:
-            raise ValueError("all trainings take as many epochs")
+            raise ValueError(tr("all trainings take as many epochs"))
 
     @property
     def epochs(self) -> int:

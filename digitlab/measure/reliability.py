@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from digitlab.language import tr
 from digitlab.measure.measurement import MOST_DIGITS, check_range, check_shares
 
 Floats = NDArray[np.floating]
@@ -48,8 +49,8 @@ class Bin:
     accuracy: float
 
     def __post_init__(self) -> None:
-        check_range("a bin's count", self.count, 1, MOST_DIGITS)
-        check_shares("a bin", self.low, self.high, self.confidence, self.accuracy)
+        check_range(tr("a bin's count"), self.count, 1, MOST_DIGITS)
+        check_shares(tr("a bin"), self.low, self.high, self.confidence, self.accuracy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,16 @@ class Reliability:
     bins: tuple[Bin, ...]
 
     def __post_init__(self) -> None:
-        check_range("n", self.n, 1, MOST_DIGITS)
-        check_shares("accuracy, confidence and error", self.accuracy, self.confidence, self.error)
+        check_range(tr("n"), self.n, 1, MOST_DIGITS)
+        check_shares(tr("accuracy, confidence and error"), self.accuracy, self.confidence, self.error)
         if not abs(self.nll) <= _LARGEST_LOSS or len(self.bins) > BINS:
-            raise ValueError(f"a mean loss is at most {_LARGEST_LOSS:g}, and there are at most {BINS} bins")
+            raise ValueError(
+                tr(
+                    "a mean loss is at most {largest:g}, and there are at most {bins} bins",
+                    largest=_LARGEST_LOSS,
+                    bins=BINS,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE, PEN_WIDTH, Drawing, Image, Stroke
+from digitlab.language import mark
 
 Points = NDArray[np.float64]
 """The points of a line, (n, 2): x and y, in any unit."""
@@ -129,17 +130,20 @@ def _turned(points: Points, angle: float) -> Points:
 
 
 _MAKERS: dict[str, Callable[[np.random.Generator], list[Points]]] = {
-    "wandering lines": _wandering,
-    "hatching": _hatching,
-    "curls": _curls,
-    "crossing lines": _crossing,
-    "letters": _letter,
-    "specks": _specks,
+    mark("wandering lines"): _wandering,
+    mark("hatching"): _hatching,
+    mark("curls"): _curls,
+    mark("crossing lines"): _crossing,
+    mark("letters"): _letter,
+    mark("specks"): _specks,
 }
 
 KINDS = tuple(_MAKERS)
 
-_MORE_MAKERS: dict[str, Callable[[np.random.Generator], list[Points]]] = {"signs": _sign, "smileys": _smiley}
+_MORE_MAKERS: dict[str, Callable[[np.random.Generator], list[Points]]] = {
+    mark("signs"): _sign,
+    mark("smileys"): _smiley,
+}
 
 MORE_KINDS = tuple(_MORE_MAKERS)
 """What else one draws, and is not among the drawings that confidence is calibrated with (:mod:`digitlab.measure.calibration`)."""

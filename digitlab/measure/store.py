@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from digitlab import records, shipped
 from digitlab.data import mnist
 from digitlab.data_folder import data_folder
+from digitlab.language import tr
 from digitlab.untrusted import one_line, open_ordinary, read_json
 from digitlab.whole_file import write_whole
 
@@ -153,7 +154,7 @@ def read_result(path: Path, noun: str, kind: type[R]) -> R:
     """
     document = read_json(path, _MOST_BYTES)
     if not isinstance(document, dict) or (document.get("kind"), document.get("format")) != (noun.capitalize(), FORMAT):
-        raise ValueError(f"{one_line(path)}: is no {noun} of format {FORMAT}")
+        raise ValueError(tr("{path}: is no {noun} of format {format}", path=one_line(path), noun=noun, format=FORMAT))
     try:
         return records.from_dict(kind, document.get("result"))
     except ValueError as error:

@@ -13,6 +13,7 @@ import numpy as np
 from digitlab.data import mnist
 from digitlab.ink.cleaning import cleaned
 from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.language import mark, tr
 from digitlab.measure.curves import AXES, USUAL_AXES, AxisName, Curve, check_axis, measure_curve, timed_parts
 from digitlab.measure.intervals import wilson
 from digitlab.measure.many_fields import SHIFTS
@@ -49,13 +50,13 @@ class SweepConfig:
     cleaned_first: bool = False
 
     def __post_init__(self) -> None:
-        check_range("digits", self.digits)
-        check_range("map digits", self.map_digits, 0)
-        check_range("seed", self.seed, 0, 2**63 - 1)
+        check_range(tr("digits"), self.digits)
+        check_range(tr("map digits"), self.map_digits, 0)
+        check_range(tr("seed"), self.seed, 0, 2**63 - 1)
         for axis in self.axes:
             check_axis(axis)
         if not self.axes or len(set(self.axes)) != len(self.axes):
-            raise ValueError(f"each axis once, and at least one of {', '.join(AXES)}")
+            raise ValueError(tr("each axis once, and at least one of {axes}", axes=", ".join(AXES)))
 
     @classmethod
     def of(cls, axes: Sequence[AxisName] = USUAL_AXES, **others: Any) -> SweepConfig:  # noqa: ANN401 - the other fields
@@ -101,16 +102,22 @@ class Sweep:
     def __post_init__(self) -> None:
         side = len(SHIFTS) if self.shift_map_n else 0
         if len(self.shift_map) != side or any(len(row) != side for row in self.shift_map):
-            raise ValueError(f"the pose map must have {side} x {side} counts")
+            raise ValueError(tr("the pose map must have {side} x {side} counts", side=side))
         if any(not 0 <= count <= self.shift_map_n for row in self.shift_map for count in row):
-            raise ValueError(f"the pose map's counts must lie between 0 and {self.shift_map_n}")
+            raise ValueError(tr("the pose map's counts must lie between 0 and {n}", n=self.shift_map_n))
         if any(curve.n != self.n for curve in self.curves):
-            raise ValueError(f"every curve must have {self.n} digits")
-        check_range("n", self.n, 1, MOST_DIGITS)
-        check_range("map n", self.shift_map_n, 0, MOST_DIGITS)
-        check_range("threads", self.threads, 0, _MOST_THREADS)
+            raise ValueError(tr("every curve must have {n} digits", n=self.n))
+        check_range(tr("n"), self.n, 1, MOST_DIGITS)
+        check_range(tr("map n"), self.shift_map_n, 0, MOST_DIGITS)
+        check_range(tr("threads"), self.threads, 0, _MOST_THREADS)
         if not 0 <= self.seconds <= _MOST_SECONDS:
-            raise ValueError(f"seconds must lie between 0 and {_MOST_SECONDS:g}, not {self.seconds}")
+            raise ValueError(
+                tr(
+                    "seconds must lie between 0 and {most:g}, not {seconds}",
+                    most=_MOST_SECONDS,
+                    seconds=self.seconds,
+                )
+            )
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -151,7 +158,7 @@ def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
     return Sweep(
         network=entry.path.stem,
         weights_hash=expected,
-        data="MNIST test digits, the first n",
+        data=mark("MNIST test digits, the first n"),
         data_hash=data_hash(),
         n=config.digits,
         seed=config.seed,

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from digitlab.data import mnist
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 from digitlab.measure.measurement import TEST_DIGITS, KeptMeasurement, Option, Table, check_range, parts
 from digitlab.measure.store import data_hash, weights_hash
 from digitlab.networks.inspection import unit_number
@@ -44,7 +45,7 @@ class TopActivationsConfig:
     digits: int = TEST_DIGITS
 
     def __post_init__(self) -> None:
-        check_range("digits", self.digits)
+        check_range(tr("digits"), self.digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,11 @@ class LayerTopActivations:
     def __post_init__(self) -> None:
         """Refuse what a damaged file could hold."""
         if self.width < 1 or len(self.excited) != self.units:
-            raise ValueError(f"layer '{self.name}' does not fit its {self.units} units")
+            raise ValueError(tr("layer '{name}' does not fit its {units} units", name=self.name, units=self.units))
         if not len(self.digits) == len(self.values) == len(self.cells) == self.units * SHOWN:
-            raise ValueError(f"layer '{self.name}' has not {SHOWN} digits a unit")
+            raise ValueError(tr("layer '{name}' has not {shown} digits a unit", name=self.name, shown=SHOWN))
         if not all(0 <= cell <= _LARGEST_CELL for cell in (*self.cells, self.width)):
-            raise ValueError(f"layer '{self.name}' has cells 0 to {_LARGEST_CELL:,}")
+            raise ValueError(tr("layer '{name}' has cells 0 to {last:,}", name=self.name, last=_LARGEST_CELL))
 
     def of(self, unit: int) -> tuple[TopActivation, ...]:
         """The digits that excite a unit, the most exciting first."""
@@ -125,9 +126,9 @@ class TopActivations:
 
     def __post_init__(self) -> None:
         """Refuse what a damaged file could hold."""
-        check_range("n", self.n)
+        check_range(tr("n"), self.n)
         if any(not NONE <= digit < self.n for layer in self.layers for digit in layer.digits):
-            raise ValueError(f"a digit is one of the first {self.n:,}, or {NONE}")
+            raise ValueError(tr("a digit is one of the first {n:,}, or {none}", n=self.n, none=NONE))
 
     @property
     def settings(self) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from digitlab.ink.corruptions import CORRUPTIONS, Corruption
 from digitlab.ink.pose import Pose, posed, resample
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import mark, tr
 from digitlab.measure.curves import changed
 
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 Group = Literal["poses", "sizes", "hands", "paper"]
 
 GROUPS: dict[Group, str] = {
-    "poses": "As they are, turned and moved",
-    "sizes": "Smaller and larger",
-    "hands": "Another hand, another viewpoint",
-    "paper": "Paper, light and camera",
+    "poses": mark("As they are, turned and moved"),
+    "sizes": mark("Smaller and larger"),
+    "hands": mark("Another hand, another viewpoint"),
+    "paper": mark("Paper, light and camera"),
 }
 """The groups of rows, and what they are called."""
 
@@ -37,19 +38,31 @@ class Trial:
 
     Attributes:
         name: Its name in commands and files.
-        words: What is done, on screen.
+        what: What is done, in words.
         group: Where it stands.
         change: The function that does it to (n, 28, 28) digits: with the seed, and the number of the first among all test digits.
         window_deg: The largest turn, either way, that networks that read turns are to expect; None for their own.
         one_class: Digits that count as one class; the row is of the same answers as the one before.
+        level: How far, as it stands behind the words.
     """
 
     name: str
-    words: str
+    what: str
     group: Group
     change: Callable[[Image, int, int], Image]
     window_deg: float | None = None
     one_class: tuple[int, ...] = ()
+    level: str = ""
+
+    @property
+    def words(self) -> str:
+        """What is done, and how far, in commands and tables."""
+        return f"{self.what}{self.level}"
+
+    @property
+    def shown(self) -> str:
+        """The same, on screen."""
+        return f"{tr(self.what)}{self.level}"
 
 
 def _turned(most_deg: float) -> Callable[[Image, int, int], Image]:
@@ -129,25 +142,26 @@ def _along(axis: str, level: float) -> Callable[[Image, int, int], Image]:
 
 def _corrupted(kind: Corruption) -> Trial:
     """A row of a corruption at its usual level."""
-    words = f"{kind.words}, {kind.usual:g}{' px' if kind.unit == 'px' else ''}"
-    return Trial(kind.name, words, "paper" if kind.is_paper else "hands", _along(kind.name, kind.usual))
+    level = f", {kind.usual:g}{' px' if kind.unit == 'px' else ''}"
+    group: Group = "paper" if kind.is_paper else "hands"
+    return Trial(kind.name, kind.words, group, _along(kind.name, kind.usual), level=level)
 
 
 _CIRCLE = _turned(180.0)
 _SIZES = (0.5, 0.625, 0.75, 1.25, 1.5)
 _NO_ROWS = {"thickness", "brightness"}  # pens have rows of their own; brightness is younger than the figures that ship
-_PENS = ((-1.0, "pen 1 px thinner"), (2.0, "pen 2 px thicker"))
+_PENS = ((-1.0, mark("pen 1 px thinner")), (2.0, mark("pen 2 px thicker")))
 
 TRIALS: dict[str, Trial] = {
     trial.name: trial
     for trial in (
-        Trial("clean", "as they are", "poses", lambda images, _seed, _first: images),
-        Trial("circle", "turned, whole circle", "poses", _CIRCLE, 180.0),
-        Trial("circle_69", "the same, 6 is 9", "poses", _CIRCLE, 180.0, (6, 9)),
-        Trial("r", "R: turned ±90°", "poses", _turned(90.0), 90.0),
-        Trial("rts", "RTS: ±45°, 0.7 to 1.2, in 42x42", "poses", _affine(45.0, 0.0, (0.7, 1.2), 42, square=True)),
-        Trial("affnist", "affNIST's recipe, in 40x40", "poses", _affine(20.0, 0.2, (0.8, 1.2), 40, square=False)),
-        *(Trial(f"size_{size:g}", f"size {size:g}", "sizes", _along("scale", size)) for size in _SIZES),
+        Trial("clean", mark("as they are"), "poses", lambda images, _seed, _first: images),
+        Trial("circle", mark("turned, whole circle"), "poses", _CIRCLE, 180.0),
+        Trial("circle_69", mark("the same, 6 is 9"), "poses", _CIRCLE, 180.0, (6, 9)),
+        Trial("r", mark("R: turned ±90°"), "poses", _turned(90.0), 90.0),
+        Trial("rts", mark("RTS: ±45°, 0.7 to 1.2, in 42x42"), "poses", _affine(45.0, 0.0, (0.7, 1.2), 42, square=True)),
+        Trial("affnist", mark("affNIST's recipe, in 40x40"), "poses", _affine(20.0, 0.2, (0.8, 1.2), 40, square=False)),
+        *(Trial(f"size_{size:g}", mark("size"), "sizes", _along("scale", size), level=f" {size:g}") for size in _SIZES),
         *(Trial(f"pen_{px:+g}", words, "hands", _along("thickness", px)) for px, words in _PENS),
         *(
             _corrupted(kind)
@@ -161,7 +175,7 @@ TRIALS: dict[str, Trial] = {
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A figure that others have published, and what they did otherwise.
+    """A figure that others have published, and what they did otherwise; who and how are shown by ``tr``.
 
     Attributes:
         trial: The row that it stands beside.
@@ -180,23 +194,23 @@ class Published:
 
 _JADERBERG = "Jaderberg, Simonyan, Zisserman and Kavukcuoglu 2015, Spatial Transformer Networks, table 1"
 _SABOUR = "Sabour, Frosst and Hinton 2017, Dynamic Routing Between Capsules, section 5.2"
-_TRAINED_SO = "trained on digits changed in the same way"
-_TRAINED_MOVED = "trained on digits moved within 40x40; tested on the author's own pictures"
+_TRAINED_SO = mark("trained on digits changed in the same way")
+_TRAINED_MOVED = mark("trained on digits moved within 40x40; tested on the author's own pictures")
 
 PUBLISHED = (
     Published(
         "circle",
         "E2CNN",
         0.9932,
-        "trained on 12,000 digits turned in the same way, tested on the 50,000 of rotated MNIST",
+        mark("trained on 12,000 digits turned in the same way, tested on the 50,000 of rotated MNIST"),
         "Weiler and Cesa 2019, General E(2)-Equivariant Steerable CNNs",
     ),
-    Published("r", "fully connected", 0.979, _TRAINED_SO, _JADERBERG),
+    Published("r", mark("fully connected"), 0.979, _TRAINED_SO, _JADERBERG),
     Published("r", "CNN", 0.988, _TRAINED_SO, _JADERBERG),
-    Published("r", "CNN with spatial transformer", 0.993, _TRAINED_SO, _JADERBERG),
-    Published("rts", "fully connected", 0.948, _TRAINED_SO, _JADERBERG),
+    Published("r", mark("CNN with spatial transformer"), 0.993, _TRAINED_SO, _JADERBERG),
+    Published("rts", mark("fully connected"), 0.948, _TRAINED_SO, _JADERBERG),
     Published("rts", "CNN", 0.992, _TRAINED_SO, _JADERBERG),
-    Published("rts", "CNN with spatial transformer", 0.995, _TRAINED_SO, _JADERBERG),
+    Published("rts", mark("CNN with spatial transformer"), 0.995, _TRAINED_SO, _JADERBERG),
     Published("affnist", "CNN", 0.66, _TRAINED_MOVED, _SABOUR),
     Published("affnist", "CapsNet", 0.79, _TRAINED_MOVED, _SABOUR),
     Published(

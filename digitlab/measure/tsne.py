@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data import mnist
+from digitlab.language import tr
 from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range, parts
 from digitlab.measure.projection import Places
 from digitlab.measure.store import data_hash, weights_hash
@@ -48,8 +49,8 @@ class ProjectConfig:
     seed: int = SEED
 
     def __post_init__(self) -> None:
-        check_range("digits", self.digits, LEAST, MOST)
-        check_range("seed", self.seed, 0, _LARGEST_SEED)
+        check_range(tr("digits"), self.digits, LEAST, MOST)
+        check_range(tr("seed"), self.seed, 0, _LARGEST_SEED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,9 @@ class Projection:
 
     def __post_init__(self) -> None:
         if not len(self.across) == len(self.upwards) == self.n:
-            raise ValueError(f"a map of {self.n} digits needs as many places")
+            raise ValueError(tr("a map of {n} digits needs as many places", n=self.n))
         if not all(abs(place) <= _FARTHEST for place in (*self.across, *self.upwards)):
-            raise ValueError(f"places lie within {_FARTHEST:g} of the middle")
+            raise ValueError(tr("places lie within {most:g} of the middle", most=_FARTHEST))
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -104,7 +105,7 @@ def tsne_places(numbers: NDArray[np.float32], seed: int = SEED) -> Places:
         ValueError: scikit-learn is not installed.
     """
     if not is_installed():
-        raise ValueError(f"t-SNE needs scikit-learn: {INSTALL}")
+        raise ValueError(tr("t-SNE needs scikit-learn: {install}", install=INSTALL))
     from sklearn.manifold import TSNE
     from threadpoolctl import threadpool_limits
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data import mnist
+from digitlab.language import mark, tr
 from digitlab.measure.intervals import wilson
 from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check_range, parts
 from digitlab.measure.reliability import LabelledProbabilities, reliability
@@ -179,7 +180,7 @@ def _edited_part(edit: Edit) -> str:
 
 def _fields(config: EditConfig) -> int:
     """How many fields are read: each digit with and without the edits."""
-    check_range("digits", config.digits)
+    check_range(tr("digits"), config.digits)
     return 2 * config.digits
 
 
@@ -274,19 +275,19 @@ def _identity(side: int) -> NDArray[np.float64]:
 
 
 _SHAPES: dict[str, Callable[[int], NDArray[np.float64]]] = {
-    "upright edges (Sobel)": _upright_edges,
-    "level edges (Sobel)": lambda side: _upright_edges(side).T,
-    "blur": lambda side: np.outer(_binomial(side), _binomial(side)),
-    "identity": _identity,
+    mark("upright edges (Sobel)"): _upright_edges,
+    mark("level edges (Sobel)"): lambda side: _upright_edges(side).T,
+    mark("blur"): lambda side: np.outer(_binomial(side), _binomial(side)),
+    mark("identity"): _identity,
 }
 
 
 def presets(learned: Slice) -> dict[str, Slice]:
-    """What can stand in the place of a learned slice, (h, w), by name.
+    """What can stand in the place of a learned slice, (h, w), by a name that is shown by ``tr``.
 
     The shapes, for square slices of an odd side from 3 to 7, have as large a sum of magnitudes as the learned one.
     """
-    made = {"zeros": np.zeros_like(learned), "negated": -learned}
+    made = {mark("zeros"): np.zeros_like(learned), mark("negated"): -learned}
     height, width = learned.shape
     if height == width and height in {3, 5, 7}:
         strength = float(np.abs(learned).sum()) or 1.0

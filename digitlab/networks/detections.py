@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from digitlab.data.sheets import INK
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 from digitlab.networks.detector import Cells, ReadsSheets
 from digitlab.networks.predict import predict_many
 from digitlab.networks.sheet_loss import at_pixels
@@ -151,7 +152,13 @@ def read_windows(network: nn.Module, sheet: Image, step_px: int = 4) -> WindowPr
 
 def _check(sheet: Image) -> None:
     if sheet.ndim != 2 or min(sheet.shape) < FIELD_SIDE:
-        raise ValueError(f"a sheet is {FIELD_SIDE} x {FIELD_SIDE} pixels or larger, not {sheet.shape}")
+        raise ValueError(
+            tr(
+                "a sheet is {side} x {side} pixels or larger, not {shape}",
+                side=FIELD_SIDE,
+                shape=sheet.shape,
+            )
+        )
 
 
 def _box(numbers: NDArray[np.float64]) -> Box:

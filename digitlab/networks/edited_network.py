@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.prune import L1Unstructured
 
+from digitlab.language import tr
 from digitlab.networks.edits import (
     ALL_LAYERS,
     BiasSet,
@@ -60,7 +61,13 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
             continue
         if edit.layer not in learned or not 0 <= edit.unit < len(learned[edit.layer][1].weight):
             number = unit_number(edit.layer, edit.unit)
-            raise ValueError(f"there is no unit {number} with weights in a layer '{one_line(edit.layer, 60)}'")
+            raise ValueError(
+                tr(
+                    "there is no unit {number} with weights in a layer '{layer}'",
+                    number=number,
+                    layer=one_line(edit.layer, 60),
+                )
+            )
         match edit:
             case SwitchedOff():
                 off.append(edit)
@@ -97,7 +104,7 @@ def _roughen(learned: dict[str, tuple[Step, _Learned]], edits: Edits) -> None:
 
 def _named(layers: dict[str, Tensor], layer: str) -> list[str]:
     if layer != ALL_LAYERS and layer not in layers:
-        raise ValueError(f"there are no weights in a layer '{one_line(layer, 60)}'")
+        raise ValueError(tr("there are no weights in a layer '{layer}'", layer=one_line(layer, 60)))
     return [layer] if layer != ALL_LAYERS else list(layers)
 
 
@@ -120,7 +127,7 @@ def _temper(found: list[Step], temperature: float) -> None:
     at, module = [(at, module) for at, step in enumerate(found) if (module := learned_part(step)) is not None][-1]
     if any(isinstance(step.module, Other) for step in found[at + 1 :]):
         raise ValueError(
-            "its logits are more than what its last layer of weights answers: no temperature can divide them"
+            tr("its logits are more than what its last layer of weights answers: no temperature can divide them")
         )
     last: Norm | _Learned = found[at].norm or module
     last.weight /= temperature
@@ -145,11 +152,25 @@ def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, flo
     norm, kernel = step.norm, learned.weight[unit]
     scale, number = 1.0 if norm is None else _scale(norm, unit), unit_number(step.name, unit)
     if scale == 0.0:
-        raise ValueError(f"the normalisation of '{step.name}' multiplies the weights of unit {number} by zero")
+        raise ValueError(
+            tr(
+                "the normalisation of '{name}' multiplies the weights of unit {number} by zero",
+                name=step.name,
+                number=number,
+            )
+        )
     indices = np.array(list(values))
     if indices.min() < 0 or indices.max() >= kernel.numel():
         others = one_line(list(values), 60)
-        raise ValueError(f"unit {number} of '{step.name}' has weights 0 to {kernel.numel() - 1}, not {others}")
+        raise ValueError(
+            tr(
+                "unit {number} of '{name}' has weights 0 to {last}, not {others}",
+                number=number,
+                name=step.name,
+                last=kernel.numel() - 1,
+                others=others,
+            )
+        )
     places = tuple(torch.from_numpy(place) for place in np.unravel_index(indices, tuple(kernel.shape)))
     kernel[places] = torch.tensor(list(values.values()), dtype=kernel.dtype) / scale
 
@@ -163,7 +184,9 @@ def _set_bias(step: Step, learned: _Learned, unit: int, value: float) -> None:
     elif learned.bias is not None:
         learned.bias[unit] = value
     else:
-        raise ValueError(f"unit {unit_number(step.name, unit)} of '{step.name}' has no bias")
+        raise ValueError(
+            tr("unit {number} of '{name}' has no bias", number=unit_number(step.name, unit), name=step.name)
+        )
 
 
 def _scale(norm: Norm, unit: int) -> float:

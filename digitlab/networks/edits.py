@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digitlab import records
+from digitlab.language import tr
 from digitlab.untrusted import one_line, parse_json, read_text
 
 LARGEST = 1000.0
@@ -62,7 +63,7 @@ class WeightSet:
     value: float
 
     def __post_init__(self) -> None:
-        _check("weight", self.value)
+        _check(tr("a weight"), self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class BiasSet:
     value: float
 
     def __post_init__(self) -> None:
-        _check("bias", self.value)
+        _check(tr("a bias"), self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Pruned:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.share <= 1.0:
-            raise ValueError(f"a share of weights to be pruned lies between 0 and 1, not {self.share}")
+            raise ValueError(tr("a share of weights to be pruned lies between 0 and 1, not {share}", share=self.share))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +118,20 @@ class WeightNoise:
     def __post_init__(self) -> None:
         if not 0.0 <= self.ratio <= LARGEST_NOISE:
             raise ValueError(
-                f"noise on weights lies between 0 and {LARGEST_NOISE:g} standard deviations, not {self.ratio}"
+                tr(
+                    "noise on weights lies between 0 and {largest:g} standard deviations, not {ratio}",
+                    largest=LARGEST_NOISE,
+                    ratio=self.ratio,
+                )
             )
         if not 0 <= self.seed <= _LARGEST_SEED:
-            raise ValueError(f"a seed of noise lies between 0 and {_LARGEST_SEED}, not {self.seed}")
+            raise ValueError(
+                tr(
+                    "a seed of noise lies between 0 and {largest}, not {seed}",
+                    largest=_LARGEST_SEED,
+                    seed=self.seed,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +148,26 @@ class Temperature:
 
     def __post_init__(self) -> None:
         if not 1 / LARGEST_TEMPERATURE <= self.temperature <= LARGEST_TEMPERATURE:
-            limits = f"{1 / LARGEST_TEMPERATURE:g} and {LARGEST_TEMPERATURE:g}"
-            raise ValueError(f"a temperature lies between {limits}, not {self.temperature}")
+            raise ValueError(
+                tr(
+                    "a temperature lies between {least:g} and {largest:g}, not {temperature}",
+                    least=1 / LARGEST_TEMPERATURE,
+                    largest=LARGEST_TEMPERATURE,
+                    temperature=self.temperature,
+                )
+            )
 
 
 def _check(what: str, value: float) -> None:
     if not math.isfinite(value) or abs(value) > LARGEST:
-        raise ValueError(f"a {what} lies between −{LARGEST:g} and {LARGEST:g}, not {value}")
+        raise ValueError(
+            tr(
+                "{what} lies between −{largest:g} and {largest:g}, not {value}",
+                what=what,
+                largest=LARGEST,
+                value=value,
+            )
+        )
 
 
 UnitEdit = SwitchedOff | WeightSet | BiasSet
@@ -186,7 +210,7 @@ def from_json(text: str) -> Edits:
     try:
         return records.from_dict(_Surgery, parse_json(text)).edits
     except ValueError as error:
-        raise ValueError(f"these are no edits of a network: {error}") from error
+        raise ValueError(tr("these are no edits of a network: {error}", error=error)) from error
 
 
 def read(path: Path) -> Edits:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.language import tr
 from digitlab.networks.architectures import CLASSES, FIELD
 from digitlab.networks.card import WeightsError
 from digitlab.networks.inspection import Weights, numbers
@@ -110,7 +111,7 @@ def as_flow(generator: nn.Module) -> Flow:
     from digitlab.networks.flow import Flow
 
     if not isinstance(generator, Flow):
-        raise WeightsError("this network draws nothing from noise: take a flow, such as 'flow' or 'flow_dense'")
+        raise WeightsError(tr("this network draws nothing from noise: take a flow, such as 'flow' or 'flow_dense'"))
     return generator
 
 
@@ -121,9 +122,17 @@ def check_classes(classes: Sequence[int], count: int | None = None) -> None:
         ValueError: That is so.
     """
     if count is not None and len(classes) != count:
-        raise ValueError(f"there must be one class for each of {count}, not {len(classes)}")
+        raise ValueError(
+            tr("there must be one class for each of {count}, not {classes}", count=count, classes=len(classes))
+        )
     if not all(0 <= label < CLASSES for label in classes):
-        raise ValueError(f"classes must lie between 0 and {CLASSES - 1}, not {list(classes)[:20]}")
+        raise ValueError(
+            tr(
+                "classes must lie between 0 and {last}, not {classes}",
+                last=CLASSES - 1,
+                classes=list(classes)[:20],
+            )
+        )
 
 
 def check_times(*times: float) -> None:
@@ -133,7 +142,7 @@ def check_times(*times: float) -> None:
         ValueError: A time is not in [0, 1], or there is none.
     """
     if not times or not all(0 <= time <= 1 for time in times):
-        raise ValueError(f"the times must be one or more, between 0 and 1, not {list(times)}")
+        raise ValueError(tr("the times must be one or more, between 0 and 1, not {times}", times=list(times)))
 
 
 def flowing(
@@ -244,13 +253,25 @@ def relu_weights(kernel: Tensor, bias: Tensor) -> Weights:
 def _check_way(classes: Sequence[int | None], steps: int, guidance: float, noise: Images, from_time: float) -> None:
     check_classes([label for label in classes if label is not None])
     if noise.ndim != 3 or len(noise) != len(classes):
-        raise ValueError(f"the noise must be one image for each of {len(classes)} classes, not of shape {noise.shape}")
+        raise ValueError(
+            tr(
+                "the noise must be one image for each of {classes} classes, not of shape {shape}",
+                classes=len(classes),
+                shape=noise.shape,
+            )
+        )
     if not 1 <= steps <= MOST_STEPS:
-        raise ValueError(f"steps must lie between 1 and {MOST_STEPS:,}, not {steps}")
+        raise ValueError(tr("steps must lie between 1 and {most:,}, not {steps}", most=MOST_STEPS, steps=steps))
     if not 0 <= guidance <= MOST_GUIDANCE:
-        raise ValueError(f"guidance must lie between 0 and {MOST_GUIDANCE}, not {guidance}")
+        raise ValueError(
+            tr(
+                "guidance must lie between 0 and {most}, not {guidance}",
+                most=MOST_GUIDANCE,
+                guidance=guidance,
+            )
+        )
     if not 0 <= from_time < 1:
-        raise ValueError(f"the way must begin between 0 and 1, not at {from_time}")
+        raise ValueError(tr("the way must begin between 0 and 1, not at {time}", time=from_time))
 
 
 def _check_size(flow: Flow, images: Images) -> None:
@@ -260,8 +281,19 @@ def _check_size(flow: Flow, images: Images) -> None:
     rows, columns = images.shape[-2:]
     if isinstance(flow.body, DenseFlow) and (rows, columns) != (FIELD, FIELD):
         raise ValueError(
-            f"a multilayer perceptron has weights for {FIELD} x {FIELD} pixels and for no others, so it cannot draw {rows} x {columns}: "
-            "ask a convolutional generator"
+            tr(
+                "a multilayer perceptron has weights for {field} x {field} pixels and for no others, so it cannot draw {rows} x {columns}: ask a convolutional generator",
+                field=FIELD,
+                rows=rows,
+                columns=columns,
+            )
         )
     if rows % MULTIPLE or columns % MULTIPLE or not rows or not columns:
-        raise ValueError(f"both sides of an image must be multiples of {MULTIPLE} pixels, not {rows} x {columns}")
+        raise ValueError(
+            tr(
+                "both sides of an image must be multiples of {multiple} pixels, not {rows} x {columns}",
+                multiple=MULTIPLE,
+                rows=rows,
+                columns=columns,
+            )
+        )

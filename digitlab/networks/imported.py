@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from typing_extensions import override
 
+from digitlab.language import tr
 from digitlab.networks.architectures.imported import ImportedConfig
 from digitlab.networks.network import UnitNorm
 from digitlab.networks.operations import (
@@ -155,7 +156,14 @@ def _check_shapes(config: ImportedConfig) -> None:
         if not are_numbers[number]:
             shape = answered_shape(node.operation, [(config.shape(read), are_numbers[read]) for read in node.reads])
             if shape != node.shape:
-                raise ValueError(f"operation {number} would answer {shape}, and not {node.shape} as its file says")
+                raise ValueError(
+                    tr(
+                        "operation {number} would answer {shape}, and not {stored} as its file says",
+                        number=number,
+                        shape=shape,
+                        stored=node.shape,
+                    )
+                )
 
 
 def answered_shape(operation: Operation, reads: Sequence[tuple[Lengths, bool]]) -> Lengths:
@@ -178,10 +186,10 @@ def answered_shape(operation: Operation, reads: Sequence[tuple[Lengths, bool]]) 
             ]
     except (RuntimeError, TypeError, ValueError, IndexError, OverflowError) as error:
         first, *_ = str(error).splitlines() or [type(error).__name__]
-        raise ValueError(f"its {kind} does not fit what it reads: {first}") from error
+        raise ValueError(tr("its {kind} does not fit what it reads: {first}", kind=kind, first=first)) from error
     shape = tuple(answers[0][1:])
     if answers != [(batch, *shape) for batch in _BATCHES]:
-        raise ValueError(f"its {kind} mixes the digits of a batch")
+        raise ValueError(tr("its {kind} mixes the digits of a batch", kind=kind))
     return shape
 
 

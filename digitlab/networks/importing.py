@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from digitlab import __version__
 from digitlab.data_folder import user_networks
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import Config, build, config_to_dict, size_of
 from digitlab.networks.card import SUFFIX, Card, WeightsError, is_plain
 from digitlab.networks.onnx_import import read_onnx
@@ -22,7 +23,7 @@ from digitlab.networks.weights import count_parameters, load, save, try_out
 from digitlab.untrusted import one_line
 
 ONNX = ".onnx"
-_UNKNOWN = "digits that its file does not name"
+_UNKNOWN = mark("digits that its file does not name")
 
 
 def read_network(path: Path, architecture: str = "") -> tuple[nn.Module, Card]:
@@ -42,7 +43,11 @@ def read_network(path: Path, architecture: str = "") -> tuple[nn.Module, Card]:
         return _network(path, *read_state_dict(path, architecture))
     if architecture:
         raise WeightsError(
-            f"{one_line(path)}: says itself which architecture it has: leave '{one_line(architecture, 60)}' out"
+            tr(
+                "{path}: says itself which architecture it has: leave '{architecture}' out",
+                path=one_line(path),
+                architecture=one_line(architecture, 60),
+            )
         )
     if is_onnx:
         return _network(path, *read_onnx(path))
@@ -62,11 +67,15 @@ def _network(path: Path, config: Config, tensors: dict[str, Tensor]) -> tuple[nn
     except RuntimeError as error:
         *_, last = str(error).splitlines()
         raise WeightsError(
-            f"{one_line(path)}: its numbers do not fit its operations: {one_line(last.strip())}"
+            tr(
+                "{path}: its numbers do not fit its operations: {last}",
+                path=one_line(path),
+                last=one_line(last.strip()),
+            )
         ) from error
     network.eval().requires_grad_(False)
     if not count_parameters(network):
-        raise WeightsError(f"{one_line(path)}: has learned nothing: a network has weights")
+        raise WeightsError(tr("{path}: has learned nothing: a network has weights", path=one_line(path)))
     try_out(path, network)
     versions = {"digitlab": __version__, "torch": torch.__version__}
     described = Card(path.stem, config_to_dict(config), count_parameters(network), size.multiplications, data=_UNKNOWN)

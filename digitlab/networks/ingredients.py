@@ -10,25 +10,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from digitlab.language import mark
+
 HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED = (
-    "Head",
-    "Halving the maps",
-    "Border",
-    "Sharing weights",
-    "Features",
-    "Training digits",
-    "Shuffled pixels",
+    mark("Head"),
+    mark("Halving the maps"),
+    mark("Border"),
+    mark("Sharing weights"),
+    mark("Features"),
+    mark("Training digits"),
+    mark("Shuffled pixels"),
 )
 
 GROUPS = (HEAD, POOLING, PADDING, SHARING, FEATURES, TRAINING, SHUFFLED)
 """All ingredients in the order of the switchboard."""
 
-_WIDER = "1,024 and 512 units, batch normalisation, and ten epochs"
-
 
 @dataclass(frozen=True, slots=True)
 class Ingredient:
-    """A network, and that in which it differs from another.
+    """A network, and that in which it differs from another; its words, and its group, are shown by ``tr``.
 
     Attributes:
         network: Its name.
@@ -48,81 +48,160 @@ class Ingredient:
 
 
 INGREDIENTS = (
-    Ingredient("plain_flatten", "plain", HEAD, "flatten", "pool globally", "a dense head with weights for every place"),
-    Ingredient("plain_max", "plain", POOLING, "maximum", "average", "max instead of average pooling"),
+    Ingredient(
+        "plain_flatten",
+        "plain",
+        HEAD,
+        mark("flatten"),
+        mark("pool globally"),
+        mark("a dense head with weights for every place"),
+    ),
+    Ingredient("plain_max", "plain", POOLING, mark("maximum"), mark("average"), mark("max instead of average pooling")),
     Ingredient(
         "plain_antialiased",
         "plain",
         POOLING,
-        "anti-aliased",
-        "average",
-        "max pooling, blurred before it is sampled (Zhang 2019)",
+        mark("anti-aliased"),
+        mark("average"),
+        mark("max pooling, blurred before it is sampled (Zhang 2019)"),
     ),
     Ingredient(
-        "plain_strided", "plain", POOLING, "stride 2", "average", "convolutions of stride two instead of pooling"
+        "plain_strided",
+        "plain",
+        POOLING,
+        mark("stride 2"),
+        mark("average"),
+        mark("convolutions of stride two instead of pooling"),
     ),
-    Ingredient("plain_unpooled", "plain", POOLING, "not at all", "average", "no pooling at all: maps of full size"),
-    Ingredient("plain_unpadded", "plain", PADDING, "no padding", "zeros", "no padding: the maps shrink"),
-    Ingredient("plain_replicate", "plain", PADDING, "replicated", "zeros", "the border's own values beyond the border"),
-    Ingredient("cnn_pooled", "plain", PADDING, "endless paper", "zeros", "endless paper, sampled in step with the ink"),
+    Ingredient(
+        "plain_unpooled",
+        "plain",
+        POOLING,
+        mark("not at all"),
+        mark("average"),
+        mark("no pooling at all: maps of full size"),
+    ),
+    Ingredient(
+        "plain_unpadded", "plain", PADDING, mark("no padding"), mark("zeros"), mark("no padding: the maps shrink")
+    ),
+    Ingredient(
+        "plain_replicate",
+        "plain",
+        PADDING,
+        mark("replicated"),
+        mark("zeros"),
+        mark("the border's own values beyond the border"),
+    ),
+    Ingredient(
+        "cnn_pooled",
+        "plain",
+        PADDING,
+        mark("endless paper"),
+        mark("zeros"),
+        mark("endless paper, sampled in step with the ink"),
+    ),
     Ingredient(
         "cnn_rotated",
         "cnn_pooled",
         SHARING,
-        "CNN over turns",
+        mark("CNN over turns"),
         "CNN",
-        "weights shared over turns besides places, and a loss that turns the digits",
+        mark("weights shared over turns besides places, and a loss that turns the digits"),
     ),
     Ingredient(
         "cnn_posed",
         "cnn_pooled",
         SHARING,
-        "CNN over poses",
+        mark("CNN over poses"),
         "CNN",
-        "weights shared over copies about the ink, turned and of other sizes, a dense head behind them, and a loss that does likewise",
+        mark(
+            "weights shared over copies about the ink, turned and of other sizes, a dense head behind them, and a loss that does likewise"
+        ),
     ),
     Ingredient(
         "mlp_rotated",
         "mlp",
         SHARING,
-        "MLP over turns",
+        mark("MLP over turns"),
         "MLP",
-        "weights shared over turns alone, and a loss that turns the digits",
+        mark("weights shared over turns alone, and a loss that turns the digits"),
     ),
     Ingredient(
         "mlp_scaled",
         "mlp",
         SHARING,
-        "MLP over sizes",
+        mark("MLP over sizes"),
         "MLP",
-        "weights shared over copies of other sizes, and a loss that sizes the digits",
+        mark("weights shared over copies of other sizes, and a loss that sizes the digits"),
     ),
     Ingredient(
         "mlp_slid",
         "mlp",
         SHARING,
-        "MLP over places",
+        mark("MLP over places"),
         "MLP",
-        "weights shared over places alone, and a loss that compares places",
+        mark("weights shared over places alone, and a loss that compares places"),
     ),
-    Ingredient("hand_crafted", "cnn_flatten", FEATURES, "by hand", "learned", "a crop and edges by hand, none learned"),
-    Ingredient("plain_shifted", "plain", TRAINING, "CNN, shifted", "CNN, centred", "digits shifted by up to ±4 px"),
-    Ingredient("plain_turned", "plain", TRAINING, "CNN, turned", "CNN, centred", "digits turned by up to ±45°"),
-    Ingredient("plain_moved", "plain", TRAINING, "CNN, both", "CNN, centred", "digits shifted and turned"),
     Ingredient(
-        "mlp_shifted", "mlp", TRAINING, "MLP, shifted", "MLP, centred", f"digits shifted by up to ±4 px, {_WIDER}"
+        "hand_crafted",
+        "cnn_flatten",
+        FEATURES,
+        mark("by hand"),
+        mark("learned"),
+        mark("a crop and edges by hand, none learned"),
     ),
-    Ingredient("mlp_turned", "mlp", TRAINING, "MLP, turned", "MLP, centred", f"digits turned by up to ±45°, {_WIDER}"),
-    Ingredient("mlp_moved", "mlp", TRAINING, "MLP, both", "MLP, centred", f"digits shifted and turned, {_WIDER}"),
-    Ingredient("mlp_shuffled", "mlp", SHUFFLED, "MLP", "MLP", "all pixels in another order"),
-    Ingredient("plain_shuffled", "plain", SHUFFLED, "CNN", "CNN", "all pixels in another order"),
+    Ingredient(
+        "plain_shifted",
+        "plain",
+        TRAINING,
+        mark("CNN, shifted"),
+        mark("CNN, centred"),
+        mark("digits shifted by up to ±4 px"),
+    ),
+    Ingredient(
+        "plain_turned",
+        "plain",
+        TRAINING,
+        mark("CNN, turned"),
+        mark("CNN, centred"),
+        mark("digits turned by up to ±45°"),
+    ),
+    Ingredient(
+        "plain_moved", "plain", TRAINING, mark("CNN, both"), mark("CNN, centred"), mark("digits shifted and turned")
+    ),
+    Ingredient(
+        "mlp_shifted",
+        "mlp",
+        TRAINING,
+        mark("MLP, shifted"),
+        mark("MLP, centred"),
+        mark("digits shifted by up to ±4 px, 1,024 and 512 units, batch normalisation, and ten epochs"),
+    ),
+    Ingredient(
+        "mlp_turned",
+        "mlp",
+        TRAINING,
+        mark("MLP, turned"),
+        mark("MLP, centred"),
+        mark("digits turned by up to ±45°, 1,024 and 512 units, batch normalisation, and ten epochs"),
+    ),
+    Ingredient(
+        "mlp_moved",
+        "mlp",
+        TRAINING,
+        mark("MLP, both"),
+        mark("MLP, centred"),
+        mark("digits shifted and turned, 1,024 and 512 units, batch normalisation, and ten epochs"),
+    ),
+    Ingredient("mlp_shuffled", "mlp", SHUFFLED, "MLP", "MLP", mark("all pixels in another order")),
+    Ingredient("plain_shuffled", "plain", SHUFFLED, "CNN", "CNN", mark("all pixels in another order")),
     Ingredient(
         "plain_flatten_shuffled",
         "plain_flatten",
         SHUFFLED,
-        "CNN with a dense head",
-        "CNN with a dense head",
-        "all pixels in another order",
+        mark("CNN with a dense head"),
+        mark("CNN with a dense head"),
+        mark("all pixels in another order"),
     ),
 )
 

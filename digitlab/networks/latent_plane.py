@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.language import tr
 from digitlab.networks.card import WeightsError
 from digitlab.networks.generation import FeatureMaps, Images, check_classes, relu_weights
 from digitlab.networks.inspection import numbers
@@ -103,5 +104,5 @@ def _vae(generator: nn.Module) -> Vae:
     from digitlab.networks.vae import Vae
 
     if not isinstance(generator, Vae):
-        raise WeightsError("this network has no plane to draw from: take a variational autoencoder, such as 'vae'")
+        raise WeightsError(tr("this network has no plane to draw from: take a variational autoencoder, such as 'vae'"))
     return generator

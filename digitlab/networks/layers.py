@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from digitlab.language import mark, tr
 from digitlab.networks.activation_functions import ActivationFunction
 
 LIMITS: dict[str, tuple[float, float]] = {
-    "maps": (1, 1024),
-    "kernel": (1, 28),
-    "stride": (1, 28),
-    "padding": (0, 27),
-    "size": (1, 28),
-    "units": (1, 4096),
-    "share": (0.0, 0.95),
-    "rows": (1, 8),
+    mark("maps"): (1, 1024),
+    mark("kernel"): (1, 28),
+    mark("stride"): (1, 28),
+    mark("padding"): (0, 27),
+    mark("size"): (1, 28),
+    mark("units"): (1, 4096),
+    mark("share"): (0.0, 0.95),
+    mark("rows"): (1, 8),
 }
 """The smallest and the largest value of each number of a layer."""
 
@@ -27,7 +28,15 @@ def _check(layer: object, *names: str) -> None:
     for name in names:
         (low, high), value = LIMITS[name], getattr(layer, name)
         if not low <= value <= high:
-            raise ValueError(f"{name} must lie between {low:g} and {high:g}, not {value:g}")
+            raise ValueError(
+                tr(
+                    "{name} must lie between {low:g} and {high:g}, not {value:g}",
+                    name=tr(name),
+                    low=low,
+                    high=high,
+                    value=value,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +182,7 @@ LENET = (
 )
 
 PRESETS: dict[str, tuple[OneLayer, ...]] = {
-    "small and fast": (
+    mark("small and fast"): (
         ConvLayer(16, 5, stride=2),
         ConvLayer(32, 3, stride=2),
         ConvLayer(48),
@@ -181,7 +190,7 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
         DenseLayer(64),
     ),
     "LeNet-5": LENET,
-    "the classic PyTorch example": (
+    mark("the classic PyTorch example"): (
         ConvLayer(32, normalised=False),
         ConvLayer(64, normalised=False),
         PoolLayer(),
@@ -190,7 +199,7 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
         DenseLayer(128),
         DropoutLayer(0.5),
     ),
-    "global pooling": (
+    mark("global pooling"): (
         ConvLayer(16, 5, padding=2),
         PoolLayer(),
         ConvLayer(32, 3, padding=1),
@@ -199,7 +208,7 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
         GlobalPoolLayer("both"),
         DenseLayer(64),
     ),
-    "residual": (
+    mark("residual"): (
         ConvLayer(16, 5, stride=2, padding=2),
         ConvLayer(16, 3, padding=1),
         ConvLayer(16, 3, padding=1, relu=False),
@@ -210,7 +219,7 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
         ResidualLayer(),
         GlobalPoolLayer("both"),
     ),
-    "depthwise separable": (
+    mark("depthwise separable"): (
         ConvLayer(16, 5, stride=2, padding=2),
         DepthwiseLayer(),
         ConvLayer(32, 1),
@@ -219,7 +228,7 @@ PRESETS: dict[str, tuple[OneLayer, ...]] = {
         GlobalPoolLayer("both"),
         DenseLayer(64),
     ),
-    "an MLP": (FlattenLayer(), DenseLayer(256), DenseLayer(128)),
+    mark("an MLP"): (FlattenLayer(), DenseLayer(256), DenseLayer(128)),
 }
 """Networks to begin with. The small and fast one is that of the recipe ``fast``. LeNet-5 is that of LeCun et al. 1998 with ReLUs
 instead of tanh and every map connected to all."""

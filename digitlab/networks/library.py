@@ -13,6 +13,7 @@ from typing import Literal
 
 from digitlab import shipped
 from digitlab.data_folder import guest_networks, user_networks
+from digitlab.language import tr
 from digitlab.networks.architectures import config_from_dict, in_a_line
 from digitlab.networks.card import SUFFIX, Card, WeightsError, read_card
 from digitlab.networks.shipped_configs import IN_A_LINE
@@ -45,7 +46,7 @@ class Entry:
     def in_a_line(self) -> str:
         """What it is, in a few plain words."""
         if self.shipped and self.card.name in IN_A_LINE:
-            return IN_A_LINE[self.card.name]
+            return tr(IN_A_LINE[self.card.name])
         return in_a_line(config_from_dict(self.card.config))
 
 
@@ -81,7 +82,11 @@ class Library:
         entry = self.find_any(name_or_path)
         if entry.card.generates:
             raise WeightsError(
-                f"'{one_line(name_or_path, 100)}' draws digits and reads none: there are {', '.join(self.entries)}"
+                tr(
+                    "'{name}' draws digits and reads none: there are {entries}",
+                    name=one_line(name_or_path, 100),
+                    entries=", ".join(self.entries),
+                )
             )
         return entry
 
@@ -89,7 +94,7 @@ class Library:
         """As :meth:`find`, whether it reads digits or draws them."""
         entry = self.entries.get(name_or_path) or self.generators.get(name_or_path) or _outside(name_or_path)
         if entry is None:
-            raise _missing("network", name_or_path, self.entries)
+            raise _missing(tr("there is no network '{name}'", name=one_line(name_or_path, 100)), self.entries)
         return entry
 
     def find_generator(self, name_or_path: str) -> Entry:
@@ -100,10 +105,16 @@ class Library:
         """
         entry = self.generators.get(name_or_path) or self.entries.get(name_or_path) or _outside(name_or_path)
         if entry is None:
-            raise _missing("generator", name_or_path, self.generators)
+            raise _missing(tr("there is no generator '{name}'", name=one_line(name_or_path, 100)), self.generators)
         if not entry.card.generates:
-            there = ", ".join(self.generators) or "none: train one with 'digitlab train flow'"
-            raise WeightsError(f"'{one_line(name_or_path, 100)}' reads digits and draws none: generators are {there}")
+            there = ", ".join(self.generators) or tr("none: train one with 'digitlab train flow'")
+            raise WeightsError(
+                tr(
+                    "'{name}' reads digits and draws none: generators are {there}",
+                    name=one_line(name_or_path, 100),
+                    there=there,
+                )
+            )
         return entry
 
 
@@ -119,9 +130,11 @@ def _outside(name_or_path: str) -> Entry | None:
     return None
 
 
-def _missing(what: str, name: str, there: dict[str, Entry]) -> WeightsError:
-    known = f"there are {', '.join(there)}, or give" if there else "give"
-    return WeightsError(f"there is no {what} '{one_line(name, 100)}': {known} a {SUFFIX} file")
+def _missing(said: str, there: dict[str, Entry]) -> WeightsError:
+    if not there:
+        return WeightsError(tr("{said}: give a {suffix} file", said=said, suffix=SUFFIX))
+    names = ", ".join(there)
+    return WeightsError(tr("{said}: there are {names}, or give a {suffix} file", said=said, names=names, suffix=SUFFIX))
 
 
 def _is_there(path: Path) -> bool:
@@ -173,9 +186,9 @@ def _read_card_once(path: Path, *_state: int) -> Card:
 
 def _own_name(path: Path) -> str:
     try:
-        return file_name(path.stem, "the name of a network")
+        return file_name(path.stem, tr("the name of a network"))
     except ValueError as error:
-        raise WeightsError(f"{one_line(path)}: {error}: rename the file") from error
+        raise WeightsError(tr("{path}: {error}: rename the file", path=one_line(path), error=error)) from error
 
 
 def _simplest_first(path: Path) -> tuple[bool, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from digitlab.language import tr
 from digitlab.networks.onnx_shapes import axis_of
 from digitlab.networks.onnx_table import Builder, Call, UnfitError
 from digitlab.networks.operations import Activation, Combination, Dense
@@ -22,7 +23,9 @@ COMBINED = {
 def combined(builder: Builder, asked: Call) -> int:
     """Two inputs, number by number; a number that is added to a dense layer is its bias."""
     if len(asked.inputs) != 2:
-        raise UnfitError(f"its {asked.name} has {len(asked.inputs)} inputs, and two are known here")
+        raise UnfitError(
+            tr("its {name} has {count} inputs, and two are known here", name=asked.name, count=len(asked.inputs))
+        )
     found = [each for each in asked.inputs if isinstance(each, int)]
     shape = max((builder.shape(each) for each in found), key=len)
     if len(found) == 1 and asked.name == "Add" and (biased := _with_bias(builder, asked, found[0])):
@@ -65,7 +68,7 @@ def _gated(builder: Builder, asked: Call) -> int:
 def concatenated(builder: Builder, asked: Call) -> int:
     """Several inputs side by side."""
     if not all(isinstance(each, int) for each in asked.inputs):
-        raise UnfitError("it lays constants beside what depends on the digit")
+        raise UnfitError(tr("it lays constants beside what depends on the digit"))
     reads = [each for each in asked.inputs if isinstance(each, int)]
     axis = axis_of(asked.whole("axis", 1), builder.shape(reads[0]))
     return builder.add(Combination("concatenate", axis), *reads)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from digitlab.language import tr
 from digitlab.networks.onnx_table import Call, Constant, UnfitError
 
 _MOST_FILLED = 4096
@@ -18,22 +19,29 @@ def folded(asked: Call) -> Constant:
     if asked.name == "Constant":
         given = next(iter(asked.settings.values()), b"")
         if isinstance(given, bytes):
-            raise UnfitError("it has a constant that is not known here")
+            raise UnfitError(tr("it has a constant that is not known here"))
         return np.asarray(given)
     if asked.name in _ARITHMETIC and len(inputs) == 2:
         left, right = inputs
         if left.size != 1 and right.size != 1 and left.shape != right.shape:
-            raise UnfitError(f"its {asked.name} is of constants of {left.shape} and {right.shape}")
+            raise UnfitError(
+                tr(
+                    "its {name} is of constants of {left} and {right}",
+                    name=asked.name,
+                    left=left.shape,
+                    right=right.shape,
+                )
+            )
         return np.asarray(_ARITHMETIC[asked.name](left, right))
     folded = _FOLDED.get(asked.name)
     if folded is None or not inputs:
-        raise UnfitError(f"it makes constants by an operator that is not known here: {asked.name}")
+        raise UnfitError(tr("it makes constants by an operator that is not known here: {name}", name=asked.name))
     return folded(asked, *inputs)
 
 
 def _gathered(_asked: Call, values: Constant, index: Constant) -> Constant:
     if values.ndim != 1:
-        raise UnfitError("its Gather takes from more than a list of numbers")
+        raise UnfitError(tr("its Gather takes from more than a list of numbers"))
     return np.asarray(values[index.astype(np.int64)])
 
 
@@ -53,7 +61,7 @@ def _sliced(_asked: Call, values: Constant, starts: Constant, ends: Constant, *m
 def _filled(asked: Call, shape: Constant) -> Constant:
     sides = [int(side) for side in shape.ravel()]
     if min(sides, default=0) < 0 or math.prod(sides) > _MOST_FILLED:
-        raise UnfitError(f"it makes constant numbers of shape {sides[:8]}")
+        raise UnfitError(tr("it makes constant numbers of shape {sides}", sides=sides[:8]))
     return np.full(sides, np.asarray(asked.settings.get("value", 0.0)).ravel()[0])
 
 

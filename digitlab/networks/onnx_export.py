@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.language import tr
 from digitlab.program import TO_HAVE_ONNX
 from digitlab.whole_file import write_whole
 
@@ -38,7 +39,9 @@ def check_extra() -> None:
     """
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
-        raise OnnxError(f"{', '.join(missing)} cannot be found: {TO_HAVE_ONNX}")
+        raise OnnxError(
+            tr("{missing} cannot be found: {way_out}", missing=", ".join(missing), way_out=tr(TO_HAVE_ONNX))
+        )
 
 
 def write_onnx(network: nn.Module, path: Path) -> None:
@@ -68,7 +71,9 @@ def write_onnx(network: nn.Module, path: Path) -> None:
             assert program is not None  # with dynamo there always is one
             content = program.model_proto.SerializeToString()
     except (RuntimeError, TypeError, ValueError) as error:
-        raise OnnxError(f"this network cannot be written as ONNX: {str(error).splitlines()[0]}") from error
+        raise OnnxError(
+            tr("this network cannot be written as ONNX: {error}", error=str(error).splitlines()[0])
+        ) from error
     write_whole(path, content)
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from torch import Tensor
 
+from digitlab.language import mark, tr
 from digitlab.networks.architectures.architecture import CLASSES, FIELD, MOST_PARAMETERS
 from digitlab.networks.architectures.imported import ImportedConfig
 from digitlab.networks.onnx_table import Builder, Call, Constant, UnfitError
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 4 * MOST_PARAMETERS + 16 * 2**20
 _FLOAT = 1  # ONNX's number for float32
-_HINT = "export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits"
+_HINT = mark("export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits")
 
 
 def read_onnx(path: Path) -> tuple[ImportedConfig, dict[str, Tensor]]:
@@ -40,7 +41,7 @@ def read_onnx(path: Path) -> tuple[ImportedConfig, dict[str, Tensor]]:
         OSError: It cannot be opened.
     """
     if importlib.util.find_spec("onnx") is None:
-        raise ValueError(f"{one_line(path)}: ONNX is not installed: {TO_HAVE_ONNX}")
+        raise ValueError(tr("{path}: ONNX is not installed: {way_out}", path=one_line(path), way_out=tr(TO_HAVE_ONNX)))
     content = read_bytes(path, _MOST_BYTES)
     import onnx
     from google.protobuf.message import DecodeError
@@ -50,9 +51,18 @@ def read_onnx(path: Path) -> tuple[ImportedConfig, dict[str, Tensor]]:
         model.ParseFromString(content)
         return _network(model)
     except DecodeError as error:
-        raise ValueError(f"{one_line(path)}: is no ONNX file: {one_line(error)}: export it again") from error
+        raise ValueError(
+            tr("{path}: is no ONNX file: {error}: export it again", path=one_line(path), error=one_line(error))
+        ) from error
     except (ValueError, TypeError, LookupError, ArithmeticError, MemoryError) as error:
-        raise ValueError(f"{one_line(path)}: cannot become a network: {one_line(error)}: {_HINT}") from error
+        raise ValueError(
+            tr(
+                "{path}: cannot become a network: {error}: {hint}",
+                path=one_line(path),
+                error=one_line(error),
+                hint=tr(_HINT),
+            )
+        ) from error
 
 
 def _network(model: ModelProto) -> tuple[ImportedConfig, dict[str, Tensor]]:
@@ -67,12 +77,20 @@ def _network(model: ModelProto) -> tuple[ImportedConfig, dict[str, Tensor]]:
     for node in graph.node:
         if node.domain not in {"", "ai.onnx"}:
             raise UnfitError(
-                f"it has an operator '{one_line(node.op_type, 60)}' of '{one_line(node.domain, 60)}', not ONNX's own"
+                tr(
+                    "it has an operator '{operator}' of '{domain}', not ONNX's own",
+                    operator=one_line(node.op_type, 60),
+                    domain=one_line(node.domain, 60),
+                )
             )
         for name in node.input:
             if name and name not in known:
                 raise UnfitError(
-                    f"its {one_line(node.op_type, 60)} reads '{one_line(name, 60)}', which nothing answers"
+                    tr(
+                        "its {operator} reads '{name}', which nothing answers",
+                        operator=one_line(node.op_type, 60),
+                        name=one_line(name, 60),
+                    )
                 )
         inputs = [known[name] if name else None for name in node.input]
         shared = [readers[name] > 1 for name in node.input]
@@ -81,7 +99,10 @@ def _network(model: ModelProto) -> tuple[ImportedConfig, dict[str, Tensor]]:
             folded += sum(each.size for each in inputs if each is not None and not isinstance(each, int))
             if folded > MOST_PARAMETERS:
                 raise UnfitError(
-                    f"more than {MOST_PARAMETERS:,} of its numbers would have to be worked out from others"
+                    tr(
+                        "more than {most:,} of its numbers would have to be worked out from others",
+                        most=MOST_PARAMETERS,
+                    )
                 )
         with np.errstate(all="ignore"):  # what is not finite then is refused where it is used
             answer = call(builder, asked)
@@ -93,12 +114,12 @@ def _network(model: ModelProto) -> tuple[ImportedConfig, dict[str, Tensor]]:
 def _checked(model: ModelProto) -> int:
     """The version of the operators of a model that keeps to itself."""
     if not model.graph.node:
-        raise UnfitError("it has no operators")
+        raise UnfitError(tr("it has no operators"))
     if model.functions:
-        raise UnfitError("it defines operators of its own")
+        raise UnfitError(tr("it defines operators of its own"))
     versions = [each.version for each in model.opset_import if each.domain in {"", "ai.onnx"}]
     if not versions or not 9 <= versions[0] <= 1000:
-        raise UnfitError("it does not say which version of the operators it uses, or an old one")
+        raise UnfitError(tr("it does not say which version of the operators it uses, or an old one"))
     return int(versions[0])
 
 
@@ -106,21 +127,23 @@ def _input(graph: GraphProto, builder: Builder, constants: set[str]) -> dict[str
     """The name of the one input, and the index of the field in its shape."""
     inputs = [each for each in graph.input if each.name not in constants]
     if len(inputs) != 1:
-        raise UnfitError(f"it has {len(inputs)} inputs, and a field is one")
+        raise UnfitError(tr("it has {count} inputs, and a field is one", count=len(inputs)))
     kind = inputs[0].type.tensor_type
     batch, *shape = [each.dim_value for each in kind.shape.dim] or [0]
     if kind.elem_type != _FLOAT or math.prod(shape) != FIELD**2 or not 0 < len(shape) <= 3 or min(shape) < 1:
-        raise UnfitError(f"it reads numbers of shape {(batch or 'n', *shape)}, and a field is (n, 1, 28, 28) float32")
+        raise UnfitError(
+            tr("it reads numbers of shape {shape}, and a field is (n, 1, 28, 28) float32", shape=(batch or "n", *shape))
+        )
     builder.batch = batch
     return {inputs[0].name: builder.reshape(0, tuple(shape))}
 
 
 def _output(graph: GraphProto, known: Mapping[str, int | Constant]) -> int:
     if len(graph.output) != 1:
-        raise UnfitError(f"it has {len(graph.output)} outputs, and ten logits are one")
+        raise UnfitError(tr("it has {count} outputs, and ten logits are one", count=len(graph.output)))
     found = known.get(graph.output[0].name)
     if not isinstance(found, int) or found == 0:
-        raise UnfitError("its output does not depend on the field")
+        raise UnfitError(tr("its output does not depend on the field"))
     return found
 
 
@@ -130,11 +153,13 @@ def _array(tensor: TensorProto) -> Constant:
     from onnx import numpy_helper
 
     if tensor.data_location == Kinds.EXTERNAL or tensor.external_data:
-        raise UnfitError("its numbers lie in another file, which is not opened: export it as one file")
+        raise UnfitError(tr("its numbers lie in another file, which is not opened: export it as one file"))
     if any(side < 0 for side in tensor.dims) or math.prod(tensor.dims) > MOST_PARAMETERS:
-        raise UnfitError(f"'{one_line(tensor.name, 60)}' has the shape {list(tensor.dims)[:8]}")
+        raise UnfitError(
+            tr("'{name}' has the shape {dims}", name=one_line(tensor.name, 60), dims=list(tensor.dims)[:8])
+        )
     if tensor.data_type not in {Kinds.FLOAT, Kinds.DOUBLE, Kinds.FLOAT16, Kinds.INT32, Kinds.INT64, Kinds.BOOL}:
-        raise UnfitError(f"'{one_line(tensor.name, 60)}' holds numbers of a kind that is not known here")
+        raise UnfitError(tr("'{name}' holds numbers of a kind that is not known here", name=one_line(tensor.name, 60)))
     return np.asarray(numpy_helper.to_array(tensor))
 
 
@@ -157,7 +182,9 @@ def _settings(node: NodeProto) -> dict[str, Any]:
             case Kinds.TENSOR:
                 found[each.name] = _array(each.t)
             case _:
-                raise UnfitError(f"its {one_line(node.op_type, 60)} has a setting that is not known here")
+                raise UnfitError(
+                    tr("its {operator} has a setting that is not known here", operator=one_line(node.op_type, 60))
+                )
     return found
 
 

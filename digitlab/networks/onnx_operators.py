@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from digitlab.language import tr
 from digitlab.networks.onnx_combinations import COMBINED, combined, concatenated
 from digitlab.networks.onnx_constants import folded
 from digitlab.networks.onnx_shapes import axis_of, flattened, padded, reshaped, squeezed, transposed, unsqueezed
@@ -48,9 +49,9 @@ def call(builder: Builder, asked: Call) -> int | Constant:
         return concatenated(builder, asked)
     operator, first = _OPERATORS.get(asked.name), asked.inputs[0]
     if operator is None:
-        raise UnfitError(f"it has an operator that is not known here: {asked.name}")
+        raise UnfitError(tr("it has an operator that is not known here: {name}", name=asked.name))
     if not isinstance(first, int):
-        raise UnfitError(f"its {asked.name} reads constants first")
+        raise UnfitError(tr("its {name} reads constants first", name=asked.name))
     return operator(builder, asked, first)
 
 
@@ -78,19 +79,19 @@ def _padded(
         small, large = [each // 2 for each in short], [each - each // 2 for each in short]
         pads = (*small, *large) if how == "SAME_UPPER" else (*large, *small)
     if len(pads) != 4:
-        raise UnfitError(f"its {asked.name} pads {len(pads) // 2} axes, and maps have two")
+        raise UnfitError(tr("its {name} pads {axes} axes, and maps have two", name=asked.name, axes=len(pads) // 2))
     top, left, bottom, right = pads
     if (top, left) == (bottom, right):
         return x, (top, left)
     if asked.name != "Conv":
-        raise UnfitError(f"its {asked.name} pads one side more than the other")
+        raise UnfitError(tr("its {name} pads one side more than the other", name=asked.name))
     return builder.add(Padding((left, right, top, bottom)), x), (0, 0)
 
 
 def _conv(builder: Builder, asked: Call, x: int) -> int:
     weight, bias = asked.known(1), asked.constant(2)
     if weight.ndim != 4:
-        raise UnfitError(f"its convolution has kernels of {weight.ndim - 2} axes, and maps have two")
+        raise UnfitError(tr("its convolution has kernels of {axes} axes, and maps have two", axes=weight.ndim - 2))
     maps, inputs, *kernel = weight.shape
     stride, dilation, groups = (
         asked.wholes("strides", (1, 1)),
@@ -105,7 +106,7 @@ def _conv(builder: Builder, asked: Call, x: int) -> int:
 def _gemm(builder: Builder, asked: Call, x: int) -> int:
     weight, bias = asked.known(1), asked.constant(2)
     if weight.ndim != 2 or asked.whole("transA", 0):
-        raise UnfitError("its Gemm is no dense layer")
+        raise UnfitError(tr("its Gemm is no dense layer"))
     weight = asked.number("alpha", 1.0) * (weight if asked.whole("transB", 0) else weight.T)
     if bias is not None:
         bias = np.broadcast_to(asked.number("beta", 1.0) * bias.reshape(-1), len(weight))
@@ -118,14 +119,14 @@ def _matrix_product(builder: Builder, asked: Call, x: int) -> int:
         return builder.add(Combination("matrix product"), x, right)
     weight = asked.known(1)
     if weight.ndim != 2:
-        raise UnfitError(f"it multiplies digits by an array of {weight.shape}")
+        raise UnfitError(tr("it multiplies digits by an array of {shape}", shape=weight.shape))
     return builder.add(Dense(weight.shape[0], weight.shape[1], bias=False), x, weight=weight.T)
 
 
 def _batch_norm(builder: Builder, asked: Call, x: int) -> int:
     weight, bias, mean, variance = (asked.known(place) for place in (1, 2, 3, 4))
     if asked.whole("training_mode", 0):
-        raise UnfitError("its BatchNormalization takes means of a batch, as in training")
+        raise UnfitError(tr("its BatchNormalization takes means of a batch, as in training"))
     numbers = {"weight": weight, "bias": bias, "running_mean": mean, "running_var": variance}
     counted = np.zeros((), np.int64)
     index = builder.add(Normalisation(weight.size, asked.number("epsilon", 1e-5)), x, **numbers)
@@ -140,7 +141,7 @@ def _layer_norm(builder: Builder, asked: Call, x: int) -> int:
     bias = np.zeros_like(weight) if bias is None else bias
     shape = builder.shape(x)
     if shape[axis_of(asked.whole("axis", -1), shape) :] != weight.shape:
-        raise UnfitError("its LayerNormalization has no weight of its own for each number that it normalises")
+        raise UnfitError(tr("its LayerNormalization has no weight of its own for each number that it normalises"))
     return builder.add(LayerNormalisation(weight.shape, asked.number("epsilon", 1e-5)), x, weight=weight, bias=bias)
 
 
@@ -148,7 +149,7 @@ def _pool(builder: Builder, asked: Call, x: int) -> int:
     kernel = asked.wholes("kernel_shape")
     stride = asked.wholes("strides", (1,) * len(kernel))
     if asked.wholes("dilations", (1, 1)) != (1, 1) or len(builder.shape(x)) != 3:
-        raise UnfitError(f"its {asked.name} is of a kind that is not known here")
+        raise UnfitError(tr("its {name} is of a kind that is not known here", name=asked.name))
     x, padding = _padded(builder, asked, x, kernel, stride, (1, 1))
     ceil, counts = bool(asked.whole("ceil_mode", 0)), bool(asked.whole("count_include_pad", 0))
     if asked.name == "MaxPool":
@@ -169,7 +170,7 @@ def _reduced(builder: Builder, asked: Call, x: int) -> int:
         pooled = _global_pool(builder, asked, x)
         return pooled if keeps else builder.reshape(pooled, shape[:1])
     if not axes:
-        raise UnfitError(f"its {asked.name} goes over all axes")
+        raise UnfitError(tr("its {name} goes over all axes", name=asked.name))
     how = {"ReduceMean": "mean", "ReduceSum": "sum", "ReduceMax": "max"}[asked.name]
     return builder.add(Reduction(how, axes, keeps), x)  # type: ignore[arg-type] # one of the three
 
@@ -198,7 +199,7 @@ def _softmax(builder: Builder, asked: Call, x: int) -> int:
     shape = builder.shape(x)
     axis = axis_of(asked.whole("axis", -1 if asked.opset >= 13 else 1), shape)
     if asked.opset < 13 and math.prod(shape[axis + 1 :]) != 1:
-        raise UnfitError(f"its {asked.name} goes over several axes, as before opset 13")
+        raise UnfitError(tr("its {name} goes over several axes, as before opset 13", name=asked.name))
     return builder.add(Activation("softmax" if asked.name == "Softmax" else "log softmax", float(axis)), x)
 
 
@@ -216,7 +217,7 @@ def _same(_builder: Builder, _asked: Call, x: int) -> int:
 
 def _cast(_builder: Builder, asked: Call, x: int) -> int:
     if asked.whole("to", 1) not in {1, 10, 11, 16}:
-        raise UnfitError("it makes whole numbers of what depends on the digit")
+        raise UnfitError(tr("it makes whole numbers of what depends on the digit"))
     return x
 
 

@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from digitlab.language import tr
 from digitlab.networks.architectures.architecture import FIELD, MOST_PARAMETERS
 from digitlab.networks.architectures.imported import MOST_NODES
 from digitlab.networks.imported import answered_shape
@@ -61,28 +62,28 @@ class Call:
         """
         found = self.inputs[place] if place < len(self.inputs) else None
         if isinstance(found, int):
-            raise UnfitError(f"input {place + 1} of its {self.name} depends on the digit")
+            raise UnfitError(tr("input {place} of its {name} depends on the digit", place=place + 1, name=self.name))
         return found
 
     def known(self, place: int) -> Constant:
         """As :meth:`constant`, of an input that has to be there."""
         found = self.constant(place)
         if found is None:
-            raise UnfitError(f"its {self.name} has no input {place + 1}")
+            raise UnfitError(tr("its {name} has no input {place}", name=self.name, place=place + 1))
         return found
 
     def whole(self, name: str, usual: int) -> int:
         """A setting that is a whole number."""
         found = self.settings.get(name, usual)
         if type(found) is not int:
-            raise UnfitError(f"{name} of its {self.name} is no whole number")
+            raise UnfitError(tr("{setting} of its {name} is no whole number", setting=name, name=self.name))
         return found
 
     def number(self, name: str, usual: float) -> float:
         """A setting that is a finite number."""
         found = self.settings.get(name, usual)
         if not isinstance(found, int | float) or not math.isfinite(found):
-            raise UnfitError(f"{name} of its {self.name} is no finite number")
+            raise UnfitError(tr("{setting} of its {name} is no finite number", setting=name, name=self.name))
         return float(found)
 
     def wholes(self, name: str, usual: Iterable[int] = (), place: int | None = None) -> Lengths:
@@ -92,7 +93,7 @@ class Call:
             found = self.known(place).ravel().tolist()
         found = list(usual) if found is None else found
         if not isinstance(found, list) or len(found) > 16 or not all(type(each) is int for each in found):
-            raise UnfitError(f"{name} of its {self.name} is no list of whole numbers")
+            raise UnfitError(tr("{setting} of its {name} is no list of whole numbers", setting=name, name=self.name))
         return tuple(found)
 
     def text(self, name: str, usual: str) -> str:
@@ -128,7 +129,7 @@ class Builder:
             ValueError: It does not fit what it reads.
         """
         if len(self.nodes) >= MOST_NODES:
-            raise UnfitError(f"it has more than {MOST_NODES:,} operations")
+            raise UnfitError(tr("it has more than {most:,} operations", most=MOST_NODES))
         if isinstance(operation, Numbers):
             shape: Lengths = tuple(np.shape(numbers["values"]))  # type: ignore[arg-type] # they are given with it
         else:
@@ -136,7 +137,7 @@ class Builder:
         given = {name: each for name, each in numbers.items() if each is not None}
         self.held += sum(each.size for each in given.values())
         if self.held > MOST_HELD:  # many operations can read the same numbers, and each has its own copy
-            raise UnfitError(f"its operations have more than {MOST_HELD:,} numbers")
+            raise UnfitError(tr("its operations have more than {most:,} numbers", most=MOST_HELD))
         node = Node(operation, reads, shape)
         self.nodes.append(node)
         self.tensors.append({name: _tensor(each) for name, each in given.items()})
@@ -150,7 +151,7 @@ class Builder:
         """Numbers that are combined with answers of a shape, with the batch's axis taken away where they have it."""
         if values.ndim > len(like):
             if values.ndim > len(like) + 1 or len(values) != 1:
-                raise UnfitError(f"it combines digits with numbers of {values.shape}")
+                raise UnfitError(tr("it combines digits with numbers of {shape}", shape=values.shape))
             values = values[0]
         return self.add(Numbers(), values=values)
 
@@ -164,5 +165,5 @@ class Builder:
 def _tensor(values: Constant) -> Tensor:
     numbers = np.array(values, np.float32)
     if not np.isfinite(numbers).all():
-        raise UnfitError("it holds numbers that are not finite")
+        raise UnfitError(tr("it holds numbers that are not finite"))
     return torch.from_numpy(numbers)

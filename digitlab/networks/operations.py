@@ -9,6 +9,8 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
+from digitlab.language import tr
+
 Lengths = tuple[int, ...]
 """Of a kernel, a stride, a padding or a shape, from the first axis to the last, without that of the batch."""
 
@@ -26,13 +28,22 @@ _LARGEST_SIDE = 1024
 def _check(name: str, lengths: Lengths, low: int, high: int, axes: int | None = None) -> None:
     fits = len(lengths) <= _MOST_AXES if axes is None else len(lengths) == axes
     if not fits or not all(low <= length <= high for length in lengths):
-        many = f"at most {_MOST_AXES}" if axes is None else f"{axes}"
-        raise ValueError(f"{name} must be {many} whole numbers between {low} and {high:,}, not {list(lengths[:8])}")
+        many = tr("at most {most}", most=_MOST_AXES) if axes is None else f"{axes}"
+        raise ValueError(
+            tr(
+                "{name} must be {many} whole numbers between {low} and {high:,}, not {lengths}",
+                name=name,
+                many=many,
+                low=low,
+                high=high,
+                lengths=list(lengths[:8]),
+            )
+        )
 
 
 def _check_finite(*settings: float) -> None:
     if not all(map(math.isfinite, settings)):
-        raise ValueError(f"settings are finite numbers, and not {settings}")
+        raise ValueError(tr("settings are finite numbers, and not {settings}", settings=settings))
 
 
 def _is_square(*lengths: Lengths) -> bool:
@@ -65,13 +76,20 @@ class Convolution:
     operation: Literal["convolution"] = "convolution"
 
     def __post_init__(self) -> None:
-        _check("inputs, maps and groups", (self.inputs, self.maps, self.groups), 1, 4096)
-        _check("a kernel", self.kernel, 1, 64, 2)
-        _check("a stride", self.stride, 1, 64, 2)
-        _check("a padding", self.padding, 0, 64, 2)
-        _check("a dilation", self.dilation, 1, 64, 2)
+        _check(tr("inputs, maps and groups"), (self.inputs, self.maps, self.groups), 1, 4096)
+        _check(tr("a kernel"), self.kernel, 1, 64, 2)
+        _check(tr("a stride"), self.stride, 1, 64, 2)
+        _check(tr("a padding"), self.padding, 0, 64, 2)
+        _check(tr("a dilation"), self.dilation, 1, 64, 2)
         if self.inputs % self.groups or self.maps % self.groups:
-            raise ValueError(f"{self.inputs} and {self.maps} maps cannot be split into {self.groups} groups")
+            raise ValueError(
+                tr(
+                    "{inputs} and {maps} maps cannot be split into {groups} groups",
+                    inputs=self.inputs,
+                    maps=self.maps,
+                    groups=self.groups,
+                )
+            )
 
     @property
     def is_plain(self) -> bool:
@@ -89,7 +107,7 @@ class Dense:
     operation: Literal["dense"] = "dense"
 
     def __post_init__(self) -> None:
-        _check("inputs and units", (self.inputs, self.units), 1, 2**20)
+        _check(tr("inputs and units"), (self.inputs, self.units), 1, 2**20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +132,13 @@ class LayerNormalisation:
     operation: Literal["layer normalisation"] = "layer normalisation"
 
     def __post_init__(self) -> None:
-        _check("what is normalised", self.over, 1, 2**20)
+        _check(tr("what is normalised"), self.over, 1, 2**20)
         _check_eps(self.eps)
 
 
 def _check_eps(eps: float) -> None:
     if not 0 < eps <= 1:
-        raise ValueError(f"what is added to a variance lies between 0 and 1, not {eps}")
+        raise ValueError(tr("what is added to a variance lies between 0 and 1, not {eps}", eps=eps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +163,9 @@ class Pooling:
     operation: Literal["pooling"] = "pooling"
 
     def __post_init__(self) -> None:
-        _check("a kernel", self.kernel, 1, _LARGEST_SIDE, 2)
-        _check("a stride", self.stride, 1, _LARGEST_SIDE, 2)
-        _check("a padding", self.padding, 0, 64, 2)
+        _check(tr("a kernel"), self.kernel, 1, _LARGEST_SIDE, 2)
+        _check(tr("a stride"), self.stride, 1, _LARGEST_SIDE, 2)
+        _check(tr("a padding"), self.padding, 0, 64, 2)
 
     @property
     def is_plain(self) -> bool:
@@ -197,7 +215,7 @@ class Combination:
     operation: Literal["combination"] = "combination"
 
     def __post_init__(self) -> None:
-        _check("an axis", (self.axis,), 0, _MOST_AXES)
+        _check(tr("an axis"), (self.axis,), 0, _MOST_AXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +239,7 @@ class Reshaping:
     operation: Literal["reshaping"] = "reshaping"
 
     def __post_init__(self) -> None:
-        _check("a shape", self.shape, 1, 2**20)
+        _check(tr("a shape"), self.shape, 1, 2**20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +269,7 @@ class Padding:
     operation: Literal["padding"] = "padding"
 
     def __post_init__(self) -> None:
-        _check("a padding", self.around, 0, 64, 4)
+        _check(tr("a padding"), self.around, 0, 64, 4)
         _check_finite(self.value)
 
 
@@ -287,7 +305,7 @@ class Node:
     shape: Lengths
 
     def __post_init__(self) -> None:
-        _check("a shape", self.shape, 1, 2**20)
+        _check(tr("a shape"), self.shape, 1, 2**20)
 
     @property
     def shows_weights(self) -> bool:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from digitlab.data_folder import user_networks
+from digitlab.language import tr
 from digitlab.networks.card import SUFFIX
 from digitlab.networks.library import Entry, list_networks
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
@@ -24,9 +25,9 @@ def check_name(name: str) -> str:
         ValueError: It does not fit a file, or means a network that is there for everybody.
     """
     if not _NAME.fullmatch(name):
-        raise ValueError("a network's name has letters, digits, '-' and '_', at most 40")
+        raise ValueError(tr("a network's name has letters, digits, '-' and '_', at most 40"))
     if name in _TAKEN:
-        raise ValueError(f"'{name}' is a network that comes with digitlab: choose another name")
+        raise ValueError(tr("'{name}' is a network that comes with digitlab: choose another name", name=name))
     return name
 
 
@@ -37,7 +38,7 @@ def check_new(name: str) -> str:
         ValueError: It is unfit, or taken.
     """
     if _is_there(check_name(name)):
-        raise ValueError(f"there is a network '{name}' already: choose another name")
+        raise ValueError(tr("there is a network '{name}' already: choose another name", name=name))
     return name
 
 
@@ -79,7 +80,7 @@ def _own(name: str) -> Entry:
     library = list_networks()
     entries = library.generators | library.entries
     if name not in entries:
-        raise ValueError(f"there is no network '{one_line(name, 100)}': 'digitlab networks' lists them")
+        raise ValueError(tr("there is no network '{name}': 'digitlab networks' lists them", name=one_line(name, 100)))
     if entries[name].shipped:
-        raise ValueError(f"'{name}' comes with digitlab, and stays as it is")
+        raise ValueError(tr("'{name}' comes with digitlab, and stays as it is", name=name))
     return entries[name]

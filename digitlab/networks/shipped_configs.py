@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from digitlab.language import mark
 from digitlab.networks.architectures import (
     ARCHITECTURES,
     FIELD,
@@ -35,42 +36,42 @@ _MLP_FOR_POSES = MLPConfig(hidden=(1024, 512), normalised=True)
 _MLP_ON_COPIES = RotatedConfig(MLPConfig(), side=FIELD, training_side=FIELD)
 
 _SHIPPED: dict[str, tuple[Config, str]] = {
-    "mlp": (MLPConfig(), "MLP, two hidden layers of 256 and 128"),
-    "mlp14": (MLPConfig(side=14), "MLP of the lecture, on 14 x 14 pixels"),
-    "cnn_flatten": (CNNConfig(), "CNN with a dense head, like LeNet"),
-    "cnn_pooled": (_POOLED, "CNN that forgets where: it pools the whole page"),
-    "cnn_posed": (PosedConfig(faintest=0.15), "CNN that reads any place, turn and size"),
-    "cnn_rotated": (RotatedConfig(_POOLED), "CNN that turns the page"),
-    "hand_crafted": (HandCraftedConfig(), "Edges by hand, as before deep learning"),
-    "plain": (_PLAIN, "Plain CNN, pooled over the whole page"),
-    "plain_flatten": (_PLAIN_FLATTEN, "Plain CNN, but with a dense head"),
-    "plain_max": (replace(_PLAIN, pooling="max"), "Plain CNN, but with maximum pooling"),
-    "plain_antialiased": (replace(_PLAIN, pooling="antialiased"), "Plain CNN, but blurred before it is sampled"),
-    "plain_strided": (replace(_PLAIN, pooling="stride"), "Plain CNN, but with strides and no pooling"),
-    "plain_unpooled": (replace(_PLAIN, pooling="none"), "Plain CNN, but at full size in every layer"),
-    "plain_unpadded": (replace(_PLAIN, padding="none"), "Plain CNN, but without padding"),
-    "plain_replicate": (replace(_PLAIN, padding="replicate"), "Plain CNN, but padded with its own border"),
-    "plain_shifted": (_PLAIN, "Plain CNN that learned from shifted digits"),
-    "plain_turned": (_PLAIN, "Plain CNN that learned from turned digits"),
-    "plain_moved": (_PLAIN, "Plain CNN that learned from shifted and turned digits"),
-    "mlp_shifted": (_MLP_FOR_POSES, "Wide MLP that learned from shifted digits"),
-    "mlp_turned": (_MLP_FOR_POSES, "Wide MLP that learned from turned digits"),
-    "mlp_moved": (_MLP_FOR_POSES, "Wide MLP that learned from shifted and turned digits"),
-    "mlp_refusing": (MLPConfig(), "MLP that learned what is no digit"),
-    "cnn_refusing": (_POOLED, "CNN that learned what is no digit"),
-    "mlp_rotated": (_MLP_ON_COPIES, "MLP that turns the page"),
-    "mlp_scaled": (_MLP_OF_SIZES, "MLP that reads the page at several sizes"),
-    "mlp_slid": (SlidConfig(), "MLP slid over the page, which is a convolution"),
-    "mlp_shuffled": (ShuffledConfig(MLPConfig()), "MLP that sees shuffled pixels"),
-    "plain_shuffled": (ShuffledConfig(_PLAIN), "Plain CNN that sees shuffled pixels"),
-    "plain_flatten_shuffled": (ShuffledConfig(_PLAIN_FLATTEN), "CNN with a dense head that sees shuffled pixels"),
-    "detector": (DetectorConfig(), "CNN that finds all digits of a sheet"),
+    "mlp": (MLPConfig(), mark("MLP, two hidden layers of 256 and 128")),
+    "mlp14": (MLPConfig(side=14), mark("MLP of the lecture, on 14 x 14 pixels")),
+    "cnn_flatten": (CNNConfig(), mark("CNN with a dense head, like LeNet")),
+    "cnn_pooled": (_POOLED, mark("CNN that forgets where: it pools the whole page")),
+    "cnn_posed": (PosedConfig(faintest=0.15), mark("CNN that reads any place, turn and size")),
+    "cnn_rotated": (RotatedConfig(_POOLED), mark("CNN that turns the page")),
+    "hand_crafted": (HandCraftedConfig(), mark("Edges by hand, as before deep learning")),
+    "plain": (_PLAIN, mark("Plain CNN, pooled over the whole page")),
+    "plain_flatten": (_PLAIN_FLATTEN, mark("Plain CNN, but with a dense head")),
+    "plain_max": (replace(_PLAIN, pooling="max"), mark("Plain CNN, but with maximum pooling")),
+    "plain_antialiased": (replace(_PLAIN, pooling="antialiased"), mark("Plain CNN, but blurred before it is sampled")),
+    "plain_strided": (replace(_PLAIN, pooling="stride"), mark("Plain CNN, but with strides and no pooling")),
+    "plain_unpooled": (replace(_PLAIN, pooling="none"), mark("Plain CNN, but at full size in every layer")),
+    "plain_unpadded": (replace(_PLAIN, padding="none"), mark("Plain CNN, but without padding")),
+    "plain_replicate": (replace(_PLAIN, padding="replicate"), mark("Plain CNN, but padded with its own border")),
+    "plain_shifted": (_PLAIN, mark("Plain CNN that learned from shifted digits")),
+    "plain_turned": (_PLAIN, mark("Plain CNN that learned from turned digits")),
+    "plain_moved": (_PLAIN, mark("Plain CNN that learned from shifted and turned digits")),
+    "mlp_shifted": (_MLP_FOR_POSES, mark("Wide MLP that learned from shifted digits")),
+    "mlp_turned": (_MLP_FOR_POSES, mark("Wide MLP that learned from turned digits")),
+    "mlp_moved": (_MLP_FOR_POSES, mark("Wide MLP that learned from shifted and turned digits")),
+    "mlp_refusing": (MLPConfig(), mark("MLP that learned what is no digit")),
+    "cnn_refusing": (_POOLED, mark("CNN that learned what is no digit")),
+    "mlp_rotated": (_MLP_ON_COPIES, mark("MLP that turns the page")),
+    "mlp_scaled": (_MLP_OF_SIZES, mark("MLP that reads the page at several sizes")),
+    "mlp_slid": (SlidConfig(), mark("MLP slid over the page, which is a convolution")),
+    "mlp_shuffled": (ShuffledConfig(MLPConfig()), mark("MLP that sees shuffled pixels")),
+    "plain_shuffled": (ShuffledConfig(_PLAIN), mark("Plain CNN that sees shuffled pixels")),
+    "plain_flatten_shuffled": (ShuffledConfig(_PLAIN_FLATTEN), mark("CNN with a dense head that sees shuffled pixels")),
+    "detector": (DetectorConfig(), mark("CNN that finds all digits of a sheet")),
 }
 
 _GENERATORS: dict[str, tuple[Config, str]] = {
-    "flow": (FlowConfig(), "CNN that draws digits from noise"),
-    "flow_dense": (DenseFlowConfig(), "MLP that draws digits from noise"),
-    "vae": (VaeConfig(), "MLP that draws digits from a plane"),
+    "flow": (FlowConfig(), mark("CNN that draws digits from noise")),
+    "flow_dense": (DenseFlowConfig(), mark("MLP that draws digits from noise")),
+    "vae": (VaeConfig(), mark("MLP that draws digits from a plane")),
 }
 
 CONFIGS: dict[str, Config] = {name: config for name, (config, _) in _SHIPPED.items()}
@@ -80,7 +81,43 @@ GENERATORS: dict[str, Config] = {name: config for name, (config, _) in _GENERATO
 """Those of the networks that draw digits and read none."""
 
 IN_A_LINE: dict[str, str] = {name: line for name, (_, line) in (_SHIPPED | _GENERATORS).items()}
-"""What each is, in plain words, by their names."""
+"""What each is, in plain words that are shown by ``tr``, by their names."""
+
+LEARNED_FROM = (
+    mark("55,000 MNIST training digits, upright and centred, no augmentation"),
+    mark("55,000 MNIST training digits, shifted by up to ±4 px at random"),
+    mark("55,000 MNIST training digits, turned by up to ±45° at random"),
+    mark("55,000 MNIST training digits, shifted by up to ±4 px and turned by up to ±45° at random"),
+    mark("55,000 MNIST training digits, upright and centred, no augmentation; 20% of each batch no digits"),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; its loss turns each of them by up to 9° and magnifies it by up to "
+        "1.22 either way, some of them softened, as what it is, and shows 15 copies of any turn and of 0.4 to 2.5 times the size as none of the "
+        "other classes"
+    ),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; its loss magnifies it by up to 1.09 either way, some of them "
+        "softened, as what it is, and shows 6 copies of 0.4 to 2.5 times the size as none of the other classes"
+    ),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; scattered over sheets of 84 x 56 px, up to 6 on each"
+    ),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; each on a straight line from noise, 15 % of them without their "
+        "class; its loss is the squared error of the velocity"
+    ),
+    mark(
+        "55,000 MNIST training digits, upright and centred, no augmentation; its loss is the negative evidence lower bound, for which it draws "
+        "each of them again from a point of its plane"
+    ),
+    mark(
+        "its loss turns each of them, by up to 12° as what it is and by 11 angles of the whole circle as none of the other classes"
+    ),
+    mark("its loss reads each of them at rest as what it is, and at 5 other places as none of the other classes"),
+)
+"""What their cards say of the digits that they learned from, and the lessons that older cards leave out, shown by ``tr``.
+
+What a card of one's own says otherwise is shown as it stands.
+"""
 
 
 def names_to_train() -> list[str]:

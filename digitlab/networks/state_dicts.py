@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import safetensors
@@ -18,7 +19,8 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
-from digitlab.networks.architectures import Config, LayersConfig, build, config_from_dict
+from digitlab.language import tr
+from digitlab.networks.architectures import ARCHITECTURES, Config, LayersConfig, build, config_from_dict
 from digitlab.networks.card import WeightsError
 from digitlab.networks.layers import PRESETS
 from digitlab.networks.library import list_networks
@@ -53,18 +55,25 @@ class Fit:
     @property
     def said(self) -> str:
         """What does not fit, in a line."""
-        more = f"; and {len(self.faults) - _SHOWN} more" if len(self.faults) > _SHOWN else ""
+        more = tr("; and {count} more", count=len(self.faults) - _SHOWN) if len(self.faults) > _SHOWN else ""
         return "; ".join(self.faults[:_SHOWN]) + more
 
 
 def architectures() -> dict[str, Config]:
-    """Every architecture that plain weights can be of: those of the networks that read digits, and the tables of layers to begin with."""
+    """Every architecture that plain weights can be of.
+
+    Those of the networks that read digits, the tables of layers to begin with, and what plug-ins bring, as it is by default, whose
+    code is loaded for that.
+    """
+    brought = {name: ARCHITECTURES.get(name) for name in ARCHITECTURES.brought}
     own = {
         name: config_from_dict(entry.card.config)
         for name, entry in list_networks().entries.items()
         if entry.shelf == "own"
     }
-    return {**{name: LayersConfig(layers) for name, layers in PRESETS.items()}, **own, **CONFIGS}
+    of_plugins = {name: each.config() for name, each in brought.items() if each is not None and not each.generates}
+    tables = {name: LayersConfig(layers) for name, layers in PRESETS.items()}
+    return {**of_plugins, **tables, **own, **CONFIGS}
 
 
 def fits(header: Header) -> list[Fit]:
@@ -84,8 +93,7 @@ def fits(header: Header) -> list[Fit]:
 
 def fit(header: Header, architecture: str, config: Config) -> Fit:
     """How a file's tensors fit an architecture."""
-    with torch.device("meta"):  # shapes only
-        expected = build(config).state_dict()
+    expected = _expected(config)
     left = dict(sorted(header.tensors.items(), key=lambda item: _counted(item[0])))
     names: dict[str, str] = {}
     for name, tensor in expected.items():
@@ -98,16 +106,28 @@ def fit(header: Header, architecture: str, config: Config) -> Fit:
             names[name] = found
             del left[found]
     faults = [
-        f"nothing fits '{name}' {list(tensor.shape)}"
+        tr("nothing fits '{name}' {shape}", name=name, shape=list(tensor.shape))
         for name, tensor in expected.items()
         if name not in names and not name.endswith(_COUNTER)
     ]
     faults += [
-        f"'{one_line(name, 60)}' {one_line(list(stored.shape), 60)} {one_line(stored.dtype, 10)} fits nothing"
+        tr(
+            "'{name}' {shape} {dtype} fits nothing",
+            name=one_line(name, 60),
+            shape=one_line(list(stored.shape), 60),
+            dtype=one_line(stored.dtype, 10),
+        )
         for name, stored in left.items()
         if not name.endswith(_COUNTER)
     ]
     return Fit(architecture, config, names, tuple(faults))
+
+
+@cache
+def _expected(config: Config) -> dict[str, Tensor]:
+    """The tensors of an architecture, without their numbers."""
+    with torch.device("meta"):
+        return build(config).state_dict()
 
 
 def _counted(name: str) -> list[tuple[int, str]]:
@@ -148,16 +168,20 @@ def read_state_dict(path: Path, architecture: str = "") -> tuple[Config, dict[st
     try:
         found = safetensors.torch.load(content)
     except safetensors.SafetensorError as error:
-        raise WeightsError(f"{one_line(path)}: is damaged: {one_line(error)}: save it again") from error
-    with torch.device("meta"):
-        expected = build(chosen.config).state_dict()
+        raise WeightsError(
+            tr("{path}: is damaged: {error}: save it again", path=one_line(path), error=one_line(error))
+        ) from error
     tensors = {}
-    for name, tensor in expected.items():
+    for name, tensor in _expected(chosen.config).items():
         theirs = chosen.names.get(name)
         numbers = torch.zeros(tensor.shape, dtype=tensor.dtype) if theirs is None else found[theirs].to(tensor.dtype)
         if not numbers.isfinite().all():
             raise WeightsError(
-                f"{one_line(path)}: '{one_line(theirs, 60)}' holds numbers that are not finite: save it again"
+                tr(
+                    "{path}: '{theirs}' holds numbers that are not finite: save it again",
+                    path=one_line(path),
+                    theirs=one_line(theirs, 60),
+                )
             )
         tensors[name] = numbers
     return chosen.config, tensors
@@ -168,11 +192,22 @@ def _chosen(path: Path, header: Header, architecture: str) -> Fit:
         config = architectures().get(architecture)
         if config is None:
             there = ", ".join(f"'{name}'" for name in architectures())
-            raise WeightsError(f"there is no architecture '{one_line(architecture, 60)}': there are {there}")
+            raise WeightsError(
+                tr(
+                    "there is no architecture '{architecture}': there are {there}",
+                    architecture=one_line(architecture, 60),
+                    there=there,
+                )
+            )
         found = fit(header, architecture, config)
         if found.faults:
             raise WeightsError(
-                f"{one_line(path)}: does not fit {architecture}: {found.said}: choose another architecture"
+                tr(
+                    "{path}: does not fit {architecture}: {said}: choose another architecture",
+                    path=one_line(path),
+                    architecture=architecture,
+                    said=found.said,
+                )
             )
         return found
     all_fits = fits(header)
@@ -181,9 +216,13 @@ def _chosen(path: Path, header: Header, architecture: str) -> Fit:
         return fitting[0]
     if fitting:
         names = " or ".join(f"'{each.architecture}'" for each in fitting)
-        raise WeightsError(f"{one_line(path)}: fits several architectures: choose {names}")
+        raise WeightsError(tr("{path}: fits several architectures: choose {names}", path=one_line(path), names=names))
     nearest = all_fits[0]
     raise WeightsError(
-        f"{one_line(path)}: fits no architecture; nearest is '{nearest.architecture}', but {nearest.said}: "
-        "write the network as ONNX instead"
+        tr(
+            "{path}: fits no architecture; nearest is '{architecture}', but {said}: write the network as ONNX instead",
+            path=one_line(path),
+            architecture=nearest.architecture,
+            said=nearest.said,
+        )
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from digitlab.language import tr
 from digitlab.untrusted import one_line, open_ordinary, parse_json
 
 _LENGTH_BYTES = 8
@@ -60,12 +61,12 @@ def read_header(path: Path) -> Header:
         length = int.from_bytes(file.read(_LENGTH_BYTES), "little")
         start = _LENGTH_BYTES + length
         if length > _MOST_HEADER_BYTES:
-            raise ValueError(f"its header would be {length:,} bytes long")
+            raise ValueError(tr("its header would be {length:,} bytes long", length=length))
         if start > size:
-            raise ValueError(f"is cut off in its header: it has {size:,} bytes")
+            raise ValueError(tr("is cut off in its header: it has {size:,} bytes", size=size))
         values = parse_json(file.read(length))
     if not isinstance(values, dict):
-        raise ValueError("its header is no JSON object")
+        raise ValueError(tr("its header is no JSON object"))
     metadata = values.pop(_METADATA, {})
     ends = [start]
     tensors = {}
@@ -73,7 +74,13 @@ def read_header(path: Path) -> Header:
         tensors[name], end = _stored(name, about)
         ends.append(start + end)
     if max(ends) != size:
-        raise ValueError(f"is cut off or damaged: its header announces {max(ends):,} bytes, the file has {size:,}")
+        raise ValueError(
+            tr(
+                "is cut off or damaged: its header announces {announced:,} bytes, the file has {size:,}",
+                announced=max(ends),
+                size=size,
+            )
+        )
     return Header(metadata if isinstance(metadata, dict) else {}, tensors, start, size)
 
 
@@ -83,4 +90,4 @@ def _stored(name: str, about: object) -> tuple[Stored, int]:
         case {"dtype": str(dtype), "shape": list(shape), "data_offsets": [int(), int(end)]}:
             if all(isinstance(side, int) for side in shape):
                 return Stored(dtype, tuple(shape)), end
-    raise ValueError(f"its header does not say where '{one_line(name, 60)}' lies")
+    raise ValueError(tr("its header does not say where '{name}' lies", name=one_line(name, 60)))

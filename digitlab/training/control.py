@@ -9,6 +9,7 @@ from queue import Empty, SimpleQueue
 from typing import Literal
 
 from digitlab import records
+from digitlab.language import tr
 from digitlab.networks.layers import LIMITS as LAYER_LIMITS
 from digitlab.training.recipe import RANGES
 from digitlab.untrusted import one_line, parse_json
@@ -67,7 +68,14 @@ class SetLearningRate:
     def __post_init__(self) -> None:
         low, high = RANGES["learning_rate"]
         if not low <= self.learning_rate <= high:
-            raise ValueError(f"learning rate must lie between {low:g} and {high:g}, not {self.learning_rate}")
+            raise ValueError(
+                tr(
+                    "learning rate must lie between {low:g} and {high:g}, not {rate}",
+                    low=low,
+                    high=high,
+                    rate=self.learning_rate,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +93,16 @@ class SetValue:
     def __post_init__(self) -> None:
         low, high = LIMITS[self.setting]
         if not low <= self.value <= high:  # never true of a NaN
-            name = self.setting.replace("_", " ")
-            raise ValueError(f"{name} must lie between {low:g} and {high:g}, not {self.value}")
+            names = {"momentum": tr("momentum"), "weight_decay": tr("weight decay"), "dropout": tr("dropout")}
+            raise ValueError(
+                tr(
+                    "{name} must lie between {low:g} and {high:g}, not {value}",
+                    name=names[self.setting],
+                    low=low,
+                    high=high,
+                    value=self.value,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +113,13 @@ class SlowDown:
 
     def __post_init__(self) -> None:
         if not 0 <= self.delay_s <= _LONGEST_DELAY_S:  # never true of a NaN
-            raise ValueError(f"the delay must lie between 0 and {_LONGEST_DELAY_S:g} s, not {self.delay_s}")
+            raise ValueError(
+                tr(
+                    "the delay must lie between 0 and {most:g} s, not {delay}",
+                    most=_LONGEST_DELAY_S,
+                    delay=self.delay_s,
+                )
+            )
 
 
 Command = Pause | Resume | TakeStep | Stop | AddEpoch | SetLearningRate | SetValue | SlowDown
@@ -122,7 +144,9 @@ def from_line(line: str) -> Command:
         values = parse_json(line)
         return records.from_dict(_KINDS[values.pop("command")], values)
     except (ValueError, KeyError, AttributeError, TypeError) as error:
-        raise ValueError(f"not a command: '{one_line(line.strip(), 200)}': {one_line(error)}") from error
+        raise ValueError(
+            tr("not a command: '{line}': {error}", line=one_line(line.strip(), 200), error=one_line(error))
+        ) from error
 
 
 class Control:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+from digitlab.language import tr
 from digitlab.lock import NAME, LockedError, is_locked
 from digitlab.training.runs import CHECKPOINTS, EVENTS, OFFERED, RECORD, RunError, find_run, run_folders, runs_folder
 
@@ -25,9 +26,9 @@ def delete_run(name: str) -> list[Path]:
     """
     folder = find_run(name).folder if name == "last" else runs_folder() / name
     if folder not in run_folders():
-        raise RunError(f"there is no run '{name}': 'digitlab runs' lists them")
+        raise RunError(tr("there is no run '{name}': 'digitlab runs' lists them", name=name))
     if is_locked(folder):
-        raise LockedError(f"{folder.name} is being trained: stop it first")
+        raise LockedError(tr("{name} is being trained: stop it first", name=folder.name))
     checkpoints = folder / CHECKPOINTS
     found = [path for pattern in _OF_A_RUN for path in folder.glob(pattern)]
     if not checkpoints.is_symlink():

@@ -8,6 +8,7 @@ from contextlib import suppress
 import torch
 from torch.nn import functional
 
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 CPU = torch.device("cpu")
@@ -26,7 +27,13 @@ def choose_device(name: str) -> torch.device:
         device = torch.device(name)
         torch.empty(0, device=device)
     except (RuntimeError, AssertionError) as error:
-        raise ValueError(f"there is no device '{name}' here ({first_line(error)}): try --device cpu") from error
+        raise ValueError(
+            tr(
+                "there is no device '{name}' here ({error}): try --device cpu",
+                name=name,
+                error=first_line(error),
+            )
+        ) from error
     return device
 
 
@@ -57,7 +64,13 @@ def device_for(name: str) -> torch.device:
     except RuntimeError as error:
         if name == "auto":
             return CPU
-        raise ValueError(f"the device '{name}' cannot be used ({first_line(error)}): try --device cpu") from error
+        raise ValueError(
+            tr(
+                "the device '{name}' cannot be used ({error}): try --device cpu",
+                name=name,
+                error=first_line(error),
+            )
+        ) from error
     return device
 
 
@@ -70,17 +83,17 @@ def release() -> None:
 
 def first_line(error: BaseException) -> str:
     """What went wrong, without torch's traces of its own."""
-    return one_line(str(error).strip().partition("\n")[0] or "no memory is left")
+    return one_line(str(error).strip().partition("\n")[0] or tr("no memory is left"))
 
 
 def found_devices() -> dict[str, str]:
     """The devices that are here, in words by their names: what ``auto`` comes to, the CPU, then each GPU."""
     count = os.cpu_count() or 1
-    cpu = f"CPU, {count} thread{'s' if count > 1 else ''}"
+    cpu = tr("CPU, %n thread(s)", "", count)
     gpus = {f"cuda:{number}": torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())}
     if torch.backends.mps.is_available():
-        gpus["mps"] = "the GPU of this Mac"
-    chosen = next(iter(gpus.values()), f"{cpu}; no GPU found")
+        gpus["mps"] = tr("the GPU of this Mac")
+    chosen = next(iter(gpus.values()), tr("{cpu}; no GPU found", cpu=cpu))
     return {"auto": chosen, "cpu": cpu, **gpus}
 
 

@@ -28,6 +28,7 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 from digitlab import records
+from digitlab.language import tr
 from digitlab.program import PROGRAM
 from digitlab.training.devices import choose_device
 from digitlab.training.recipe import TrainConfig
@@ -151,12 +152,23 @@ def check_devices(name: str, processes: int) -> str:
     if processes == 1 or chosen.type == "cpu":
         return chosen.type
     if chosen.type != "cuda" or chosen.index is not None:
-        raise ValueError(f"{processes} processes cannot share {chosen}: take --processes 1, or --device cpu")
+        raise ValueError(
+            tr(
+                "{processes} processes cannot share {device}: take --processes 1, or --device cpu",
+                processes=processes,
+                device=chosen,
+            )
+        )
     gpus = torch.accelerator.device_count()
     if gpus < processes:
-        there = "there is 1" if gpus == 1 else f"there are {gpus}"
+        there = tr("there is 1") if gpus == 1 else tr("there are {gpus}", gpus=gpus)
         raise ValueError(
-            f"{processes} processes need a GPU each, and {there}: take --processes {gpus}, or --device cpu"
+            tr(
+                "{processes} processes need a GPU each, and {there}: take --processes {gpus}, or --device cpu",
+                processes=processes,
+                there=there,
+                gpus=gpus,
+            )
         )
     return chosen.type
 

@@ -9,6 +9,7 @@ import numpy as np
 from digitlab.data import generated
 from digitlab.data.mnist import Digits
 from digitlab.data_folder import make_folder
+from digitlab.language import tr
 from digitlab.lock import LockedError, only_writer
 from digitlab.networks.architectures import CLASSES
 from digitlab.networks.card import WeightsError, answering
@@ -19,11 +20,12 @@ from digitlab.training.checkpointing import StoppedError
 from digitlab.training.control import Command, Control, Stop
 from digitlab.training.events import DigitsDrawn
 from digitlab.training.run_writer import sha256_of
+from digitlab.untrusted import one_line
 
 _WAIT_S = 0.5
 
 
-def drawn(source: str, control: Control) -> Iterator[DigitsDrawn]:
+def drawn(source: str, control: Control, learned_from: str = "") -> Iterator[DigitsDrawn]:
     """Draw the digits of a recipe that names a generator, where they are not there; of any other recipe, do nothing.
 
     They are drawn on the CPU, so that they are the same whatever trains. Where another training draws them just now, it is waited for.
@@ -31,19 +33,29 @@ def drawn(source: str, control: Control) -> Iterator[DigitsDrawn]:
     Args:
         source: The recipe's ``data``.
         control: Where a Stop comes from; whatever else comes meanwhile stays for later.
+        learned_from: Of a run that goes on, SHA-256 of the generator's weights when it began; "" where that is not known.
 
     Raises:
-        WeightsError: There is no such generator, nor are there digits that it drew before.
+        WeightsError: There is no such generator, nor are there digits that it drew before; or it draws others than the run began with.
         StoppedError: Somebody asked for it.
         OSError: The digits cannot be kept.
     """
     generator = generated.generator_of(source)
-    entry = list_networks().generators.get(generator)
-    if not generator or (entry is None and generated.is_drawn(generator)):
+    if not generator:
+        return
+    entry, there = list_networks().generators.get(generator), generated.is_drawn(generator)
+    if there and learned_from == generated.drawn_with(generator):
+        return  # from the same as before, even if the generator was trained anew
+    if (entry or there) and learned_from:
+        _check_same(generator, learned_from, sha256_of(entry.path) if entry else generated.drawn_with(generator))
+    if entry is None and there:
         return
     if entry is None:
         raise WeightsError(
-            f"there is no generator '{generator}', and no digits that it drew: 'digitlab networks --generators' lists them"
+            tr(
+                "there is no generator '{generator}', and no digits that it drew: 'digitlab networks --generators' lists them",
+                generator=generator,
+            )
         )
     later: list[Command] = []
     try:
@@ -51,6 +63,16 @@ def drawn(source: str, control: Control) -> Iterator[DigitsDrawn]:
     finally:
         for command in later:
             control.give(command)
+
+
+def _check_same(generator: str, before: str, now: str) -> None:
+    """Refuse to teach a run on with other digits than it began with."""
+    if before != now:
+        raise WeightsError(
+            f"the run has learned from what '{generator}' drew with the weights {before[:12]}…, and it has {one_line(now[:12])}… by now, "
+            f"which draw other digits: put its former weights file back to go on, or begin anew, 'digitlab train NETWORK --data "
+            f"{generated.PREFIX}{generator}'"
+        )
 
 
 def _drawn_by(entry: Entry, generator: str, control: Control, later: list[Command]) -> Iterator[DigitsDrawn]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from digitlab.data.sources import in_words
+from digitlab.language import tr
 from digitlab.networks.architectures import Config, config_to_dict, family_of, lesson_of, size_of, widened
 from digitlab.training.recipe import TrainConfig
 
@@ -64,25 +65,43 @@ def differences(one: TrainConfig, other: TrainConfig) -> tuple[str, ...]:
     Raises:
         ValueError: There is no such network, or its own architecture is none.
     """
-    pairs = [
-        *((name, getattr(one, name), getattr(other, name)) for name in ("digits", "epochs")),
-        ("steps", _steps(one), _steps(other)),
-    ]
-    found = [f"{first:,} and {second:,} {what}" for what, first, second in pairs if first != second]
+    found = []
+    if one.digits != other.digits:
+        found.append(tr("{one:,} and {other:,} digits", one=one.digits, other=other.digits))
+    if one.epochs != other.epochs:
+        found.append(tr("{one:,} and {other:,} epochs", one=one.epochs, other=other.epochs))
+    if _steps(one) != _steps(other):
+        found.append(tr("{one:,} and {other:,} steps", one=_steps(one), other=_steps(other)))
     if one.data != other.data:
-        found.append(f"on {in_words(one.data)} and on {in_words(other.data)}")
+        found.append(tr("on {one} and on {other}", one=in_words(one.data), other=in_words(other.data)))
     if one.start_from != other.start_from:
         found += [
-            f"{each.network} began with the weights of {each.start_from}" for each in (one, other) if each.start_from
+            tr("{network} began with the weights of {start}", network=each.network, start=each.start_from)
+            for each in (one, other)
+            if each.start_from
         ]
     if one.augmentation != other.augmentation:
-        found.append(f"on digits {one.augmentation}, and {other.augmentation}")
+        found.append(
+            tr(
+                "on digits {one}, and {other}",
+                one=one.augmentation,
+                other=other.augmentation,
+            )
+        )
     if one.smoothing != other.smoothing:
-        found.append(f"labels smoothed by {one.smoothing:g} and by {other.smoothing:g}")
+        found.append(
+            tr(
+                "labels smoothed by {one:g} and by {other:g}",
+                one=one.smoothing,
+                other=other.smoothing,
+            )
+        )
     lessons = [lesson_of(each.build_config()) for each in (one, other)]
     if lessons[0] != lessons[1]:
         found += [
-            f"{each.network} by a loss of its own" for each, lesson in zip((one, other), lessons, strict=True) if lesson
+            tr("{network} by a loss of its own", network=each.network)
+            for each, lesson in zip((one, other), lessons, strict=True)
+            if lesson
         ]
     return tuple(found)
 

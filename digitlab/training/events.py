@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from digitlab.event_lines import Protocol
+from digitlab.language import mark, tr
 from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed, ValueSet
 from digitlab.training.plausible import Plausible
 from digitlab.untrusted import file_name
@@ -44,6 +45,7 @@ class Started(Plausible):
         device: Where it trains.
         run: The run's name; empty where none is kept.
         step: How many steps were taken before.
+        generator: SHA-256 of the weights of the generator that drew its digits; empty where none did, and in older runs.
         protocol: Version of these events.
     """
 
@@ -55,6 +57,7 @@ class Started(Plausible):
     device: str
     run: str = ""
     step: int = 0
+    generator: str = ""
     protocol: int = PROTOCOL
 
 
@@ -158,7 +161,7 @@ class Checkpointed(Plausible):
         Plausible.__post_init__(self)
         for path in filter(None, (self.state, self.network)):
             for part in path.split("/"):
-                file_name(part, "a file of a run")
+                file_name(part, tr("a file of a run"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +279,7 @@ Event = (
     | Failed
 )
 
-_PROTOCOL: Protocol[Event] = Protocol("the training", PROTOCOL, Started, get_args(Event)[1:])
+_PROTOCOL: Protocol[Event] = Protocol(mark("the training"), PROTOCOL, Started, get_args(Event)[1:])
 
 to_line = _PROTOCOL.to_line
 from_line = _PROTOCOL.from_line

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from digitlab import records
+from digitlab.language import tr
 from digitlab.networks.architectures import build
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
@@ -67,7 +68,7 @@ class Progress:
         if not (
             low <= self.learning_rate <= high and min(counts) > 0 and max(counts) <= _MOST and 0 <= self.step <= _MOST
         ):
-            raise ValueError(f"no training is as far as {self}")
+            raise ValueError(tr("no training is as far as {progress}", progress=self))
 
     @property
     def steps(self) -> int:
@@ -212,7 +213,7 @@ class Learner:
             self.network.load_state_dict(_within(tensors, "network/"))  # copies, so that the layout in memory stays
             restore_state(self._optimiser, _within(tensors, "optimiser/"))
         except (safetensors.SafetensorError, KeyError, RuntimeError) as error:
-            raise ValueError(f"the state of the training cannot be read: {one_line(error)}") from error
+            raise ValueError(tr("the state of the training cannot be read: {error}", error=one_line(error))) from error
         return progress
 
 

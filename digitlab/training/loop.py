@@ -2,7 +2,7 @@
 
 The digits lie in memory, on the device, as they are: upright and centred; only where the recipe says so are they changed
 (:mod:`digitlab.training.augment`). Nothing is chosen by the test set, which this module never reads; the network that is
-saved is that of the last step, where the schedule's rate has come down to zero.
+saved is that of the last step, where the schedule's rate has come down to zero, unless the recipe's patience ran out.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import nullcontext
 
-from digitlab.data import sources
+from digitlab.data import generated, sources
 from digitlab.data.mnist import Digits
 from digitlab.memory import is_out_of_memory
 from digitlab.networks import weights
@@ -75,7 +75,7 @@ def train(
     with writing(run) if world.leads else nullcontext() as writer:
         if world.leads:  # the others wait for what it shares with them then
             try:
-                yield from drawn(run.config.data, control)
+                yield from drawn(run.config.data, control, _learned_from(run))
             except StoppedError as error:
                 yield Stopped(0, error.asked)
                 return
@@ -85,6 +85,12 @@ def train(
                 if writer:
                     writer.append(told)
                 yield told
+
+
+def _learned_from(run: Run) -> str:
+    """The generator whose digits a run began with, by its weights; "" where there was none, or it was not noted yet."""
+    noted = (event.generator for event in read_events(run) if isinstance(event, Started))
+    return next(filter(None, noted), "")
 
 
 def _measure_of(run: Run) -> Measure:
@@ -151,7 +157,9 @@ class _Training:
         done, learner = self._teaching.progress, self._teaching.learner
         parameters, device = weights.count_parameters(learner.network), str(learner.device)
         name, run = self._run.config.network, self._run.name
-        return Started(name, parameters, done.digits, done.steps, done.epochs, device, run, done.step)
+        generator = generated.generator_of(self._run.config.data)
+        drawn_with = generated.drawn_with(generator) if generator else ""
+        return Started(name, parameters, done.digits, done.steps, done.epochs, device, run, done.step, drawn_with)
 
     def _step(self) -> Iterator[Event]:
         """Take one step; at the end of an epoch measure the network and keep it."""
@@ -180,9 +188,9 @@ class _Training:
         self._teaching.skip_time()
 
     def _stop_early(self) -> Iterator[Event]:
-        """End here where the recipe's patience is at its end, in all processes at once."""
+        """End here where the recipe's patience is at its end, be it in the last epoch, in all processes at once."""
         done, learner, patience = self._teaching.progress, self._teaching.learner, self._run.config.patience
-        if not patience or done.step >= done.steps:
+        if not patience:
             return
         best = best_to_keep(self._ended, patience) if done.step % done.steps_per_epoch == 0 else None
         (over,) = self._world.agree([float(best is not None)])

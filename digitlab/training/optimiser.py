@@ -8,6 +8,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor, nn, optim
 
+from digitlab.language import tr
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.schedule import Rate
 
@@ -68,10 +69,17 @@ def restore_state(optimiser: optim.Optimizer, tensors: dict[str, Tensor]) -> Non
     for key, value in tensors.items():
         number, _, name = key.partition("/")
         if not number.isdecimal() or int(number) >= len(weights):
-            raise ValueError(f"the optimiser's '{key}' belongs to no weight")
+            raise ValueError(tr("the optimiser's '{key}' belongs to no weight", key=key))
         weight = weights[int(number)]
         if value.shape not in {weight.shape, ()}:
-            raise ValueError(f"the optimiser's '{key}' is {tuple(value.shape)}, not {tuple(weight.shape)}")
+            raise ValueError(
+                tr(
+                    "the optimiser's '{key}' is {shape}, not {expected}",
+                    key=key,
+                    shape=tuple(value.shape),
+                    expected=tuple(weight.shape),
+                )
+            )
         # with the weight's own layout in memory, or the same numbers would be added in another order
         like = value.to(weight.device) if value.ndim == 0 else weight.detach().clone().copy_(value)
         optimiser.state[weight][name] = like

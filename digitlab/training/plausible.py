@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from digitlab.language import tr
+
 _MOST_STEPS, _MOST_NUMBER, _LONGEST_S = 2**31 - 1, 2**53, 1e10
 _COUNTS = dict.fromkeys(
     (
@@ -30,4 +32,11 @@ class Plausible:
             if value is None and name in _OF_READERS:
                 continue
             if not 0 <= value <= most:  # never true of a NaN
-                raise ValueError(f"{name.replace('_', ' ')} must lie between 0 and {most:g}, not {value}")
+                raise ValueError(
+                    tr(
+                        "{name} must lie between 0 and {most:g}, not {value}",
+                        name=name.replace("_", " "),
+                        most=most,
+                        value=value,
+                    )
+                )

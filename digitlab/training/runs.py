@@ -24,6 +24,7 @@ from pathlib import Path, PurePath
 from digitlab import records
 from digitlab.data_folder import data_folder, make_folder, user_networks
 from digitlab.event_lines import ProtocolError
+from digitlab.language import tr
 from digitlab.networks.card import SUFFIX
 from digitlab.plugins import PluginError
 from digitlab.training.command_events import LearningRateSet, ValueSet
@@ -54,9 +55,9 @@ class _Record:
     format: int = 1
 
     def __post_init__(self) -> None:
-        file_name(self.config.network, "a network's name")
+        file_name(self.config.network, tr("a network's name"))
         if not 0 <= self.begun_s <= _LATEST_S:  # never true of a NaN
-            raise ValueError(f"it cannot have begun at {self.begun_s}")
+            raise ValueError(tr("it cannot have begun at {begun}", begun=self.begun_s))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def create_run(config: TrainConfig, out: Path) -> Run:
         ValueError: The network's name cannot be a file's.
         OSError: The data folder cannot be written; no folder is left.
     """
-    file_name(config.network, "a network's name")
+    file_name(config.network, tr("a network's name"))
     name = f"{time.strftime(_TIME_IN_NAME)}-{re.sub('[^A-Za-z0-9_-]+', '_', config.network)}"
     make_folder(runs_folder())
     folder, number = runs_folder() / name, 1
@@ -119,8 +120,12 @@ def create_run(config: TrainConfig, out: Path) -> Run:
         folder.rmdir()
         free = shutil.disk_usage(runs_folder()).free
         raise OSError(
-            f"{folder}: {error.strerror or error}: a training writes some megabytes there, and {free:,} bytes are free: make "
-            "room, or choose another folder with --data-dir"
+            tr(
+                "{folder}: {error}: a training writes some megabytes there, and {free:,} bytes are free: make room, or choose another folder with --data-dir",
+                folder=folder,
+                error=error.strerror or error,
+                free=free,
+            )
         ) from error
     return run
 
@@ -150,7 +155,9 @@ def find_run(name: str) -> Run:
     path = folder / RECORD
     for part in (folder, folder / CHECKPOINTS):
         if part.is_symlink():
-            raise RunError(f"{part}: is a link, which no run is written through: name the folder that it stands for")
+            raise RunError(
+                tr("{part}: is a link, which no run is written through: name the folder that it stands for", part=part)
+            )
     try:
         record = records.from_dict(_Record, parse_json(read_text(path, _MOST_RECORD_BYTES)))
         out, elsewhere = _place_of(record)
@@ -158,13 +165,20 @@ def find_run(name: str) -> Run:
     except FileNotFoundError as error:
         if name and folder.parent == runs_folder() and folder.is_dir():
             raise RunError(
-                f"{folder}: has no {RECORD}, so nothing can go on: 'digitlab runs --delete {folder.name}' removes it"
+                tr(
+                    "{folder}: has no {record}, so nothing can go on: 'digitlab runs --delete {name}' removes it",
+                    folder=folder,
+                    record=RECORD,
+                    name=folder.name,
+                )
             ) from error
-        raise RunError(f"there is no run '{name}': 'digitlab runs' lists them") from error
+        raise RunError(tr("there is no run '{name}': 'digitlab runs' lists them", name=name)) from error
     except PluginError as error:
         raise RunError(f"{path}: {error}") from error
     except (OSError, ValueError) as error:
-        raise RunError(f"{path}: is damaged: {error}: delete its folder, its networks can be kept") from error
+        raise RunError(
+            tr("{path}: is damaged: {error}: delete its folder, its networks can be kept", path=path, error=error)
+        ) from error
 
 
 def _last_run() -> Run:
@@ -173,7 +187,7 @@ def _last_run() -> Run:
         with suppress(RunError):
             found.append(find_run(str(folder)))
     if not found:
-        raise RunError("there is no run 'last': 'digitlab runs' lists them")
+        raise RunError(tr("there is no run 'last': 'digitlab runs' lists them"))
     return max(found, key=lambda run: (run.begun_s, run.name))
 
 
@@ -181,7 +195,7 @@ def _place_of(record: _Record) -> tuple[Path, str]:
     """Where a run's network goes, and what its record says instead where that is not to be believed."""
     folder, name = user_networks().absolute(), PurePath(record.out).name
     with suppress(ValueError):
-        file_name(name, "a weights file's name")
+        file_name(name, tr("a weights file's name"))
         if record.out in {name, str(folder / name)} and name.endswith(SUFFIX):
             return folder / name, ""
     return folder / f"{record.config.network}{SUFFIX}", record.out
@@ -240,7 +254,9 @@ def events_in(folder: Path) -> list[Event]:
     except FileNotFoundError:
         return []
     except (OSError, ValueError) as error:
-        raise RunError(f"{path}: {error}: delete its folder, its networks can be kept") from error
+        raise RunError(
+            tr("{path}: {error}: delete its folder, its networks can be kept", path=path, error=error)
+        ) from error
     *lines, _torn = content.split(b"\n")  # a process that was killed may leave half a line, and nothing behind it
     events: list[Event] = []
     for number, line in enumerate(lines, start=1):
@@ -248,7 +264,12 @@ def events_in(folder: Path) -> list[Event]:
             event = from_line(line.decode())
         except (ProtocolError, UnicodeDecodeError) as error:
             raise RunError(
-                f"{path}, line {number}: {one_line(error)}: delete its folder, its networks can be kept"
+                tr(
+                    "{path}, line {number}: {error}: delete its folder, its networks can be kept",
+                    path=path,
+                    number=number,
+                    error=one_line(error),
+                )
             ) from error
         if isinstance(event, Started):
             events = still_true(events, event)

@@ -9,6 +9,7 @@ import torch
 from digitlab import __version__
 from digitlab.data import sources
 from digitlab.data.collections import COLLECTIONS
+from digitlab.language import tr
 from digitlab.networks.architectures import architecture_of
 from digitlab.training import script_parts
 from digitlab.training.batches import epoch_seed
@@ -32,12 +33,20 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         ScriptError: It begins with other weights, its digits are no IDX files, or they are changed by more than poses and noise.
     """
     if config.start_from:
-        raise ScriptError(f"this run starts from the weights of {config.start_from}: a script begins with fresh ones")
+        raise ScriptError(
+            tr(
+                "this run starts from the weights of {network}: a script begins with fresh ones",
+                network=config.start_from,
+            )
+        )
     if not _is_read_like_mnist(config.data):
-        raise ScriptError(f"this run learned from {config.data}: a script only reads files like MNIST's")
+        raise ScriptError(tr("this run learned from {data}: a script only reads files like MNIST's", data=config.data))
     if config.changes:
         raise ScriptError(
-            f"this run's digits are changed by {', '.join(config.changes)}: a script can move and distort them, and cover them with noise"
+            tr(
+                "this run's digits are changed by {changes}: a script can move and distort them, and cover them with noise",
+                changes=", ".join(config.changes),
+            )
         )
     spelled, network = SpelledOut(), config.build_config()
     architecture = architecture_of(network)

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
+from digitlab.language import tr
+
 _PACKAGE = "digitlab"
 _ROLE = re.compile(r":\w+:`~?(?:[\w.]+\.)?(\w+)`")
 _FOR_TOOLS = re.compile(r" *# (?:type: ignore|noqa)\S*(?: # )?[^\n]*")
@@ -62,7 +64,7 @@ class SpelledOut:
                 self._follow(statement, name)
             case _:
                 if any(known == name and other != module for other, known in self.definitions):
-                    raise ValueError(f"'{name}' means two things: it cannot be written out")
+                    raise ValueError(tr("'{name}' means two things: it cannot be written out", name=name))
                 self.definitions[module, name] = ""  # now, for what needs itself
                 for needed in _names_in(statement):
                     self._add(module, needed)

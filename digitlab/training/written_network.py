@@ -8,6 +8,7 @@ from typing import Any
 
 from torch import nn
 
+from digitlab.language import tr
 from digitlab.networks.trunk import PaperConv
 from digitlab.training.spelled_out import SpelledOut
 
@@ -69,7 +70,13 @@ def _arguments(module: nn.Module, spelled: SpelledOut, unsaid: Mapping[str, obje
         if isinstance(value, tuple) and len(set(value)) == 1 and type(module).__module__.startswith("torch."):
             value = value[0]  # one for both axes
         if value is inspect.Parameter.empty:
-            raise ScriptError(f"{type(module).__name__} cannot be written out: it does not keep its {name}")
+            raise ScriptError(
+                tr(
+                    "{layer} cannot be written out: it does not keep its {name}",
+                    layer=type(module).__name__,
+                    name=name,
+                )
+            )
         text = written(value, spelled) if isinstance(value, nn.Module) else repr(value)
         if usual is inspect.Parameter.empty and parameter.kind is not inspect.Parameter.KEYWORD_ONLY:
             arguments.append(text)

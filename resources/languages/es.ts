@@ -5,6325 +5,14886 @@
     <name></name>
     <message>
         <source>there is no network &apos;{name}&apos;: the tab Networks lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la red &apos;{name}&apos;: la pestaña Redes muestra las que hay</translation>
     </message>
     <message>
         <source>digitlab did not end well when you last drew. Your drawing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitlab no terminó bien cuando dibujaste por última vez. Tu dibujo se conservó.</translation>
     </message>
     <message>
         <source>digitlab did not end well. What you had set was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>digitlab no terminó bien. Lo que habías ajustado se conservó.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperarlo</translation>
     </message>
     <message>
         <source>Cop&amp;y report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar informe</translation>
     </message>
     <message>
         <source>The report is on the clipboard: versions, system and what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en el portapapeles: versiones, sistema y qué falló.</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado</translation>
     </message>
     <message>
         <source>The window opens anew in another language: pause or stop what is being trained, and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se abre de nuevo en otro idioma: pausa o detén lo que se está entrenando y elige otra vez.</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Draw here; the right button erases. By keyboard: arrows move, Space puts the pen down and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí; el botón derecho borra. Con el teclado: las flechas mueven, Espacio baja y sube el lápiz.</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>What the networks see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven las redes</translation>
     </message>
     <message>
         <source>Nothing drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha dibujado nada.</translation>
     </message>
     <message>
         <source>{where} Ink leaves the field at the {edges}: no network sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} La tinta sale del campo ({edges}): ninguna red la ve.</translation>
     </message>
     <message>
         <source>{where} All ink lies in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} Toda la tinta está dentro del campo.</translation>
     </message>
     <message>
         <source>28 by 28 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 por 28 valores.</translation>
     </message>
     <message>
         <source>28 by 28 values. Ink in rows {top} to {bottom}, columns {left} to {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 por 28 valores. Tinta en las filas {top} a {bottom}, columnas {left} a {right}.</translation>
     </message>
     <message>
         <source>By keyboard: arrows move it, Q and E turn it, each further with Shift; + and − size it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el teclado: las flechas lo mueven, Q y E lo giran, más lejos con Mayús; + y − cambian su tamaño.</translation>
     </message>
     <message numerus="yes">
         <source>%n stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trazo</numerusform>
+            <numerusform>%n trazos</numerusform>
         </translation>
     </message>
     <message>
         <source>a picture of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de un dígito</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se ha dibujado nada</translation>
     </message>
     <message>
         <source>Draw here; the right button erases, the middle one, or Alt, moves the digit.
 By keyboard: arrows move the pen, Space puts it down and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí; el botón derecho borra, el central, o Alt, mueve el dígito.
+Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</translation>
     </message>
     <message>
         <source>Drag the digit, its round handle to turn it, a corner to size it; Ctrl goes by whole steps, Escape takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el dígito, su asa redonda para girarlo, una esquina para cambiar su tamaño; Ctrl avanza por pasos enteros, Esc lo deshace.</translation>
     </message>
     <message>
         <source>right; fuller is surer</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto; más lleno, más seguro</translation>
     </message>
     <message>
         <source>wrong, and what it read</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecto, y qué se leyó</translation>
     </message>
     <message>
         <source>the drawing now</source>
-        <translation type="unfinished"></translation>
+        <translation>el dibujo ahora</translation>
     </message>
     <message>
         <source>not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin calcular</translation>
     </message>
     <message>
         <source>no digit it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dígito que conozca</translation>
     </message>
     <message>
         <source>no ink is left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda tinta</translation>
     </message>
     <message>
         <source>read as {label}, {confidence} sure, right</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como {label}, {confidence} segura, correcto</translation>
     </message>
     <message>
         <source>read as {label}, {confidence} sure, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como {label}, {confidence} segura, incorrecto</translation>
     </message>
     <message>
         <source>moved by {shift}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>movido {shift}: {answer}</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay respuesta.</translation>
     </message>
     <message>
         <source>{who} reads {digit} at {right} of {total} {poses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lee {digit} en {right} de {total} {poses}.</translation>
     </message>
     <message>
         <source>Right at {right} of {total} {poses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto en {right} de {total} {poses}.</translation>
     </message>
     <message>
         <source>Wrong most often with {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores más frecuentes: {wrong}.</translation>
     </message>
     <message>
         <source>No digit it knows at {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dígito que conozca en {refused}.</translation>
     </message>
     <message>
         <source>It is wrong even where the drawing is not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla incluso donde el dibujo no se mueve.</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>at {distance} px {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} px hacia {way}</translation>
     </message>
     <message>
         <source>Moved straight, it first fails {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido en línea recta, falla por primera vez {first}.</translation>
     </message>
     <message>
         <source>Moved {holds} it holds as far as the map goes, {px} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido hacia {holds} se mantiene hasta donde llega el mapa, {px} px.</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>A filled cell: {filled}. A digit on paper: {digit}. A frame: {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda llena: {filled}. Un dígito sobre papel: {digit}. Un marco: {frame}.</translation>
     </message>
     <message>
         <source>Scale of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de los colores</translation>
     </message>
     <message>
         <source>Dark is 0 %, bright is 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro es 0 %, claro es 100 %.</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>{count} of {width} by {height} values from {low:.2g} to {high:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {width} por {height} valores de {low:.2g} a {high:.2g}.</translation>
     </message>
     <message>
         <source>The largest lies in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor está en {where}.</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>map {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {name}</translation>
     </message>
     <message>
         <source>Share read rightly at every shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción leída bien en cada desplazamiento</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir.</translation>
     </message>
     <message>
         <source>{name}: {still:.0f} % unmoved, {far:.0f} % moved right by {px} pixels, {mean:.0f} % in the mean over all shifts. Arrow keys move over the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {still:.0f} % sin mover, {far:.0f} % movido {px} píxeles a la derecha, {mean:.0f} % de media en todos los desplazamientos. Las flechas recorren las celdas.</translation>
     </message>
     <message>
         <source>moved by {shift}: {share}, {right:,} of {n:,} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>movido {shift}: {share}, {right:,} de {n:,} dígitos</translation>
     </message>
     <message>
         <source>moved right, dx in px</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia la derecha, dx en px</translation>
     </message>
     <message>
         <source>dx in px</source>
-        <translation type="unfinished"></translation>
+        <translation>dx en px</translation>
     </message>
     <message>
         <source>moved down, dy in px</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia abajo, dy en px</translation>
     </message>
     <message>
         <source>dy in px</source>
-        <translation type="unfinished"></translation>
+        <translation>dy en px</translation>
     </message>
     <message>
         <source>{name}
 {level}: {share:.1f} %
 {low:.1f} to {high:.1f} %, n = {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+{level}: {share:.1f} %
+{low:.1f} a {high:.1f} %, n = {n:,}</translation>
     </message>
     <message>
         <source>Nothing is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se muestra nada.</translation>
     </message>
     <message>
         <source>A weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso</translation>
     </message>
     <message>
         <source>“{text}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un número.</translation>
     </message>
     <message>
         <source>{what} lies between −{largest:g} and {largest:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} está entre −{largest:g} y {largest:g}.</translation>
     </message>
     <message>
         <source>{meaning}: from {low} to {high}{unit}. Double-click the name or the slider for {rest}{unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: de {low} a {high}{unit}. Haz doble clic en el nombre o en el deslizador para {rest}{unit}.</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>One step back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás (,)</translation>
     </message>
     <message>
         <source>Play, or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar (Espacio)</translation>
     </message>
     <message>
         <source>One step forward (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante (.)</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos por segundo</translation>
+    </message>
+    <message>
+        <source>1 step a second</source>
+        <translation>1 paso por segundo</translation>
+    </message>
+    <message>
+        <source>{steps:g} steps a second</source>
+        <translation>{steps:g} pasos por segundo</translation>
     </message>
     <message>
         <source>{at:,} of {length:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:,} de {length:,}</translation>
     </message>
     <message>
         <source>It cannot be used at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se puede usar.</translation>
     </message>
     <message>
         <source>Now {text}, of {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {text}, de {low} a {high}.</translation>
     </message>
     <message>
         <source>Now “{text}”, one of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora “{text}”, uno de {count}.</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que elegir.</translation>
     </message>
     <message>
         <source>Now {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {text}.</translation>
     </message>
     <message>
         <source>Now empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora vacío.</translation>
     </message>
     <message>
         <source>Now {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {text}</translation>
     </message>
     <message>
         <source>Now {value}, of {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {value}, de {low} a {high}.</translation>
     </message>
     <message>
         <source>Now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora encendido.</translation>
     </message>
     <message>
         <source>Now off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora apagado.</translation>
     </message>
     <message>
         <source>It is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está elegido.</translation>
     </message>
     <message>
         <source>It is not chosen.</source>
+        <translation>No está elegido.</translation>
+    </message>
+    <message>
+        <source>“{tab}”, not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tab}”, in front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila.</translation>
     </message>
     <message>
         <source>{count:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas.</translation>
     </message>
     <message>
         <source>Here: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí: {cells}.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Open the handbook where it says when this hint comes, and what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el manual donde dice cuándo sale esta pista y en qué se basa</translation>
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar más</translation>
     </message>
     <message>
         <source>Never show this hint again; Help &gt; All hints again undoes that</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a mostrar esta pista; Ayuda &gt; Todas las pistas de nuevo lo deshace</translation>
     </message>
     <message>
         <source>Close the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la pista</translation>
     </message>
     <message>
         <source>Put this hint away for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar esta pista por ahora</translation>
     </message>
     <message>
         <source>Hint: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista: {sentence}</translation>
     </message>
     <message>
         <source>No hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pista</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{px} px left</source>
-        <translation type="unfinished"></translation>
+        <translation>{px} px a la izquierda</translation>
     </message>
     <message>
         <source>{px} px right</source>
-        <translation type="unfinished"></translation>
+        <translation>{px} px a la derecha</translation>
     </message>
     <message>
         <source>{px} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>{px} px arriba</translation>
     </message>
     <message>
         <source>{px} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>{px} px abajo</translation>
     </message>
     <message>
         <source>Handbook of digitlab</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de digitlab</translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation>Fórmula: {formula}</translation>
+    </message>
+    <message>
+        <source>Read on: {lesson}</source>
+        <translation>Sigue leyendo: {lesson}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Open the page of the lecture that this belongs to</source>
+        <translation>Abrir la página de la lección que le corresponde</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Open the handbook where this is described</source>
+        <translation>Abrir el manual donde se describe</translation>
+    </message>
+    <message>
+        <source>Escape, or a click elsewhere, closes it, too</source>
+        <translation>Esc o un clic en otro lugar también lo cierra</translation>
     </message>
     <message>
         <source>That of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>El del &amp;sistema</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Copies the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la imagen.</translation>
     </message>
     <message>
         <source>Vertical edges (Prewitt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes verticales (Prewitt)</translation>
     </message>
     <message>
         <source>Left minus right: large where the image gets darker to the right, negative where it gets brighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda menos derecha: grande donde la imagen se oscurece hacia la derecha, negativo donde se aclara.</translation>
     </message>
     <message>
         <source>Horizontal edges (Prewitt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes horizontales (Prewitt)</translation>
     </message>
     <message>
         <source>Above minus below: large where the image gets darker downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba menos abajo: grande donde la imagen se oscurece hacia abajo.</translation>
     </message>
     <message>
         <source>Vertical edges (Sobel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes verticales (Sobel)</translation>
     </message>
     <message>
         <source>Left minus right, the middle row counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda menos derecha, con la fila central contada dos veces.</translation>
     </message>
     <message>
         <source>Horizontal edges (Sobel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes horizontales (Sobel)</translation>
     </message>
     <message>
         <source>Above minus below, the middle column counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba menos abajo, con la columna central contada dos veces.</translation>
     </message>
     <message>
         <source>Outline (Laplace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno (Laplace)</translation>
     </message>
     <message>
         <source>Eight times the pixel minus its eight neighbours: zero where nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho veces el píxel menos sus ocho vecinos: cero donde nada cambia.</translation>
     </message>
     <message>
         <source>Blur (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfoque (media)</translation>
     </message>
     <message>
         <source>The mean of nine pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de nueve píxeles.</translation>
     </message>
     <message>
         <source>Blur (Gaussian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfoque (gaussiano)</translation>
     </message>
     <message>
         <source>A mean in which near pixels count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una media en la que los píxeles cercanos cuentan más.</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce</translation>
     </message>
     <message>
         <source>The pixel, and once more what sets it apart from its four neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El píxel y, una vez más, lo que lo distingue de sus cuatro vecinos.</translation>
     </message>
     <message>
         <source>Emboss</source>
-        <translation type="unfinished"></translation>
+        <translation>Relieve</translation>
     </message>
     <message>
         <source>The image, lit from the upper left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen, iluminada desde arriba a la izquierda.</translation>
     </message>
     <message>
         <source>0: no pixel comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>0: aquí no llega ningún píxel</translation>
     </message>
     <message>
         <source>{groups} do not divide {channels}: take 1, or another number of channels on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} no dividen {channels}: toma 1, u otro número de canales en el banco</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
         </translation>
     </message>
     <message>
         <source>a padding of {padding} cuts all {lines} of the output off: make it {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>un relleno de {padding} recorta todas las {lines} de la salida: ponlo en {most} o menos</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas</translation>
     </message>
     <message>
         <source>Each of {outputs} has a weight of its own for each of {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de {outputs} tiene un peso propio para cada una de {inputs}.</translation>
     </message>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salida</numerusform>
+            <numerusform>%n salidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n input(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Each of {outputs} sees a window of {inputs}, with weights of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de {outputs} ve una ventana de {inputs}, con pesos propios.</translation>
     </message>
     <message>
         <source>All windows of a filter share its {weights}: each is used at {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ventanas de un filtro comparten sus {weights}: cada uno se usa en {places}.</translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peso</numerusform>
+            <numerusform>%n pesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>a matrix of {outputs:,} × {inputs:,} is too large to draw: take a smaller image or fewer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>una matriz de {outputs:,} × {inputs:,} es demasiado grande para dibujarla: toma una imagen más pequeña o menos filtros</translation>
     </message>
     <message>
         <source>{numbers} become {kept:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} pasan a ser {kept:,}.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
         </translation>
     </message>
     <message>
         <source>{pixels} no window sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} no los ve ninguna ventana.</translation>
     </message>
     <message numerus="yes">
         <source>%n pixel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n píxel</numerusform>
+            <numerusform>%n píxeles</numerusform>
         </translation>
     </message>
     <message>
         <source>Of each window its sum is left, and nothing of where in it the ink lay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada ventana queda la suma, y nada de dónde estaba la tinta en ella.</translation>
     </message>
     <message>
         <source>{pixels} decide: the other {rest:,} could be any smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} deciden: los otros {rest:,} podrían ser cualquier número menor.</translation>
     </message>
     <message>
         <source>{pixels} decide: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} deciden: todos.</translation>
     </message>
     <message>
         <source>Where in its window a winner stood is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida en qué lugar de su ventana estaba el ganador.</translation>
     </message>
     <message>
         <source>an average has no dilation in PyTorch: make it 1, or take the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>un promedio no tiene dilatación en PyTorch: ponla en 1, o toma el máximo</translation>
     </message>
     <message>
         <source>padding {padding} is more than half of a window of {lines}: make it {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>el relleno {padding} es más de la mitad de una ventana de {lines}: ponlo en {most} o menos</translation>
     </message>
     <message>
         <source>a window would see nothing but padding: make the dilation or the padding smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>una ventana no vería más que relleno: reduce la dilatación o el relleno</translation>
     </message>
     <message>
         <source>Convolution, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución, paso a paso</translation>
     </message>
     <message>
         <source>A 3×3 window slides over a 5×5 image; where ink lies under the cross the sum is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de 3×3 se desliza sobre una imagen de 5×5; donde hay tinta bajo la cruz, la suma es grande.</translation>
     </message>
     <message>
         <source>Several output channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios canales de salida</translation>
     </message>
     <message>
         <source>One image, three kernels: each has its own bias and makes its own feature map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, tres kernels: cada uno tiene su propio sesgo y hace su propio mapa de características.</translation>
     </message>
     <message>
         <source>Several input channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios canales de entrada</translation>
     </message>
     <message>
         <source>Three channels, one filter: it has a slice for each, and all 27 products make one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres canales, un filtro: tiene un corte para cada uno, y los 27 productos hacen un solo número.</translation>
     </message>
     <message>
         <source>Several of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios de ambos</translation>
     </message>
     <message>
         <source>3@64×64 becomes 5@64×64: five filters of three slices, and padding 1 keeps the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>3@64×64 pasa a 5@64×64: cinco filtros de tres cortes, y el relleno 1 conserva el tamaño.</translation>
     </message>
     <message>
         <source>A colour picture: a boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en color: un barco</translation>
     </message>
     <message>
         <source>Red, green and blue are three matrices from 0 to 255, and a filter has a slice for each. Put another kernel on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo, verde y azul son tres matrices de 0 a 255, y un filtro tiene un corte para cada una. Pon otro kernel sobre la imagen.</translation>
     </message>
     <message>
         <source>A colour picture: fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en color: fruta</translation>
     </message>
     <message>
         <source>Red minus green, place by place: one filter of three slices finds the apple, which no single channel shows alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo menos verde, lugar por lugar: un filtro de tres cortes encuentra la manzana, que ningún canal muestra por sí solo.</translation>
     </message>
     <message>
         <source>Two filters by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos filtros a mano</translation>
     </message>
     <message>
         <source>A 5×5×3 image in a frame of zeros, so 7×7×3 on the screen; two 3×3×3 filters with stride 2 give 3×3×2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de 5×5×3 en un marco de ceros, así que 7×7×3 en pantalla; dos filtros de 3×3×3 con paso 2 dan 3×3×2.</translation>
     </message>
     <message>
         <source>Two filters on a true 7×7×3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos filtros sobre un verdadero 7×7×3</translation>
     </message>
     <message>
         <source>Here the image itself is 7×7×3, and padding 1 comes on top: the same filters and stride give 4×4×2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la propia imagen es de 7×7×3, y el relleno 1 se añade: los mismos filtros y el mismo paso dan 4×4×2.</translation>
     </message>
     <message>
         <source>A convolution layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de convolución</translation>
     </message>
     <message>
         <source>A 3×32×32 image and 6 filters of 3×5×5 give six stacked maps of 28×28; each looks for edges at its own angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de 3×32×32 y 6 filtros de 3×5×5 dan seis mapas apilados de 28×28; cada uno busca bordes con su propio ángulo.</translation>
     </message>
     <message>
         <source>Stride 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 1</translation>
     </message>
     <message>
         <source>N = 7, F = 3: five places a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>N = 7, F = 3: cinco lugares por fila.</translation>
     </message>
     <message>
         <source>Stride 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 2</translation>
     </message>
     <message>
         <source>N = 7, F = 3: three places a row, and they reach the border exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>N = 7, F = 3: tres lugares por fila, y llegan exactamente al borde.</translation>
     </message>
     <message>
         <source>Stride 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 3</translation>
     </message>
     <message>
         <source>N = 7, F = 3 would be 2.33 places a row: it does not tile, and the last row and column are never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>N = 7, F = 3 serían 2.33 lugares por fila: no encaja, y la última fila y la última columna nunca se ven.</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>Zeros around a 6×6 image: the map is 6×6 as well. The printed lecture has two of these cells wrong; here they are worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros alrededor de una imagen de 6×6: el mapa también es de 6×6. La lección impresa tiene mal dos de estas celdas; aquí están calculadas.</translation>
     </message>
     <message>
         <source>No padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin relleno</translation>
     </message>
     <message>
         <source>The same without the zeros: the map shrinks to 4×4, and a corner counts once where the middle counts nine times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo sin los ceros: el mapa se reduce a 4×4, y una esquina cuenta una vez donde el centro cuenta nueve.</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
     <message>
         <source>stride</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>padding</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno</translation>
     </message>
     <message>
         <source>dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>dilatación</translation>
     </message>
     <message>
         <source>{lines}: the {size} is {value}; make it {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}: {size} es {value}; ponlo en {least} o más</translation>
     </message>
     <message>
         <source>a window of {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>una ventana de {lines}</translation>
     </message>
     <message>
         <source>a window of {lines} with dilation {dilation} reaches over {reach} and</source>
-        <translation type="unfinished"></translation>
+        <translation>una ventana de {lines} con dilatación {dilation} abarca {reach} y</translation>
     </message>
     <message>
         <source>{size} and twice the padding of {padding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} y dos veces el relleno de {padding}</translation>
     </message>
     <message>
         <source>{window} does not fit onto {onto}: make the window {fits} or less, or the padding {needed} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} no cabe en {onto}: reduce la ventana a {fits} o menos, o pon el relleno en {needed} o más</translation>
     </message>
     <message>
         <source>PyTorch rounds up to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch redondea hacia arriba a {n}.</translation>
     </message>
     <message>
         <source>PyTorch rounds down to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch redondea hacia abajo a {n}.</translation>
     </message>
     <message>
         <source>{lines} is stepped over and never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} se salta y nunca se ve.</translation>
     </message>
     <message>
         <source>{lines} are stepped over and never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} se saltan y nunca se ven.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{count:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas</translation>
     </message>
     <message>
         <source>The last row of {size} is never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última fila de {size} nunca se ve.</translation>
     </message>
     <message>
         <source>The last {count} rows of {size} are never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {count} filas de {size} nunca se ven.</translation>
     </message>
     <message>
         <source>Every row is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven todas las filas.</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 columna</translation>
     </message>
     <message>
         <source>{count:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} columnas</translation>
     </message>
     <message>
         <source>The last column of {size} is never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última columna de {size} nunca se ve.</translation>
     </message>
     <message>
         <source>The last {count} columns of {size} are never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {count} columnas de {size} nunca se ven.</translation>
     </message>
     <message>
         <source>Every column is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven todas las columnas.</translation>
     </message>
     <message>
         <source>1 row and column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila y columna</translation>
     </message>
     <message>
         <source>{count:,} rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas y columnas</translation>
     </message>
     <message>
         <source>The last row and the last column of {size} are never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última fila y la última columna de {size} nunca se ven.</translation>
     </message>
     <message>
         <source>The last {count} rows and columns of {size} are never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {count} filas y columnas de {size} nunca se ven.</translation>
     </message>
     <message>
         <source>Every row and column is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven todas las filas y columnas.</translation>
     </message>
     <message>
         <source>{sum:,} of {size:,} pixels change, by {amount:.0%} of what was there; {sum_2:,} of {size_2:,} pooled cells change, by {amount_2:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian {sum:,} de {size:,} píxeles, un {amount:.0%} de lo que había; cambian {sum_2:,} de {size_2:,} celdas agrupadas, un {amount_2:.0%}.</translation>
     </message>
     <message>
         <source>true convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>convolución verdadera</translation>
     </message>
     <message>
         <source>cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>correlación cruzada</translation>
     </message>
     <message>
         <source>a filter extends through the full depth of its input: the image has {channels} channels and the filters have {slices}; make the two equal</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtro abarca toda la profundidad de su entrada: la imagen tiene {channels} canales y los filtros tienen {slices}; haz que sean iguales</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>Di&amp;git</source>
-        <translation type="unfinished"></translation>
+        <translation>Dí&amp;gito</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;producir</translation>
     </message>
     <message>
         <source>Lect&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ección</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva</translation>
     </message>
     <message>
         <source>Begin with an empty canvas, and all as it always begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un lienzo vacío, y todo como empieza siempre</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open a session that was saved; it can be dropped on the window, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una sesión guardada; también se puede soltar sobre la ventana</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save all that is set in the window in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo todo lo que está ajustado en la ventana</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Save all that is set in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro archivo todo lo que está ajustado</translation>
     </message>
     <message>
         <source>Repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;forme…</translation>
     </message>
     <message>
         <source>Save digit, answers, maps and curves as PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar dígito, respuestas, mapas y curvas como PDF o HTML</translation>
     </message>
     <message>
         <source>Open p&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;imagen…</translation>
     </message>
     <message>
         <source>Open a picture of a digit; pictures can be dropped on the window, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen de un dígito; las imágenes también se pueden soltar sobre la ventana</translation>
     </message>
     <message>
         <source>Open net&amp;work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;d…</translation>
     </message>
     <message>
         <source>Open a network of another program: ONNX, or weights saved as .safetensors; it can be dropped on the window, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una red de otro programa: ONNX, o pesos guardados como .safetensors; también se puede soltar sobre la ventana</translation>
     </message>
     <message>
         <source>&amp;Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar imagen</translation>
     </message>
     <message>
         <source>Paste a picture from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen del portapapeles</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lápiz</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Goma</translation>
     </message>
     <message>
         <source>Take ink away; the right mouse button does so, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar tinta; el botón derecho del ratón también lo hace</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mano</translation>
     </message>
     <message>
         <source>Take hold of the digit: drag, turn or size it on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el dígito: arrastrarlo, girarlo o cambiar su tamaño sobre el papel</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar todo</translation>
     </message>
     <message>
         <source>Take all ink away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar toda la tinta</translation>
     </message>
     <message>
         <source>&amp;Previous test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba a&amp;nterior</translation>
     </message>
     <message>
         <source>Previous test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba anterior</translation>
     </message>
     <message>
         <source>&amp;Next test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba &amp;siguiente</translation>
     </message>
     <message>
         <source>Next test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba siguiente</translation>
     </message>
     <message>
         <source>&amp;Random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba al &amp;azar</translation>
     </message>
     <message>
         <source>Random test digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito de prueba al azar</translation>
     </message>
     <message>
         <source>Reset &amp;sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer los deslizadores</translation>
     </message>
     <message>
         <source>Back to as drawn: no shift, no turn, full size, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a como se dibujó: sin desplazamiento, sin giro, tamaño completo, nada cambiado</translation>
     </message>
     <message>
         <source>&amp;More ways to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más formas de cambiarlo</translation>
     </message>
     <message>
         <source>Show a slider for all else that can happen to the digit: pen, shear, paper, light, lens, noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un deslizador para todo lo demás que puede ocurrirle al dígito: lápiz, inclinación, papel, luz, lente, ruido</translation>
     </message>
     <message>
         <source>&amp;Play, or pause	Space</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir o pausar	Espacio</translation>
     </message>
     <message>
         <source>One step &amp;back	,</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso &amp;atrás	,</translation>
     </message>
     <message>
         <source>One step &amp;forward	.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso a&amp;delante	.</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>The next page; Page down does so, too</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente; Av Pág también lleva a ella</translation>
     </message>
     <message>
         <source>&amp;Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>The page before; Page up does so, too</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior; Re Pág también lleva a ella</translation>
     </message>
     <message>
         <source>Show &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la respuesta</translation>
     </message>
     <message>
         <source>Show the answer, or go where it can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta, o ir adonde se puede ver</translation>
     </message>
     <message>
         <source>&amp;Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
         <source>Set the window to where this page began</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la ventana como empezó esta página</translation>
     </message>
     <message>
         <source>&amp;Close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la página</translation>
     </message>
     <message>
         <source>Leave the lecture; the window stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la lección; la ventana queda como está</translation>
     </message>
     <message>
         <source>&amp;Open a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;una página…</translation>
     </message>
     <message>
         <source>S&amp;ave as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como página…</translation>
     </message>
     <message>
         <source>&amp;Handout…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de trabajo…</translation>
     </message>
     <message>
         <source>Save the texts and questions of the course as PDF or HTML, with room to write, the answers on a sheet of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los textos y preguntas del curso como PDF o HTML, con espacio para escribir y las respuestas en una hoja aparte</translation>
     </message>
     <message>
         <source>Answers &amp;given…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuestas dadas…</translation>
     </message>
     <message>
         <source>Save what was answered, when, and whether it was right, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla qué se respondió, cuándo y si era correcto</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas para docentes</translation>
     </message>
     <message>
         <source>Show beside each page how long it takes and what students usually get wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar junto a cada página cuánto dura y en qué suelen equivocarse los estudiantes</translation>
     </message>
     <message>
         <source>&amp;Third network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tercera red</translation>
     </message>
     <message>
         <source>Show a third network beside the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una tercera red junto a las dos</translation>
     </message>
     <message>
         <source>La&amp;rger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;grande</translation>
     </message>
     <message>
         <source>Show all type and pictures larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más grandes toda la letra y las imágenes</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;pequeño</translation>
     </message>
     <message>
         <source>Show all type and pictures smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más pequeñas toda la letra y las imágenes</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual</translation>
     </message>
     <message>
         <source>Show all type and pictures as large as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la letra y las imágenes con el tamaño habitual</translation>
     </message>
     <message>
         <source>&amp;For the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el &amp;aula</translation>
     </message>
     <message>
         <source>Fill the screen with large type, without menus and small print; Escape leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar la pantalla con letra grande, sin menús ni letra pequeña; Esc lleva de vuelta</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lto contraste</translation>
     </message>
     <message>
         <source>Stronger outlines and text, also where the system does not ask for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos y texto más fuertes, también donde el sistema no los pide</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Langua&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Reduced m&amp;otion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Movimiento reducido</translation>
     </message>
     <message>
         <source>Let nothing glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nada se deslice</translation>
     </message>
     <message>
         <source>Begin with the last s&amp;ession</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con la última s&amp;esión</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>Click on whatever you want to know about; the key twice asks about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en lo que quieras conocer; la tecla dos veces pregunta por lo que tiene el teclado</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
     <message>
         <source>Six things to do, one after the other, each beside its control</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cosas que hacer, una tras otra, cada una junto a su control</translation>
     </message>
     <message>
         <source>&amp;Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar de nuevo</translation>
     </message>
     <message>
         <source>Let a digit move by itself until one network falls, as at the very first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que un dígito se mueva solo hasta que una red caiga, como en el primer inicio</translation>
     </message>
     <message>
         <source>A&amp;ll hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las &amp;pistas de nuevo</translation>
     </message>
     <message>
         <source>Show hints again that were not wanted, in the line at the window&apos;s lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar las pistas que no se querían, en la línea del borde inferior de la ventana</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>Find a command, a page, a lesson or a network by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una orden, una página, una lección o una red con unas pocas letras</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Man&amp;ual</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About digitlab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de digitlab</translation>
     </message>
     <message>
         <source>The background process</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso en segundo plano</translation>
     </message>
     <message>
         <source>it wrote more than {most:,} bytes without a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>escribió más de {most:,} bytes sin un salto de línea</translation>
     </message>
     <message>
         <source>{process} cannot be understood: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} no se entiende: {reason}.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no se puede iniciar: {reason}.</translation>
     </message>
     <message>
         <source>{process} was ended by the system, probably for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{process}: terminado por el sistema, probablemente por falta de memoria.</translation>
     </message>
     <message>
         <source>{process} crashed (signal {signal}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} se cayó (señal {signal}).</translation>
     </message>
     <message>
         <source>{process} ended with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} terminó con el estado {status}.</translation>
     </message>
     <message>
         <source>{process} ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{process} terminó sin decir nada.</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clases</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message numerus="yes">
         <source>%n filter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filtro</numerusform>
+            <numerusform>%n filtros</numerusform>
         </translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase</translation>
     </message>
     <message numerus="yes">
         <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clase</numerusform>
+            <numerusform>%n clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>networks restored</source>
-        <translation type="unfinished"></translation>
+        <translation>redes restauradas</translation>
     </message>
     <message>
         <source>Measured on networks as trained: what is changed in {networks} does not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en las redes tal como se entrenaron: lo que se cambió en {networks} no cuenta aquí.</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {seed}</translation>
     </message>
     <message numerus="yes">
         <source>with %n edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con %n edición</numerusform>
+            <numerusform>con %n ediciones</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>{network} (seed {seed}, weights {weights})</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} (semilla {seed}, pesos {weights})</translation>
     </message>
     <message>
         <source>{units} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} encendidos</translation>
     </message>
     <message>
         <source>{units} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} apagados</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers of {units} changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de {units} cambiado</numerusform>
+            <numerusform>%n números de {units} cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers of {units} as learned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de {units} como se aprendió</numerusform>
+            <numerusform>%n números de {units} como se aprendieron</numerusform>
         </translation>
     </message>
     <message>
         <source>{layer}: {percent:g} % pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {percent:g} % podado</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las capas</translation>
     </message>
     <message>
         <source>{layer}: noise of {ratio:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: ruido de {ratio:g}</translation>
     </message>
     <message>
         <source>{layer}: noise of {ratio:g} (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: ruido de {ratio:g} (semilla {seed})</translation>
     </message>
     <message>
         <source>logits divided by {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>logits divididos por {temperature:g}</translation>
     </message>
     <message>
         <source>{layer}: nothing pruned</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: nada podado</translation>
     </message>
     <message>
         <source>{layer}: no noise</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: sin ruido</translation>
     </message>
     <message>
         <source>logits not divided</source>
-        <translation type="unfinished"></translation>
+        <translation>logits sin dividir</translation>
     </message>
     <message>
         <source>the bias as learned</source>
-        <translation type="unfinished"></translation>
+        <translation>el sesgo como se aprendió</translation>
     </message>
     <message>
         <source>the bias changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el sesgo cambiado</translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) and the bias changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peso y el sesgo cambiados</numerusform>
+            <numerusform>%n pesos y el sesgo cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) and the bias as learned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peso y el sesgo como se aprendieron</numerusform>
+            <numerusform>%n pesos y el sesgo como se aprendieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) as learned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peso como se aprendió</numerusform>
+            <numerusform>%n pesos como se aprendieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peso cambiado</numerusform>
+            <numerusform>%n pesos cambiados</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Animated picture (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen animada (*.gif)</translation>
     </message>
     <message>
         <source>Animated picture (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen animada (*.webp)</translation>
     </message>
     <message>
         <source>Copied: paste it where it is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: pégalo donde lo quieras</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>redes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>nothing is random</source>
-        <translation type="unfinished"></translation>
+        <translation>nada es aleatorio</translation>
     </message>
     <message>
         <source>pose</source>
-        <translation type="unfinished"></translation>
+        <translation>pose</translation>
     </message>
     <message>
         <source>made with</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho con</translation>
     </message>
     <message>
         <source>{path}: a picture is saved as .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: una imagen se guarda como .png o .svg</translation>
     </message>
     <message>
         <source>{path}: a table is saved as .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: una tabla se guarda como .csv</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: {reason}</translation>
     </message>
     <message>
         <source>Python script (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de Python (*.py)</translation>
     </message>
     <message>
         <source>Writing {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {path}…</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written ({reason}); nothing will be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {folder} no se puede escribir ({reason}); no se recordará nada.</translation>
     </message>
     <message>
         <source>digitlab crashed when it last ran. What is known of it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>digitlab se cayó la última vez que se ejecutó. Lo que se sabe de ello: {file}</translation>
     </message>
     <message>
         <source>Something went wrong ({what}). Details: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal ({what}). Detalles: {file}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>there is no test digit {number}: they are numbered from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el dígito de prueba {number}: se numeran de 0 a {last}</translation>
     </message>
     <message>
         <source>test digit {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito de prueba {number:,}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({reason}): {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede escribir ({reason}): {room}</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo</translation>
     </message>
     <message>
         <source>A session</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión</translation>
     </message>
     <message>
         <source>{needed:,} kB are needed; make room</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan {needed:,} kB; haz sitio</translation>
     </message>
     <message>
         <source>{needed:,} kB are needed, {free:,.0f} kB are free; make room</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan {needed:,} kB y hay {free:,.0f} kB libres; haz sitio</translation>
     </message>
     <message>
         <source>{network} cannot be edited: {fault}: restore it on the page Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} no se puede editar: {fault}: restáurala en la página Cirugía</translation>
     </message>
     <message>
         <source>Test digits to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de prueba en los que medir</translation>
     </message>
     <message numerus="yes">
         <source>%n test digits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dígito de prueba</numerusform>
+            <numerusform>%n dígitos de prueba</numerusform>
         </translation>
     </message>
     <message>
         <source>How much is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto está medido</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not measured yet: {networks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin medir: {networks}.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message numerus="yes">
         <source>Measure %n networks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medir %n red</numerusform>
+            <numerusform>Medir %n redes</numerusform>
         </translation>
     </message>
     <message>
         <source>Which network answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué red responde aquí</translation>
     </message>
     <message>
         <source>Network, {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red, {slot}</translation>
     </message>
     <message>
         <source>Edited, its file is untouched. {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada, su archivo sigue intacto. {edits}</translation>
     </message>
     <message>
         <source>Edited: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada: {edits}</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que guardar.</translation>
     </message>
     <message>
         <source>turned by {degrees}°, size {size:.2f} x</source>
-        <translation type="unfinished"></translation>
+        <translation>girado {degrees}°, tamaño {size:.2f} x</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>paper cleaned first</source>
-        <translation type="unfinished"></translation>
+        <translation>papel limpiado antes</translation>
     </message>
     <message>
         <source>centred first</source>
-        <translation type="unfinished"></translation>
+        <translation>centrado antes</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>To print (*.pdf);;For a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir (*.pdf);;Para un navegador (*.html)</translation>
     </message>
     <message>
         <source>Made with digitlab {version}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con digitlab {version}, {date}.</translation>
     </message>
     <message>
         <source>Picture for slides (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen para diapositivas (PNG)…</translation>
     </message>
     <message>
         <source>Picture for print (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen para imprimir (SVG)…</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (CSV)…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar números</translation>
     </message>
     <message>
         <source>Save or copy this page as a picture or as numbers, with the networks, n, seed and pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar esta página como imagen o como números, con las redes, n, semilla y pose</translation>
     </message>
     <message>
         <source>{old} is called {new} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} se llama ahora {new}</translation>
     </message>
     <message>
         <source>{network} is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} se ha eliminado</translation>
     </message>
     <message>
         <source>there is no slot &apos;{slot}&apos;: there are {slots}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el lugar &apos;{slot}&apos;: hay {slots}</translation>
     </message>
     <message>
         <source>a network&apos;s name has at most {most} characters, all of them printable</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una red tiene como mucho {most} caracteres, todos imprimibles</translation>
     </message>
     <message>
         <source>the hash of a network&apos;s weights has 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>el hash de los pesos de una red tiene 64 dígitos hexadecimales</translation>
     </message>
     <message>
         <source>it is of version {version}, and this digitlab reads 1 to {newest}: use a newer digitlab</source>
-        <translation type="unfinished"></translation>
+        <translation>es de la versión {version}, y este digitlab lee de la 1 a la {newest}: usa un digitlab más nuevo</translation>
     </message>
     <message>
         <source>there are {slots} slots for networks, not {networks}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {slots} lugares para redes, no {networks}</translation>
     </message>
     <message>
         <source>where the ink came from has at most {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>de dónde vino la tinta se dice con {most:,} caracteres como mucho</translation>
     </message>
     <message>
         <source>The {slot} network, {network}, is not in the library{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red {slot}, {network}, no está en la biblioteca{why}.</translation>
     </message>
     <message>
         <source>{network} has other weights than it had then: its answers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} tiene otros pesos que entonces: sus respuestas pueden ser distintas.</translation>
+    </message>
+    <message>
+        <source>The change {name} is left out: {reason}.</source>
+        <translation>El cambio {name} se deja fuera: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are left out.</source>
+        <translation>
+            <numerusform>%n cambio más se deja fuera.</numerusform>
+            <numerusform>%n cambios más se dejan fuera.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is no session that can be opened: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una sesión que se pueda abrir: {fault}</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>tercera</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar todo</translation>
     </message>
     <message>
         <source>eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>goma</translation>
     </message>
     <message>
         <source>stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>trazo</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo</translation>
     </message>
     <message>
         <source>{pixels} px right</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} px a la derecha</translation>
     </message>
     <message>
         <source>{pixels} px left</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} px a la izquierda</translation>
     </message>
     <message>
         <source>{pixels} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} px abajo</translation>
     </message>
     <message>
         <source>{pixels} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} px arriba</translation>
     </message>
     <message>
         <source>turn by {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>giro de {degrees}°</translation>
     </message>
     <message>
         <source>size {size:.2f} x</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño {size:.2f} x</translation>
     </message>
     <message>
         <source>sliders reset</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizadores restablecidos</translation>
     </message>
     <message>
         <source>{slot} network closed</source>
-        <translation type="unfinished"></translation>
+        <translation>red {slot} cerrada</translation>
     </message>
     <message>
         <source>{slot} network {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>red {slot} {network}</translation>
     </message>
     <message>
         <source>paper cleaned first on</source>
-        <translation type="unfinished"></translation>
+        <translation>limpiar el papel antes, encendido</translation>
     </message>
     <message>
         <source>paper cleaned first off</source>
-        <translation type="unfinished"></translation>
+        <translation>limpiar el papel antes, apagado</translation>
     </message>
     <message>
         <source>centred first on</source>
-        <translation type="unfinished"></translation>
+        <translation>centrar antes, encendido</translation>
     </message>
     <message>
         <source>centred first off</source>
-        <translation type="unfinished"></translation>
+        <translation>centrar antes, apagado</translation>
     </message>
     <message>
         <source>may refuse on</source>
-        <translation type="unfinished"></translation>
+        <translation>puede abstenerse, encendido</translation>
     </message>
     <message>
         <source>may refuse off</source>
-        <translation type="unfinished"></translation>
+        <translation>puede abstenerse, apagado</translation>
     </message>
     <message>
         <source>turns as the network has them</source>
-        <translation type="unfinished"></translation>
+        <translation>giros como los tiene la red</translation>
     </message>
     <message>
         <source>turns up to ±{degrees:g}°</source>
-        <translation type="unfinished"></translation>
+        <translation>giros de hasta ±{degrees:g}°</translation>
     </message>
     <message>
         <source>it is a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>es un {digit}</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written ({reason}). Nothing will be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {folder} no se puede escribir ({reason}). No se recordará nada.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written ({reason}). What you make is kept in {spare} instead. Make the folder writable, or start with --data-dir FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {folder} no se puede escribir ({reason}). Lo que hagas se guarda en su lugar en {spare}. Haz que se pueda escribir en la carpeta, o empieza con --data-dir FOLDER.</translation>
     </message>
     <message>
         <source>{name} is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un enlace</translation>
     </message>
     <message>
         <source>{what} could not be read ({reason}). The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no se pudo leer ({reason}). El archivo quedó como estaba.</translation>
     </message>
     <message>
         <source>{what} could not be read ({reason}). The file was set aside as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no se pudo leer ({reason}). El archivo se apartó como {name}.</translation>
     </message>
     <message>
         <source>{name} was set aside as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se apartó como {other}.</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>giro</translation>
     </message>
     <message>
         <source>shift in px, in one of eight directions</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento en px, en una de ocho direcciones</translation>
     </message>
     <message>
         <source>turn in °, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>giro en °, hacia un lado u otro</translation>
     </message>
     <message>
         <source>size, 1 is the digit&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño, 1 es el propio del dígito</translation>
     </message>
     <message>
         <source>change of the strokes&apos; thickness in px</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio del grosor de los trazos en px</translation>
     </message>
     <message>
         <source>noise: standard deviation, 1 is full ink</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido: desviación típica, 1 es tinta plena</translation>
     </message>
     <message>
         <source>Accuracy against {axis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud según: {axis}</translation>
     </message>
     <message>
         <source>{place}, the best of these {count} networks, {best}, reads {most}; the worst, {worst}, {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, la mejor de estas {count} redes, {best}, lee {most}; la peor, {worst}, {least}.</translation>
     </message>
     <message>
         <source>{network} reads {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} lee {share}</translation>
     </message>
     <message>
         <source>{place}, {readings} of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {readings} de los dígitos.</translation>
     </message>
     <message>
         <source>Shifted by {level:g} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un desplazamiento de {level:g} px</translation>
     </message>
     <message>
         <source>Turned by {level:g}°</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un giro de {level:g}°</translation>
     </message>
     <message>
         <source>At {level:g} times the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {level:g} veces el tamaño</translation>
     </message>
     <message>
         <source>With strokes {level:g} px thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Con trazos {level:g} px más gruesos</translation>
     </message>
     <message>
         <source>With noise of {level:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ruido de {level:g}</translation>
     </message>
     <message>
         <source>With {axis} at {level:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {axis} de {level:g} {unit}</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada medido.</translation>
     </message>
     <message>
         <source>n = {n} ({data}), seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n} ({data}), semilla {seed}.</translation>
     </message>
     <message>
         <source>n = {n} ({data}), {mapped} in the maps, seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n} ({data}), {mapped} en los mapas, semilla {seed}.</translation>
     </message>
     <message>
         <source>{low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low:,} a {high:,}</translation>
     </message>
     <message>
         <source>{curves} digits in curves, {maps} in maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{curves} dígitos en las curvas, {maps} en los mapas</translation>
     </message>
     <message>
         <source>{curves} digits in curves</source>
-        <translation type="unfinished"></translation>
+        <translation>{curves} dígitos en las curvas</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos</translation>
     </message>
     <message>
         <source>intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalos</translation>
     </message>
     <message>
         <source>95 %, Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %, Wilson</translation>
     </message>
     <message>
         <source>nothing is set there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no hay nada que ajustar</translation>
     </message>
     <message>
         <source>on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>a la izquierda</translation>
     </message>
     <message>
         <source>on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>a la derecha</translation>
     </message>
     <message>
         <source>as the third</source>
-        <translation type="unfinished"></translation>
+        <translation>como tercera</translation>
     </message>
     <message>
         <source>{network} answers {place} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} responde ahora {place}</translation>
     </message>
     <message>
         <source>multilayer perceptron</source>
-        <translation type="unfinished"></translation>
+        <translation>perceptrón multicapa</translation>
     </message>
     <message>
         <source>convolutional network</source>
-        <translation type="unfinished"></translation>
+        <translation>red convolucional</translation>
     </message>
     <message>
         <source>features by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>características a mano</translation>
     </message>
     <message>
         <source>The {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {network}</translation>
     </message>
     <message>
         <source>Evidence {evidence:.1f}, below {least:.1f}: 99 % of 5,000 held-out digits have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia {evidence:.1f}, por debajo de {least:.1f}: el 99 % de 5,000 dígitos de validación tiene más.</translation>
     </message>
     <message>
         <source>None of the ten: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los diez: {share}.</translation>
     </message>
     <message>
         <source>an {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>un {digit}</translation>
     </message>
     <message>
         <source>a {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>un {digit}</translation>
     </message>
     <message>
         <source>{parameters:,} parameters, {millions} million multiply-adds a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameters:,} parámetros, {millions} millones de multiplicaciones y sumas por dígito</translation>
     </message>
     <message>
         <source>Trained on {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenada con {data}</translation>
     </message>
     <message>
         <source>{epochs} epochs, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{epochs} épocas, semilla {seed}</translation>
     </message>
     <message>
         <source>its loss is {loss:.3f} on {digits:,} held-out ones</source>
-        <translation type="unfinished"></translation>
+        <translation>su pérdida es {loss:.3f} en {digits:,} de validación</translation>
     </message>
     <message>
         <source>reads {share} of {digits:,} held-out ones</source>
-        <translation type="unfinished"></translation>
+        <translation>lee {share} de {digits:,} de validación</translation>
     </message>
     <message>
         <source>It cannot be built: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede construir: {fault}.</translation>
     </message>
     <message>
         <source>These networks were trained with different recipes: compare them with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas redes se entrenaron con recetas distintas: compáralas con cuidado.</translation>
     </message>
     <message>
         <source>Only the architecture, and with it the cost, differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se distinguen en la arquitectura y, con ella, en el coste.</translation>
     </message>
     <message>
         <source>The architecture, and with it the cost, differs; and {networks} learns by a loss of its own, which its card describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se distinguen en la arquitectura y, con ella, en el coste; y {networks} aprende con una pérdida propia, que describe su ficha.</translation>
     </message>
     <message>
         <source>All that ship to be compared saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, one-cycle learning rate up to {rate}. {differs} The held-out digits are 5,000 training digits that no network learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las que vienen para compararse vieron las mismas imágenes con la misma receta: {data}; {epochs} épocas de AdamW en lotes de {batch_size}, tasa de aprendizaje de un ciclo de hasta {rate}. {differs} Los dígitos de validación son 5,000 dígitos de entrenamiento de los que ninguna red aprendió.</translation>
     </message>
     <message>
         <source>Click a weight to follow its gradient; click a cell of dL/dz to type another number, or turn the wheel over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un peso para seguir su gradiente; haz clic en una celda de dL/dz para escribir otro número, o gira la rueda sobre ella.</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>contribuciones</translation>
     </message>
     <message>
         <source>Two paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos caminos</translation>
     </message>
     <message>
         <source>The graph of two places that share the weight, with the chain rule along each path</source>
-        <translation type="unfinished"></translation>
+        <translation>El grafo de dos lugares que comparten el peso, con la regla de la cadena a lo largo de cada camino</translation>
     </message>
     <message>
         <source>input {size}, channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {size}, canal {channel}</translation>
     </message>
     <message>
         <source>input {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {size}</translation>
     </message>
     <message>
         <source>dL/dw, filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/dw, filtro {filter}</translation>
     </message>
     <message>
         <source>Two paths from one weight to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos caminos de un peso a la pérdida</translation>
     </message>
     <message>
         <source>A weight that is used at two places, and how the loss depends on it along both paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso que se usa en dos lugares, y cómo depende de él la pérdida por ambos caminos</translation>
     </message>
     <message>
         <source>This layer uses the weight at one place only: there is one path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa usa el peso en un solo lugar: hay un solo camino.</translation>
     </message>
     <message>
         <source>w, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>w, compartido</translation>
     </message>
     <message>
         <source>Upper path</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino superior</translation>
     </message>
     <message>
         <source>Lower path</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino inferior</translation>
     </message>
     <message>
         <source>Sum of both: {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de ambos: {sum}.</translation>
     </message>
     <message>
         <source>Sum of both: {sum}; all {places} places together: dL/dw = {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de ambos: {sum}; los {places} lugares juntos: dL/dw = {total}.</translation>
     </message>
     <message>
         <source>One weight is used at every place of the window. Each place sends its own contribution back, dL/dz · input, and all of them flow into the one gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mismo peso se usa en cada lugar de la ventana. Cada lugar devuelve su propia contribución, dL/dz · entrada, y todas confluyen en un solo gradiente.</translation>
     </message>
     <message>
         <source>channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {channel}</translation>
     </message>
     <message>
         <source>filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro {filter}</translation>
     </message>
     <message numerus="yes">
         <source>dL/dw of the weight in {where}: {added} of %n place(s) added up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dL/dw del peso en {where}: sumado {added} de %n lugar</numerusform>
+            <numerusform>dL/dw del peso en {where}: sumados {added} de %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>0: nothing has flowed back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>0: todavía no ha vuelto nada</translation>
     </message>
     <message>
         <source>Asking PyTorch&apos;s autograd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al autograd de PyTorch…</translation>
     </message>
     <message>
         <source>✓ PyTorch&apos;s autograd finds the same {count:,} gradients (weights, biases and pixels).</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El autograd de PyTorch halla los mismos {count:,} gradientes (pesos, sesgos y píxeles).</translation>
     </message>
     <message>
         <source>✗ PyTorch&apos;s autograd differs by {difference} in {count:,} gradients (weights, biases and pixels).</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ El autograd de PyTorch difiere en {difference} en {count:,} gradientes (pesos, sesgos y píxeles).</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>Backpropagation: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retropropagación: {example}</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está</translation>
     </message>
     <message>
         <source>Lay any picture on the bench: its red, green and blue as three matrices of numbers from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner cualquier imagen en el banco: su rojo, verde y azul como tres matrices de números de 0 a 255</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen…</translation>
     </message>
     <message>
         <source>in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>en color</translation>
     </message>
     <message>
         <source>filter {filter}, each slice</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro {filter}, cada corte</translation>
     </message>
     <message>
         <source>each slice alone</source>
-        <translation type="unfinished"></translation>
+        <translation>cada corte por separado</translation>
     </message>
     <message>
         <source>size N</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño N</translation>
     </message>
     <message>
         <source>Put a classic kernel in the place of the filter that is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un kernel clásico en lugar del filtro que se ve</translation>
     </message>
     <message>
         <source>kernel: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel: tal como está</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows of the image, and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la imagen, y columnas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la imagen</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Of the image; every filter extends through all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>De la imagen; cada filtro abarca todos</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Each makes a map of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno hace un mapa propio</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>canales</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>productos</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>image {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen {size}</translation>
     </message>
     <message>
         <source>output {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida {size}</translation>
     </message>
     <message>
         <source>Pixel ({row}, {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel ({row}, {column})</translation>
     </message>
     <message>
         <source>Pixel ({row}, {column}) of channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel ({row}, {column}) del canal {channel}</translation>
     </message>
     <message>
         <source>Weight ({row}, {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso ({row}, {column})</translation>
     </message>
     <message>
         <source>Weight ({row}, {column}) of channel {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso ({row}, {column}) del canal {channel}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>A bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sesgo</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar</translation>
     </message>
     <message>
         <source>Drag the mouse over pixels or weights to set them to the number in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el ratón sobre píxeles o pesos para ponerles el número del campo</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>Paint with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar con:</translation>
     </message>
     <message>
         <source>Point at any cell to see what belongs to it; click it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala cualquier celda para ver qué le corresponde; haz clic en ella para cambiarla.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp *.ppm *.pgm *.pbm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp *.ppm *.pgm *.pbm);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>State of the bench (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del banco (*.json)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Keep the bench as it is now in a file, or open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el banco tal como está ahora en un archivo, o abrir uno</translation>
     </message>
     <message>
         <source>Save this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este estado…</translation>
     </message>
     <message>
         <source>Open a state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un estado…</translation>
     </message>
     <message>
         <source>The line of PyTorch that makes this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de PyTorch que hace esta capa</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the line of PyTorch that makes this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la línea de PyTorch que hace esta capa</translation>
     </message>
     <message>
         <source>every product</source>
-        <translation type="unfinished"></translation>
+        <translation>cada producto</translation>
     </message>
     <message>
         <source>A step is one product, and not one output cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso es un producto, y no una celda de la salida</translation>
     </message>
     <message>
         <source>{path} cannot be written: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: {fault}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {fault}</translation>
     </message>
     <message>
         <source>Save this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este estado</translation>
     </message>
     <message>
         <source>Open a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un estado</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una imagen</translation>
     </message>
     <message>
         <source>Work out the cell with the question mark, type the number, press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula la celda del signo de interrogación, escribe el número y pulsa Intro.</translation>
     </message>
     <message>
         <source>What is the next number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el siguiente número?</translation>
     </message>
     <message>
         <source>The next number</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente número</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>✓ {right} of {tries}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {right} de {tries}</translation>
     </message>
     <message>
         <source>{number} is right: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es correcto: {line}</translation>
     </message>
     <message>
         <source>Not {number}. Multiply each input by the weight on it, and add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es {number}. Multiplica cada entrada por el peso que tiene encima y suma.</translation>
     </message>
     <message>
         <source>Output at {place}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida en {place}: {line}</translation>
     </message>
     <message>
         <source>kernel F</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel F</translation>
     </message>
     <message>
         <source>Rows, and columns, of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas, y columnas, de la ventana</translation>
     </message>
     <message>
         <source>stride S</source>
-        <translation type="unfinished"></translation>
+        <translation>paso S</translation>
     </message>
     <message>
         <source>Pixels from one place of the window to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de un lugar de la ventana al siguiente</translation>
     </message>
     <message>
         <source>padding P</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno P</translation>
     </message>
     <message>
         <source>Zeros on every side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros en cada lado</translation>
     </message>
     <message>
         <source>dilation D</source>
-        <translation type="unfinished"></translation>
+        <translation>dilatación D</translation>
     </message>
     <message>
         <source>Pixels from one cell of the window to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de una celda de la ventana a la siguiente</translation>
     </message>
     <message>
         <source>square</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadrado</translation>
     </message>
     <message>
         <source>Rotate every kernel by 180° first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar antes cada kernel 180°</translation>
     </message>
     <message>
         <source>Set rows and columns at once; without it, each has a number of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar filas y columnas a la vez; si no, cada una tiene un número propio</translation>
     </message>
     <message>
         <source>{title}, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, columnas</translation>
     </message>
     <message>
         <source>map {map}, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}, fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>filter {filter}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro {filter}/{count}</translation>
     </message>
     <message>
         <source>{filter}, turned</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}, rotado</translation>
     </message>
     <message numerus="yes">
         <source>Output at {place}: the running sum, {term} of %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salida en {place}: la suma acumulada, {term} de %n producto</numerusform>
+            <numerusform>Salida en {place}: la suma acumulada, {term} de %n productos</numerusform>
         </translation>
     </message>
     <message>
         <source>Output at {place}: a line a channel, then their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida en {place}: una línea por canal y luego su suma</translation>
     </message>
     <message>
         <source>Output at {place}: bias, then input · weight, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida en {place}: sesgo y luego entrada · peso, sumados</translation>
     </message>
     <message>
         <source>Output at {place}: input · weight, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida en {place}: entrada · peso, sumados</translation>
     </message>
     <message>
         <source>their sum, and the bias of {bias} = ?</source>
-        <translation type="unfinished"></translation>
+        <translation>su suma y el sesgo de {bias} = ?</translation>
     </message>
     <message>
         <source>their sum = ?</source>
-        <translation type="unfinished"></translation>
+        <translation>su suma = ?</translation>
     </message>
     <message>
         <source>output = {symbols}: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida = {symbols}: {formula}</translation>
     </message>
     <message>
         <source>rows: {rows};  columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas: {rows};  columnas: {columns}</translation>
     </message>
     <message>
         <source>does not tile</source>
-        <translation type="unfinished"></translation>
+        <translation>no encaja</translation>
     </message>
     <message>
         <source>It tiles: the output is {size}, and every pixel is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja: la salida es {size}, y se ven todos los píxeles.</translation>
     </message>
     <message>
         <source>PyTorch: {rows}; {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch: {rows}; {columns}.</translation>
     </message>
     <message>
         <source>A true convolution: every kernel is rotated by 180° first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una convolución verdadera: antes se rota cada kernel 180°.</translation>
     </message>
     <message>
         <source>Strictly a cross-correlation, as in every framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrictamente una correlación cruzada, como en todo framework.</translation>
     </message>
     <message numerus="yes">
         <source>{formula} = %n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{formula} = %n parámetro</numerusform>
+            <numerusform>{formula} = %n parámetros</numerusform>
         </translation>
     </message>
     <message>
         <source>The pixel in row {row}, column {column} is never seen: no window lies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El píxel de la fila {row}, columna {column} nunca se ve: ninguna ventana cae sobre él.</translation>
     </message>
     <message>
         <source>This zero of the padding is never seen: no window lies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cero del relleno nunca se ve: ninguna ventana cae sobre él.</translation>
     </message>
     <message numerus="yes">
         <source>The pixel in row {row}, column {column} goes into %n output(s), each time by another weight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El píxel de la fila {row}, columna {column} entra en %n salida, cada vez por otro peso.</numerusform>
+            <numerusform>El píxel de la fila {row}, columna {column} entra en %n salidas, cada vez por otro peso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This zero of the padding goes into %n output(s), each time by another weight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este cero del relleno entra en %n salida, cada vez por otro peso.</numerusform>
+            <numerusform>Este cero del relleno entra en %n salidas, cada vez por otro peso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This weight, {weight}, is used at %n place(s): the same number everywhere. Lit: the pixels that it meets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este peso, {weight}, se usa en %n lugar: el mismo número en todas partes. Iluminados: los píxeles con los que se encuentra.</numerusform>
+            <numerusform>Este peso, {weight}, se usa en %n lugares: el mismo número en todas partes. Iluminados: los píxeles con los que se encuentra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This output sees %n input(s) and nothing else: its window is framed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta salida ve %n entrada y nada más: su ventana está enmarcada.</numerusform>
+            <numerusform>Esta salida ve %n entradas y nada más: su ventana está enmarcada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The drawing lies on the bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo está en el banco.</translation>
     </message>
     <message>
         <source>Changed by hand: no longer the lecture&apos;s “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado a mano: ya no es “{example}” de la lección.</translation>
     </message>
     <message>
         <source>{printed} for {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printed} en vez de {right}</translation>
     </message>
     <message>
         <source>{sentence} It has {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Tiene {wrong}.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>{lines} all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} todas vistas</translation>
     </message>
     <message>
         <source>{lines} {unseen} of {size} never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} {unseen} de {size} nunca vistas</translation>
     </message>
     <message>
         <source>{lines} rounded down to {outputs}, all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} redondeado hacia abajo a {outputs}, todas vistas</translation>
     </message>
     <message>
         <source>{lines} rounded down to {outputs}, {unseen} of {size} never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} redondeado hacia abajo a {outputs}, {unseen} de {size} nunca vistas</translation>
     </message>
     <message>
         <source>image: these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen: estos números</translation>
     </message>
     <message>
         <source>image: the drawing, 28×28</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen: el dibujo, 28×28</translation>
     </message>
     <message>
         <source>image: the drawing, 14×14</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen: el dibujo, 14×14</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>example {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo {title}</translation>
     </message>
     <message>
         <source>{deed} on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} en la hoja</translation>
     </message>
     <message>
         <source>other image</source>
-        <translation type="unfinished"></translation>
+        <translation>otra imagen</translation>
     </message>
     <message>
         <source>pixel in row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>píxel de la fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
         <source>other kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>otros kernels</translation>
     </message>
     <message>
         <source>weight in row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>peso de la fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
         <source>other bias</source>
-        <translation type="unfinished"></translation>
+        <translation>otro sesgo</translation>
     </message>
     <message>
         <source>{count} bias</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sesgo</translation>
     </message>
     <message>
         <source>bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo {value}</translation>
     </message>
     <message>
         <source>what pooling saves</source>
-        <translation type="unfinished"></translation>
+        <translation>qué ahorra la agrupación</translation>
     </message>
     <message>
         <source>pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación</translation>
     </message>
     <message>
         <source>pooling, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación, hacia atrás</translation>
     </message>
     <message>
         <source>pooling, forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación, hacia delante</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>promedio</translation>
     </message>
     <message>
         <source>max</source>
         <comment>the pooling that takes the largest</comment>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>image: numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen: números</translation>
     </message>
     <message>
         <source>image: drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen: dibujo</translation>
     </message>
     <message>
         <source>image: small drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen: dibujo pequeño</translation>
     </message>
     <message>
         <source>pooling kind {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de agrupación {value}</translation>
     </message>
     <message>
         <source>pooling window {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana de agrupación {value}</translation>
     </message>
     <message>
         <source>pooling stride {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso de agrupación {value}</translation>
     </message>
     <message>
         <source>pooling down {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación abajo {value}</translation>
     </message>
     <message>
         <source>pooling right {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación derecha {value}</translation>
     </message>
     <message>
         <source>pooling map {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de agrupación {value}</translation>
     </message>
     <message>
         <source>pooling backward {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación hacia atrás {value}</translation>
     </message>
     <message>
         <source>pooling benefits {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventajas de la agrupación {value}</translation>
     </message>
     <message>
         <source>correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>correlación</translation>
     </message>
     <message>
         <source>gradient from above</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente desde arriba</translation>
     </message>
     <message>
         <source>at least {threshold:.2f} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {threshold:.2f} segura</translation>
     </message>
     <message>
         <source>overlap of at most {overlap:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>solape de {overlap:.2f} como mucho</translation>
     </message>
     <message>
         <source>Point at an entry to frame all that hold its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una entrada para enmarcar todas las que tienen su peso.</translation>
     </message>
     <message>
         <source>Every entry has a colour of its own: nothing is shared. This is the layer of an MLP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada tiene un color propio: no se comparte nada. Esta es la capa de un MLP.</translation>
     </message>
     <message>
         <source>Most entries are gone: each output sees only its window. What is left is still not shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las entradas ha desaparecido: cada salida ve solo su ventana. Lo que queda sigue sin compartirse.</translation>
     </message>
     <message>
         <source>The same colours in every row: the window takes its weights along. This is a convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos colores en cada fila: la ventana lleva consigo sus pesos. Esto es una convolución.</translation>
     </message>
     <message>
         <source>Lay the rows of the image one behind the other, until they are the vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las filas de la imagen una tras otra, hasta que sean el vector</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} de {count}</translation>
     </message>
     <message>
         <source>From fully connected to shared</source>
-        <translation type="unfinished"></translation>
+        <translation>De totalmente conectada a compartida</translation>
     </message>
     <message>
         <source>A matrix of {outputs:,} × {inputs:,} has more entries than the window has pixels.
 Take a smaller image, or the drawing at 14×14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una matriz de {outputs:,} × {inputs:,} tiene más entradas que píxeles la ventana.
+Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>The rows of the image, one behind the other, are one vector of {product} = {size} inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de la imagen, una tras otra, son un vector de {product} = {size} entradas.</translation>
     </message>
     <message>
         <source>{laid} of {rows} rows are laid one behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{laid} de {rows} filas están puestas una tras otra.</translation>
     </message>
     <message>
         <source>One vector of {size} numbers: pixels that lay below each other are now {width} places apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vector de {size} números: los píxeles que estaban uno debajo de otro quedan ahora a {width} lugares.</translation>
     </message>
     <message>
         <source>Output {output}, input {input}: no weight. This output never sees this pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida {output}, entrada {input}: sin peso. Esta salida nunca ve este píxel.</translation>
     </message>
     <message>
         <source>Output {output}, input {input}: weight {weight:,} of {weights:,}, used here and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida {output}, entrada {input}: peso {weight:,} de {weights:,}, usado aquí y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Output {output}, input {input}: weight {weight:,} of {weights:,}, the same one in all {uses:,} framed entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida {output}, entrada {input}: peso {weight:,} de {weights:,}, el mismo en las {uses:,} entradas enmarcadas.</translation>
     </message>
     <message>
         <source>From dense to convolution: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>De densa a convolución: {example}</translation>
     </message>
     <message>
         <source>The rows of the image, and the vector that they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de la imagen, y el vector en que se convierten</translation>
     </message>
     <message>
         <source>The image above; its rows are taken from it one by one, and laid behind each other below</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen arriba; sus filas se toman de ella una a una y se ponen abajo una tras otra</translation>
     </message>
     <message>
         <source>{laid} of {rows} rows are laid down, {numbers} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{laid} de {rows} filas puestas, {numbers} números</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}</translation>
     </message>
     <message>
         <source>The layer as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa como matriz</translation>
     </message>
     <message>
         <source>{outputs} outputs by {inputs} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{outputs} salidas por {inputs} entradas</translation>
     </message>
     <message>
         <source>output {output}, input {input}: no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>salida {output}, entrada {input}: sin peso</translation>
     </message>
     <message>
         <source>output {output}, input {input}: weight {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida {output}, entrada {input}: peso {weight}</translation>
     </message>
     <message>
         <source>a column for each of {inputs:,} inputs →, a row for each of {outputs:,} outputs ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>una columna por cada una de {inputs:,} entradas →, una fila por cada una de {outputs:,} salidas ↓</translation>
     </message>
     <message>
         <source>output {size}, map 1</source>
-        <translation type="unfinished"></translation>
+        <translation>salida {size}, mapa 1</translation>
     </message>
     <message>
         <source>channels {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>canales {first} a {last} de {count}</translation>
     </message>
     <message>
         <source>channel {first} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {first} de {count}</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso (stride)</translation>
     </message>
     <message>
         <source>Pixels from one place of the window to the next; of a transposed convolution, cells of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de un lugar de la ventana al siguiente; en una convolución traspuesta, celdas de la salida</translation>
     </message>
     <message>
         <source>Zeros on every side; of a transposed convolution, cells that are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros en cada lado; en una convolución traspuesta, celdas que se recortan</translation>
     </message>
     <message>
         <source>Dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatación</translation>
     </message>
     <message>
         <source>Pixels from one cell of the window to the next, of a dilated convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de una celda de la ventana a la siguiente, en una convolución dilatada</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Into which a grouped convolution deals channels and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>En los que una convolución agrupada reparte canales y filtros</translation>
     </message>
     <message>
         <source>Kind of convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de convolución</translation>
     </message>
     <message>
         <source>What stands beside the ordinary convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está junto a la convolución ordinaria</translation>
     </message>
     <message>
         <source>Point at an output to see what it is made of, at a pixel to see where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una salida para ver de qué está hecha, un píxel para ver adónde va.</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinaria</translation>
     </message>
     <message>
         <source>dilated</source>
-        <translation type="unfinished"></translation>
+        <translation>dilatada</translation>
     </message>
     <message>
         <source>grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupada</translation>
     </message>
     <message>
         <source>depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>por canal</translation>
     </message>
     <message>
         <source>transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>traspuesta</translation>
     </message>
     <message>
         <source>A window of one pixel mixes the channels of a place and sees no neighbours: fewer channels, or more, for little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de un píxel mezcla los canales de un lugar y no ve vecinos: menos canales, o más, por poco.</translation>
     </message>
     <message>
         <source>The same weights, set apart: the window reaches further without a weight more, and steps over what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos pesos, separados: la ventana llega más lejos sin un peso más, y salta lo que hay entre ellos.</translation>
     </message>
     <message>
         <source>The channels are dealt into groups, and a filter sees its own group alone: weights and products are divided by the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los canales se reparten en grupos, y un filtro ve solo su propio grupo: pesos y productos se dividen entre los grupos.</translation>
     </message>
     <message>
         <source>As many groups as channels: each channel has a filter of its own, and nothing is added across. A 1×1 after it mixes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos grupos como canales: cada canal tiene un filtro propio, y nada se suma entre ellos. Una 1×1 detrás los mezcla.</translation>
     </message>
     <message>
         <source>The ordinary one backwards: each pixel lays the whole filter down, times its value, a stride apart; where they overlap, they add.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ordinaria al revés: cada píxel pone el filtro entero, por su valor, separados por el paso; donde se solapan, se suman.</translation>
     </message>
     <message numerus="yes">
         <source>{sides} = %n weight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sides} = %n peso</numerusform>
+            <numerusform>{sides} = %n pesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{weights}, %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{weights}, %n producto</numerusform>
+            <numerusform>{weights}, %n productos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Output at map {map}, row {row}, column {column}: %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salida en el mapa {map}, fila {row}, columna {column}: %n producto</numerusform>
+            <numerusform>Salida en el mapa {map}, fila {row}, columna {column}: %n productos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Output at row {row}, column {column}: %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salida en la fila {row}, columna {column}: %n producto</numerusform>
+            <numerusform>Salida en la fila {row}, columna {column}: %n productos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking PyTorch for the same %n number(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntando a PyTorch por el mismo %n número…</numerusform>
+            <numerusform>Preguntando a PyTorch por los mismos %n números…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ PyTorch differs by {difference} in %n number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ PyTorch difiere en {difference} en %n número.</numerusform>
+            <numerusform>✗ PyTorch difiere en {difference} en %n números.</numerusform>
         </translation>
     </message>
     <message>
         <source>With a 1×1 after it: {mixed:,} products, the ordinary one {products:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una 1×1 detrás: {mixed:,} productos, la ordinaria {products:,}.</translation>
     </message>
     <message>
         <source>Kinds of convolution: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de convolución: {example}</translation>
     </message>
     <message>
         <source>there is no such kind: there are {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese tipo: hay {kinds}</translation>
     </message>
     <message>
         <source>an output of {height}×{width} has more cells than there is room: make the stride 2 or less, or take a smaller image</source>
-        <translation type="unfinished"></translation>
+        <translation>una salida de {height}×{width} tiene más celdas de las que caben: pon el paso en 2 o menos, o toma una imagen más pequeña</translation>
     </message>
     <message>
         <source>a bench is an example&apos;s name or a table, not {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>un banco es el nombre de un ejemplo o una tabla, no {values}</translation>
     </message>
     <message>
         <source>there is no sheet {values}: there are {sheets}; one of your own is kept when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la hoja {values}: hay {sheets}; una propia se conserva cuando guardas</translation>
     </message>
     <message>
         <source>slice {slice}, row {row}, column {column}: {value:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>corte {slice}, fila {row}, columna {column}: {value:.4g}</translation>
     </message>
     <message>
         <source>{count} of {height} by {width} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {height} por {width} números</translation>
     </message>
     <message>
         <source>a weight has a filter, a channel, a row and a column, each from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso tiene un filtro, un canal, una fila y una columna, cada uno desde 0</translation>
     </message>
     <message>
         <source>the number of places is 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de lugares es 0 o más</translation>
     </message>
     <message>
         <source>a sheet has {rows}×{columns} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja tiene {rows}×{columns} píxeles</translation>
     </message>
     <message>
         <source>{name} is {value}; make it {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value}; ponlo entre {low:g} y {high:g}</translation>
     </message>
     <message>
         <source>{name}: {value} is not a number between −{largest:g} and {largest:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} no es un número entre −{largest:g} y {largest:g}</translation>
     </message>
     <message>
         <source>Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten answers. One takes the maximum of 2×2 behind each convolution, the other does not; nothing else differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos redes: dos convoluciones de 5×5 con 8 y 16 mapas, una capa densa de 64 unidades, diez respuestas. Una toma el máximo de 2×2 detrás de cada convolución, la otra no; no se distinguen en nada más.</translation>
     </message>
     <message>
         <source>with pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>con agrupación</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ella</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>razón</translation>
     </message>
     <message>
         <source>computation: multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>cálculo: multiplicaciones y sumas</translation>
     </message>
     <message>
         <source>memory: bytes of all maps</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria: bytes de todos los mapas</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>over-fitting: held-out loss, lowest → last</source>
-        <translation type="unfinished"></translation>
+        <translation>sobreajuste: pérdida de validación, mínima → última</translation>
     </message>
     <message>
         <source>{mean:.1f} % ({least:.1f} to {most:.1f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean:.1f} % ({least:.1f} a {most:.1f})</translation>
     </message>
     <message>
         <source>{digits:,} training digits, {epochs} epochs, seeds {first} to {last}; the lines are means, the bands reach from the lowest to the highest seed. Of {held_out:,} held-out digits {pooled} are classified rightly in the end with pooling, {unpooled} without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits:,} dígitos de entrenamiento, {epochs} épocas, semillas {first} a {last}; las líneas son medias, las bandas van de la semilla más baja a la más alta. De {held_out:,} dígitos de validación, al final se clasifican bien {pooled} con agrupación, {unpooled} sin ella.</translation>
     </message>
     <message>
         <source>made by</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho por</translation>
     </message>
     <message>
         <source>with pooling: {parameters:,} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>con agrupación: {parameters:,} parámetros</translation>
     </message>
     <message>
         <source>without: {parameters:,} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ella: {parameters:,} parámetros</translation>
     </message>
     <message>
         <source>{count:,} held-out digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} dígitos de validación</translation>
     </message>
     <message>
         <source>What pooling saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ahorra la agrupación</translation>
     </message>
     <message>
         <source>upright and centred</source>
-        <translation type="unfinished"></translation>
+        <translation>derechos y centrados</translation>
     </message>
     <message>
         <source>without pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>sin agrupación</translation>
     </message>
     <message>
         <source>held-out digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos de validación</translation>
     </message>
     <message>
         <source>training digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos de entrenamiento</translation>
     </message>
     <message>
         <source>Losses, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas, época por época</translation>
     </message>
     <message>
         <source>The loss after each epoch: broken lines of the digits that were learned from, full ones of those held out</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida tras cada época: líneas discontinuas, los dígitos de los que se aprendió; continuas, los de validación</translation>
     </message>
     <message>
         <source>{network}, {digits}: {least:.2f} at its lowest, {last:.2f} in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, {digits}: {least:.2f} en su mínimo, {last:.2f} al final.</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {epoch}</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Send a gradient back through both kinds, instead of moving the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver un gradiente por ambos tipos, en vez de mover el dibujo</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventajas</translation>
     </message>
     <message>
         <source>Two networks, with and without pooling: what each costs, and how each over-fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos redes, con y sin agrupación: qué cuesta cada una, y cómo se sobreajusta cada una</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como es</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>pooled, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupado, {what}</translation>
     </message>
     <message>
         <source>Pooled: {source}.  {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupado: {source}.  {line}</translation>
     </message>
     <message>
         <source>What is lost: {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pierde: {lost}</translation>
     </message>
     <message>
         <source>Pooled: {source}. Of equals the first wins, in PyTorch as well: on blank paper, the upper left pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupado: {source}. De iguales gana el primero, también en PyTorch: en papel en blanco, el píxel de arriba a la izquierda.</translation>
     </message>
     <message>
         <source>Which feature map of the first convolution; 0 is the drawing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mapa de características de la primera convolución; 0 es el propio dibujo</translation>
     </message>
     <message>
         <source>Move the drawing by a pixel: what changes before pooling, and after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el dibujo un píxel: ¿qué cambia antes de la agrupación, y qué después?</translation>
     </message>
     <message>
         <source>dL/dz comes from above. Who gets it: the winner alone, or all pixels alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/dz viene de arriba. ¿Quién lo recibe: solo el ganador, o todos los píxeles por igual?</translation>
     </message>
     <message>
         <source>What pooling saves, measured: the same network with it and without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ahorra la agrupación, medido: la misma red con ella y sin ella.</translation>
     </message>
     <message>
         <source>Point at a pooled cell to see its window and how its number comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una celda agrupada para ver su ventana y cómo se obtiene su número.</translation>
     </message>
     <message>
         <source>{count} px right</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px a la derecha</translation>
     </message>
     <message>
         <source>{count} px left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px a la izquierda</translation>
     </message>
     <message>
         <source>{count} px down</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px abajo</translation>
     </message>
     <message>
         <source>{count} px up</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px arriba</translation>
     </message>
     <message>
         <source>not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mover</translation>
     </message>
     <message>
         <source>Nothing drawn yet: draw a digit on the left, or load a test digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha dibujado nada: dibuja un dígito a la izquierda, o carga un dígito de prueba.</translation>
     </message>
     <message>
         <source>The drawing is not moved: nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo no está movido: nada cambia.</translation>
     </message>
     <message>
         <source>Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia: esta red devuelve el papel a su sitio antes de leer. Elige el dibujo como mapa.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}: {line}</translation>
     </message>
     <message numerus="yes">
         <source>%n gradient(s) come back: the maximum hands them to {winners:,} of {pixels}, the average to {sharing:,}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vuelve %n gradiente: el máximo lo entrega a {winners:,} de {pixels}, el promedio a {sharing:,}.</numerusform>
+            <numerusform>Vuelven %n gradientes: el máximo los entrega a {winners:,} de {pixels}, el promedio a {sharing:,}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Row {row}, column {column}: dL/dz = {gradient}. Maximum: all to the winner, {largest} in row {winner_row}, column {winner_column}. Average: {share} to each of %n pixel(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fila {row}, columna {column}: dL/dz = {gradient}. Máximo: todo al ganador, {largest} en la fila {winner_row}, columna {winner_column}. Promedio: {share} a %n píxel.</numerusform>
+            <numerusform>Fila {row}, columna {column}: dL/dz = {gradient}. Máximo: todo al ganador, {largest} en la fila {winner_row}, columna {winner_column}. Promedio: {share} a cada uno de %n píxeles.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ PyTorch&apos;s autograd finds the same {count:,} gradients, through {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El autograd de PyTorch halla los mismos {count:,} gradientes, por {lines}.</translation>
     </message>
     <message>
         <source>✗ PyTorch&apos;s autograd differs by {difference} in {count:,} gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ El autograd de PyTorch difiere en {difference} en {count:,} gradientes.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>1 drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dibujo</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>como se dibujó</translation>
     </message>
     <message>
         <source>the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>el dibujo</translation>
     </message>
     <message>
         <source>{network}, {layer}, feature map {map} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, {layer}, mapa de características {map} de {count}</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Take all ink off the sheet (Ctrl+L while one draws on it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar toda la tinta de la hoja (Ctrl+L mientras se dibuja en ella)</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>cajas</translation>
     </message>
     <message>
         <source>Detection: a box, a class and a score for each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección: una caja, una clase y una puntuación para cada dígito</translation>
     </message>
     <message>
         <source>candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>candidatas</translation>
     </message>
     <message>
         <source>Before suppression: a box for every class and cell of 4×4 pixels that is sure enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la supresión: una caja por cada clase y celda de 4×4 píxeles que esté bastante segura</translation>
     </message>
     <message>
         <source>masks</source>
-        <translation type="unfinished"></translation>
+        <translation>máscaras</translation>
     </message>
     <message>
         <source>Segmentation: the ink of each digit in a colour of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentación: la tinta de cada dígito en un color propio</translation>
     </message>
     <message>
         <source>evidence of</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia de</translation>
     </message>
     <message>
         <source>How sure each cell of 4×4 pixels is to be the middle of such a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo segura que está cada celda de 4×4 píxeles de ser el centro de un dígito así</translation>
     </message>
     <message>
         <source>Scatter test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esparcir dígitos de prueba</translation>
     </message>
     <message>
         <source>Replace the sheet by MNIST&apos;s test digits at random places, sizes and turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la hoja por dígitos de prueba de MNIST en lugares, tamaños y giros al azar</translation>
     </message>
     <message>
         <source>How many test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos dígitos de prueba</translation>
     </message>
     <message>
         <source>Put my drawing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner aquí mi dibujo</translation>
     </message>
     <message>
         <source>Then click a place on the sheet: the drawing of the canvas on the left is laid there</source>
-        <translation type="unfinished"></translation>
+        <translation>Después haz clic en un lugar de la hoja: el dibujo del lienzo de la izquierda se pone ahí</translation>
     </message>
     <message>
         <source>The class whose evidence is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase cuya evidencia se muestra</translation>
     </message>
     <message>
         <source>at least so &amp;sure</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos así de &amp;segura</translation>
     </message>
     <message>
         <source>overlap at most</source>
-        <translation type="unfinished"></translation>
+        <translation>solape máximo</translation>
     </message>
     <message>
         <source>Of two boxes that share more than this of the smaller one, the less sure one is suppressed, and so is, however large this is, a cell beside a surer one of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos cajas que comparten más que esto de la menor, se suprime la menos segura; y también, por grande que sea esto, una celda junto a otra más segura de su clase</translation>
     </message>
     <message>
         <source>Who reads the sheet window by window</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lee la hoja ventana por ventana</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Draw several digits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí varios dígitos</translation>
     </message>
     <message>
         <source>Window by window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana por ventana</translation>
     </message>
     <message>
         <source>There is no network here that reads sheets. Train one: digitlab train detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna red que lea hojas. Entrena una: digitlab train detector</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>The sheet, window by window</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja, ventana por ventana</translation>
     </message>
     <message>
         <source>{count} windows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen {count} ventanas.</translation>
     </message>
     <message>
         <source>Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja varios dígitos. Una red los lee todos de una pasada: una caja, una clase y su propia tinta para cada uno.</translation>
     </message>
     <message>
         <source>Point at the sheet to read a cell&apos;s numbers, at the small one to see a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala la hoja para leer los números de una celda, la pequeña para ver una ventana.</translation>
     </message>
     <message>
         <source>Evidence of {digit}, 0 to 1, a cell every {cell_px} px; highest {highest:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia de {digit}, de 0 a 1, una celda cada {cell_px} px; máxima {highest:.2f}</translation>
     </message>
     <message>
         <source>1 box before suppression, {after} after (thick)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caja antes de la supresión, {after} después (gruesas)</translation>
     </message>
     <message>
         <source>{before} boxes before suppression, {after} after (thick)</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} cajas antes de la supresión, {after} después (gruesas)</translation>
     </message>
     <message>
         <source>One pass over {width}×{height} px, a line every 4 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasada sobre {width}×{height} px, una línea cada 4 px</translation>
     </message>
     <message>
         <source>It finds no digit: it is nowhere {share} sure of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encuentra ningún dígito: en ningún lugar está {share} segura de uno.</translation>
     </message>
     <message numerus="yes">
         <source>It finds {digits}: %n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encuentra {digits}: %n dígito.</numerusform>
+            <numerusform>Encuentra {digits}: %n dígitos.</numerusform>
         </translation>
     </message>
     <message>
         <source>One pass: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasada: {cost}.</translation>
     </message>
     <message>
         <source>{count} windows of {network}, one by one: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ventanas de {network}, una por una: {cost}.</translation>
     </message>
     <message>
         <source>{millions:,.1f} million multiply-adds, {took_ms:.1f}&#xa0;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions:,.1f} millones de multiplicaciones y sumas, {took_ms:.1f} ms</translation>
     </message>
     <message>
         <source>One pass costs {times:.1f} times less: it works every place out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasada cuesta {times:.1f} veces menos: calcula cada lugar una sola vez.</translation>
     </message>
     <message>
         <source>One pass costs {times:.1f} times as much: {network} is that small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasada cuesta {times:.1f} veces más: así de pequeña es {network}.</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la red</translation>
     </message>
     <message>
         <source>a window has to be one of ten classes</source>
-        <translation type="unfinished"></translation>
+        <translation>una ventana tiene que ser una de diez clases</translation>
     </message>
     <message>
         <source>it was never taught “nothing here”</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se le enseñó “aquí no hay nada”</translation>
     </message>
     <message>
         <source>Each figure is what {network} reads in the {side}×{side} window around it, faint where it is unsure. It answers something everywhere: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra es lo que {network} lee en la ventana de {side}×{side} a su alrededor, tenue donde no está segura. En todas partes responde algo: {why}.</translation>
     </message>
     <message>
         <source>Cell at x {left} to {right}, y {top} to {bottom} px. Is it the middle of a digit? {numbers}, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda en x {left} a {right}, y {top} a {bottom} px. ¿Es el centro de un dígito? {numbers}, de 0 a 1.</translation>
     </message>
     <message>
         <source>Window at x {left} to {right}, y {top} to {bottom} px: {network} reads {digit}, {share} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana en x {left} a {right}, y {top} a {bottom} px: {network} lee {digit}, {share} segura.</translation>
     </message>
     <message>
         <source>least score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación mínima</translation>
     </message>
     <message>
         <source>largest overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>solape máximo</translation>
     </message>
     <message>
         <source>{overlap:.2f} of the smaller box</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlap:.2f} de la caja menor</translation>
     </message>
     <message>
         <source>A sheet of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de dígitos</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hoja</translation>
     </message>
     <message>
         <source>fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>totalmente conectada</translation>
     </message>
     <message>
         <source>locally connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada localmente</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>compartida</translation>
     </message>
     <message>
         <source>there is no example &apos;{preset}&apos;: there are {presets}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el ejemplo &apos;{preset}&apos;: hay {presets}</translation>
     </message>
     <message>
         <source>{name} is 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es 0 o más</translation>
     </message>
     <message>
         <source>the number of rows that are laid down is 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de filas puestas es 0 o más</translation>
     </message>
     <message>
         <source>an image has at most {channels} channels of {side}×{side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen tiene como mucho {channels} canales de {side}×{side} píxeles</translation>
     </message>
     <message>
         <source>there are at most {count} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>hay como mucho {count} filtros</translation>
     </message>
     <message>
         <source>{name}: every number lies between −{largest:g} and {largest:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cada número está entre −{largest:g} y {largest:g}</translation>
     </message>
     <message>
         <source>{path} is no state of the bench: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un estado del banco: {error}</translation>
     </message>
     <message>
         <source>{name} is one number, or one for the rows and one for the columns, and not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un número, o uno para las filas y otro para las columnas, y no {count}</translation>
     </message>
     <message>
         <source>&amp;Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convolución</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de trabajo</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>From dense to convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>De densa a convolución</translation>
     </message>
     <message>
         <source>Backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retropropagación</translation>
     </message>
     <message>
         <source>Ask for {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir {digit}</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Which layer&apos;s maps are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué capa se muestran los mapas</translation>
     </message>
     <message>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificador</translation>
     </message>
     <message>
         <source>The first trajectory of From noise to digit: choose CNN or MLP there, and a step below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera trayectoria de Del ruido al dígito: elige allí CNN o MLP, y abajo un paso.</translation>
     </message>
     <message>
         <source>The decoder of Latent plane: choose the point there. It has no convolutions: each unit has a weight for every value before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El decodificador de Plano latente: elige allí el punto. No tiene convoluciones: cada unidad tiene un peso para cada valor anterior.</translation>
     </message>
     <message>
         <source>The generator is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está abriendo el generador.</translation>
     </message>
     <message>
         <source>The decoder {generator} at {point}, asked for {digit}: which units does the class decide, and which the point?</source>
-        <translation type="unfinished"></translation>
+        <translation>El decodificador {generator} en {point}, al pedirle {digit}: ¿qué unidades decide la clase y cuáles el punto?</translation>
     </message>
     <message>
         <source>The generator {generator}, after {at} of {count} steps to {digit}: what still shows noise, and what already strokes?</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador {generator}, tras {at} de {count} pasos hacia {digit}: ¿qué muestra todavía ruido y qué ya trazos?</translation>
     </message>
     <message>
         <source>the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>el dígito</translation>
     </message>
     <message>
         <source>x at t = {time:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>x en t = {time:.2f}</translation>
     </message>
     <message>
         <source>logits of its ink</source>
-        <translation type="unfinished"></translation>
+        <translation>logits de su tinta</translation>
     </message>
     <message>
         <source>velocity, without guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad, sin guía</translation>
     </message>
     <message>
         <source>{layer}: {count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} unidades</translation>
     </message>
     <message numerus="yes">
         <source>{layer}: %n map(s) of {height}×{width}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layer}: %n mapa de {height}×{width}</numerusform>
+            <numerusform>{layer}: %n mapas de {height}×{width}</numerusform>
         </translation>
     </message>
     <message>
         <source>the weights of the last layer are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de la última capa no se muestran</translation>
     </message>
     <message>
         <source>this layer has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>esta capa no tiene pesos</translation>
     </message>
     <message>
         <source>weights of {count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos de {count} entradas</translation>
     </message>
     <message>
         <source>weights of {height}×{width} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos de {height}×{width} píxeles</translation>
     </message>
     <message>
         <source>{count} kernels of {height}×{width}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kernels de {height}×{width}</translation>
     </message>
     <message>
         <source>unit {number}: {weights}, bias {bias:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad {number}: {weights}, sesgo {bias:.2f}</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>Feature maps of a decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de características de un decodificador</translation>
     </message>
     <message>
         <source>as decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>como se decodificó</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido</translation>
     </message>
     <message>
         <source>the drawing at t = {time:g}, under noise</source>
-        <translation type="unfinished"></translation>
+        <translation>el dibujo en t = {time:g}, bajo ruido</translation>
     </message>
     <message>
         <source>{digit} with guidance {guidance:g} on the way, and without in the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit} con guía {guidance:g} por el camino, y sin ella en las capas</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>{at} of {count}, Euler&apos;s, t = {time:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {count}, de Euler, t = {time:.3f}</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>Feature maps of a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de características de un flujo</translation>
     </message>
     <message>
         <source>as generated</source>
-        <translation type="unfinished"></translation>
+        <translation>como se generó</translation>
     </message>
     <message>
         <source>a unit is counted from 0, and there are at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad se cuenta desde 0, y hay como mucho {most:,}</translation>
     </message>
     <message>
         <source>{network} (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} (semilla {seed})</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>decodificado</translation>
     </message>
     <message>
         <source>Put on canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar al lienzo</translation>
     </message>
     <message>
         <source>Bring the digit at the chosen point to the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar al lienzo el dígito del punto elegido</translation>
     </message>
     <message>
         <source>The digit at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito del punto</translation>
     </message>
     <message>
         <source>decoded, {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificado, {asked}</translation>
     </message>
     <message>
         <source>decoded by {generator} at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificado por {generator} en {point}</translation>
     </message>
     <message>
         <source>Nothing is decoded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha decodificado nada.</translation>
     </message>
     <message>
         <source>15 by 15 digits, one for each point of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 por 15 dígitos, uno por cada punto del plano.</translation>
     </message>
     <message>
         <source>Nothing is read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha leído nada.</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>A decoder draws a digit from a class and two latent variables. Move over a plane: the class stays the same; what changes? Where does a network no longer read what was asked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un decodificador dibuja un dígito a partir de una clase y dos variables latentes. Muévete por un plano: la clase sigue igual; ¿qué cambia? ¿Dónde deja una red de leer lo que se pidió?</translation>
     </message>
     <message>
         <source>Click to stay at a point. The arrow keys move, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para quedarte en un punto. También mueven las flechas.</translation>
     </message>
     <message>
         <source>The decoder is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cargando el decodificador.</translation>
     </message>
     <message>
         <source>○ your drawing, encoded as {digit}: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>○ tu dibujo, codificado como {digit}: {point}</translation>
     </message>
     <message>
         <source>asked for {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió {digit}</translation>
     </message>
     <message>
         <source>{network}: {share} read as {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {share} leídos como {digit}</translation>
     </message>
     <message>
         <source>The networks are reading the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes están leyendo el plano.</translation>
     </message>
     <message>
         <source>No network reads the plane: choose one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna red lee el plano: elige una arriba.</translation>
     </message>
     <message>
         <source>{network} reads {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} lee {count}</translation>
     </message>
     <message>
         <source>The decoder was asked for {digit} at {count} points: {counts} of them as {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pidió {digit} al decodificador en {count} puntos: {counts} de ellos como {digit}.</translation>
     </message>
     <message>
         <source>Latent plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano latente</translation>
     </message>
     <message>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} puntos</translation>
     </message>
     <message>
         <source>generator</source>
-        <translation type="unfinished"></translation>
+        <translation>generador</translation>
     </message>
     <message>
         <source>the class that is asked for is a digit from 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase que se pide es un dígito de 0 a 9</translation>
     </message>
     <message>
         <source>a point of the latent plane is two numbers from −{reach:g} to {reach:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto del plano latente son dos números de −{reach:g} a {reach:g}</translation>
     </message>
     <message>
         <source>Ten samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez muestras</translation>
     </message>
     <message>
         <source>Seed of the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla del ruido</translation>
     </message>
     <message>
         <source>Other noise, other digits of the same classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ruido, otros dígitos de las mismas clases</translation>
     </message>
     <message>
         <source>Guidance of both flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de ambos flujos</translation>
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guía</translation>
     </message>
     <message>
         <source>An MLP and a CNN, with the same digits, recipe and noise: which draws digits, and which an image twice as wide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un MLP y una CNN, con los mismos dígitos, receta y ruido: ¿cuál dibuja dígitos, y cuál una imagen del doble de ancho?</translation>
     </message>
     <message>
         <source>The flows are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están cargando los flujos.</translation>
     </message>
     <message>
         <source>asked for {height} × {width} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidieron {height} × {width} píxeles</translation>
     </message>
     <message>
         <source>A kernel has the same weights at every place, so a CNN draws on a wider image, too: yet joined strokes, and not two digits. Every pixel is told the same class and sees {side} × {side} pixels around it; nothing says where one digit ends. Dense weights belong to single pixels; pixel 785 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kernel tiene los mismos pesos en cada lugar, así que una CNN también dibuja en una imagen más ancha: pero trazos unidos, y no dos dígitos. A cada píxel se le dice la misma clase y ve {side} × {side} píxeles a su alrededor; nada dice dónde acaba un dígito. Los pesos densos pertenecen a píxeles concretos; el píxel 785 no tiene ninguno.</translation>
     </message>
     <message>
         <source>{network}, {count:,} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, {count:,} parámetros</translation>
     </message>
     <message>
         <source>As asked, of 10: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se pidió, de 10: {counts}.</translation>
     </message>
     <message>
         <source>Not measured: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir: {command}</translation>
     </message>
     <message>
         <source>n = {n:,}, guidance {guidance:g}: {network} reads {share} as asked; Fréchet distance {distance:.0f} (real digits {real:.0f}), spread {spread:.2f} of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n:,}, guía {guidance:g}: {network} lee {share} como se pidió; distancia de Fréchet {distance:.0f} (dígitos reales {real:.0f}), dispersión {spread:.2f} de la suya.</translation>
     </message>
     <message>
         <source>nearest training digits, in px of ink</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos de entrenamiento más cercanos, en px de tinta</translation>
     </message>
     <message>
         <source>nearest training digits, in px of ink (held-out digits: {distance:.1f})</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos de entrenamiento más cercanos, en px de tinta (dígitos de validación: {distance:.1f})</translation>
     </message>
     <message>
         <source>MLP against CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP contra CNN</translation>
     </message>
     <message>
         <source>10 digits of each generator</source>
-        <translation type="unfinished"></translation>
+        <translation>10 dígitos de cada generador</translation>
     </message>
     <message>
         <source>generators</source>
-        <translation type="unfinished"></translation>
+        <translation>generadores</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>{count}, Euler&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, de Euler</translation>
     </message>
     <message>
         <source>a seed is a whole number from 0 to {seed}, and guidance lies from 0 to {guidance:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>una semilla es un número entero de 0 a {seed}, y la guía va de 0 a {guidance:g}</translation>
     </message>
     <message>
         <source>Which flow draws: of convolutions, or of dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué flujo dibuja: de convoluciones, o de capas densas</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Other noise, another digit of the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ruido, otro dígito de la misma clase</translation>
     </message>
     <message numerus="yes">
         <source>Go from noise to the digit in %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ir del ruido al dígito en %n paso</numerusform>
+            <numerusform>Ir del ruido al dígito en %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>From my drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde mi dibujo</translation>
     </message>
     <message>
         <source>Begin with your drawing, with noise laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con tu dibujo, con ruido encima</translation>
     </message>
     <message>
         <source>How much of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del dibujo</translation>
     </message>
     <message>
         <source>Where on the way it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto del camino empieza</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
     </message>
     <message>
         <source>Path of one pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino de un píxel</translation>
     </message>
     <message>
         <source>{path} goes from {first:.2f} to {last:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} va de {first:.2f} a {last:.2f}</translation>
     </message>
     <message>
         <source>{paths}; ink is 1, paper 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths}; tinta es 1, papel 0.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dibujado nada.</translation>
     </message>
     <message>
         <source>t = 0, noise</source>
-        <translation type="unfinished"></translation>
+        <translation>t = 0, ruido</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>t = 1, digit</source>
-        <translation type="unfinished"></translation>
+        <translation>t = 1, dígito</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Which class this trajectory is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase se le pide a esta trayectoria</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>How far beyond the class&apos;s own velocity it goes, away from that of any digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto va más allá de la velocidad propia de la clase, alejándose de la de cualquier dígito</translation>
     </message>
     <message>
         <source>velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegada</translation>
     </message>
     <message>
         <source>expected end</source>
-        <translation type="unfinished"></translation>
+        <translation>final esperado</translation>
     </message>
     <message>
         <source>nearest digit</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito más cercano</translation>
     </message>
     <message>
         <source>The flow is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cargando el flujo.</translation>
     </message>
     <message>
         <source>How many samples each network reads as asked, how far two of them lie apart, and how long the path is as a multiple of the straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas muestras lee cada red como se pidió, a qué distancia están dos de ellas, y cuántas veces más largo que la recta es el camino</translation>
     </message>
     <message>
         <source>In the expected end:</source>
-        <translation type="unfinished"></translation>
+        <translation>En el final esperado:</translation>
     </message>
     <message>
         <source>path {detour:.2f} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>camino {detour:.2f} ×</translation>
     </message>
     <message>
         <source>spread {spread:.1f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersión {spread:.1f} px</translation>
     </message>
     <message>
         <source>Read as {digit}, of {count}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas como {digit}, de {count}: {counts}</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra</translation>
     </message>
     <message>
         <source>{count} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras</translation>
     </message>
     <message>
         <source>the same noise</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo ruido</translation>
     </message>
     <message>
         <source>your drawing under the same noise</source>
-        <translation type="unfinished"></translation>
+        <translation>tu dibujo bajo el mismo ruido</translation>
     </message>
     <message>
         <source>From {begins} to {digit} and {other}: where do the two paths part?</source>
-        <translation type="unfinished"></translation>
+        <translation>De {begins} a {digit} y {other}: ¿dónde se separan los dos caminos?</translation>
     </message>
     <message>
         <source>Twice {digit} from {begins}: choose another class or another guidance for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces {digit} desde {begins}: elige otra clase u otra guía para uno de ellos.</translation>
     </message>
     <message>
         <source>{digit} from {begins}, with two guidances: which is surer, and which varies more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit} desde {begins}, con dos guías: ¿cuál es más segura, y cuál varía más?</translation>
     </message>
     <message>
         <source>{network} reads {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} lee {low} y {high}</translation>
     </message>
     <message>
         <source>Guidance {low:g} and {high:g}: of {count} samples the spread is {spread_low:.1f} and {spread_high:.1f} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía {low:g} y {high:g}: la dispersión de {count} muestras es {spread_low:.1f} y {spread_high:.1f} px.</translation>
     </message>
     <message>
         <source>Guidance {low:g} and {high:g}: of {count} samples {counts} as {digit}; their spread is {spread_low:.1f} and {spread_high:.1f} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía {low:g} y {high:g}: de {count} muestras, {counts} como {digit}; su dispersión es {spread_low:.1f} y {spread_high:.1f} px.</translation>
     </message>
     <message>
         <source>guidance {guidance:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>guía {guidance:g}</translation>
     </message>
     <message>
         <source>Path of the pixel in row {row}, column {column}: straight, or curved? Click another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino del píxel de la fila {row}, columna {column}: ¿recto o curvo? Haz clic en otro.</translation>
     </message>
     <message>
         <source>{digit} with guidance {guidance:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit} con guía {guidance:g}</translation>
     </message>
     <message>
         <source>nearest to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>el más cercano a {number}</translation>
     </message>
     <message>
         <source>training digit {number}, {digit}, {distance:.2f} px away</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito de entrenamiento {number}, {digit}, a {distance:.2f} px</translation>
     </message>
     <message>
         <source>{count} samples a trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras por trayectoria</translation>
     </message>
     <message>
         <source>From noise to digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ruido al dígito</translation>
     </message>
     <message>
         <source>Nothing drawn yet: draw a digit on the left, or load a test digit; the flow begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha dibujado nada: dibuja un dígito a la izquierda, o carga un dígito de prueba; el flujo empieza con él.</translation>
     </message>
     <message>
         <source>the flow is {flow} or {dense}</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo es {flow} o {dense}</translation>
     </message>
     <message>
         <source>two classes are asked for, each a digit from 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>se piden dos clases, cada una un dígito de 0 a 9</translation>
     </message>
     <message>
         <source>guidance is two numbers from 0 to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía son dos números de 0 a {most:g}</translation>
     </message>
     <message>
         <source>steps are one of {steps}, a seed is a whole number from 0 to {most}, and the time lies from 0 to 0.95</source>
-        <translation type="unfinished"></translation>
+        <translation>los pasos son uno de {steps}, una semilla es un número entero de 0 a {most}, y el tiempo va de 0 a 0.95</translation>
     </message>
     <message>
         <source>a pixel has a row and a column, each from 0 to 27</source>
-        <translation type="unfinished"></translation>
+        <translation>un píxel tiene una fila y una columna, cada una de 0 a 27</translation>
     </message>
     <message>
         <source>the position is counted from 0, and it plays at most 60 steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>la posición se cuenta desde 0, y reproduce como mucho 60 pasos por segundo</translation>
     </message>
     <message>
         <source>Ge&amp;nerate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;nerar</translation>
     </message>
     <message>
         <source>Feature maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de características</translation>
     </message>
     <message>
         <source>Flow as classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo como clasificador</translation>
     </message>
     <message>
         <source>Loss of the ten classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de las diez clases</translation>
     </message>
     <message>
         <source>Least first: {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De menor a mayor: {losses}.</translation>
     </message>
     <message>
         <source>class {digit}: a mean squared error of {loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {digit}: un error cuadrático medio de {loss:.4f}</translation>
     </message>
     <message>
         <source>move the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el dibujo</translation>
     </message>
     <message>
         <source>What is read while the drawing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se lee mientras el dibujo se mueve</translation>
+    </message>
+    <message>
+        <source>Animated picture (GIF)…</source>
+        <translation>Imagen animada (GIF)…</translation>
+    </message>
+    <message>
+        <source>Animated picture (WebP)…</source>
+        <translation>Imagen animada (WebP)…</translation>
+    </message>
+    <message>
+        <source>Take it for a walk</source>
+        <translation>Llevarlo de paseo</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>Terminar el paseo</translation>
+    </message>
+    <message>
+        <source>Move the digit along a path while the networks answer, and keep the score; then it goes back</source>
+        <translation>Mover el dígito por un camino mientras las redes responden, y llevar la cuenta; después vuelve a su sitio</translation>
+    </message>
+    <message>
+        <source>Filled where a network was right; otherwise the digit that it read. Click to go there.</source>
+        <translation>Relleno donde una red acertó; si no, el dígito que leyó. Haz clic para ir allí.</translation>
+    </message>
+    <message>
+        <source>Path of the walk</source>
+        <translation>Camino del paseo</translation>
+    </message>
+    <message>
+        <source>The path that the digit takes</source>
+        <translation>El camino que recorre el dígito</translation>
     </message>
     <message>
         <source>{right} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {count}</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: take the digit for a walk first.</source>
+        <translation>Todavía no hay nada que guardar: lleva antes el dígito de paseo.</translation>
     </message>
     <message>
         <source>Arrow keys move along the strips, Enter moves the drawing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas recorren las tiras, Intro mueve el dibujo hasta allí.</translation>
     </message>
     <message>
         <source>at {place}: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {place}: {answers}</translation>
     </message>
     <message>
         <source>Noise is laid over your drawing, and the flow removes it ten times, each time told another class. It was never trained to classify: is the class that restores the drawing best the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pone ruido sobre tu dibujo, y el flujo lo quita diez veces, cada vez con otra clase indicada. Nunca se entrenó para clasificar: ¿es la clase que mejor restaura el dibujo la correcta?</translation>
     </message>
     <message>
         <source>What the flow, told each class, makes of the drawing under noise (70 % of the image)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el flujo, al indicarle cada clase, del dibujo bajo ruido (70 % de la imagen)</translation>
     </message>
     <message>
         <source>Mean squared error of the velocity, over five amounts of noise: the class with the smallest is the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio de la velocidad, con cinco cantidades de ruido: la clase con el menor es la respuesta</translation>
     </message>
     <message>
         <source>Shift right</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar a la derecha</translation>
     </message>
     <message>
         <source>Shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar abajo</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar</translation>
     </message>
     <message>
         <source>{generator} reads {first} (loss {loss:.3f}; next {second}, {next_loss:.3f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{generator} lee {first} (pérdida {loss:.3f}; siguiente {second}, {next_loss:.3f})</translation>
     </message>
     <message>
         <source>{network} reads {label}, {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} lee {label}, {share} segura</translation>
     </message>
     <message>
         <source>right is {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto es {digit}</translation>
     </message>
     <message>
         <source>right is what the flow reads here, {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto es lo que el flujo lee aquí, {digit}</translation>
     </message>
     <message>
         <source>The drawing is moved, and read again; {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo se mueve y se lee de nuevo; {right}.</translation>
     </message>
     <message>
         <source>{reader} at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} en {count}</translation>
     </message>
     <message>
         <source>Of {count} places, {right}: {counts}. Which of them learned that a digit may move?</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} lugares, {right}: {counts}. ¿Cuál de ellos aprendió que un dígito puede moverse?</translation>
     </message>
     <message numerus="yes">
         <source>a drawing of %n stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un dibujo de %n trazo</numerusform>
+            <numerusform>un dibujo de %n trazos</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown; right is what the flow reads</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido; correcto es lo que lee el flujo</translation>
     </message>
     <message>
         <source>1 drawing, {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dibujo, {count} lugares</translation>
+    </message>
+    <message>
+        <source>Shift, turn and size</source>
+        <translation>Desplazar, girar y escalar</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>My own path</source>
+        <translation>Mi propio camino</translation>
+    </message>
+    <message>
+        <source>Draw a digit first.</source>
+        <translation>Dibuja antes un dígito.</translation>
+    </message>
+    <message>
+        <source>Drag the digit with the hand first.</source>
+        <translation>Arrastra antes el dígito con la mano.</translation>
+    </message>
+    <message>
+        <source>Right is what each reads at rest.</source>
+        <translation>Correcto es lo que cada una lee en reposo.</translation>
+    </message>
+    <message>
+        <source>It is {digit}: that is right.</source>
+        <translation>Es {digit}: eso es lo correcto.</translation>
+    </message>
+    <message>
+        <source>{name} reads nothing</source>
+        <translation>{name} no lee nada</translation>
+    </message>
+    <message>
+        <source>{name} reads {digit}</source>
+        <translation>{name} lee {digit}</translation>
+    </message>
+    <message>
+        <source>unknown; right is each network&apos;s answer to the drawing at rest</source>
+        <translation>desconocido; correcto es la respuesta de cada red al dibujo en reposo</translation>
     </message>
     <message>
         <source>ink</source>
-        <translation type="unfinished"></translation>
+        <translation>tinta</translation>
     </message>
     <message>
         <source>true digit</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito verdadero</translation>
+    </message>
+    <message>
+        <source>may refuse</source>
+        <translation>puede abstenerse</translation>
+    </message>
+    <message>
+        <source>turns expected</source>
+        <translation>giros esperados</translation>
+    </message>
+    <message>
+        <source>up to ±{angle:.0f}°</source>
+        <translation>hasta ±{angle:.0f}°</translation>
+    </message>
+    <message>
+        <source>A walk of one drawing: {way}</source>
+        <translation>Un paseo de un dibujo: {way}</translation>
+    </message>
+    <message>
+        <source>1 drawing, {answered} of {count} poses</source>
+        <translation>1 dibujo, {answered} de {count} poses</translation>
+    </message>
+    <message>
+        <source>of each step, from rest on</source>
+        <translation>de cada paso, desde el reposo</translation>
     </message>
     <message>
         <source>Draw a digit on the left, or load a test digit: which class surprises the flow least?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba: ¿qué clase sorprende menos al flujo?</translation>
     </message>
     <message>
         <source>a drawing is moved along one of {axes}</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo se mueve a lo largo de uno de {axes}</translation>
     </message>
     <message>
         <source>a class is 0 to 9, not {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>una clase va de 0 a 9, y no es {label}</translation>
     </message>
     <message>
         <source>{network} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} (cambiada)</translation>
     </message>
     <message>
         <source>{network}: why {label}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: ¿por qué {label}?</translation>
     </message>
     <message>
         <source>What the glance found in each copy, and what the look made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontró el vistazo en cada copia, y qué hizo de ello la mirada</translation>
     </message>
     <message>
         <source>glance</source>
-        <translation type="unfinished"></translation>
+        <translation>vistazo</translation>
     </message>
     <message>
         <source>look: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>mirada: {label}</translation>
     </message>
     <message>
         <source>Nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha dibujado nada</translation>
     </message>
     <message>
         <source>A class&apos;s share of the sum is its probability. Point at a class to follow its numbers; click it to explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de una clase en la suma es su probabilidad. Señala una clase para seguir sus números; haz clic en ella para explicarla.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>How to find out which ink spoke for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo averiguar qué tinta habló a favor de la clase</translation>
     </message>
     <message>
         <source>Ink that spoke for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta a favor de</translation>
     </message>
     <message>
         <source>For each network, the class it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada red, la clase que responde</translation>
     </message>
     <message>
         <source>its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta</translation>
     </message>
     <message>
         <source>Explain each network&apos;s own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar la respuesta de cada red</translation>
     </message>
     <message>
         <source>Explain {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar {label}</translation>
     </message>
     <message>
         <source>Why {label}, or why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué {label}, o por qué no?</translation>
     </message>
     <message>
         <source>From logits to probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>De logits a probabilidades</translation>
     </message>
     <message>
         <source>The largest logit is that of {label}: {logit:.2f}; its share of the sum is {share}. Arrow keys move over the classes, Enter explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor logit es el de {label}: {logit:.2f}; su parte de la suma es {share}. Las flechas recorren las clases, Intro explica una.</translation>
     </message>
     <message>
         <source>{label}: logit {logit}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: logit {logit}, {share}</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente</translation>
     </message>
     <message>
         <source>logits a unit of ink</source>
-        <translation type="unfinished"></translation>
+        <translation>logits por unidad de tinta</translation>
     </message>
     <message>
         <source>A little more ink at an orange pixel would raise the logit, at a blue one lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más de tinta en un píxel naranja subiría el logit; en uno azul, lo bajaría.</translation>
     </message>
     <message>
         <source>True of very small changes only; it does not say which ink is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo es cierto para cambios muy pequeños; no dice qué tinta hay ahí.</translation>
     </message>
     <message>
         <source>Gradient × ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente × tinta</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>logits</translation>
     </message>
     <message>
         <source>The gradient, where there is ink: orange ink speaks for the class, blue ink against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente, donde hay tinta: la naranja habla a favor de la clase, la azul en contra.</translation>
     </message>
     <message>
         <source>The shares would add up to the logit were the network linear; it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes sumarían el logit si la red fuera lineal; no lo es.</translation>
     </message>
     <message>
         <source>Integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes integrados</translation>
     </message>
     <message>
         <source>Gradients on the way from blank paper to the drawing, times the ink: the shares add up to what the ink changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes en el camino del papel en blanco al dibujo, por la tinta: las partes suman lo que la tinta cambió.</translation>
     </message>
     <message>
         <source>Blank pixels get nothing, however much they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles en blanco no reciben nada, por mucho que digan.</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Oclusión</translation>
     </message>
     <message>
         <source>Orange: the logit drops when 5 x 5 pixels of blank paper cover the ink there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja: el logit baja cuando 5 x 5 píxeles de papel en blanco tapan la tinta de ahí.</translation>
     </message>
     <message>
         <source>Two strokes that can stand in for one another both look unimportant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos trazos que pueden sustituirse uno a otro parecen ambos poco importantes.</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>gradient × activation</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente × activación</translation>
     </message>
     <message>
         <source>Where the last convolution&apos;s maps speak for the class: orange; against it: blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde los mapas de la última convolución hablan a favor de la clase: naranja; en contra: azul.</translation>
     </message>
     <message>
         <source>As coarse as that layer&apos;s cells; each map counts as a whole, by its mean gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan basto como las celdas de esa capa; cada mapa cuenta entero, con su gradiente medio.</translation>
     </message>
     <message>
         <source>No Grad-CAM: a perceptron has no feature maps. Its hidden units belong to no place of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin Grad-CAM: un perceptrón no tiene mapas de características. Sus unidades ocultas no pertenecen a ningún lugar del dibujo.</translation>
     </message>
     <message>
         <source>z({label}) = {logit} straight from the last layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>z({label}) = {logit}, directamente de la última capa.</translation>
     </message>
     <message>
         <source>{evidence} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} en {place}</translation>
     </message>
     <message>
         <source>z({label}) = ln Σ e^z of {readings}: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>z({label}) = ln Σ e^z de {readings}: {terms}.</translation>
     </message>
     <message>
         <source>z({label}) = ln Σ e^z of {readings}: {terms}; the others add {rest:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>z({label}) = ln Σ e^z de {readings}: {terms}; los demás añaden {rest:.2f}.</translation>
     </message>
     <message>
         <source>{count} copies of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copias de {all}</translation>
     </message>
     <message numerus="yes">
         <source>{count} turns</source>
         <comment>ways of turning the paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} giros</numerusform>
+            <numerusform>{count} giros</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugares</translation>
     </message>
     <message>
         <source>What the glance found in each copy, and what the look made of it: {least}° to {most}° across, size {smallest:g} to {largest:g} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontró el vistazo en cada copia, y qué hizo de ello la mirada: de {least}° a {most}° en horizontal, tamaños de {smallest:g} a {largest:g} en vertical</translation>
     </message>
     <message>
         <source>{method} for {label}, 28 x 28 px</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} para {label}, 28 x 28 px</translation>
     </message>
     <message>
         <source>All pixels: {sum}. z less z(blank): {drawn} − {blank} = {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los píxeles: {sum}. z menos z(en blanco): {drawn} − {blank} = {difference}</translation>
     </message>
     <message>
         <source>Full colour: {most:.2g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color pleno: {most:.2g} {unit}</translation>
     </message>
     <message>
         <source>x {column}, y {row}: {value} {unit}, ink {ink:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {column}, y {row}: {value} {unit}, tinta {ink:.2f}</translation>
     </message>
     <message>
         <source>each network&apos;s own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de cada red</translation>
     </message>
     <message>
         <source>The answer: from logits to probabilities, and which ink spoke for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: de logits a probabilidades, y qué tinta habló a favor de la clase</translation>
     </message>
     <message>
         <source>class explained</source>
-        <translation type="unfinished"></translation>
+        <translation>clase explicada</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>test digit {number:,}: {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>dígito de prueba {number:,}: {digit}</translation>
     </message>
     <message>
         <source>{network}, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, editada</translation>
     </message>
     <message>
         <source>Map of test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de dígitos de prueba</translation>
     </message>
     <message>
         <source>there are maps of 2 to {most:,} digits, and not of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay mapas de 2 a {most:,} dígitos, y no de {count:,}</translation>
     </message>
     <message>
         <source>a layer is named for each of {slots} slots, not for {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>se nombra una capa para cada uno de {slots} lugares, y no para {layers}</translation>
     </message>
     <message>
         <source>Every mark is a test digit where one layer puts it; the dot is the drawing. Look whether digits of one class lie together, and whether the dot stays with them when you shift or turn it. Wheel and drag zoom; a click brings a digit to the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marca es un dígito de prueba donde lo pone una capa; el punto es el dibujo. Mira si los dígitos de una clase están juntos, y si el punto sigue con ellos cuando lo desplazas o lo giras. La rueda acerca y arrastrar mueve; un clic lleva un dígito al lienzo.</translation>
     </message>
     <message>
         <source>How two numbers are made of many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hacen dos números de muchos</translation>
     </message>
     <message>
         <source>Test digits on the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de prueba en los mapas</translation>
     </message>
     <message>
         <source>{count:,} test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} dígitos de prueba</translation>
     </message>
     <message>
         <source>Make these maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer estos mapas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>where digits differ most (PCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>donde más difieren los dígitos (PCA)</translation>
     </message>
     <message>
         <source>what tells the classes apart (LDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que distingue las clases (LDA)</translation>
     </message>
     <message>
         <source>alike lies together (t-SNE)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo parecido está junto (t-SNE)</translation>
     </message>
     <message>
         <source>Draw a digit on the left, or load a test digit: it becomes a point on every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba: se convierte en un punto de cada mapa.</translation>
     </message>
     <message>
         <source>direction 1 (activation)</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección 1 (activación)</translation>
     </message>
     <message>
         <source>direction 2 (activation)</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección 2 (activación)</translation>
     </message>
     <message>
         <source>direction 1 (widths of a class)</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección 1 (anchuras de una clase)</translation>
     </message>
     <message>
         <source>direction 2 (widths of a class)</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección 2 (anchuras de una clase)</translation>
     </message>
     <message>
         <source>t-SNE: no direction means anything</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE: ninguna dirección significa nada</translation>
     </message>
     <message>
         <source>only who is near does</source>
-        <translation type="unfinished"></translation>
+        <translation>solo importa quién está cerca</translation>
     </message>
     <message>
         <source>Moved: of two digits&apos; usual distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido: respecto a la distancia habitual entre dos dígitos.</translation>
     </message>
     <message>
         <source>nearest: –</source>
-        <translation type="unfinished"></translation>
+        <translation>más cercanos: –</translation>
     </message>
     <message>
         <source>nearest: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>más cercanos: {classes}</translation>
     </message>
     <message>
         <source>nearest: {classes}; moved {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>más cercanos: {classes}; movido {share}</translation>
     </message>
     <message>
         <source>{count} numbers a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} números por dígito</translation>
     </message>
     <message>
         <source>{count} maps of {height} x {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mapas de {height} x {width}</translation>
     </message>
     <message>
         <source>{height} x {width} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} x {width} valores</translation>
     </message>
     <message>
         <source>{maps}, of each the maximum and the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{maps}, de cada uno el máximo y la media</translation>
     </message>
     <message>
         <source>t-SNE, seed {seed}: the dot is put between its nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE, semilla {seed}: el punto se pone entre sus más cercanos.</translation>
     </message>
     <message>
         <source>Both axes: {percent:.0f} % of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos ejes: {percent:.0f} % de la varianza.</translation>
     </message>
     <message>
         <source>Both axes: {percent:.0f} % of what keeps classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos ejes: {percent:.0f} % de lo que separa las clases.</translation>
     </message>
     <message>
         <source>Loading the network, then reading the digits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la red, y después leyendo los dígitos …</translation>
     </message>
     <message>
         <source>{count:,} of {all:,} digits read …</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de {all:,} dígitos leídos …</translation>
     </message>
     <message>
         <source>t-SNE needs scikit-learn: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE necesita scikit-learn: {command}</translation>
     </message>
     <message>
         <source>t-SNE is made of networks as their files are. Undo the surgery to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE se hace con las redes tal como están en sus archivos. Deshaz la cirugía para verlo.</translation>
     </message>
     <message>
         <source>Not made yet. “Make these maps” takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin hacer. “Hacer estos mapas” tarda unos segundos.</translation>
     </message>
     <message>
         <source>the {network}&apos;s {whereabouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>el de {network} {whereabouts}</translation>
     </message>
     <message>
         <source>The {network}&apos;s point {whereabouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de {network} {whereabouts}</translation>
     </message>
     <message>
         <source>lies {among_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>está {among_class}</translation>
     </message>
     <message>
         <source>stays {among_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue {among_class}</translation>
     </message>
     <message>
         <source>has moved by {share}, still {among_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha movido {share}, todavía {among_class}</translation>
     </message>
     <message>
         <source>has moved from the {before}s to the {now}s</source>
-        <translation type="unfinished"></translation>
+        <translation>ha pasado de los {before} a los {now}</translation>
     </message>
     <message>
         <source>has left the {before}s and lies {among_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>ha dejado los {before} y está {among_class}</translation>
     </message>
     <message>
         <source>now lies {among_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>está ahora {among_class}</translation>
     </message>
     <message>
         <source>among the {digit}s</source>
-        <translation type="unfinished"></translation>
+        <translation>entre los {digit}</translation>
     </message>
     <message>
         <source>between the {digit}s and the {other}s</source>
-        <translation type="unfinished"></translation>
+        <translation>entre los {digit} y los {other}</translation>
     </message>
     <message>
         <source>A map of the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de los dígitos</translation>
     </message>
     <message>
         <source>layer of {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de {network}</translation>
     </message>
     <message>
         <source>Look at {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar {layer}</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Look at another unit of this layer; the small maps below do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra unidad de esta capa; los mapas pequeños de abajo hacen lo mismo</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>This network lays the ink before its reader in several ways: look at one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red pone la tinta ante su lector de varias maneras: mira una de ellas</translation>
     </message>
     <message>
         <source>Look inside {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro de {network}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>the one that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>la que decide</translation>
     </message>
     <message>
         <source>the one that decides: {alignment}</source>
-        <translation type="unfinished"></translation>
+        <translation>la que decide: {alignment}</translation>
     </message>
     <message>
         <source>{title}, {step}×{step} as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {step}×{step} como una</translation>
     </message>
     <message>
         <source>Outlined: all that a cell feels, and all that it reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con contorno: todo lo que siente una celda, y todo aquello a lo que llega.</translation>
     </message>
     <message>
         <source>Nothing drawn yet: this is what the network makes of blank paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha dibujado nada: esto es lo que la red hace del papel en blanco.</translation>
     </message>
     <message>
         <source>No network is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red elegida.</translation>
     </message>
     <message>
         <source>The networks are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están abriendo las redes.</translation>
     </message>
     <message>
         <source>Click a map to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un mapa para mirarlo</translation>
     </message>
     <message>
         <source>{count} input numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} números de entrada</translation>
     </message>
     <message>
         <source>{count} input maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mapas de entrada</translation>
     </message>
     <message>
         <source>input map {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de entrada {number} de {count}</translation>
     </message>
     <message>
         <source>the input map</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa de entrada</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana</translation>
     </message>
     <message>
         <source>who wins</source>
-        <translation type="unfinished"></translation>
+        <translation>quién gana</translation>
     </message>
     <message>
         <source>all winners</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los ganadores</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>all {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>total: {units}</translation>
     </message>
     <message>
         <source>all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>total: {count}</translation>
     </message>
     <message>
         <source>Of every {window} cells the largest goes on; where exactly it stood is forgotten. “All winners” leaves only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada {window} celdas pasa la mayor; se olvida dónde estaba exactamente. “Todos los ganadores” deja solo esas.</translation>
     </message>
     <message>
         <source>Every {window} cells become one, their mean: the map shrinks, and small shifts of the ink count less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {window} celdas se convierten en una, su media: el mapa se reduce, y los pequeños desplazamientos de la tinta cuentan menos.</translation>
     </message>
     <message>
         <source>A blur, each cell mixed with its neighbours by (1, 2, 1) / 4 along both axes; every second cell is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desenfoque, cada celda mezclada con sus vecinas por (1, 2, 1) / 4 en ambos ejes; se conserva una celda de cada dos.</translation>
     </message>
     <message>
         <source>Every pixel goes to another place, always the same one: nothing is lost, but neighbours are torn apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel va a otro lugar, siempre el mismo: no se pierde nada, pero se separa a los vecinos.</translation>
     </message>
     <message>
         <source>The field through a window of its own size, {alignment}: each cell is a pixel, or blank beyond the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo a través de una ventana de su mismo tamaño, {alignment}: cada celda es un píxel, o blanco más allá del borde.</translation>
     </message>
     <message>
         <source>What is fainter than a part of the darkest ink counts as paper and becomes blank; the rest is stretched to full ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es más tenue que una parte de la tinta más oscura cuenta como papel y queda en blanco; el resto se estira hasta la tinta plena.</translation>
     </message>
     <message>
         <source>Only the largest connected component of the ink stays, so that a blot beside the digit does not move the crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo queda el mayor componente conexo de la tinta, para que una mancha junto al dígito no mueva el recorte.</translation>
     </message>
     <message>
         <source>The ink cropped and centred by a rule: its larger side becomes 20 px, its centre of mass comes to the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta recortada y centrada por una regla: su lado mayor pasa a 20 px, su centro de masas va al medio.</translation>
     </message>
     <message>
         <source>Every 2×2 block of cells divided by its length over all maps; blocks overlap, and are laid side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque de 2×2 celdas dividido por su longitud sobre todos los mapas; los bloques se solapan, y se ponen uno junto a otro.</translation>
     </message>
     <message>
         <source>Another operation, called what it does. A cell looks at {window} cells before it; its value is no sum of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra operación, llamada por lo que hace. Una celda ve {window} celdas anteriores; su valor no es una suma de productos.</translation>
     </message>
     <message>
         <source>{laid}: each cell is mixed from the pixels next to it, by how near they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{laid}: cada celda se mezcla de los píxeles que tiene al lado, según lo cerca que están.</translation>
     </message>
     <message>
         <source>{unit} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} de {count}</translation>
     </message>
     <message>
         <source>reads {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>lee {count} números</translation>
     </message>
     <message numerus="yes">
         <source>reads %n map(s) of {height}×{width}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lee %n mapa de {height}×{width}</numerusform>
+            <numerusform>lee %n mapas de {height}×{width}</numerusform>
         </translation>
     </message>
     <message>
         <source>{formula} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula} parámetros</translation>
     </message>
     <message>
         <source>nothing learned</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aprendido</translation>
     </message>
     <message>
         <source>fixed by hand, learns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado a mano, no aprende nada</translation>
     </message>
     <message>
         <source>edited {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} editada</translation>
     </message>
     <message>
         <source>The field laid onto paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo puesto sobre papel</translation>
     </message>
     <message>
         <source>turned back by {angle}°</source>
-        <translation type="unfinished"></translation>
+        <translation>girado de vuelta {angle}°</translation>
     </message>
     <message>
         <source>brought back to the size of a training digit</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto al tamaño de un dígito de entrenamiento</translation>
     </message>
     <message>
         <source>The same {count} weights at every place. A person thought of them: nothing is learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos {count} pesos en cada lugar. Los pensó una persona: aquí no se aprende nada.</translation>
     </message>
     <message>
         <source>The same {count:,} weights at every place (shared parameters), a slice for each of its {channels} input maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos {count:,} pesos en cada lugar (pesos compartidos), un corte para cada uno de sus {channels} mapas de entrada.</translation>
     </message>
     <message>
         <source>The same {count:,} weights at every place (shared parameters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos {count:,} pesos en cada lugar (pesos compartidos).</translation>
     </message>
     <message>
         <source>The {height}×{width} window slides cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de {height}×{width} se desliza celda a celda.</translation>
     </message>
     <message>
         <source>The {height}×{width} window slides {stride} cells at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de {height}×{width} se desliza de {stride} en {stride} celdas.</translation>
     </message>
     <message>
         <source>The normalisation is folded into them: they are what was learned × {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La normalización va incluida en ellos: son lo aprendido × {factor}.</translation>
     </message>
     <message>
         <source>It looks at all {count} numbers, with a weight of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve los {count} números, con un peso propio para cada uno.</translation>
     </message>
     <message>
         <source>A weight of its own for every place, {count} for this unit: the same ink elsewhere meets other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso propio para cada lugar, {count} para esta unidad: la misma tinta en otro sitio se encuentra con otros pesos.</translation>
     </message>
     <message>
         <source>The strongest cell of all of map {map}: where it stands no longer counts, only how strong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda más fuerte de todo el mapa {map}: ya no cuenta dónde está, solo lo fuerte que es.</translation>
     </message>
     <message>
         <source>All of map {map}, added up and divided by {divisor:g}: how much there is, wherever it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mapa {map}, sumado y dividido por {divisor:g}: cuánto hay, esté donde esté.</translation>
     </message>
     <message>
         <source>Pinned (click it again to let go): {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada (haz clic otra vez para soltarla): {cell}</translation>
     </message>
     <message>
         <source>The strongest cell (point at another, or click one to pin it): {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda más fuerte (señala otra, o haz clic en una para fijarla): {cell}</translation>
     </message>
     <message>
         <source>= value</source>
-        <translation type="unfinished"></translation>
+        <translation>= valor</translation>
     </message>
     <message>
         <source>largest of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor de {count:,}</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>el producto</translation>
     </message>
     <message>
         <source>Σ of {count:,} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ de {count:,} productos</translation>
     </message>
     <message>
         <source>+ bias</source>
-        <translation type="unfinished"></translation>
+        <translation>+ sesgo</translation>
     </message>
     <message>
         <source>= sum</source>
-        <translation type="unfinished"></translation>
+        <translation>= suma</translation>
     </message>
     <message>
         <source>not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>no menos de 0</translation>
     </message>
     <message>
         <source>− blank paper</source>
-        <translation type="unfinished"></translation>
+        <translation>− papel en blanco</translation>
     </message>
     <message>
         <source>beyond</source>
         <comment>the border</comment>
-        <translation type="unfinished"></translation>
+        <translation>más allá</translation>
     </message>
     <message>
         <source>map {map}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}, {place}</translation>
     </message>
     <message>
         <source>What lies in the window; ✓ the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la ventana; ✓ el mayor</translation>
     </message>
     <message>
         <source>What lies in the window; ✓ the largest, which comes first: row, column</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la ventana; ✓ el mayor, que va primero: fila, columna</translation>
     </message>
     <message>
         <source>What lies in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la ventana</translation>
     </message>
     <message>
         <source>What lies in the window, the largest first: row, column</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la ventana, primero el mayor: fila, columna</translation>
     </message>
     <message>
         <source>Row, column: input · weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila, columna: entrada · peso</translation>
     </message>
     <message>
         <source>All {count:,} products, the largest first: number: input · weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count:,} productos, primero el mayor: número: entrada · peso</translation>
     </message>
     <message>
         <source>All {count:,} products, the largest first: row, column: input · weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count:,} productos, primero el mayor: fila, columna: entrada · peso</translation>
     </message>
     <message>
         <source>The products, as the window lies: input · weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos, tal como está la ventana: entrada · peso</translation>
     </message>
     <message>
         <source>The products of map {map}, as the window lies: input · weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos del mapa {map}, tal como está la ventana: entrada · peso</translation>
     </message>
     <message>
         <source>number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>número {number}</translation>
     </message>
     <message>
         <source>map {map}, beyond the border, where nothing lies</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {map}, más allá del borde, donde no hay nada</translation>
     </message>
     <message>
         <source>{place}: input · weight = {term} = {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: entrada · peso = {term} = {product}</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>celda</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura</translation>
     </message>
     <message>
         <source>edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ediciones</translation>
     </message>
     <message>
         <source>A layer and the sum behind one of its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa y la suma que hay detrás de uno de sus números</translation>
     </message>
     <message>
         <source>This pixel ({cell}, ink {ink}) reaches, of the cells of each map, {reached}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este píxel ({cell}, tinta {ink}) llega, de las celdas de cada mapa, a {reached}.</translation>
     </message>
     <message>
         <source>It feels all of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente todo el dibujo.</translation>
     </message>
     <message>
         <source>It feels nothing of the drawing: it looks beyond the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>No siente nada del dibujo: mira más allá del borde.</translation>
     </message>
     <message>
         <source>Its receptive field: {count:,} of {all} pixels of the drawing, {size} at the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su campo receptivo: {count:,} de {all} píxeles del dibujo, {size} en lo más ancho.</translation>
     </message>
     <message>
         <source>all</source>
         <comment>cells of a map</comment>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>{count:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de {all:,}</translation>
     </message>
     <message>
         <source>{amount} in {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} en {layers}</translation>
     </message>
     <message>
         <source>What every input map brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trae cada mapa de entrada</translation>
     </message>
     <message>
         <source>The products</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos</translation>
     </message>
     <message>
         <source>What the {count} input maps bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que traen los {count} mapas de entrada</translation>
     </message>
     <message>
         <source>The end of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de la suma</translation>
     </message>
     <message>
         <source>The unit&apos;s value over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la unidad a lo largo de los pasos</translation>
     </message>
     <message>
         <source>{value:.3g} after {step} of {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.3g} tras {step} de {steps} pasos.</translation>
     </message>
     <message>
         <source>Nothing was sought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha buscado nada.</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos</translation>
     </message>
     <message>
         <source>from noise</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ruido</translation>
     </message>
     <message>
         <source>from the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el dibujo</translation>
     </message>
     <message>
         <source>its strongest place</source>
-        <translation type="unfinished"></translation>
+        <translation>su lugar más fuerte</translation>
     </message>
     <message>
         <source>everywhere at once</source>
-        <translation type="unfinished"></translation>
+        <translation>en todas partes a la vez</translation>
     </message>
     <message>
         <source>Where it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza</translation>
     </message>
     <message>
         <source>What of the unit&apos;s map shall be large</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué del mapa de la unidad debe ser grande</translation>
     </message>
     <message>
         <source>Smoothness</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidad</translation>
     </message>
     <message>
         <source>Cost of ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de la tinta</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Temblor</translation>
     </message>
     <message>
         <source>The input found</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada hallada</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Change an image so that this unit answers more and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una imagen para que esta unidad responda cada vez más</translation>
     </message>
     <message>
         <source>Leave the image as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la imagen como está ahora</translation>
     </message>
     <message>
         <source>To the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar al lienzo</translation>
     </message>
     <message>
         <source>Draw the image that was found on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en el lienzo la imagen que se halló</translation>
     </message>
     <message>
         <source>Found by gradient ascent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallada por ascenso de gradiente</translation>
     </message>
     <message>
         <source>best digit</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor dígito</translation>
     </message>
     <message>
         <source>Find them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlos</translation>
     </message>
     <message>
         <source>What each unit saw in the digit that excites it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vio cada unidad en el dígito que más la excita</translation>
     </message>
     <message>
         <source>Test digits that excite the unit most</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de prueba que más excitan la unidad</translation>
     </message>
     <message>
         <source>Test digits that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de prueba que más la excitan</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>{kind} {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number} de {count}</translation>
     </message>
     <message>
         <source>Not looked for yet: “Find them” shows this network all 10,000 test digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se han buscado: “Buscarlos” muestra a esta red los 10,000 dígitos de prueba.</translation>
     </message>
     <message>
         <source>None of the test digits excites this unit: it is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dígitos de prueba excita esta unidad: está muerta.</translation>
     </message>
     <message>
         <source>Start, and an image changes step by step so that this unit answers more and more. It need not look like a digit: no pen draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza, y una imagen cambia paso a paso para que esta unidad responda cada vez más. No tiene por qué parecer un dígito: no la dibuja ningún lápiz.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>{units} of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} de {layer}</translation>
     </message>
     <message>
         <source>Found without the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado sin la cirugía.</translation>
     </message>
     <message>
         <source>{excited:,} of {n:,} test digits excite {unit} of {layer}: it is dead, and the others do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{excited:,} de {n:,} dígitos de prueba excitan {unit} de {layer}: es una unidad muerta, y las demás se las arreglan sin ella.</translation>
     </message>
     <message>
         <source>{excited:,} of {n:,} test digits excite {unit} of {layer}; here are the one that do most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{excited:,} de {n:,} dígitos de prueba excitan {unit} de {layer}; aquí está el que más lo hace.</translation>
     </message>
     <message>
         <source>{excited:,} of {n:,} test digits excite {unit} of {layer}; here are the {count} that do most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{excited:,} de {n:,} dígitos de prueba excitan {unit} de {layer}; aquí están los {count} que más lo hacen.</translation>
     </message>
     <message>
         <source>Look at what the outlined parts, which are all it can feel, have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué tienen en común las partes con contorno, que son todo lo que puede sentir.</translation>
     </message>
     <message>
         <source>Look at what they have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira qué tienen en común.</translation>
     </message>
     <message>
         <source>The digits lie as they are: the reading at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos están como son: la lectura en reposo.</translation>
     </message>
     <message>
         <source>Test digit {number:,}, {digit}, excites it to {value}. A click brings it to the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito de prueba {number:,}, {digit}, la excita hasta {value}. Un clic lo lleva al lienzo.</translation>
     </message>
     <message>
         <source>is {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {digit}</translation>
     </message>
     <message>
         <source>After the surgery: value {value} after {step} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la cirugía: valor {value} tras {step} pasos</translation>
     </message>
     <message>
         <source>Value {value} after {step} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor {value} tras {step} pasos</translation>
     </message>
     <message>
         <source>{progress}; the best test digit: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}; el mejor dígito de prueba: {best}.</translation>
     </message>
     <message>
         <source>{progress}: {times:.1f} times the best test digit&apos;s {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}: {times:.1f} veces el {best} del mejor dígito de prueba.</translation>
     </message>
     <message>
         <source>the {network} calls it {digit}, {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>la red {network} lo llama {digit}, {share} segura</translation>
     </message>
     <message>
         <source>What a unit has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha aprendido una unidad</translation>
     </message>
     <message>
         <source>upright and centred digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos derechos y centrados</translation>
     </message>
     <message>
         <source>what excites {unit} of {layer} of {network} most, by gradient ascent</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que más excita {unit} de {layer} de {network}, por ascenso de gradiente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no layer</comment>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>{unit} of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} de {layer}</translation>
     </message>
     <message>
         <source>at most {count} MNIST test digits, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho {count} dígitos de prueba de MNIST, tal como son</translation>
     </message>
     <message>
         <source>all places</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los lugares</translation>
     </message>
     <message>
         <source>{step} steps of Adam, rate {rate:g}, towards the unit&apos;s value at {place}, smoothness {smoothness:g}, cost of ink {ink_cost:g}, jitter {jitter_px} px, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} pasos de Adam, tasa {rate:g}, hacia el valor de la unidad en {place}, suavidad {smoothness:g}, coste de la tinta {ink_cost:g}, temblor {jitter_px} px, semilla {seed}</translation>
     </message>
     <message>
         <source>gradient ascent</source>
-        <translation type="unfinished"></translation>
+        <translation>ascenso de gradiente</translation>
     </message>
     <message>
         <source>untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar</translation>
     </message>
     <message>
         <source>One weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>escala</translation>
     </message>
     <message>
         <source>place by place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar por lugar</translation>
     </message>
     <message>
         <source>Probabilities: outline before, filled after</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades: contorno antes, relleno después</translation>
     </message>
     <message>
         <source>The step is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está dando el paso.</translation>
     </message>
     <message>
         <source>Follow a weight of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir un peso de {layer}</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo</translation>
     </message>
     <message>
         <source>the pixels are resampled</source>
-        <translation type="unfinished"></translation>
+        <translation>los píxeles se remuestrean</translation>
     </message>
     <message>
         <source>every number goes back to the pixels that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>cada número vuelve a los píxeles de los que vino</translation>
     </message>
     <message>
         <source>each cell is a weighted sum of its window, with the same weights at every place</source>
-        <translation type="unfinished"></translation>
+        <translation>cada celda es una suma ponderada de su ventana, con los mismos pesos en cada lugar</translation>
     </message>
     <message>
         <source>each input gets Σ gradient·weight, over all windows that it lay in</source>
-        <translation type="unfinished"></translation>
+        <translation>cada entrada recibe Σ gradiente·peso, sobre todas las ventanas en las que estaba</translation>
     </message>
     <message>
         <source>each unit is a weighted sum of all numbers before it</source>
-        <translation type="unfinished"></translation>
+        <translation>cada unidad es una suma ponderada de todos los números anteriores</translation>
     </message>
     <message>
         <source>each input gets Σ gradient·weight, over all units</source>
-        <translation type="unfinished"></translation>
+        <translation>cada entrada recibe Σ gradiente·peso, sobre todas las unidades</translation>
     </message>
     <message>
         <source>the largest number of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor número de cada ventana</translation>
     </message>
     <message>
         <source>the winner of each window gets its whole gradient, and the others nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>el ganador de cada ventana recibe todo su gradiente, y los demás nada</translation>
     </message>
     <message>
         <source>the mean of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>la media de cada ventana</translation>
     </message>
     <message>
         <source>all cells of a window share its gradient alike</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las celdas de una ventana se reparten su gradiente por igual</translation>
     </message>
     <message>
         <source>the largest number of each map, and its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor número de cada mapa, y su media</translation>
     </message>
     <message>
         <source>the gradient of the largest goes to the winner alone, that of the mean is shared by all cells alike</source>
-        <translation type="unfinished"></translation>
+        <translation>el gradiente del mayor va solo al ganador, el de la media se reparte por igual entre todas las celdas</translation>
     </message>
     <message>
         <source>another operation, called what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>otra operación, llamada por lo que hace</translation>
     </message>
     <message>
         <source>each input gets Σ gradient·slope, over all that the operation makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>cada entrada recibe Σ gradiente·pendiente, sobre todo lo que la operación hace de ella</translation>
     </message>
     <message>
         <source>every other cell of a blur</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda de cada dos de un desenfoque</translation>
     </message>
     <message>
         <source>each cell gets as much of the gradient as it counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>cada celda recibe tanto gradiente como contó</translation>
     </message>
     <message>
         <source>The drawing, 784 numbers, and its true class: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo, 784 números, y su clase verdadera: {label}.</translation>
     </message>
     <message>
         <source>Loss: L = −ln p({label}) = −ln {probability} = {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: L = −ln p({label}) = −ln {probability} = {loss}.</translation>
     </message>
     <message>
         <source>Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza hacia atrás: dL/dz de cada clase es su probabilidad, menos 1 para la clase verdadera, {label}.</translation>
     </message>
     <message>
         <source>Update: w ← w − {rate:g}·dL/dw, for {count:,} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización: w ← w − {rate:g}·dL/dw, para {count:,} números.</translation>
     </message>
     <message>
         <source>Forward, {layer}: {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante, {layer}: {does}.</translation>
     </message>
     <message>
         <source>Backward, through {layer}: {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás, por {layer}: {does}.</translation>
     </message>
     <message>
         <source>First it is multiplied by the slope of {function} at each sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se multiplica por la pendiente de {function} en cada suma.</translation>
     </message>
     <message>
         <source>ReLU first stops the gradient at {count:,} of {all:,} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, ReLU detiene el gradiente en {count:,} de {all:,} celdas.</translation>
     </message>
     <message>
         <source>At step {number} the loss was no longer a finite number: take a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paso {number} la pérdida dejó de ser un número finito: toma una tasa de aprendizaje menor.</translation>
     </message>
     <message numerus="yes">
         <source>Before: {before}; after %n step(s): {after}. Loss {first} → {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes: {before}; tras %n paso: {after}. Pérdida {first} → {last}.</numerusform>
+            <numerusform>Antes: {before}; tras %n pasos: {after}. Pérdida {first} → {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The drawing, {cell}: ink {ink}, dL/d ink = {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo, {cell}: tinta {ink}, dL/d tinta = {slope}.</translation>
     </message>
     <message>
         <source>Its sum z = {sum}: ReLU stops the gradient, dL/dz = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su suma z = {sum}: ReLU detiene el gradiente, dL/dz = 0.</translation>
     </message>
     <message>
         <source>Its sum z = {sum}: dL/dz = {slope} · {factor} = {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su suma z = {sum}: dL/dz = {slope} · {factor} = {product}.</translation>
     </message>
     <message>
         <source>The winner, {cell}, gets all of it, the rest of its window 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ganadora, {cell}, lo recibe todo; el resto de su ventana, 0.</translation>
     </message>
     <message>
         <source>Each of its {count} cells gets {share} of it: {gradient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de sus {count} celdas recibe {share} de él: {gradient}.</translation>
     </message>
     <message>
         <source>It goes back to the cells that it was made of, as much as each of them counted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a las celdas de las que se hizo, tanto como contó cada una de ellas.</translation>
     </message>
     <message>
         <source>{layer} learns nothing: {does}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no aprende nada: {does}. Elige otra capa.</translation>
     </message>
     <message>
         <source>used at {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>usado en {places}</translation>
     </message>
     <message>
         <source>input {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {number} de {count}</translation>
     </message>
     <message>
         <source>{unit}: the weight of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: el peso de {where}</translation>
     </message>
     <message>
         <source>{unit}: its bias, {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: su sesgo, {used}</translation>
     </message>
     <message>
         <source>{unit}: its shift, {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: su desplazamiento, {used}</translation>
     </message>
     <message>
         <source>{unit}: its scale, {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: su escala, {used}</translation>
     </message>
     <message>
         <source>{places} in {count} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} en {count} lecturas</translation>
     </message>
     <message>
         <source>w ← w − rate · dL/dw = {old} − {rate:g}·{gradient} = {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − tasa · dL/dw = {old} − {rate:g}·{gradient} = {new}</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase verdadera</translation>
     </message>
     <message>
         <source>{number} of {count}, learning rate {rate:g}, plain gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}, tasa de aprendizaje {rate:g}, descenso de gradiente simple</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización</translation>
     </message>
     <message>
         <source>A learning step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de aprendizaje</translation>
     </message>
     <message>
         <source>the learning rate is one of {rates}, and the number of steps one of {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>la tasa de aprendizaje es una de {rates}, y el número de pasos uno de {counts}</translation>
     </message>
     <message>
         <source>the position and the weight are counted from 0, and it plays at most 60 positions a second</source>
-        <translation type="unfinished"></translation>
+        <translation>la posición y el peso se cuentan desde 0, y reproduce como mucho 60 posiciones por segundo</translation>
     </message>
     <message>
         <source>Say above which digit it is: a loss compares the answer with the true class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di arriba qué dígito es: una pérdida compara la respuesta con la clase verdadera.</translation>
     </message>
     <message>
         <source>a focus is a table, not {values}: write {{ slot = 2, layer = &quot;conv 1&quot;, unit = 3 }}</source>
-        <translation type="unfinished"></translation>
+        <translation>un foco es una tabla, no {values}: escribe {{ slot = 2, layer = &quot;conv 1&quot;, unit = 3 }}</translation>
     </message>
     <message>
         <source>the {name} is counted from 1: there is no {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se cuenta desde 1: no existe {number}</translation>
     </message>
     <message>
         <source>a cell is a row and a column, not {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda es una fila y una columna, no {cell}</translation>
     </message>
     <message>
         <source>what is changed in networks is a list of at most {count} tables with network and edits</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se cambia en las redes es una lista de como mucho {count} tablas con network y edits</translation>
     </message>
     <message>
         <source>Scale of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de los mapas</translation>
     </message>
     <message>
         <source>its largest</source>
-        <translation type="unfinished"></translation>
+        <translation>su máximo</translation>
     </message>
     <message>
         <source>From {low} to {high}. Each map has its own scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {low} a {high}. Cada mapa tiene su propia escala.</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {low} a {high}.</translation>
     </message>
     <message>
         <source>{unit}: weight {weight} × ink {ink} = {product} here; all together {total}, bias {bias}, sum {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: peso {weight} × tinta {ink} = {product} aquí; en total {total}, sesgo {bias}, suma {sum}</translation>
     </message>
     <message>
         <source>{sum}, after the ReLU {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum}, tras la ReLU {value}</translation>
     </message>
     <message>
         <source>{unit}: weight {weight} in row {row}, column {column} of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: peso {weight} en la fila {row}, columna {column} del kernel</translation>
     </message>
     <message>
         <source>{unit}: {value} in row {row}, column {column}; largest {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {value} en la fila {row}, columna {column}; mayor {most}</translation>
     </message>
     <message>
         <source>ink × {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>tinta × {unit}</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>The flow through the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo por las redes</translation>
     </message>
     <message>
         <source>moved by {count} px</source>
-        <translation type="unfinished"></translation>
+        <translation>movido {count} px</translation>
     </message>
     <message>
         <source>{count} maps of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mapas de cada capa</translation>
     </message>
     <message>
         <source>{answers}: every number is there. Next, the same digit is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers}: todos los números están ahí. Después se mueve el mismo dígito.</translation>
     </message>
     <message>
         <source>The strongest path, one map or unit a layer: from the ink to {digit}, {share} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino más fuerte, un mapa o una unidad por capa: de la tinta a {digit}, {share} segura.</translation>
     </message>
     <message>
         <source>The strongest path, one unit a layer: from the ink to {digit}, {share} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino más fuerte, una unidad por capa: de la tinta a {digit}, {share} segura.</translation>
     </message>
     <message>
         <source>The ink is laid down for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta se pone ante la red.</translation>
     </message>
     <message>
         <source>The evidence for each digit is added up: the most there is for {digit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma la evidencia de cada dígito: la mayor es la de {digit}.</translation>
     </message>
     <message>
         <source>The {window} window of {unit} passes over the ink: where it fits, the map lights up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de {window} de {unit} pasa sobre la tinta: donde encaja, el mapa se ilumina.</translation>
     </message>
     <message>
         <source>{layer}: each {window} window looks at all {count} maps at once, so that {unit} finds larger shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: cada ventana de {window} ve los {count} mapas a la vez, así que {unit} encuentra formas mayores.</translation>
     </message>
     <message>
         <source>Each of {pixels} pixels has a wire of its own to each of {count} units: ink × weight flows through it, {unit} adds up most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de los {pixels} píxeles tiene un cable propio a cada una de las {count} unidades: por él fluye tinta × peso, y {unit} es la que más suma.</translation>
     </message>
     <message>
         <source>{layer}: each of {count} units adds up {numbers} numbers, each times its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: cada una de {count} unidades suma {numbers} números, cada uno por su peso.</translation>
     </message>
     <message>
         <source>{layer}: the mean of each patch is kept, and {before} cells become {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: se conserva la media de cada parche, y {before} celdas pasan a {after}.</translation>
     </message>
     <message>
         <source>{layer}: the largest of each patch is kept, and {before} cells become {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: se conserva el mayor de cada parche, y {before} celdas pasan a {after}.</translation>
     </message>
     <message>
         <source>{layer}: a soft mean of each patch is kept, and {before} cells become {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: se conserva una media suave de cada parche, y {before} celdas pasan a {after}.</translation>
     </message>
     <message>
         <source>Another operation, called what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra operación, llamada por lo que hace.</translation>
     </message>
     <message>
         <source>Of each map only its largest value and its mean are kept: what was found, and no longer where.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada mapa solo se conservan su mayor valor y su media: qué se encontró, y ya no dónde.</translation>
     </message>
     <message>
         <source>Every block of 2×2 cells is divided by its length, so that faint edges count as much as dark ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque de 2×2 celdas se divide por su longitud, para que los bordes tenues cuenten tanto como los oscuros.</translation>
     </message>
     <message>
         <source>What is faint counts as paper before any filter looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es tenue cuenta como papel antes de que lo mire ningún filtro.</translation>
     </message>
     <message>
         <source>All but the largest connected component of the ink is blanked before any filter looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra todo menos el mayor componente conexo de la tinta antes de que lo mire ningún filtro.</translation>
     </message>
     <message>
         <source>The ink is laid on larger paper, turned where that fits best, before any filter looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta se pone en un papel mayor, girada como mejor encaja, antes de que la mire ningún filtro.</translation>
     </message>
     <message>
         <source>The ink is cropped, scaled and centred before any filter looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta se recorta, se escala y se centra antes de que la mire ningún filtro.</translation>
     </message>
     <message>
         <source>The pixels are shuffled, always in the same way, before the network sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles se barajan, siempre de la misma manera, antes de que los vea la red.</translation>
     </message>
     <message>
         <source>The place of the field where the network finds most is cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recorta el lugar del campo donde la red encuentra más.</translation>
     </message>
     <message>
         <source>Moved by {count} px, {changes}. {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido {count} px, {changes}. {answers}.</translation>
     </message>
     <message>
         <source>{network} lays the ink back in place</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} devuelve la tinta a su sitio</translation>
     </message>
     <message>
         <source>the maps of {network} move along as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>los mapas de {network} se mueven enteros con ella</translation>
     </message>
     <message>
         <source>the maps of {network} change</source>
-        <translation type="unfinished"></translation>
+        <translation>los mapas de {network} cambian</translation>
     </message>
     <message>
         <source>the wires of {network} do not fit any more ({unit}: {before}, now {after})</source>
-        <translation type="unfinished"></translation>
+        <translation>los cables de {network} ya no encajan ({unit}: {before}, ahora {after})</translation>
     </message>
     <message>
         <source>the wires of {network} carry more ({unit}: {before}, now {after})</source>
-        <translation type="unfinished"></translation>
+        <translation>los cables de {network} llevan más ({unit}: {before}, ahora {after})</translation>
     </message>
     <message>
         <source>Both still read {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas leen todavía {digit}</translation>
     </message>
     <message>
         <source>the {network} still reads {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>la red {network} lee todavía {digit}</translation>
     </message>
     <message>
         <source>the {network} reads {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>la red {network} lee {digit}</translation>
     </message>
     <message>
         <source>Nothing drawn yet: draw a digit, and play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha dibujado nada: dibuja un dígito y pulsa reproducir.</translation>
     </message>
     <message>
         <source>{network} has {count} layers, more than fit beside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} tiene {count} capas, más de las que caben una junto a otra.</translation>
     </message>
     <message>
         <source>{network} is not played: there is room for two networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} no se reproduce: hay sitio para dos redes.</translation>
     </message>
     <message>
         <source>Play how the ink flows through the networks to their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir cómo fluye la tinta por las redes hasta sus respuestas</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>its layer&apos;s largest</source>
-        <translation type="unfinished"></translation>
+        <translation>el máximo de su capa</translation>
     </message>
     <message>
         <source>Point at a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala un mapa.</translation>
     </message>
     <message>
         <source>looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>busca</translation>
     </message>
     <message>
         <source>finds: weight × ink, and the unit&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra: peso × tinta, y la respuesta de la unidad</translation>
     </message>
     <message>
         <source>finds: its feature map, and the largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra: su mapa de características, y el mayor valor</translation>
     </message>
     <message>
         <source>the {shown} of {units} that find most, sorted when the pen rests</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {units}: lo que más encuentra, en orden cuando el lápiz descansa</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>First filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros filtros</translation>
     </message>
     <message>
         <source>▶ Play</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Reproducir</translation>
     </message>
     <message>
         <source>Bright: found here. Light blue: below zero. Click a map to go into its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro: encontrado aquí. Azul claro: por debajo de cero. Haz clic en un mapa para entrar en su capa.</translation>
     </message>
     <message>
         <source>Above: what it looks for. Below: what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba: lo que busca. Abajo: lo que encuentra.</translation>
     </message>
     <message>
         <source>Wires carry input × weight: amber ones add, blue ones take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cables llevan entrada × peso: los ámbar suman, los azules restan.</translation>
     </message>
     <message>
         <source>each map&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la de cada mapa</translation>
     </message>
     <message>
         <source>each layer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la de cada capa</translation>
     </message>
     <message>
         <source>one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>una para todos</translation>
     </message>
     <message>
         <source>Nothing drawn yet: this is what blank paper makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha dibujado nada: esto es lo que hace el papel en blanco.</translation>
     </message>
     <message>
         <source>Inside the networks: layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de las redes: capas</translation>
     </message>
     <message>
         <source>Inside the networks: first filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de las redes: primeros filtros</translation>
     </message>
     <message>
         <source>Inside the networks: flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de las redes: flujo</translation>
     </message>
     <message>
         <source>fixed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado a mano</translation>
     </message>
     <message>
         <source>{count:,} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} parámetros</translation>
     </message>
     <message>
         <source>shown: {alignment}, the reading that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra: {alignment}, la lectura que decide</translation>
     </message>
     <message>
         <source>shown: {alignment}, not the reading that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra: {alignment}, no la lectura que decide</translation>
     </message>
     <message>
         <source>the field</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo</translation>
     </message>
     <message>
         <source>{network} · {layer}: {value} of ink in row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} · {layer}: {value} de tinta en la fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>{unit}: nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: todavía no se ha dibujado nada</translation>
     </message>
     <message>
         <source>{unit} of {count}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} de {count}: {value}</translation>
     </message>
     <message>
         <source>{unit}: one of {count} maps of {height}×{width}, largest {most}, here {value} in row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: uno de {count} mapas de {height}×{width}, mayor {most}, aquí {value} en la fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>reading of {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura de {network}</translation>
     </message>
     <message>
         <source>Switch all units of this layer off but the one whose kernel is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar todas las unidades de esta capa salvo aquella cuyo kernel se muestra</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este</translation>
     </message>
     <message>
         <source>All off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar todo</translation>
     </message>
     <message>
         <source>All on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender todo</translation>
     </message>
     <message>
         <source>Have all networks as they were trained; undo brings the changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todas las redes como se entrenaron; deshacer devuelve los cambios</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todo</translation>
     </message>
     <message>
         <source>Only this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta clase</translation>
     </message>
     <message>
         <source>Only this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este filtro</translation>
     </message>
     <message>
         <source>Only this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta unidad</translation>
     </message>
     <message>
         <source>Change something: then the accuracy on test digits is measured, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia algo: entonces se mide la exactitud en los dígitos de prueba, antes y después.</translation>
     </message>
     <message>
         <source>Not measured yet: the accuracy of {network} on test digits, before and after the edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin medir: la exactitud de {network} en los dígitos de prueba, antes y después de las ediciones.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de nuevo</translation>
     </message>
     <message>
         <source>Keep this network, with what is changed in it, among your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta red, con lo que se ha cambiado en ella, entre las tuyas</translation>
     </message>
     <message>
         <source>Save as network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como red…</translation>
     </message>
     <message>
         <source>Reading the same test digits twice: as trained, then with the edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo dos veces los mismos dígitos de prueba: como se entrenó, y después con las ediciones…</translation>
     </message>
     <message>
         <source>A name for {network} with these changes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para {network} con estos cambios:</translation>
     </message>
     <message>
         <source>Save as a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como red</translation>
     </message>
     <message>
         <source>{share} ({low:.1f} to {high:.1f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ({low:.1f} a {high:.1f})</translation>
     </message>
     <message>
         <source>{network} reads {before} as trained, {after} edited: {lost:,} lost, {gained:,} gained (n = {n:,} test digits, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} lee {before} como se entrenó, {after} editada: {lost:,} perdidos, {gained:,} ganados (n = {n:,} dígitos de prueba, intervalos del 95 %). Error de calibración: {error_before:.1f} %, después {error_after:.1f} %.</translation>
     </message>
     <message>
         <source>{count} weights, one a unit before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pesos, uno por unidad anterior</translation>
     </message>
     <message>
         <source>{height} x {width} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{height} x {width} pesos</translation>
     </message>
     <message numerus="yes">
         <source>{height} x {width} weights for</source>
         <comment>one map of several, which stands behind it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{height} x {width} pesos para</numerusform>
+            <numerusform>{height} x {width} pesos para</numerusform>
         </translation>
     </message>
     <message>
         <source>The kernel&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del kernel</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {value:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}: {value:.3f}</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>The unit&apos;s bias</source>
-        <translation type="unfinished"></translation>
+        <translation>El sesgo de la unidad</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Have the bias as it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el sesgo como se aprendió</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>map {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {number} de {count}</translation>
     </message>
     <message>
         <source>The share of the weights of smallest magnitude that become 0</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los pesos de menor magnitud que pasa a 0</translation>
     </message>
     <message>
         <source>Normally distributed noise on the weights, in standard deviations of each layer&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido de distribución normal en los pesos, en desviaciones típicas de los pesos de cada capa</translation>
     </message>
     <message>
         <source>The logits are divided by it: above 1 less sure, below 1 surer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logits se dividen por ella: por encima de 1 menos segura, por debajo de 1 más segura</translation>
     </message>
     <message>
         <source>Layers to prune, or to make noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que se podan o a las que se pone ruido</translation>
     </message>
     <message>
         <source>Whether pruning and noise are of one layer, or of all layers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la poda y el ruido son de una capa, o de todas juntas</translation>
     </message>
     <message>
         <source>this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>esta capa</translation>
     </message>
     <message>
         <source>prune</source>
-        <translation type="unfinished"></translation>
+        <translation>podar</translation>
     </message>
     <message>
         <source>Other noise of the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ruido del mismo tamaño</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>Switch filters off, prune or set weights: watch the answer. No file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga filtros, poda o ajusta pesos: observa la respuesta. No se cambia ningún archivo.</translation>
     </message>
     <message>
         <source>Nothing is changed: all networks are as they were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada: todas las redes están como se entrenaron.</translation>
     </message>
     <message>
         <source>Changed in {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en {changed}</translation>
     </message>
     <message>
         <source>{before:,} right as trained, {after:,} edited, of the first {n:,} MNIST test digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{before:,} correctos como se entrenó, {after:,} editada, de los primeros {n:,} dígitos de prueba de MNIST</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>Surgery: what becomes of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía: qué pasa con la respuesta</translation>
     </message>
     <message>
         <source>{network} is one of your own networks now</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} es ahora una de tus propias redes</translation>
     </message>
     <message>
         <source>Probabilities: outline as trained, filled as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades: contorno como se entrenó, relleno como está editada</translation>
     </message>
     <message>
         <source>{digit}: {before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit}: {before}, ahora {after}</translation>
     </message>
     <message>
         <source>as trained {before}; edited {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>como se entrenó {before}; editada {after}</translation>
     </message>
     <message>
         <source>as trained {before}; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>como se entrenó {before}; no se ha cambiado nada</translation>
     </message>
     <message>
         <source>Scale of this layer&apos;s maps: that of the network as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de los mapas de esta capa: la de la red como se entrenó</translation>
     </message>
     <message>
         <source>Scale of the next layer&apos;s maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de los mapas de la capa siguiente</translation>
     </message>
     <message>
         <source>Change only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el cambio</translation>
     </message>
     <message>
         <source>Show by how much the edits changed these maps, not the maps themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuánto cambiaron estos mapas con las ediciones, y no los propios mapas</translation>
     </message>
     <message>
         <source>Behind this layer is the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de esta capa está la respuesta</translation>
     </message>
     <message>
         <source>By how much that changes the maps of {layer}: edited less trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambia eso los mapas de {layer}: editada menos entrenada</translation>
     </message>
     <message>
         <source>What the next layer, {layer}, makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace de ello la capa siguiente, {layer}</translation>
     </message>
     <message>
         <source>The logits: click one to switch it off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logits: haz clic en uno para apagarlo o encenderlo</translation>
     </message>
     <message>
         <source>What the {units} of {layer} find in the drawing: click one to switch it off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentran {units} de {layer} en el dibujo: haz clic para apagar o encender</translation>
     </message>
     <message>
         <source>{unit} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} apagado</translation>
     </message>
     <message>
         <source>Draw a digit on the left, or load a test digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba.</translation>
     </message>
     <message>
         <source>Switching each one off, alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando cada uno, solo…</translation>
     </message>
     <message>
         <source>The {digit} needs most {unit} (−{points} points if off alone){further}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más necesita el {digit}: {unit} (−{points} puntos si se apaga solo eso){further}.</translation>
     </message>
     <message>
         <source>The {digit} needs no single class: without any one alone it stays as sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {digit} no necesita ninguna clase en particular: sin cualquiera de ellas sigue igual de segura.</translation>
     </message>
     <message>
         <source>The {digit} needs no single filter: without any one alone it stays as sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {digit} no necesita ningún filtro en particular: sin cualquiera de ellos sigue igual de segura.</translation>
     </message>
     <message>
         <source>The {digit} needs no single unit: without any one alone it stays as sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {digit} no necesita ninguna unidad en particular: sin cualquiera de ellas sigue igual de segura.</translation>
     </message>
     <message>
         <source>{unit} is off: click to switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: apagado; haz clic para encender.</translation>
     </message>
     <message>
         <source>{unit}: largest {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: mayor {value}</translation>
     </message>
     <message>
         <source>{said}; without it alone the {digit} {change} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; con solo eso apagado, el {digit} {change} puntos.</translation>
     </message>
     <message>
         <source>Click a weight; turn the wheel over it, press + or −, or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un peso; gira la rueda sobre él, pulsa + o −, o escribe un número.</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ceros</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>negado</translation>
     </message>
     <message>
         <source>upright edges (Sobel)</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes verticales (Sobel)</translation>
     </message>
     <message>
         <source>level edges (Sobel)</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes horizontales (Sobel)</translation>
     </message>
     <message>
         <source>blur</source>
-        <translation type="unfinished"></translation>
+        <translation>desenfoque</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad</translation>
     </message>
     <message>
         <source>Drag the mouse over weights: they become this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el ratón sobre los pesos: toman este número.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Drag the mouse over weights to set them all to the number in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el ratón sobre los pesos para ponerles a todos el número del campo</translation>
     </message>
     <message>
         <source>Have all weights of this slice as they were learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todos los pesos de este corte como se aprendieron</translation>
     </message>
     <message>
         <source>Set all to</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todos en</translation>
     </message>
     <message>
         <source>Put another kernel in the place of this slice, as strong as the learned one</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner otro kernel en el lugar de este corte, tan fuerte como el aprendido</translation>
     </message>
     <message>
         <source>paint with</source>
-        <translation type="unfinished"></translation>
+        <translation>pintar con</translation>
     </message>
     <message>
         <source>&amp;Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;or dentro</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>A layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>What it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aprendió</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía</translation>
     </message>
     <message>
         <source>Map of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de dígitos</translation>
     </message>
     <message>
         <source>{count} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mapas</translation>
     </message>
     <message>
         <source>map {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa {number}</translation>
     </message>
     <message>
         <source>turned by {angle}°</source>
-        <translation type="unfinished"></translation>
+        <translation>girado {angle}°</translation>
     </message>
     <message>
         <source>{size:g} times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:g} veces el tamaño</translation>
     </message>
     <message>
         <source>as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está</translation>
     </message>
     <message>
         <source>the drawing, {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>el dibujo, {cell}</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dibujar</translation>
     </message>
     <message>
         <source>&amp;Lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lección</translation>
     </message>
     <message>
         <source>Net&amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede&amp;s</translation>
     </message>
     <message>
         <source>What was set on {page} cannot be set here: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ajustó en {page} no se puede ajustar aquí: {fault}.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the pages that it has settings for are not in this digitlab.</source>
+        <translation>
+            <numerusform>%n de las páginas para las que tiene ajustes no está en este digitlab.</numerusform>
+            <numerusform>%n de las páginas para las que tiene ajustes no están en este digitlab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited: {changes}.
+As trained: {works}</source>
+        <translation>Editada: {changes}.
+Como se entrenó: {works}</translation>
+    </message>
+    <message>
+        <source>turn about −180°</source>
+        <translation>giro de unos −180°</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ acierta</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ falla</translation>
+    </message>
+    <message>
+        <source>turn about {angle}</source>
+        <translation>giro de unos {angle}</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>segura</translation>
+    </message>
+    <message>
+        <source>size about {size:.1f}</source>
+        <translation>tamaño de unas {size:.1f}</translation>
+    </message>
+    <message>
+        <source>where it holds: {share} of all shifts</source>
+        <translation>dónde se mantiene: {share} de todos los desplazamientos</translation>
+    </message>
+    <message>
+        <source>holds at {share} of shifts</source>
+        <translation>se mantiene en el {share}</translation>
+    </message>
+    <message>
+        <source>Where it holds, of all shifts</source>
+        <translation>Dónde se mantiene, de todos los desplazamientos</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>desplazamientos</translation>
+    </message>
+    <message>
+        <source>{answers} Arrow keys move over the cells, Enter moves the drawing there.</source>
+        <translation>{answers} Las flechas recorren las celdas, Intro mueve el dibujo hasta allí.</translation>
+    </message>
+    <message>
+        <source>{name} {reason}.</source>
+        <translation>{name} {reason}.</translation>
+    </message>
+    <message>
+        <source>tries no turn beyond ±{angle}</source>
+        <translation>no prueba ningún giro de más de ±{angle}</translation>
+    </message>
+    <message>
+        <source>reads it elsewhere</source>
+        <translation>lo lee en otra parte</translation>
+    </message>
+    <message>
+        <source>at this place</source>
+        <translation>en este lugar</translation>
+    </message>
+    <message>
+        <source>at this turn</source>
+        <translation>con este giro</translation>
+    </message>
+    <message>
+        <source>of this size</source>
+        <translation>de este tamaño</translation>
+    </message>
+    <message>
+        <source>has no weights for {digit} {there}</source>
+        <translation>no tiene pesos para {digit} {there}</translation>
+    </message>
+    <message>
+        <source>finds strokes anywhere, but its last layers have other weights for every place</source>
+        <translation>encuentra trazos en cualquier lugar, pero sus últimas capas tienen otros pesos para cada lugar</translation>
+    </message>
+    <message>
+        <source>finds more of another digit in one of its copies</source>
+        <translation>encuentra más de otro dígito en una de sus copias</translation>
+    </message>
+    <message>
+        <source>shares its filters over all places, but not over turns</source>
+        <translation>comparte sus filtros entre todos los lugares, pero no entre giros</translation>
+    </message>
+    <message>
+        <source>never saw {digit} {there}</source>
+        <translation>nunca vio {digit} {there}</translation>
+    </message>
+    <message>
+        <source>{reason} See where it holds →</source>
+        <translation>{reason} Ver dónde se mantiene →</translation>
+    </message>
+    <message>
+        <source>{fallen} See who falls first under every change →</source>
+        <translation>{fallen} Ver quién cae primero con cada cambio →</translation>
+    </message>
+    <message>
+        <source>{unmeasured} Measure it →</source>
+        <translation>{unmeasured} Medirlo →</translation>
+    </message>
+    <message>
+        <source>Two digits? These networks give one answer to all of it. Find every digit of a sheet →</source>
+        <translation>¿Dos dígitos? Estas redes dan una sola respuesta a todo. Encontrar todos los dígitos de una hoja →</translation>
+    </message>
+    <message>
+        <source>{name} finds less in this than in 99 of 100 digits.</source>
+        <translation>{name} encuentra aquí menos que en 99 de cada 100 dígitos.</translation>
+    </message>
+    <message>
+        <source>{names} find less in this than in 99 of 100 digits.</source>
+        <translation>{names} encuentran aquí menos que en 99 de cada 100 dígitos.</translation>
+    </message>
+    <message>
+        <source>{find} They must answer one of ten, whatever is drawn →</source>
+        <translation>{find} Tienen que responder una de diez, se dibuje lo que se dibuje →</translation>
+    </message>
+    <message>
+        <source>{names} read it before it was changed.</source>
+        <translation>{names} lo leían antes de que se cambiara.</translation>
+    </message>
+    <message>
+        <source>{names} read it as it was drawn.</source>
+        <translation>{names} lo leían tal como se dibujó.</translation>
+    </message>
+    <message>
+        <source>{names} cannot refuse: how much evidence digits have is not measured.</source>
+        <translation>{names} no pueden abstenerse: no se ha medido cuánta evidencia tienen los dígitos.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Acerca de {name}</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>no se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Probabilities of the ten digits</source>
+        <translation>Probabilidades de los diez dígitos</translation>
+    </message>
+    <message>
+        <source>The answer is {digit}, {share}.</source>
+        <translation>La respuesta es {digit}, {share}.</translation>
+    </message>
+    <message>
+        <source>Next: {following}.</source>
+        <translation>Después: {following}.</translation>
+    </message>
+    <message>
+        <source>It is a {digit}.</source>
+        <translation>Es un {digit}.</translation>
+    </message>
+    <message>
+        <source>Evidence for each turn</source>
+        <translation>Evidencia de cada giro</translation>
+    </message>
+    <message>
+        <source>The digit is read as turned by about {angle}.</source>
+        <translation>El dígito se lee como girado unos {angle}.</translation>
+    </message>
+    <message>
+        <source>It is turned by {angle}.</source>
+        <translation>Está girado {angle}.</translation>
+    </message>
+    <message>
+        <source>Turns from {low} to {high} are tried: drag the ends of the arc to change that.</source>
+        <translation>Se prueban giros de {low} a {high}: arrastra los extremos del arco para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>A double click goes back to the network&apos;s own.</source>
+        <translation>Un doble clic vuelve a los propios de la red.</translation>
+    </message>
+    <message>
+        <source>No turn was read yet.</source>
+        <translation>Todavía no se ha leído ningún giro.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Nothing was walked yet.</source>
+        <translation>Todavía no ha habido ningún paseo.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the left, or load a test digit. Then move the sliders.</source>
+        <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba. Después mueve los deslizadores.</translation>
+    </message>
+    <message>
+        <source>No digit I know.</source>
+        <translation>Ningún dígito que conozca.</translation>
+    </message>
+    <message>
+        <source>{angle} is beyond the ±{widest} that {subject} tries</source>
+        <translation>{angle} está más allá de los ±{widest} que prueba {subject}</translation>
+    </message>
+    <message>
+        <source>{subject} knows the turn, too: about {angle}</source>
+        <translation>{subject} sabe también el giro: unos {angle}</translation>
+    </message>
+    <message>
+        <source>{subject} knows the turn, too: about {angle}, and the size: {size:.1f} times</source>
+        <translation>{subject} sabe también el giro: unos {angle}, y el tamaño: {size:.1f} veces</translation>
+    </message>
+    <message>
+        <source>{subject} takes it as turned by about {angle}</source>
+        <translation>{subject} lo toma como girado unos {angle}</translation>
+    </message>
+    <message>
+        <source>All ink has left the field: the networks see blank paper.</source>
+        <translation>Toda la tinta ha salido del campo: las redes ven papel en blanco.</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet but a dot.</source>
+        <translation>Todavía no se ha dibujado más que un punto.</translation>
+    </message>
+    <message>
+        <source>{done}, </source>
+        <translation>{done}, </translation>
+    </message>
+    <message>
+        <source>
+No answer is no wrong one.</source>
+        <translation>
+No responder no es fallar.</translation>
+    </message>
+    <message>
+        <source> reads {digit}.</source>
+        <translation> lee {digit}.</translation>
+    </message>
+    <message>
+        <source> agree: {digit}.</source>
+        <translation> coinciden: {digit}.</translation>
+    </message>
+    <message>
+        <source>
+No answer has changed.</source>
+        <translation>
+Ninguna respuesta ha cambiado.</translation>
+    </message>
+    <message>
+        <source>
+Now move it or turn it.</source>
+        <translation>
+Ahora muévelo o gíralo.</translation>
+    </message>
+    <message>
+        <source>
+They disagree. Which digit is it?</source>
+        <translation>
+No coinciden. ¿Qué dígito es?</translation>
+    </message>
+    <message>
+        <source>
+They disagree; as it was drawn, both read {digit}.</source>
+        <translation>
+No coinciden; tal como se dibujó, ambas leen {digit}.</translation>
+    </message>
+    <message>
+        <source>
+They disagree; as it was drawn, all read {digit}.</source>
+        <translation>
+No coinciden; tal como se dibujó, todas leen {digit}.</translation>
+    </message>
+    <message>
+        <source>It is {digit}: nobody reads it.</source>
+        <translation>Es {digit}: nadie lo lee.</translation>
+    </message>
+    <message>
+        <source>It is {digit}: that is wrong.</source>
+        <translation>Es {digit}: eso es incorrecto.</translation>
+    </message>
+    <message>
+        <source>It is {digit}: both are wrong.</source>
+        <translation>Es {digit}: ambas fallan.</translation>
+    </message>
+    <message>
+        <source>It is {digit}: all are wrong.</source>
+        <translation>Es {digit}: todas fallan.</translation>
+    </message>
+    <message>
+        <source>{name} falls first.</source>
+        <translation>{name} cae primero.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>la red</translation>
+    </message>
+    <message>
+        <source> – {note}.</source>
+        <translation> – {note}.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source> still reads the {digit}</source>
+        <translation> lee todavía el {digit}</translation>
+    </message>
+    <message>
+        <source> still read the {digit}</source>
+        <translation> leen todavía el {digit}</translation>
+    </message>
+    <message>
+        <source> reads the {digit}</source>
+        <translation> lee el {digit}</translation>
+    </message>
+    <message>
+        <source> read the {digit}</source>
+        <translation> leen el {digit}</translation>
+    </message>
+    <message>
+        <source> knows no such digit</source>
+        <translation> no conoce ningún dígito así</translation>
+    </message>
+    <message>
+        <source> know no such digit</source>
+        <translation> no conocen ningún dígito así</translation>
+    </message>
+    <message numerus="yes">
+        <source> {digit}</source>
+        <comment>what a further network reads, after the first one&apos;s verb</comment>
+        <translation>
+            <numerusform>{digit}</numerusform>
+            <numerusform>{digit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> reads {digit}</source>
+        <translation> lee {digit}</translation>
+    </message>
+    <message>
+        <source> read {digit}</source>
+        <translation> leen {digit}</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}, </source>
+        <translation>{what}, </translation>
+    </message>
+    <message>
+        <source>{note}.</source>
+        <translation>{note}.</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>la red {name}</translation>
+    </message>
+    <message>
+        <source>moved {number} px</source>
+        <translation>movido {number} px</translation>
+    </message>
+    <message>
+        <source>turned by {number}°</source>
+        <translation>girado {number}°</translation>
+    </message>
+    <message>
+        <source>shrunk to {scale:.0f} %</source>
+        <translation>reducido al {scale:.0f} %</translation>
+    </message>
+    <message>
+        <source>enlarged to {scale:.0f} %</source>
+        <translation>ampliado al {scale:.0f} %</translation>
+    </message>
+    <message>
+        <source>centred again</source>
+        <translation>centrado de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n cambio más</numerusform>
+            <numerusform>%n cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> with {names}, cleaned</source>
+        <translation> con {names}, limpiado</translation>
+    </message>
+    <message>
+        <source> with {names}</source>
+        <translation> con {names}</translation>
+    </message>
+    <message>
+        <source>the edited {name}</source>
+        <translation>la red editada {name}</translation>
+    </message>
+    <message>
+        <source>Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads the {digit}. The dot is where it lies. Click to move it.</source>
+        <translation>Cada celda es el dibujo tal como está girado y escalado ahora, movido hasta ahí: rellena donde {name} lee el {digit}. El punto es donde está. Haz clic para moverlo.</translation>
+    </message>
+    <message>
+        <source>Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads {digit}, as it does at rest. The dot is where it lies. Click to move it.</source>
+        <translation>Cada celda es el dibujo tal como está girado y escalado ahora, movido hasta ahí: rellena donde {name} lee {digit}, como en reposo. El punto es donde está. Haz clic para moverlo.</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>estudiante</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>intento</translation>
+    </message>
+    <message>
+        <source>after show me</source>
+        <translation>tras mostrarla</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>(reached)</source>
+        <translation>(alcanzado)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Respuestas dadas</translation>
+    </message>
+    <message>
+        <source>digitlab: answers given</source>
+        <translation>digitlab: respuestas dadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) answered, {right} of them rightly: {first} at the first attempt, {shown} after the answer had been shown.</source>
+        <translation>
+            <numerusform>%n página respondida, {right} bien: {first} al primer intento, {shown} después de mostrar la respuesta.</numerusform>
+            <numerusform>%n páginas respondidas, {right} de ellas bien: {first} al primer intento, {shown} después de mostrar la respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>it has {count:,} pages, 01-NAME.md and so on, and not 1 to {most}</source>
+        <translation>tiene {count:,} páginas, 01-NAME.md y así sucesivamente, y no de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>{path}: there is a page &apos;{name}&apos; already: rename the file</source>
+        <translation>{path}: ya hay una página &apos;{name}&apos;: cambia el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>{fault}: the page is left out until it is mended, or forgotten with Forget</source>
+        <translation>{fault}: la página se deja fuera hasta que se corrija, o se olvide con Olvidar</translation>
+    </message>
+    <message>
+        <source>there is no drawing {value}: there are {names}; one of your own is kept when you save a page</source>
+        <translation>no existe el dibujo {value}: hay {names}; uno propio se conserva cuando guardas una página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, about {minutes} minutes. {made} The answers stand at the end, on a sheet of their own.</source>
+        <translation>
+            <numerusform>%n página, unos {minutes} minutos. {made} Las respuestas están al final, en una hoja aparte.</numerusform>
+            <numerusform>%n páginas, unos {minutes} minutos. {made} Las respuestas están al final, en una hoja aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was done:</source>
+        <translation>Cómo se hizo:</translation>
+    </message>
+    <message>
+        <source>Answer, and why:</source>
+        <translation>Respuesta, y por qué:</translation>
+    </message>
+    <message>
+        <source>this is no TOML that can be read: its tables lie too deep in each other</source>
+        <translation>esto no es TOML que se pueda leer: sus tablas están demasiado anidadas</translation>
+    </message>
+    <message>
+        <source>this is no TOML: {fault}</source>
+        <translation>esto no es TOML: {fault}</translation>
+    </message>
+    <message>
+        <source>this value {error}</source>
+        <translation>este valor {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a word: compare it with = or !=</source>
+        <translation>&apos;{name}&apos; es una palabra: compárala con = o !=</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; in &apos;{text}&apos; is no number, nor the name of one</source>
+        <translation>&apos;{value}&apos; en &apos;{text}&apos; no es un número, ni el nombre de uno</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; in &apos;{text}&apos; is a word, and no number</source>
+        <translation>&apos;{value}&apos; en &apos;{text}&apos; es una palabra, y no un número</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; compares nothing: write mlp.verdict = wrong, or bench.stride = 2</source>
+        <translation>&apos;{text}&apos; no compara nada: escribe mlp.verdict = wrong, o bench.stride = 2</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is too large: a number has at most 12 digits before the point</source>
+        <translation>&apos;{text}&apos; es demasiado grande: un número tiene como mucho 12 cifras antes del punto</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no number: write one, such as 196 or 2.33</source>
+        <translation>&apos;{text}&apos; no es un número: escribe uno, como 196 o 2.33</translation>
+    </message>
+    <message>
+        <source>There is no lesson &apos;{name}&apos;: there are {names}; or name a file that ends in .md.</source>
+        <translation>No existe la lección &apos;{name}&apos;: hay {names}; o nombra un archivo que termine en .md.</translation>
+    </message>
+    <message>
+        <source>There is no page &apos;{page}&apos; in this window.</source>
+        <translation>No existe la página &apos;{page}&apos; en esta ventana.</translation>
+    </message>
+    <message>
+        <source>How far you have come could not be kept: {reason}.</source>
+        <translation>No se pudo guardar hasta dónde has llegado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Write here what to look at.</source>
+        <translation>Escribe aquí qué hay que mirar.</translation>
+    </message>
+    <message>
+        <source>a {name} has at most {most:,} characters, not {count:,}</source>
+        <translation>{name}: como mucho {most:,} caracteres, no {count:,}</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>pista</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>a question has at most {most} choices, not {count:,}</source>
+        <translation>una pregunta tiene como mucho {most} opciones, no {count:,}</translation>
+    </message>
+    <message>
+        <source>a question has at most {most} comparisons, not {count:,}</source>
+        <translation>una pregunta tiene como mucho {most} comparaciones, no {count:,}</translation>
+    </message>
+    <message>
+        <source>sentence about the objective</source>
+        <translation>frase sobre el objetivo</translation>
+    </message>
+    <message>
+        <source>sentence about mistakes</source>
+        <translation>frase sobre errores</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>a page takes 1 to {most} minutes, not {minutes:,}</source>
+        <translation>una página dura de 1 a {most} minutos, no {minutes:,}</translation>
+    </message>
+    <message>
+        <source>a page belongs to at most {most} courses, not {count:,}</source>
+        <translation>una página pertenece a {most} cursos como mucho, no a {count:,}</translation>
+    </message>
+    <message>
+        <source>a course needs a name in one line</source>
+        <translation>un curso necesita un nombre en una línea</translation>
+    </message>
+    <message>
+        <source>course&apos;s name</source>
+        <translation>nombre del curso</translation>
+    </message>
+    <message>
+        <source>the lecture&apos;s ideas are called L1 to L21</source>
+        <translation>las ideas de la lección se llaman de L1 a L21</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>a lesson begins with a line of three plus signs, {fence}, and then title = …</source>
+        <translation>una lección empieza con una línea de tres signos más, {fence}, y después title = …</translation>
+    </message>
+    <message>
+        <source>the header has no end: close it with a line {fence}</source>
+        <translation>el encabezado no tiene fin: ciérralo con una línea {fence}</translation>
+    </message>
+    <message>
+        <source>a text has at most {most:,} characters, and {cells:,} cells of tables</source>
+        <translation>un texto tiene como mucho {most:,} caracteres, y {cells:,} celdas de tablas</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {fault}</source>
+        <translation>{file}, línea {line}: {fault}</translation>
+    </message>
+    <message>
+        <source>a lesson needs a title: write title = … below the first line</source>
+        <translation>una lección necesita un título: escribe title = … debajo de la primera línea</translation>
+    </message>
+    <message>
+        <source>this value does not fit: {error!r}</source>
+        <translation>este valor no encaja: {error!r}</translation>
+    </message>
+    <message>
+        <source>&apos;{table}&apos; is a table: write [{table}]</source>
+        <translation>&apos;{table}&apos; es una tabla: escribe [{table}]</translation>
+    </message>
+    <message>
+        <source>there is a test digit already: delete one of the two</source>
+        <translation>ya hay un dígito de prueba: borra uno de los dos</translation>
+    </message>
+    <message>
+        <source>a question needs a text: write text = …</source>
+        <translation>una pregunta necesita un texto: escribe text = …</translation>
+    </message>
+    <message>
+        <source>a question needs one of the two: answer = …, or reach = [ … ]</source>
+        <translation>una pregunta necesita uno de los dos: answer = …, o reach = [ … ]</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is none of the choices: {choices}</source>
+        <translation>&apos;{name}&apos; no es ninguna de las opciones: {choices}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a word: say which there are to choose from, choices = [ … ]</source>
+        <translation>&apos;{name}&apos; es una palabra: di entre cuáles se puede elegir, choices = [ … ]</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;{key}&apos;: there are {names}</source>
+        <translation>no existe la clave &apos;{key}&apos;: hay {names}</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>qué dice</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+    <message>
+        <source>Choose a page: it opens beside the real panels, sets them to the right state, and asks before it tells. A page is a text file: write your own, open it or drop it on the window, and share it.</source>
+        <translation>Elige una página: se abre junto a los paneles reales, los pone en el estado adecuado, y pregunta antes de decir. Una página es un archivo de texto: escribe la tuya, ábrela o suéltala sobre la ventana, y compártela.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>The pages that are shown and counted</source>
+        <translation>Las páginas que se muestran y se cuentan</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Whoever learns: pages done, and answers, are kept for each name</source>
+        <translation>Quien aprende: las páginas hechas y las respuestas se guardan para cada nombre</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>tu nombre</translation>
+    </message>
+    <message>
+        <source>Pages of the lecture</source>
+        <translation>Páginas de la lección</translation>
+    </message>
+    <message>
+        <source>Open a page…</source>
+        <translation>Abrir una página…</translation>
+    </message>
+    <message>
+        <source>A page that you, or somebody else, wrote</source>
+        <translation>Una página que escribiste tú, u otra persona</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Guardar como página…</translation>
+    </message>
+    <message>
+        <source>Everything that the window shows, as a text file</source>
+        <translation>Todo lo que muestra la ventana, como archivo de texto</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget which pages are done, what was answered, and which files were opened</source>
+        <translation>Olvidar qué páginas están hechas, qué se respondió y qué archivos se abrieron</translation>
+    </message>
+    <message>
+        <source>The lecture, in your hands</source>
+        <translation>La lección, en tus manos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>tuya</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Preparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Volver</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Siguiente ›</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Tu respuesta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>lesson opened</source>
+        <translation>lección abierta</translation>
+    </message>
+    <message>
+        <source>lesson went on</source>
+        <translation>la lección avanzó</translation>
+    </message>
+    <message>
+        <source>&apos;{line}&apos; is no line of a header: write key: value</source>
+        <translation>&apos;{line}&apos; no es una línea de encabezado: escribe key: value</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;{key}&apos;: there are {keys}</source>
+        <translation>no existe la clave &apos;{key}&apos;: hay {keys}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; stands in line {line} already: delete one of the two</source>
+        <translation>&apos;{key}&apos; ya está en la línea {line}: borra una de las dos</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has no value: write one, or delete the line</source>
+        <translation>&apos;{key}&apos; no tiene valor: escribe uno, o borra la línea</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no whole number that can be read</source>
+        <translation>&apos;{text}&apos; no es un número entero que se pueda leer</translation>
+    </message>
+    <message>
+        <source>write yes or no, not &apos;{text}&apos;</source>
+        <translation>escribe yes o no, no &apos;{text}&apos;</translation>
+    </message>
+    <message>
+        <source>this is no JSON that can be read: {error}</source>
+        <translation>esto no es JSON que se pueda leer: {error}</translation>
+    </message>
+    <message>
+        <source>All that is set in the window now is saved with the page. The text is Markdown. Without a question the page is done once it is read. An answer is a number, one of the choices, or what the window knows, such as mlp.label.</source>
+        <translation>Todo lo que está ajustado ahora en la ventana se guarda con la página. El texto es Markdown. Sin pregunta, la página está hecha una vez leída. Una respuesta es un número, una de las opciones, o lo que sabe la ventana, como mlp.label.</translation>
+    </message>
+    <message>
+        <source>Save as a page of the lecture</source>
+        <translation>Guardar como página de la lección</translation>
+    </message>
+    <message>
+        <source>the MLP | the CNN | both; none for a number</source>
+        <translation>el MLP | la CNN | ambas; ninguna para un número</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>S&amp;hown after it</source>
+        <translation>&amp;Se muestra después</translation>
+    </message>
+    <message>
+        <source>Write an answer, or leave the question out.</source>
+        <translation>Escribe una respuesta, o deja fuera la pregunta.</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>Mira aquí</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>a learner&apos;s name has at most {most} characters in one line</source>
+        <translation>el nombre de quien aprende tiene como mucho {most} caracteres en una línea</translation>
+    </message>
+    <message>
+        <source>the {name} of an attempt has at most {most} characters, not {count:,}</source>
+        <translation>{name} de un intento: como mucho {most} caracteres, no {count:,}</translation>
+    </message>
+    <message>
+        <source>attempts are counted from 1 to {most:,}: there is no {number}</source>
+        <translation>los intentos se cuentan de 1 a {most:,}: no existe {number}</translation>
+    </message>
+    <message>
+        <source>at most {most} learners can be kept apart</source>
+        <translation>se pueden distinguir {most} estudiantes como mucho</translation>
+    </message>
+    <message>
+        <source>the progress is of version {version}, this digitlab reads {known}</source>
+        <translation>el progreso es de la versión {version}, y este digitlab lee {known}</translation>
+    </message>
+    <message>
+        <source>at most {most} files can have been opened, not {opened:,}</source>
+        <translation>se pueden haber abierto {most} archivos como mucho, no {opened:,}</translation>
+    </message>
+    <message>
+        <source>a course&apos;s name has at most {most} characters, not {course:,}</source>
+        <translation>el nombre de un curso tiene como mucho {most} caracteres, no {course:,}</translation>
+    </message>
+    <message>
+        <source>at most {most:,} answers are kept, not {attempts:,}</source>
+        <translation>se conservan {most:,} respuestas como mucho, no {attempts:,}</translation>
+    </message>
+    <message>
+        <source>How far you have come in the lecture</source>
+        <translation>Hasta dónde has llegado en la lección</translation>
+    </message>
+    <message>
+        <source>{notice} It is counted anew.</source>
+        <translation>{notice} Se cuenta desde cero.</translation>
+    </message>
+    <message>
+        <source>nothing is called &apos;{name}&apos;: there are {names}; left, right, third, cnn or a network&apos;s name can stand for mlp</source>
+        <translation>nada se llama &apos;{name}&apos;: hay {names}; left, right, third, cnn o el nombre de una red pueden estar en lugar de mlp</translation>
+    </message>
+    <message>
+        <source>what is pointed at needs words, at most {most} characters of them</source>
+        <translation>lo que se señala necesita palabras, {most} caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>two networks stand side by side, or three, not {count}</source>
+        <translation>hay dos redes una junto a otra, o tres, no {count}</translation>
+    </message>
+    <message>
+        <source>the test digits are numbered from 0 to 9999: there is no {digit}</source>
+        <translation>los dígitos de prueba se numeran de 0 a 9999: no existe {digit}</translation>
+    </message>
+    <message>
+        <source>a digit is one of 0 to 9, not {truth}</source>
+        <translation>un dígito es uno de 0 a 9, no {truth}</translation>
+    </message>
+    <message>
+        <source>a turn either way lies between 0 and 180 degrees, not {angle:g}</source>
+        <translation>un giro hacia un lado u otro está entre 0 y 180 grados, no {angle:g}</translation>
+    </message>
+    <message>
+        <source>at most {most} parts of a page are named here</source>
+        <translation>aquí se nombran {most} partes de una página como mucho</translation>
+    </message>
+    <message>
+        <source>there is no page &apos;{page}&apos;: there are {pages}</source>
+        <translation>no existe la página &apos;{page}&apos;: hay {pages}</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{name}&apos;: there are {networks}</source>
+        <translation>no existe la red &apos;{name}&apos;: hay {networks}</translation>
+    </message>
+    <message>
+        <source>there is no button &apos;{button}&apos; to press: show a page that has some</source>
+        <translation>no existe el botón &apos;{button}&apos; para pulsarlo: muestra una página que tenga alguno</translation>
+    </message>
+    <message>
+        <source>there is no button &apos;{button}&apos; to press: there are {buttons}</source>
+        <translation>no existe el botón &apos;{button}&apos; para pulsarlo: hay {buttons}</translation>
+    </message>
+    <message>
+        <source>&apos;{part}&apos; cannot be hidden here: what can be is {parts}</source>
+        <translation>&apos;{part}&apos; no se puede ocultar aquí: solo {parts}</translation>
+    </message>
+    <message>
+        <source>&apos;{part}&apos; cannot be pointed at here: what can be is {parts}</source>
+        <translation>&apos;{part}&apos; no se puede señalar aquí: solo {parts}</translation>
+    </message>
+    <message>
+        <source>Pages of the lecture (*{ending})</source>
+        <translation>Páginas de la lección (*{ending})</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For a browser (*.html);;To print (*.pdf)</source>
+        <translation>Tabla (*.csv);;Para un navegador (*.html);;Para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a page of the lecture</source>
+        <translation>Abrir una página de la lección</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Mi página</translation>
+    </message>
+    <message>
+        <source>handout {course}</source>
+        <translation>hoja de trabajo {course}</translation>
+    </message>
+    <message>
+        <source>Save a handout</source>
+        <translation>Guardar una hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet: open a page, and answer its question.</source>
+        <translation>Todavía no se ha respondido nada: abre una página y responde su pregunta.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>90 minutes</source>
+        <translation>90 minutos</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>not of this course</source>
+        <translation>no es de este curso</translation>
+    </message>
+    <message>
+        <source>a page of your own</source>
+        <translation>una página tuya</translation>
+    </message>
+    <message>
+        <source>done ✓</source>
+        <translation>hecha ✓</translation>
+    </message>
+    <message numerus="yes">
+        <source>{course}: %n page(s), {minutes} min</source>
+        <translation>
+            <numerusform>{course}: %n página, {minutes} min</numerusform>
+            <numerusform>{course}: %n páginas, {minutes} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes.</source>
+        <translation>
+            <numerusform>Alrededor de %n minuto.</numerusform>
+            <numerusform>Unos %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What students usually get wrong: {mistakes}</source>
+        <translation>En qué suelen equivocarse los estudiantes: {mistakes}</translation>
+    </message>
+    <message>
+        <source>For the teacher
+{said}</source>
+        <translation>Para el docente
+{said}</translation>
+    </message>
+    <message>
+        <source>The window works it out…</source>
+        <translation>La ventana lo calcula…</translation>
+    </message>
+    <message>
+        <source>○ Not there yet: this changes by itself when you are.</source>
+        <translation>○ Todavía no: esto cambia solo cuando llegues.</translation>
+    </message>
+    <message>
+        <source>✓ You are there.</source>
+        <translation>✓ Has llegado.</translation>
+    </message>
+    <message>
+        <source>✓ Right: {truth}.</source>
+        <translation>✓ Correcto: {truth}.</translation>
+    </message>
+    <message>
+        <source>✗ You said {given}. It is {truth}.</source>
+        <translation>✗ Dijiste {given}. Es {truth}.</translation>
+    </message>
+    <message>
+        <source>✗ Not {given}.</source>
+        <translation>✗ No es {given}.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} pages done</source>
+        <translation>{done} de {count} páginas hechas</translation>
+    </message>
+    <message>
+        <source>Digits read</source>
+        <translation>Dígitos leídos</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entrenada</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Of the held-out digits, which it never learned from, so many are classified rightly</source>
+        <translation>De los dígitos de validación, de los que nunca aprendió, cuántos se clasifican bien</translation>
+    </message>
+    <message>
+        <source>with digitlab</source>
+        <translation>con digitlab</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date:%d %b %Y}</source>
+        <comment>how a day is written</comment>
+        <translation>
+            <numerusform>{date:%d %b %Y}</numerusform>
+            <numerusform>{date:%d %b %Y}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, answers {places}</source>
+        <translation>{name}, responde {places}</translation>
+    </message>
+    <message>
+        <source>as they ship</source>
+        <translation>como vienen</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>by digits read</source>
+        <translation>por dígitos leídos</translation>
+    </message>
+    <message>
+        <source>by parameters</source>
+        <translation>por parámetros</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>por fecha</translation>
+    </message>
+    <message>
+        <source>Shipped, to be compared</source>
+        <translation>Incluidas, para compararse</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Las tuyas</translation>
+    </message>
+    <message>
+        <source>Of a run, while you look at it</source>
+        <translation>De una ejecución, mientras la miras</translation>
+    </message>
+    <message>
+        <source>Shipped ingredients: what each change does</source>
+        <translation>Ingredientes incluidos: qué hace cada cambio</translation>
+    </message>
+    <message>
+        <source>Shipped, for sheets of digits</source>
+        <translation>Incluidas, para hojas de dígitos</translation>
+    </message>
+    <message>
+        <source>Generators: they draw digits, and read none</source>
+        <translation>Generadores: dibujan dígitos, y no leen ninguno</translation>
+    </message>
+    <message>
+        <source>No network has these words. Other words, or none, show more.</source>
+        <translation>Ninguna red tiene estas palabras. Otras palabras, o ninguna, muestran más.</translation>
+    </message>
+    <message>
+        <source>Show networks with these words</source>
+        <translation>Mostrar las redes con estas palabras</translation>
+    </message>
+    <message>
+        <source>find: a word or a name</source>
+        <translation>buscar: una palabra o un nombre</translation>
+    </message>
+    <message>
+        <source>Order of the networks</source>
+        <translation>Orden de las redes</translation>
+    </message>
+    <message>
+        <source>Use {place}</source>
+        <translation>Usar {place}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What makes the networks comparable</source>
+        <translation>Qué hace comparables las redes</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The networks</source>
+        <translation>Las redes</translation>
+    </message>
+    <message>
+        <source>Weights file…</source>
+        <translation>Archivo de pesos…</translation>
+    </message>
+    <message>
+        <source>For other programs (ONNX)…</source>
+        <translation>Para otros programas (ONNX)…</translation>
+    </message>
+    <message>
+        <source>Left out: {fault}</source>
+        <translation>Se deja fuera: {fault}</translation>
+    </message>
+    <message>
+        <source>It draws digits: the pages of Generate use it</source>
+        <translation>Dibuja dígitos: lo usan las páginas de Generar</translation>
+    </message>
+    <message>
+        <source>Only networks of your own can be renamed and deleted</source>
+        <translation>Solo se pueden renombrar y eliminar las redes tuyas</translation>
+    </message>
+    <message>
+        <source>Rename a network</source>
+        <translation>Renombrar una red</translation>
+    </message>
+    <message>
+        <source>What shall {name} be called?</source>
+        <translation>¿Cómo debe llamarse {name}?</translation>
+    </message>
+    <message>
+        <source>Delete the network {name} for good? The run that it came from, if there is one, stays.</source>
+        <translation>¿Eliminar la red {name} para siempre? La ejecución de la que vino, si la hay, se queda.</translation>
+    </message>
+    <message>
+        <source>Delete a network</source>
+        <translation>Eliminar una red</translation>
+    </message>
+    <message>
+        <source>Weights (*{suffix})</source>
+        <translation>Pesos (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{name} {share} (published)</source>
+        <translation>{name} {share} (publicado)</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>todavía sin medir</translation>
+    </message>
+    <message>
+        <source>What is read after each change</source>
+        <translation>Qué se lee tras cada cambio</translation>
+    </message>
+    <message>
+        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network here has learned from any but clean, white paper.</source>
+        <translation>Dígitos de prueba tras todo lo que puede ocurrirles. Busca filas en las que una red se mantiene y otra cae, y aquellas en las que caen todas: ninguna red de aquí ha aprendido más que de papel limpio y blanco.</translation>
+    </message>
+    <message>
+        <source>◇ published: others trained on digits changed in that very way, or moved; most networks here on upright, centred ones alone.</source>
+        <translation>◇ publicado: otros entrenaron con dígitos cambiados de esa misma manera, o movidos; la mayoría de las redes de aquí, solo con dígitos derechos y centrados.</translation>
+    </message>
+    <message>
+        <source>Trained upright, read anywhere</source>
+        <translation>Entrenadas con derechos, leen cualquiera</translation>
+    </message>
+    <message>
+        <source>{name} n = {n:,}, seed {seed}</source>
+        <translation>{name} n = {n:,}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>{counts}; ± is the standard error. {diamonds} {sources}. Sources: digitlab benchmark.</source>
+        <translation>{counts}; ± es el error estándar. {diamonds} {sources}. Fuentes: digitlab benchmark.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation>Todavía no hay nada medido</translation>
+    </message>
+    <message>
+        <source>each test digit as its row says</source>
+        <translation>cada dígito de prueba como dice su fila</translation>
+    </message>
+    <message>
+        <source>Expected calibration error on test digits: the mean distance between confidence and the share that is right, over 15
+bins of confidence. The temperature, by which all logits are divided, was fitted on training digits that no network
+learned from (Guo et al. 2017).</source>
+        <translation>Error de calibración esperado en los dígitos de prueba: la distancia media entre la confianza y la parte que es correcta, en 15
+intervalos de confianza. La temperatura, por la que se dividen todos los logits, se ajustó con dígitos de entrenamiento de los que
+ninguna red aprendió (Guo et al. 2017).</translation>
+    </message>
+    <message>
+        <source>The same temperature, and the same digits moved in one of eight directions. It was fitted on digits that nobody moved:
+where a network reads moved digits worse, it does not notice.</source>
+        <translation>La misma temperatura, y los mismos dígitos movidos en una de ocho direcciones. Se ajustó con dígitos que nadie movió:
+donde una red lee peor los dígitos movidos, no lo nota.</translation>
+    </message>
+    <message>
+        <source>Evidence is the log of the summed exponentials of the ten logits (Liu et al. 2020). In brackets the area under the curve:
+the probability that a test digit has more of it than such a drawing; 0.5 is chance. n and errors: digitlab evidence.</source>
+        <translation>La evidencia es el logaritmo de la suma de las exponenciales de los diez logits (Liu et al. 2020). Entre paréntesis, el área bajo la curva:
+la probabilidad de que un dígito de prueba tenga más que un dibujo así; 0.5 es el azar. n y errores: digitlab evidence.</translation>
+    </message>
+    <message>
+        <source>Let the network read held-out digits, test digits and non-digits; takes seconds to minutes</source>
+        <translation>Dejar que la red lea dígitos de validación, dígitos de prueba y no dígitos; tarda de segundos a minutos</translation>
+    </message>
+    <message>
+        <source>Measuring: {share:.0%}</source>
+        <translation>Midiendo: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Its confidence was not measured yet.</source>
+        <translation>Su confianza no se ha medido todavía.</translation>
+    </message>
+    <message>
+        <source>Temperature {temperature:.2f}: off by {error:.2f} points, {raw:.2f} as it is.</source>
+        <translation>Temperatura {temperature:.2f}: se desvía {error:.2f} puntos, {raw:.2f} tal como es.</translation>
+    </message>
+    <message>
+        <source>Digits moved by {distance} px: {confidence} sure, {accuracy} right.</source>
+        <translation>Dígitos movidos {distance} px: {confidence} segura, {accuracy} correcto.</translation>
+    </message>
+    <message>
+        <source>Answers {digits} of the digits, and {others} of the non-digits.</source>
+        <translation>Responde a {digits} de los dígitos, y a {others} de los no dígitos.</translation>
+    </message>
+    <message>
+        <source>Answers {digits} of the digits, {right} of these rightly, and {others} of the non-digits.</source>
+        <translation>Responde a {digits} de los dígitos, a {right} de ellos bien, y a {others} de los no dígitos.</translation>
+    </message>
+    <message>
+        <source>Your drawing: {why}.</source>
+        <translation>Tu dibujo: {why}.</translation>
+    </message>
+    <message>
+        <source>Your drawing: {digit}, {share} sure.</source>
+        <translation>Tu dibujo: {digit}, {share} segura.</translation>
+    </message>
+    <message>
+        <source>Your drawing: {digit}, {raw} sure, calibrated {share}.</source>
+        <translation>Tu dibujo: {digit}, {raw} segura, calibrada {share}.</translation>
+    </message>
+    <message>
+        <source>Not sure enough: says nothing.</source>
+        <translation>No está lo bastante segura: no dice nada.</translation>
+    </message>
+    <message>
+        <source>Sure enough: says {digit}.</source>
+        <translation>Está lo bastante segura: dice {digit}.</translation>
+    </message>
+    <message>
+        <source>non-digits</source>
+        <translation>no dígitos</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecto</translation>
+    </message>
+    <message>
+        <source>Right, by confidence</source>
+        <translation>Correcto, según confianza</translation>
+    </message>
+    <message>
+        <source>confidence, %</source>
+        <translation>confianza, %</translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>correcto, %</translation>
+    </message>
+    <message>
+        <source>A larger dot stands for more answers.
+Rings: as it is. Dots: calibrated.</source>
+        <translation>Un punto mayor representa más respuestas.
+Anillos: tal como es. Puntos: calibrada.</translation>
+    </message>
+    <message>
+        <source>{confidence} sure, {accuracy} right ({count:,})</source>
+        <translation>{confidence} segura, {accuracy} correcto ({count:,})</translation>
+    </message>
+    <message>
+        <source>Calibrated: {parts}.</source>
+        <translation>Calibrada: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Todavía sin medir.</translation>
+    </message>
+    <message>
+        <source>Answered, by threshold</source>
+        <translation>Respondido, según umbral</translation>
+    </message>
+    <message>
+        <source>threshold, %</source>
+        <translation>umbral, %</translation>
+    </message>
+    <message>
+        <source>answered, %</source>
+        <translation>respondido, %</translation>
+    </message>
+    <message>
+        <source>Here: digits answered {digits}, non-digits answered {non_digits}, digits answered wrongly {wrong}.</source>
+        <translation>Aquí: dígitos respondidos {digits}, no dígitos respondidos {non_digits}, dígitos mal respondidos {wrong}.</translation>
+    </message>
+    <message>
+        <source>Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered wrongly.
+{words} The triangle is the drawing.</source>
+        <translation>Línea continua: dígitos respondidos. Línea discontinua: no dígitos respondidos. Línea de puntos: dígitos mal respondidos.
+{words} El triángulo es el dibujo.</translation>
+    </message>
+    <message>
+        <source>upright and centred digits; moved ones in one of eight directions</source>
+        <translation>dígitos derechos y centrados; los movidos, en una de ocho direcciones</translation>
+    </message>
+    <message>
+        <source>there are thresholds 0 to {last}, and no {step}</source>
+        <translation>hay umbrales de 0 a {last}, y no {step}</translation>
+    </message>
+    <message>
+        <source>{share} of {kind} ({auroc:.2f})</source>
+        <translation>{share} de {kind} ({auroc:.2f})</translation>
+    </message>
+    <message>
+        <source>By evidence, where 99 % of digits are answered, it refuses {kinds}.</source>
+        <translation>Por evidencia, donde se responde al 99 % de los dígitos, rechaza {kinds}.</translation>
+    </message>
+    <message>
+        <source>Only “_refusing” networks were taught “none of these”; no threshold makes up for it. The {total:,} non-digits are drawn by rule, seed {seed}: {kinds}. n = {n} test digits.</source>
+        <translation>Solo a las redes “_refusing” se les enseñó “ninguna de estas”; ningún umbral lo compensa. Los {total:,} no dígitos se dibujan por regla, semilla {seed}: {kinds}. n = {n} dígitos de prueba.</translation>
+    </message>
+    <message>
+        <source>Answer only if at least {share:.1f} % sure</source>
+        <translation>Responder solo si está al menos {share:.1f} % segura</translation>
+    </message>
+    <message>
+        <source>{n:,} test digits, fitted on {fitted:,} held-out ones</source>
+        <translation>{n:,} dígitos de prueba, ajustado con {fitted:,} de validación</translation>
+    </message>
+    <message>
+        <source>When to say nothing</source>
+        <translation>Cuándo no decir nada</translation>
+    </message>
+    <message>
+        <source>Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure 90 % are right. Look at how many non-digits are still answered when only sure answers count.</source>
+        <translation>Los anillos son la confianza tal como es, los puntos la calibrada: donde están en la diagonal, de las respuestas 90 % seguras el 90 % son correctas. Mira a cuántos no dígitos se sigue respondiendo cuando solo cuentan las respuestas seguras.</translation>
+    </message>
+    <message>
+        <source>Least confidence for an answer</source>
+        <translation>Confianza mínima para responder</translation>
+    </message>
+    <message>
+        <source>A scribble</source>
+        <translation>Un garabato</translation>
+    </message>
+    <message>
+        <source>Put a drawing that is no digit on the canvas</source>
+        <translation>Poner en el lienzo un dibujo que no es un dígito</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>En blanco</translation>
+    </message>
+    <message>
+        <source>Clear the canvas: blank paper is no question, and no network is asked</source>
+        <translation>Borrar el lienzo: el papel en blanco no es una pregunta, y no se pregunta a ninguna red</translation>
+    </message>
+    <message>
+        <source>Put on the canvas:</source>
+        <translation>Llevar al lienzo:</translation>
+    </message>
+    <message>
+        <source>a scribble, no digit</source>
+        <translation>un garabato, no un dígito</translation>
+    </message>
+    <message>
+        <source>the wall shows what the left network reads, what it does not, or both</source>
+        <translation>el mural muestra lo que lee la red izquierda, lo que no, o ambas cosas</translation>
+    </message>
+    <message>
+        <source>Test digit {number:,} is {digit}: {answers}</source>
+        <translation>El dígito de prueba {number:,} es {digit}: {answers}</translation>
+    </message>
+    <message>
+        <source>This is {left} beside {right}, {where}.</source>
+        <translation>Esto es {left} junto a {right}, {where}.</translation>
+    </message>
+    <message>
+        <source>The sliders or the networks have changed since.</source>
+        <translation>Los deslizadores o las redes han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>{distance:g} px right</source>
+        <translation>{distance:g} px a la derecha</translation>
+    </message>
+    <message>
+        <source>{distance:g} px left</source>
+        <translation>{distance:g} px a la izquierda</translation>
+    </message>
+    <message>
+        <source>{distance:g} px down</source>
+        <translation>{distance:g} px abajo</translation>
+    </message>
+    <message>
+        <source>{distance:g} px up</source>
+        <translation>{distance:g} px arriba</translation>
+    </message>
+    <message>
+        <source>with {changes}</source>
+        <translation>con {changes}</translation>
+    </message>
+    <message>
+        <source>turns up to ±{angle:g}° expected</source>
+        <translation>giros de hasta ±{angle:g}° esperados</translation>
+    </message>
+    <message>
+        <source>both right {both_right:,}, only the first {only_left:,}, only the second {only_right:,}, neither {neither:,}</source>
+        <translation>ambas correctas {both_right:,}, solo la primera {only_left:,}, solo la segunda {only_right:,}, ninguna {neither:,}</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>recuentos</translation>
+    </message>
+    <message>
+        <source>the first MNIST test digits</source>
+        <translation>los primeros dígitos de prueba de MNIST</translation>
+    </message>
+    <message>
+        <source>Where two networks disagree</source>
+        <translation>Dónde discrepan dos redes</translation>
+    </message>
+    <message>
+        <source>The test digits, at the sliders&apos; pose, that one network reads and the other does not; first those of which both are surest. Look at what they take each other&apos;s digits for. A click, or Enter, brings one to the canvas.</source>
+        <translation>Los dígitos de prueba, en la pose de los deslizadores, que una red lee y la otra no; primero, aquellos de los que ambas están más seguras. Mira con qué dígitos confunde cada una los de la otra. Un clic, o Intro, lleva uno al lienzo.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet: “Compare at this pose” lets both networks read the test digits.</source>
+        <translation>Todavía no se ha comparado nada: “Comparar en esta pose” deja que ambas redes lean los dígitos de prueba.</translation>
+    </message>
+    <message>
+        <source>No digit: at this pose there is none that only this one reads.</source>
+        <translation>Ningún dígito: en esta pose no hay ninguno que solo lea esta.</translation>
+    </message>
+    <message>
+        <source>Compare at this pose</source>
+        <translation>Comparar en esta pose</translation>
+    </message>
+    <message>
+        <source>Look again at this pose</source>
+        <translation>Mirar de nuevo en esta pose</translation>
+    </message>
+    <message>
+        <source>{name} reads it</source>
+        <translation>{name} lo lee</translation>
+    </message>
+    <message>
+        <source>{name} does not</source>
+        <translation>{name} no lo lee</translation>
+    </message>
+    <message>
+        <source>Both right {both:,}, only the {left} {only_left:,}, only the {right} {only_right:,}, neither {neither:,}, of n = {n:,}</source>
+        <translation>Ambas correctas {both:,}, solo {left} {only_left:,}, solo {right} {only_right:,}, ninguna {neither:,}, de n = {n:,}</translation>
+    </message>
+    <message>
+        <source>%v of %m test digits</source>
+        <translation>%v de %m dígitos de prueba</translation>
+    </message>
+    <message>
+        <source>Test digits that only one network reads</source>
+        <translation>Dígitos de prueba que solo lee una red</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>Dónde discrepan</translation>
+    </message>
+    <message>
+        <source>all that only one reads: {count:,}</source>
+        <translation>todos los que solo lee una: {count:,}</translation>
+    </message>
+    <message>
+        <source>only the {name} reads: {count:,}</source>
+        <translation>solo los lee {name}: {count:,}</translation>
+    </message>
+    <message>
+        <source>endless paper</source>
+        <translation>papel sin fin</translation>
+    </message>
+    <message>
+        <source>a ring</source>
+        <translation>un anillo</translation>
+    </message>
+    <message>
+        <source>the last pixel</source>
+        <translation>el último píxel</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not an IDX file: it begins with {begin}, not with two zero bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{name}: holds values of type 0x{kind:02x}; only unsigned bytes (0x08) are digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: has {found} dimensions where {dimensions} are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ends within its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its header announces {shape} = {count:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced}, and the file has {size:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is truncated: {count:,} values expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is longer than its header says: {count:,} values expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its header announces {count} dimensions that make no array: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti-aliased</source>
+        <translation>antialias</translation>
+    </message>
+    <message>
+        <source>Theory: endless paper</source>
+        <translation>Teoría: papel sin fin</translation>
+    </message>
+    <message>
+        <source>Borders break it</source>
+        <translation>Los bordes la rompen</translation>
+    </message>
+    <message>
+        <source>Stride breaks it</source>
+        <translation>El paso la rompe</translation>
+    </message>
+    <message>
+        <source>Pooling breaks it</source>
+        <translation>La agrupación la rompe</translation>
+    </message>
+    <message>
+        <source>Anti-aliasing mends much of it</source>
+        <translation>El antialias repara gran parte</translation>
+    </message>
+    <message>
+        <source>learned filter</source>
+        <translation>filtro aprendido</translation>
+    </message>
+    <message>
+        <source>Learned filter</source>
+        <translation>Filtro aprendido</translation>
+    </message>
+    <message>
+        <source>filter </source>
+        <translation>filtro </translation>
+    </message>
+    <message>
+        <source>every pixel</source>
+        <translation>cada píxel</translation>
+    </message>
+    <message>
+        <source>every 2nd pixel</source>
+        <translation>1 de cada 2 píxeles</translation>
+    </message>
+    <message>
+        <source>every 3rd pixel</source>
+        <translation>1 de cada 3 píxeles</translation>
+    </message>
+    <message>
+        <source>ReLU behind it</source>
+        <translation>ReLU detrás</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Mira</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Más allá</translation>
+    </message>
+    <message>
+        <source>A filter that the first layer of {network} has learned</source>
+        <translation>Un filtro que ha aprendido la primera capa de {network}</translation>
+    </message>
+    <message>
+        <source>No CNN with small filters is chosen</source>
+        <translation>No hay elegida ninguna CNN con filtros pequeños</translation>
+    </message>
+    <message>
+        <source>Difference of each layer</source>
+        <translation>Diferencia de cada capa</translation>
+    </message>
+    <message>
+        <source>{width} by {height} values from {low:.2g} to {high:.2g}.</source>
+        <translation>{width} por {height} valores de {low:.2g} a {high:.2g}.</translation>
+    </message>
+    <message>
+        <source>From {low:.2g} to {high:.2g}.</source>
+        <translation>De {low:.2g} a {high:.2g}.</translation>
+    </message>
+    <message>
+        <source>If moving the ink only moves the map, the difference is blank: the layer is equivariant. Look where it is not.</source>
+        <translation>Si mover la tinta solo mueve el mapa, la diferencia está en blanco: la capa es equivariante. Mira dónde no lo está.</translation>
+    </message>
+    <message>
+        <source>Largest difference of every layer, as a share of its largest value. Click one to see it.</source>
+        <translation>Mayor diferencia de cada capa, como parte de su mayor valor. Haz clic en una para verla.</translation>
+    </message>
+    <message>
+        <source>the kernel</source>
+        <translation>el kernel</translation>
+    </message>
+    <message>
+        <source> Hatched: unknown.</source>
+        <translation> Rayado: desconocido.</translation>
+    </message>
+    <message>
+        <source>shift, then convolve</source>
+        <translation>desplazar y convolucionar</translation>
+    </message>
+    <message>
+        <source>convolve, then shift</source>
+        <translation>convolucionar y desplazar</translation>
+    </message>
+    <message>
+        <source>shift, then look</source>
+        <translation>desplazar y mirar</translation>
+    </message>
+    <message>
+        <source>look, then shift</source>
+        <translation>mirar y desplazar</translation>
+    </message>
+    <message>
+        <source>the digit shifted</source>
+        <translation>el dígito desplazado</translation>
+    </message>
+    <message>
+        <source>the digit at rest</source>
+        <translation>el dígito en reposo</translation>
+    </message>
+    <message>
+        <source>at the border</source>
+        <translation>en el borde</translation>
+    </message>
+    <message>
+        <source>by the stride</source>
+        <translation>por el paso</translation>
+    </message>
+    <message>
+        <source>by pooling</source>
+        <translation>por la agrupación</translation>
+    </message>
+    <message>
+        <source>place matters</source>
+        <translation>el lugar importa</translation>
+    </message>
+    <message>
+        <source>map {number} of {count}, the strongest</source>
+        <translation>mapa {number} de {count}, el más fuerte</translation>
+    </message>
+    <message>
+        <source>map {number} of {count}, the one that differs most</source>
+        <translation>mapa {number} de {count}, el que más difiere</translation>
+    </message>
+    <message>
+        <source>filter {number} of {network}</source>
+        <translation>filtro {number} de {network}</translation>
+    </message>
+    <message>
+        <source>– Nothing left to compare</source>
+        <translation>– No queda nada que comparar</translation>
+    </message>
+    <message>
+        <source>✓ Equal, exactly: largest difference 0</source>
+        <translation>✓ Iguales, exactamente: mayor diferencia 0</translation>
+    </message>
+    <message>
+        <source>✓ Equal but for rounding: largest difference {largest:.0e}</source>
+        <translation>✓ Iguales salvo redondeo: mayor diferencia {largest:.0e}</translation>
+    </message>
+    <message>
+        <source>✗ Not equal: largest difference {largest:.2g}, {how}</source>
+        <translation>✗ No iguales: mayor diferencia {largest:.2g}, {how}</translation>
+    </message>
+    <message>
+        <source>cells of {step} px</source>
+        <translation>celdas de {step} px</translation>
+    </message>
+    <message>
+        <source>units, in rows</source>
+        <translation>unidades, en filas</translation>
+    </message>
+    <message>
+        <source>learned filter {number}</source>
+        <translation>filtro aprendido {number}</translation>
+    </message>
+    <message>
+        <source>stride {stride}</source>
+        <translation>paso {stride}</translation>
+    </message>
+    <message>
+        <source>padding {padding}</source>
+        <translation>relleno {padding}</translation>
+    </message>
+    <message>
+        <source>pooling {pooling}</source>
+        <translation>agrupación {pooling}</translation>
+    </message>
+    <message>
+        <source>Shift first, or look first: both orders, layer by layer</source>
+        <translation>Desplazar antes o mirar antes: ambos órdenes, capa por capa</translation>
+    </message>
+    <message>
+        <source>own layer</source>
+        <translation>capa propia</translation>
+    </message>
+    <message>
+        <source>Your layer</source>
+        <translation>Tu capa</translation>
+    </message>
+    <message>
+        <source>a layer is looked at by its row and its number, which count from 0</source>
+        <translation>una capa se mira por su fila y su número, que se cuentan desde 0</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; is neither an ingredient nor its reference</source>
+        <translation>&apos;{network}&apos; no es un ingrediente ni su referencia</translation>
+    </message>
+    <message>
+        <source>{network}, a reference</source>
+        <translation>{network}, una referencia</translation>
+    </message>
+    <message>
+        <source>Bright: read.</source>
+        <translation>Claro: leído.</translation>
+    </message>
+    <message>
+        <source>Every network was trained on the same images with the same recipe, and differs from its reference in what its button says. Click a heading to sort; double-click a network to see it beside its reference.</source>
+        <translation>Todas las redes se entrenaron con las mismas imágenes y la misma receta, y cada una difiere de su referencia en lo que dice su botón. Haz clic en un encabezado para ordenar; doble clic en una red para verla junto a su referencia.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>With it and without</source>
+        <translation>Con él y sin él</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>qué difiere</translation>
+    </message>
+    <message>
+        <source>All networks with one ingredient more or less</source>
+        <translation>Todas las redes con un ingrediente más o menos</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Which ingredient buys what</source>
+        <translation>Qué ingrediente aporta qué</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>{network} with {change}</source>
+        <translation>{network} con {change}</translation>
+    </message>
+    <message>
+        <source>unmoved</source>
+        <translation>sin mover</translation>
+    </message>
+    <message>
+        <source>para-
+meters</source>
+        <translation>pará-
+metros</translation>
+    </message>
+    <message>
+        <source>multiply-
+adds</source>
+        <translation>multipl.
+y sumas</translation>
+    </message>
+    <message>
+        <source>held
+out</source>
+        <translation>valida-
+ción</translation>
+    </message>
+    <message>
+        <source>The networks that differ in one ingredient are not installed.</source>
+        <translation>Las redes que difieren en un ingrediente no están instaladas.</translation>
+    </message>
+    <message>
+        <source>{network} is a reference: choose on the left what to change in it.</source>
+        <translation>{network} es una referencia: elige a la izquierda qué cambiar en ella.</translation>
+    </message>
+    <message>
+        <source>at {level}</source>
+        <translation>con {level}</translation>
+    </message>
+    <message>
+        <source>With {change}: not measured yet. {cost}</source>
+        <translation>Con {change}: todavía sin medir. {cost}</translation>
+    </message>
+    <message>
+        <source>With {change}:</source>
+        <translation>Con {change}:</translation>
+    </message>
+    <message>
+        <source>With {change}, in points: {gains}.</source>
+        <translation>Con {change}, en puntos: {gains}.</translation>
+    </message>
+    <message>
+        <source>No clear difference {where}.</source>
+        <translation>Ninguna diferencia clara {where}.</translation>
+    </message>
+    <message>
+        <source>It costs the same.</source>
+        <translation>Cuesta lo mismo.</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>multiplicaciones y sumas</translation>
+    </message>
+    <message>
+        <source>It costs {parameters} and {multiplications}.</source>
+        <translation>Cuesta {parameters} y {multiplications}.</translation>
+    </message>
+    <message>
+        <source>as many {what}</source>
+        <translation>igual número de {what}</translation>
+    </message>
+    <message>
+        <source>about as many {what}</source>
+        <translation>casi igual número de {what}</translation>
+    </message>
+    <message>
+        <source>{factor} times the {what}</source>
+        <translation>{factor} veces el número de {what}</translation>
+    </message>
+    <message>
+        <source>each test digit as the axes say</source>
+        <translation>cada dígito de prueba como dicen los ejes</translation>
+    </message>
+    <message>
+        <source>reads {digit}</source>
+        <translation>lee {digit}</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>{share} segura</translation>
+    </message>
+    <message>
+        <source>{name} · island {size}</source>
+        <translation>{name} · isla {size}</translation>
+    </message>
+    <message>
+        <source>island {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: answers at every shift</source>
+        <translation>{name}: respuestas en cada desplazamiento</translation>
+    </message>
+    <message>
+        <source>{name}: answers at every turn</source>
+        <translation>{name}: respuestas en cada giro</translation>
+    </message>
+    <message>
+        <source>{name}: answers at every size</source>
+        <translation>{name}: respuestas en cada tamaño</translation>
+    </message>
+    <message>
+        <source>Each cell is the drawing moved so far, each piece of the ring turned so far, each of the strip made as large; all else stays as it lies now. Towards the rim ink leaves the field. Click to move the drawing there.</source>
+        <translation>Cada celda es el dibujo movido hasta ahí, cada trozo del anillo girado hasta ahí, cada uno de la tira así de grande; todo lo demás queda como está ahora. Hacia el borde, la tinta sale del campo. Haz clic para mover allí el dibujo.</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the left, or load a test digit: the maps grow while you draw.</source>
+        <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba: los mapas crecen mientras dibujas.</translation>
+    </message>
+    <message>
+        <source>What they see now</source>
+        <translation>Lo que ven ahora</translation>
+    </message>
+    <message>
+        <source>What they see there</source>
+        <translation>Lo que ven allí</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>se conserva</translation>
+    </message>
+    <message>
+        <source>Answers at every shift</source>
+        <translation>Respuestas en cada desplazamiento</translation>
+    </message>
+    <message>
+        <source>Answers at every size</source>
+        <translation>Respuestas en cada tamaño</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>tamaños</translation>
+    </message>
+    <message>
+        <source> Right from {low:g} to {high:g} times the size.</source>
+        <translation> Correcto de {low:g} a {high:g} veces el tamaño.</translation>
+    </message>
+    <message>
+        <source>{answers} Arrow keys move along the strip, Enter makes the drawing as large.</source>
+        <translation>{answers} Las flechas recorren la tira, Intro hace el dibujo así de grande.</translation>
+    </message>
+    <message>
+        <source>{size:g} times the size: {answer}</source>
+        <translation>{size:g} veces el tamaño: {answer}</translation>
+    </message>
+    <message>
+        <source>Answers at every turn</source>
+        <translation>Respuestas en cada giro</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>giros</translation>
+    </message>
+    <message>
+        <source> Right from {low} to {high}.</source>
+        <translation> Correcto de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{answers} Arrow keys move along the ring, Enter turns the drawing so far.</source>
+        <translation>{answers} Las flechas recorren el anillo, Intro gira el dibujo hasta ahí.</translation>
+    </message>
+    <message>
+        <source>turned by {angle}: {answer}</source>
+        <translation>girado {angle}: {answer}</translation>
+    </message>
+    <message>
+        <source>no turn
+survived</source>
+        <translation>no supera
+ningún giro</translation>
+    </message>
+    <message>
+        <source>every turn
+survived</source>
+        <translation>supera
+todos los giros</translation>
+    </message>
+    <message>
+        <source>The {name} is right at {share} of the shifts</source>
+        <translation>La red {name} acierta en {share} de los desplazamientos</translation>
+    </message>
+    <message>
+        <source>The {name} keeps its answer at {share} of the shifts</source>
+        <translation>La red {name} conserva su respuesta en {share} de los desplazamientos</translation>
+    </message>
+    <message>
+        <source>, the {name} at {share}</source>
+        <translation>, la red {name} en {share}</translation>
+    </message>
+    <message>
+        <source> against </source>
+        <translation> frente a </translation>
+    </message>
+    <message>
+        <source>{shifts}. Turns survived: {turns}; sizes: {sizes}.</source>
+        <translation>{shifts}. Giros superados: {turns}; tamaños: {sizes}.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Nobody said which digit it is: right is the network&apos;s own answer to the unmoved drawing.</source>
+        <translation>Nadie dijo qué dígito es: correcta es la propia respuesta de la red al dibujo sin mover.</translation>
+    </message>
+    <message>
+        <source>It is {digit}: right is the answer {truth}.</source>
+        <translation>Es {digit}: correcta es la respuesta {truth}.</translation>
+    </message>
+    <message>
+        <source>unknown; right is each network&apos;s answer to the unmoved drawing</source>
+        <translation>desconocido; correcta es la respuesta de cada red al dibujo sin mover</translation>
+    </message>
+    <message>
+        <source>Pose maps of one drawing: whole-pixel shifts, turns in steps of 5°, and sizes in steps of 0.05</source>
+        <translation>Mapas de poses de un dibujo: desplazamientos de píxeles enteros, giros de 5° en 5°, y tamaños de 0.05 en 0.05</translation>
+    </message>
+    <message>
+        <source>1 drawing, 441 shifts, 72 turns and {sizes} sizes</source>
+        <translation>1 dibujo, 441 desplazamientos, 72 giros y {sizes} tamaños</translation>
+    </message>
+    <message>
+        <source>Bright: read there. Point at a shift to compare.</source>
+        <translation>Claro: leído ahí. Señala un desplazamiento para comparar.</translation>
+    </message>
+    <message>
+        <source>No pose map is measured for these networks.</source>
+        <translation>No se ha medido ningún mapa de poses de estas redes.</translation>
+    </message>
+    <message>
+        <source>{name} {share:.0f} % ({low:.0f} to {high:.0f} %)</source>
+        <translation>{name} {share:.0f} % ({low:.0f} a {high:.0f} %)</translation>
+    </message>
+    <message>
+        <source>moved by {shift}: {shares}</source>
+        <translation>movido {shift}: {shares}</translation>
+    </message>
+    <message>
+        <source>Every pixel goes to another place, always the same one. To a perceptron the order of its inputs means nothing; a convolution looks at neighbours, and they are gone.</source>
+        <translation>Cada píxel va a otro lugar, siempre el mismo. Para un perceptrón, el orden de sus entradas no significa nada; una convolución mira a los vecinos, y ya no están.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>barajados</translation>
+    </message>
+    <message>
+        <source>the pixels; the upright axis begins at {share:.0f} %</source>
+        <translation>los píxeles; el eje vertical empieza en {share:.0f} %</translation>
+    </message>
+    <message>
+        <source>Test digits read</source>
+        <translation>Dígitos de prueba leídos</translation>
+    </message>
+    <message>
+        <source>{read} (no clear difference)</source>
+        <translation>{read} (ninguna diferencia clara)</translation>
+    </message>
+    <message>
+        <source>In order → shuffled: {parts}.</source>
+        <translation>En orden → barajados: {parts}.</translation>
+    </message>
+    <message>
+        <source>All pixels shuffled by one permutation</source>
+        <translation>Todos los píxeles barajados por una sola permutación</translation>
+    </message>
+    <message>
+        <source>Let networks that learned from shuffled digits read it</source>
+        <translation>Dejar que lo lean redes que aprendieron de dígitos barajados</translation>
+    </message>
+    <message>
+        <source>your drawing</source>
+        <translation>tu dibujo</translation>
+    </message>
+    <message>
+        <source>the same, shuffled</source>
+        <translation>el mismo, barajado</translation>
+    </message>
+    <message>
+        <source>All pixels shuffled, always in the same way</source>
+        <translation>Todos los píxeles barajados, siempre de la misma manera</translation>
+    </message>
+    <message>
+        <source>&amp;Robustness</source>
+        <translation>&amp;Robustez</translation>
+    </message>
+    <message>
+        <source>My drawing</source>
+        <translation>Mi dibujo</translation>
+    </message>
+    <message>
+        <source>Test digits</source>
+        <translation>Dígitos de prueba</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Banco de referencia</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Ingredientes</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Barajados</translation>
+    </message>
+    <message>
+        <source>Equivariance</source>
+        <translation>Equivarianza</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>No es un dígito</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>Every change at once</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>{words} Click to see it large.</source>
+        <translation>{words} Haz clic para verlo grande.</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of the digits</source>
+        <translation>de 0 a 100 % de los dígitos</translation>
+    </message>
+    <message>
+        <source>the MLP</source>
+        <translation>el MLP</translation>
+    </message>
+    <message>
+        <source>the CNN</source>
+        <translation>la CNN</translation>
+    </message>
+    <message>
+        <source>It falls where it reads under {share:.0f} % (dotted); first is the lowest there, where 95 % intervals part. Diamonds: lines change places.</source>
+        <translation>Cae donde lee menos del {share:.0f} % (línea de puntos); primero cae la más baja ahí, donde los intervalos del 95 % se separan. Rombos: las líneas se cruzan.</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>más pequeño</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>más grande</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % at {level:g} {unit}</source>
+        <translation>{share:.0f} % en {level:g} {unit}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>{all} hold</source>
+        <translation>{all} se mantienen</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>se mantiene</translation>
+    </message>
+    <message>
+        <source>falls at {levels}</source>
+        <translation>cae en {levels}</translation>
+    </message>
+    <message>
+        <source>{all} fall together</source>
+        <translation>{all} caen a la vez</translation>
+    </message>
+    <message>
+        <source>{name} last</source>
+        <translation>{name}, la última</translation>
+    </message>
+    <message>
+        <source>{who} falls first</source>
+        <translation>{who} cae primero</translation>
+    </message>
+    <message>
+        <source>{who} first</source>
+        <translation>primero {who}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>Of {count} changes {name} holds in {held}, and falls in {fallen}.</source>
+        <translation>De {count} cambios, {name} se mantiene en {held}, y cae en {fallen}.</translation>
+    </message>
+    <message>
+        <source>{name} falls first in {count}</source>
+        <translation>{name} cae primero en {count}</translation>
+    </message>
+    <message>
+        <source>{name} in {count}</source>
+        <translation>{name} en {count}</translation>
+    </message>
+    <message>
+        <source>Of {count} changes</source>
+        <translation>De {count} cambios</translation>
+    </message>
+    <message>
+        <source>Of the {count} changes that are measured of {all}</source>
+        <translation>De los {count} cambios que se han medido de {all}</translation>
+    </message>
+    <message>
+        <source>{known}, {wins}; in {rest} nobody does alone, in {held} {all} hold.</source>
+        <translation>{known}, {wins}; en {rest} ninguna cae sola, en {held} {all} se mantienen.</translation>
+    </message>
+    <message>
+        <source>Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights.</source>
+        <translation>Las bandas son intervalos de Wilson del 95 %. Medido una vez, y guardado con el hash de los pesos.</translation>
+    </message>
+    <message>
+        <source>Networks in the plot</source>
+        <translation>Redes del gráfico</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Choose networks on the left.</source>
+        <translation>Elige redes a la izquierda.</translation>
+    </message>
+    <message>
+        <source>{title}, and pose maps</source>
+        <translation>{title}, y mapas de poses</translation>
+    </message>
+    <message>
+        <source>Errors, published and measured here</source>
+        <translation>Errores, publicados y medidos aquí</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>MNIST test digits: errors in %, published and here</source>
+        <translation>Dígitos de prueba de MNIST: errores en %, publicados y aquí</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s winners: errors in %, five guesses</source>
+        <translation>Los ganadores de ImageNet: errores en %, cinco intentos</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>From features by hand to networks</source>
+        <translation>De las características a mano a las redes</translation>
+    </message>
+    <message>
+        <source>On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On photographs a network took over in {first_year}: {first} after {before} the year before, and every winner since has been one.</source>
+        <translation>Con dígitos pequeños y centrados, las características diseñadas a mano nunca quedaron muy atrás: {by_hand} de error en {year}. Con fotografías, una red tomó la delantera en {first_year}: {first}, tras {before} el año anterior, y desde entonces todos los ganadores lo han sido.</translation>
+    </message>
+    <message>
+        <source>nothing is measured yet</source>
+        <translation>todavía no hay nada medido</translation>
+    </message>
+    <message>
+        <source>Measured here, ± the standard error: {here}. Green: by hand. Orange: fully connected. Blue: convolutional. Full colours are our own.</source>
+        <translation>Medido aquí, ± el error estándar: {here}. Verde: a mano. Naranja: totalmente conectada. Azul: convolucional. Los colores plenos son los nuestros.</translation>
+    </message>
+    <message>
+        <source>{year}, {what}: {error} wrong</source>
+        <translation>{year}, {what}: {error} de error</translation>
+    </message>
+    <message>
+        <source>one person, {share}</source>
+        <translation>una persona, {share}</translation>
+    </message>
+    <message>
+        <source>{name}, measured here: {error} wrong</source>
+        <translation>{name}, medida aquí: {error} de error</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>test digits as they are</source>
+        <translation>dígitos de prueba tal como son</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>see the sources</source>
+        <translation>véanse las fuentes</translation>
+    </message>
+    <message>
+        <source>What the digits of each class are taken for</source>
+        <translation>Con qué se confunden los dígitos de cada clase</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Todavía no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>{right:,} of {total:,} are right.</source>
+        <translation>{right:,} de {total:,} son correctos.</translation>
+    </message>
+    <message>
+        <source> The commonest mistake: {label} taken for {answer}, {count:,} times.</source>
+        <translation> El error más frecuente: {label} tomado por {answer}, {count:,} veces.</translation>
+    </message>
+    <message>
+        <source>what the network answers</source>
+        <translation>qué responde la red</translation>
+    </message>
+    <message>
+        <source>what the digit is</source>
+        <translation>qué es el dígito</translation>
+    </message>
+    <message>
+        <source>{label} read as {answer}: {count:,} of {total:,} digits</source>
+        <translation>{label} leído como {answer}: {count:,} de {total:,} dígitos</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Show one epoch after the other</source>
+        <translation>Mostrar una época tras otra</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>no epoch is kept</source>
+        <translation>no se conserva ninguna época</translation>
+    </message>
+    <message>
+        <source>before its first step</source>
+        <translation>antes de su primer paso</translation>
+    </message>
+    <message>
+        <source>after epoch {epoch} of {epochs}</source>
+        <translation>tras la época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>These digits were not read yet: “Read every epoch” lets the networks read them.</source>
+        <translation>Estos dígitos no se han leído todavía: “Leer cada época” deja que las redes los lean.</translation>
+    </message>
+    <message>
+        <source>No digit.</source>
+        <translation>Ningún dígito.</translation>
+    </message>
+    <message>
+        <source>All mistakes</source>
+        <translation>Todos los errores</translation>
+    </message>
+    <message>
+        <source>Digits and what they are read as</source>
+        <translation>Los dígitos y como qué se leen</translation>
+    </message>
+    <message>
+        <source>held-out digit {number:,}</source>
+        <translation>dígito de validación {number:,}</translation>
+    </message>
+    <message>
+        <source>Robustness after a training</source>
+        <translation>Robustez tras un entrenamiento</translation>
+    </message>
+    <message>
+        <source>as the axes say</source>
+        <translation>como dicen los ejes</translation>
+    </message>
+    <message>
+        <source>PyTorch script…</source>
+        <translation>Script de PyTorch…</translation>
+    </message>
+    <message>
+        <source>A stand-alone script that trains this network again</source>
+        <translation>Un script independiente que vuelve a entrenar esta red</translation>
+    </message>
+    <message>
+        <source>Network as ONNX…</source>
+        <translation>Red como ONNX…</translation>
+    </message>
+    <message>
+        <source>For other programs; checked against the original on held-out digits</source>
+        <translation>Para otros programas; comprobada con la original en dígitos de validación</translation>
+    </message>
+    <message>
+        <source>Read every epoch</source>
+        <translation>Leer cada época</translation>
+    </message>
+    <message>
+        <source>%p % read</source>
+        <translation>%p % leído</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Digits to read</source>
+        <translation>Dígitos que leer</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {network}</source>
+        <translation>época {epoch} de {network}</translation>
+    </message>
+    <message>
+        <source>Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. Look for the red cells: a click shows their digits, a click on a digit brings it to the canvas.</source>
+        <translation>Recorre las épocas con el deslizador: las respuestas, Por dentro y los mapas de poses son entonces los de esa época. Busca las celdas rojas: un clic muestra sus dígitos, un clic en un dígito lo lleva al lienzo.</translation>
+    </message>
+    <message>
+        <source>No run has come to the end of an epoch yet. Begin one on the page Set up.</source>
+        <translation>Ninguna ejecución ha llegado todavía al final de una época. Empieza una en la página Preparar.</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustez</translation>
+    </message>
+    <message>
+        <source>Back to my networks</source>
+        <translation>Volver a mis redes</translation>
+    </message>
+    <message>
+        <source>Where does it stand among the networks that ship? Measure it to see its curve.</source>
+        <translation>¿Dónde queda entre las redes incluidas? Mídela para ver su curva.</translation>
+    </message>
+    <message>
+        <source>test digits</source>
+        <translation>dígitos de prueba</translation>
+    </message>
+    <message>
+        <source>Before its first step: its weights are chance, and so are its answers.</source>
+        <translation>Antes de su primer paso: sus pesos son azar, y también sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Test digit {number:,}</source>
+        <translation>Dígito de prueba {number:,}</translation>
+    </message>
+    <message>
+        <source>Held-out digit {number:,}</source>
+        <translation>Dígito de validación {number:,}</translation>
+    </message>
+    <message>
+        <source>{label}, read as {answer} ({share})</source>
+        <translation>{label}, leído como {answer} ({share})</translation>
+    </message>
+    <message>
+        <source>{count:,} of {n:,} {digits} are misread ({share:.2f} %): the surest first</source>
+        <translation>{count:,} de {n:,} {digits} se leen mal ({share:.2f} %): primero los más seguros</translation>
+    </message>
+    <message>
+        <source>rightly read</source>
+        <translation>bien leído</translation>
+    </message>
+    <message>
+        <source>read as {answer}</source>
+        <translation>leído como {answer}</translation>
+    </message>
+    <message>
+        <source>{label}, {right}: {count:,} {digits}, the surest first</source>
+        <translation>{label}, {right}: {count:,} {digits}, primero los más seguros</translation>
+    </message>
+    <message>
+        <source>Before its first step: it has the weights of {network}.</source>
+        <translation>Antes de su primer paso: tiene los pesos de {network}.</translation>
+    </message>
+    <message>
+        <source>After epoch {epoch} of {epochs}</source>
+        <translation>Tras la época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>{when}: nothing was measured.</source>
+        <translation>{when}: no se midió nada.</translation>
+    </message>
+    <message>
+        <source>{when}: a loss of {loss:.3f} on {count:,} held-out digits.</source>
+        <translation>{when}: una pérdida de {loss:.3f} en {count:,} dígitos de validación.</translation>
+    </message>
+    <message>
+        <source>{when}: {still} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
+        <translation>{when}: {still} de {count:,} dígitos de validación; desplazados 4 px {shifted}, girados 30° {turned}.</translation>
+    </message>
+    <message>
+        <source>weights {digest}</source>
+        <translation>pesos {digest}</translation>
+    </message>
+    <message>
+        <source>run {run}</source>
+        <translation>ejecución {run}</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>no se leyó nada</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>entrenada con</translation>
+    </message>
+    <message>
+        <source>What each digit is taken for</source>
+        <translation>Con qué se confunde cada dígito</translation>
+    </message>
+    <message>
+        <source>as the digits are</source>
+        <translation>como son los dígitos</translation>
+    </message>
+    <message>
+        <source>Write digits in random order: they are kept as strokes, with their label, on this machine only. The more you write, the surer the figures below.</source>
+        <translation>Escribe dígitos en orden aleatorio: se guardan como trazos, con su etiqueta, solo en este equipo. Cuantos más escribas, más fiables serán las cifras de abajo.</translation>
+    </message>
+    <message>
+        <source>On the canvas, as you usually write. Enter saves it and asks for the next one; Ctrl+Z takes a stroke back.</source>
+        <translation>En el lienzo, como escribes normalmente. Intro lo guarda y pide el siguiente; Ctrl+Z deshace un trazo.</translation>
+    </message>
+    <message>
+        <source>All are written. Thank you!</source>
+        <translation>Están todos escritos. ¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Dejar de pedir</translation>
+    </message>
+    <message>
+        <source>Save, next (Enter)</source>
+        <translation>Guardar y seguir (Intro)</translation>
+    </message>
+    <message>
+        <source>Another digit</source>
+        <translation>Otro dígito</translation>
+    </message>
+    <message>
+        <source>Last one again</source>
+        <translation>Repetir el último</translation>
+    </message>
+    <message>
+        <source>How many digits are asked for</source>
+        <translation>Cuántos dígitos se piden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of this sitting</source>
+        <translation>Nombre de esta sesión</translation>
+    </message>
+    <message>
+        <source>who writes, or a name for this sitting</source>
+        <translation>quién escribe, o un nombre para esta sesión</translation>
+    </message>
+    <message>
+        <source>go on by itself after a pause</source>
+        <translation>seguir solo tras una pausa</translation>
+    </message>
+    <message>
+        <source>Show how you write</source>
+        <translation>Muestra cómo escribes</translation>
+    </message>
+    <message>
+        <source>Please write {digit}: {number} of {count}</source>
+        <translation>Escribe {digit}: {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Stopped; no network came of it.</source>
+        <translation>Detenido; no salió ninguna red.</translation>
+    </message>
+    <message>
+        <source>The network to teach</source>
+        <translation>La red que se enseña</translation>
+    </message>
+    <message>
+        <source>mixed with as many MNIST digits</source>
+        <translation>mezclados con otros tantos dígitos de MNIST</translation>
+    </message>
+    <message>
+        <source>Without them it forgets more of what it knew: compare the last column.</source>
+        <translation>Sin ellos olvida más de lo que sabía: compara la última columna.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Enseñarle</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Teach a network my hand</source>
+        <translation>Enseñar mi letra a una red</translation>
+    </message>
+    <message>
+        <source>Digits as strokes (*.jsonl *.jsonl.gz)</source>
+        <translation>Dígitos como trazos (*.jsonl *.jsonl.gz)</translation>
+    </message>
+    <message>
+        <source>my digit {number:,}</source>
+        <translation>mi dígito {number:,}</translation>
+    </message>
+    <message>
+        <source>Delete this digit for good? Export them first if you may want them again.</source>
+        <translation>¿Eliminar este dígito para siempre? Expórtalo antes si puede que lo quieras de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n digits for good? Export them first if you may want them again.</source>
+        <translation>
+            <numerusform>¿Eliminar este %n dígito para siempre? Expórtalo antes si puede que lo quieras de nuevo.</numerusform>
+            <numerusform>¿Eliminar estos %n dígitos para siempre? Expórtalos antes si puede que los quieras de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Import digits</source>
+        <translation>Importar dígitos</translation>
+    </message>
+    <message>
+        <source>Export my digits</source>
+        <translation>Exportar mis dígitos</translation>
+    </message>
+    <message>
+        <source>Left out: {fault}.</source>
+        <translation>Se deja fuera: {fault}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. “Begin” asks for digits in random order; you write them on the canvas.</source>
+        <translation>Todavía no se ha escrito nada. “Empezar” pide dígitos en orden aleatorio; los escribes en el lienzo.</translation>
+    </message>
+    <message>
+        <source>No digit: none of mine is misread so.</source>
+        <translation>Ningún dígito: ninguno de los míos se lee mal así.</translation>
+    </message>
+    <message>
+        <source>the digit clicked last</source>
+        <translation>el dígito del último clic</translation>
+    </message>
+    <message>
+        <source>all that the wall shows</source>
+        <translation>todo lo que muestra el mural</translation>
+    </message>
+    <message>
+        <source>all of my digits</source>
+        <translation>todos mis dígitos</translation>
+    </message>
+    <message>
+        <source>Look at the crosses: which of my digits a network misreads. A click brings one to the canvas.</source>
+        <translation>Mira las cruces: cuáles de mis dígitos lee mal una red. Un clic lleva uno al lienzo.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Which of my digits are shown</source>
+        <translation>Cuáles de mis dígitos se muestran</translation>
+    </message>
+    <message>
+        <source>misread by the {name}</source>
+        <translation>mal leídos por {name}</translation>
+    </message>
+    <message>
+        <source>all my digits</source>
+        <translation>todos mis dígitos</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation>Mis dígitos</translation>
+    </message>
+    <message>
+        <source>How many of my digits each network reads</source>
+        <translation>Cuántos de mis dígitos lee cada red</translation>
+    </message>
+    <message>
+        <source>{path}: the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aside}: is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My handwriting</source>
+        <translation>Mi letra</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is damaged: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misread by any</source>
+        <translation>mal leídos por alguna</translation>
+    </message>
+    <message>
+        <source>it reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>my digits</source>
+        <translation>mis dígitos</translation>
+    </message>
+    <message>
+        <source>MNIST test</source>
+        <translation>prueba de MNIST</translation>
+    </message>
+    <message>
+        <source>* learned from the others: only digits kept from its training count.</source>
+        <translation>* aprendió de los demás: solo cuentan los dígitos apartados de su entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Write at least {least} digits first: one in five is kept from training, to see the effect on digits it never saw.</source>
+        <translation>Escribe antes al menos {least} dígitos: uno de cada cinco se aparta del entrenamiento, para ver el efecto en dígitos que nunca vio.</translation>
+    </message>
+    <message>
+        <source>Training goes on from the network&apos;s own weights. A new network comes of it; the old one stays as it is.</source>
+        <translation>El entrenamiento continúa desde los propios pesos de la red. Sale una red nueva; la antigua queda como está.</translation>
+    </message>
+    <message>
+        <source>; kept from training</source>
+        <translation>; apartado del entrenamiento</translation>
+    </message>
+    <message>
+        <source>, written {time}</source>
+        <translation>, escrito {time}</translation>
+    </message>
+    <message>
+        <source>the {name} reads {right:,} of {n:,}</source>
+        <translation>la red {name} lee {right:,} de {n:,}</translation>
+    </message>
+    <message>
+        <source>the {name} reads {right:,} of {n:,} kept from its training</source>
+        <translation>la red {name} lee {right:,} de {n:,} apartados de su entrenamiento</translation>
+    </message>
+    <message>
+        <source>Of my own digits {clauses}.</source>
+        <translation>De mis propios dígitos, {clauses}.</translation>
+    </message>
+    <message>
+        <source>{right:,} of {n:,}</source>
+        <translation>{right:,} de {n:,}</translation>
+    </message>
+    <message>
+        <source>Beginning to learn…</source>
+        <translation>Empezando a aprender…</translation>
+    </message>
+    <message>
+        <source>Learning: step {step:,} of {steps:,}.</source>
+        <translation>Aprendiendo: paso {step:,} de {steps:,}.</translation>
+    </message>
+    <message>
+        <source>None of my digits was kept from training: write some more to see the effect on them.</source>
+        <translation>Ninguno de mis dígitos se apartó del entrenamiento: escribe algunos más para ver el efecto en ellos.</translation>
+    </message>
+    <message>
+        <source>Of my {own:,} digits kept from training it read {before:,} before and {after:,} now ({low:.0f} to {high:.0f} %).</source>
+        <translation>De mis {own:,} dígitos apartados del entrenamiento leía {before:,} antes y {after:,} ahora ({low:.0f} a {high:.0f} %).</translation>
+    </message>
+    <message>
+        <source>On {count:,} MNIST test digits it neither gained nor lost.</source>
+        <translation>En {count:,} dígitos de prueba de MNIST ni ganó ni perdió.</translation>
+    </message>
+    <message>
+        <source>On {count:,} MNIST test digits it gained {change:.2f} points.</source>
+        <translation>En {count:,} dígitos de prueba de MNIST ganó {change:.2f} puntos.</translation>
+    </message>
+    <message>
+        <source>On {count:,} MNIST test digits it lost {change:.2f} points.</source>
+        <translation>En {count:,} dígitos de prueba de MNIST perdió {change:.2f} puntos.</translation>
+    </message>
+    <message>
+        <source>{name} (seed {seed})</source>
+        <translation>{name} (semilla {seed})</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own handwriting, as it was written</source>
+        <translation>la letra propia del usuario, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>as it was written</source>
+        <translation>tal como se escribió</translation>
+    </message>
+    <message>
+        <source>This digit is kept already: write the next one.</source>
+        <translation>Este dígito ya está guardado: escribe el siguiente.</translation>
+    </message>
+    <message>
+        <source>The digit could not be kept, and stays on the canvas: {error}</source>
+        <translation>El dígito no se pudo guardar, y sigue en el lienzo: {error}</translation>
+    </message>
+    <message>
+        <source>last digit again</source>
+        <translation>el último dígito otra vez</translation>
+    </message>
+    <message>
+        <source>This is a picture, not your handwriting: clear the canvas and write the digit.</source>
+        <translation>Esto es una imagen, no tu letra: borra el lienzo y escribe el dígito.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: write the digit on the canvas first.</source>
+        <translation>Todavía no se ha escrito nada: escribe antes el dígito en el lienzo.</translation>
+    </message>
+    <message>
+        <source>what is set up is a table, not {value}</source>
+        <translation>lo que se prepara es una tabla, no {value}</translation>
+    </message>
+    <message>
+        <source>a run goes on with its own recipe: {setting} cannot be changed</source>
+        <translation>una ejecución continúa con su propia receta: {setting} no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>the run {name} goes on already</source>
+        <translation>la ejecución {name} ya continúa</translation>
+    </message>
+    <message>
+        <source>The last checkpoint: none of a whole epoch.</source>
+        <translation>El último punto de control: ninguno de una época entera.</translation>
+    </message>
+    <message>
+        <source>The last checkpoint: epoch {epoch}.</source>
+        <translation>El último punto de control: época {epoch}.</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>empezando…</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenando</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>midiendo</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <source>drawing digits, {share} %</source>
+        <translation>dibujando dígitos, {share} %</translation>
+    </message>
+    <message>
+        <source>shift ± px</source>
+        <translation>desplazar ± px</translation>
+    </message>
+    <message>
+        <source>Shifted by up to so many pixels along each axis</source>
+        <translation>Desplazado hasta tantos píxeles a lo largo de cada eje</translation>
+    </message>
+    <message>
+        <source>turn ± °</source>
+        <translation>girar ± °</translation>
+    </message>
+    <message>
+        <source>Turned by up to so many degrees, either way</source>
+        <translation>Girado hasta tantos grados, hacia un lado u otro</translation>
+    </message>
+    <message>
+        <source>zoom ×</source>
+        <translation>escalar ×</translation>
+    </message>
+    <message>
+        <source>Magnified by up to so much, and made smaller by as much</source>
+        <translation>Ampliado hasta tanto, y reducido otro tanto</translation>
+    </message>
+    <message>
+        <source>The standard deviation of what is added to every pixel; 1 is full ink</source>
+        <translation>La desviación típica de lo que se suma a cada píxel; 1 es tinta plena</translation>
+    </message>
+    <message>
+        <source>elastic px</source>
+        <translation>elástica px</translation>
+    </message>
+    <message>
+        <source>How far ink is displaced, as by a crumpled paper, root mean square</source>
+        <translation>Cuánto se desplaza la tinta, como en un papel arrugado, en media cuadrática</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation>no dígito</translation>
+    </message>
+    <message>
+        <source>The share of each batch that is no digit: the network learns to say so</source>
+        <translation>La parte de cada lote que no es un dígito: la red aprende a decirlo</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: every epoch shows the network the same digits, upright and centred.</source>
+        <translation>No se cambia nada: cada época muestra a la red los mismos dígitos, derechos y centrados.</translation>
+    </message>
+    <message>
+        <source>Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know.</source>
+        <translation>Cada paso sortea de nuevo, así que ningún dígito se ve dos veces igual: la red aprende lo que su arquitectura no sabe.</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Sortear de nuevo</translation>
+    </message>
+    <message>
+        <source>Other random changes of the same digits</source>
+        <translation>Otros cambios al azar de los mismos dígitos</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>tal como son</translation>
+    </message>
+    <message>
+        <source>as a step of the training sees them</source>
+        <translation>como los ve un paso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Augmentation: digits changed at random</source>
+        <translation>Aumento de datos: dígitos cambiados al azar</translation>
+    </message>
+    <message>
+        <source>Training digits, before and after the changes</source>
+        <translation>Dígitos de entrenamiento, antes y después de los cambios</translation>
+    </message>
+    <message>
+        <source>{count} digits, {changes}.</source>
+        <translation>{count} dígitos, {changes}.</translation>
+    </message>
+    <message>
+        <source>Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them.</source>
+        <translation>Mira cómo “Aplanar” multiplica los parámetros de la capa densa que tiene detrás, y cómo la agrupación los divide.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>What to call this network</source>
+        <translation>Cómo llamar a esta red</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>Replace the table by this network</source>
+        <translation>Reemplazar la tabla por esta red</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the recipe; the network stays as it is</source>
+        <translation>Volver a la receta; la red queda como está</translation>
+    </message>
+    <message>
+        <source>✗ Not a network yet: see the row with a cross.</source>
+        <translation>✗ Todavía no es una red: mira la fila con una cruz.</translation>
+    </message>
+    <message>
+        <source>answer: ten numbers, one a digit   {follows}</source>
+        <translation>respuesta: diez números, uno por dígito   {follows}</translation>
+    </message>
+    <message>
+        <source>Your own network</source>
+        <translation>Tu propia red</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>empezar con</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>What else is done to digits: choose a change, and beside it how far it goes</source>
+        <translation>Qué más se les hace a los dígitos: elige un cambio y, a su lado, hasta dónde llega</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Hasta dónde llega</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>{meaning}: every level between {rest:g} and this limit is equally likely. From {low} to {high} {unit}; {rest:g} does nothing.</source>
+        <translation>{meaning}: cada nivel entre {rest:g} y este límite es igual de probable. De {low} a {high} {unit}; {rest:g} no hace nada.</translation>
+    </message>
+    <message>
+        <source>no other change</source>
+        <translation>ningún otro cambio</translation>
+    </message>
+    <message>
+        <source>no rival</source>
+        <translation>sin rival</translation>
+    </message>
+    <message>
+        <source>One learns from real digits, the other from up to {count:,} that the generator draws; both are measured on real ones</source>
+        <translation>Una aprende de dígitos reales, la otra de hasta {count:,} que dibuja el generador; ambas se miden con los reales</translation>
+    </message>
+    <message>
+        <source>Second network</source>
+        <translation>Segunda red</translation>
+    </message>
+    <message>
+        <source>What both networks count alike</source>
+        <translation>Qué tienen ambas redes en igual número</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Capas…</translation>
+    </message>
+    <message>
+        <source>Build a network of your own, layer by layer</source>
+        <translation>Construir una red propia, capa por capa</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contra</translation>
+    </message>
+    <message>
+        <source>itself on {name}&apos;s digits</source>
+        <translation>la misma con dígitos de {name}</translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation>normalizada</translation>
+    </message>
+    <message>
+        <source>both, side by side</source>
+        <translation>ambos, lado a lado</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>mapas</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>every cell keeps its place</source>
+        <translation>cada celda conserva su lugar</translation>
+    </message>
+    <message>
+        <source>above are skipped</source>
+        <translation>de arriba se saltan</translation>
+    </message>
+    <message>
+        <source>of the numbers are zero in training</source>
+        <translation>de los números son cero al entrenar</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>convolución</translation>
+    </message>
+    <message>
+        <source>depthwise convolution</source>
+        <translation>convolución por canal</translation>
+    </message>
+    <message>
+        <source>global pooling</source>
+        <translation>agrupación global</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>aplanar</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>densa</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>dropout</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>residual</translation>
+    </message>
+    <message>
+        <source>Layer {number}, {layer}: {text}</source>
+        <translation>Capa {number}, {layer}: {text}</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation>Función de activación</translation>
+    </message>
+    <message>
+        <source>Activation function: what is made of each sum</source>
+        <translation>Función de activación: qué se hace de cada suma</translation>
+    </message>
+    <message>
+        <source>no function</source>
+        <translation>sin función</translation>
+    </message>
+    <message>
+        <source>nothing to learn</source>
+        <translation>nada que aprender</translation>
+    </message>
+    <message>
+        <source>side {size}</source>
+        <translation>lado {size}</translation>
+    </message>
+    <message>
+        <source>{name}: between {low} and {high}, a whole number.</source>
+        <translation>{name}: entre {low} y {high}, un número entero.</translation>
+    </message>
+    <message>
+        <source>{name}: between {low} and {high}.</source>
+        <translation>{name}: entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>“{text}” will not do. {range}</source>
+        <translation>“{text}” no sirve. {range}</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>At most {highest:g}, over {last} epochs.</source>
+        <translation>Como mucho {highest:g}, a lo largo de {last} épocas.</translation>
+    </message>
+    <message>
+        <source>bfloat16, half the bits</source>
+        <translation>bfloat16, la mitad de bits</translation>
+    </message>
+    <message>
+        <source>the GPU, if there is one</source>
+        <translation>la GPU, si la hay</translation>
+    </message>
+    <message>
+        <source>my handwriting</source>
+        <translation>mi letra</translation>
+    </message>
+    <message>
+        <source>my handwriting and MNIST</source>
+        <translation>mi letra y MNIST</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
+    </message>
+    <message>
+        <source>Only the first so many training digits: how few suffice for each network?</source>
+        <translation>Solo los primeros tantos dígitos de entrenamiento: ¿con cuán pocos le basta a cada red?</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Of the first weights, the order and all chance: the same seed, the same batches</source>
+        <translation>De los primeros pesos, el orden y todo azar: la misma semilla, los mismos lotes</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>The highest learning rate of the schedule</source>
+        <translation>La mayor tasa de aprendizaje del plan</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Decaimiento</translation>
+    </message>
+    <message>
+        <source>How strongly weights are drawn to zero</source>
+        <translation>Con qué fuerza se atraen los pesos hacia cero</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Digits a step</source>
+        <translation>Dígitos por paso</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Passes over the digits</source>
+        <translation>Pasadas por los dígitos</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>This share of each label is spread over all classes, so that no answer need be quite sure</source>
+        <translation>Esta parte de cada etiqueta se reparte entre todas las clases, para que ninguna respuesta tenga que ser del todo segura</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Training ends once the held-out loss has not fallen for so many epochs, and the best network is kept; 0 for never</source>
+        <translation>El entrenamiento termina cuando la pérdida de validación no ha bajado durante tantas épocas, y se conserva la mejor red; 0 para nunca</translation>
+    </message>
+    <message>
+        <source>Init ×</source>
+        <translation>Init ×</translation>
+    </message>
+    <message>
+        <source>The first weights, as torch draws them, are multiplied by this factor: far below 1 signals die out, far above 1 they explode</source>
+        <translation>Los primeros pesos, tal como los sortea torch, se multiplican por este factor: muy por debajo de 1 las señales se apagan, muy por encima de 1 explotan</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>So many processes share every batch; torchrun starts them</source>
+        <translation>Tantos procesos se reparten cada lote; torchrun los inicia</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>of {held:,} training digits</source>
+        <translation>de {held:,} dígitos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Accuracy is measured on other digits.</source>
+        <translation>La exactitud se mide en otros dígitos.</translation>
+    </message>
+    <message>
+        <source>a folder of pictures…</source>
+        <translation>una carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>A folder of pictures: a folder inside it for each digit</source>
+        <translation>Una carpeta de imágenes: dentro, una carpeta para cada dígito</translation>
+    </message>
+    <message>
+        <source>What the networks that ship were trained with</source>
+        <translation>Con lo que se entrenaron las redes incluidas</translation>
+    </message>
+    <message>
+        <source>99 % in seconds, with the small CNN of that name</source>
+        <translation>99 % en segundos, con la CNN pequeña de ese nombre</translation>
+    </message>
+    <message>
+        <source>Twice as long as those that ship</source>
+        <translation>El doble de tiempo que las incluidas</translation>
+    </message>
+    <message>
+        <source>Digits are shifted, turned and distorted</source>
+        <translation>Los dígitos se desplazan, se giran y se deforman</translation>
+    </message>
+    <message>
+        <source>SGD with momentum, as before Adam and one-cycle schedules</source>
+        <translation>SGD con momentum, como antes de Adam y de los planes de un ciclo</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Name to save this recipe under</source>
+        <translation>Nombre con el que guardar esta receta</translation>
+    </message>
+    <message>
+        <source>a name of your own</source>
+        <translation>un nombre propio</translation>
+    </message>
+    <message>
+        <source>Save these settings under the name on the left</source>
+        <translation>Guardar estos ajustes con el nombre de la izquierda</translation>
+    </message>
+    <message>
+        <source>Delete this recipe of yours</source>
+        <translation>Eliminar esta receta tuya</translation>
+    </message>
+    <message>
+        <source>there is no architecture &apos;{name}&apos;: {why}</source>
+        <translation>no existe la arquitectura &apos;{name}&apos;: {why}</translation>
+    </message>
+    <message>
+        <source>one architecture is trained at least</source>
+        <translation>se entrena al menos una arquitectura</translation>
+    </message>
+    <message>
+        <source>a network of one&apos;s own has at most {most} layers, not {count:,}</source>
+        <translation>una red propia tiene como mucho {most} capas, no {count:,}</translation>
+    </message>
+    <message>
+        <source>a recipe&apos;s name is too long, or its digits were drawn anew too often</source>
+        <translation>el nombre de una receta es demasiado largo, o sus dígitos se sortearon de nuevo demasiadas veces</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a network that comes with digitlab: choose another name</source>
+        <translation>&apos;{name}&apos; es una red que viene con digitlab: elige otro nombre</translation>
+    </message>
+    <message>
+        <source>Your own network: {error}.</source>
+        <translation>Tu propia red: {error}.</translation>
+    </message>
+    <message>
+        <source>Copy the command line that does the same</source>
+        <translation>Copiar la línea de órdenes que hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Set up a training</source>
+        <translation>Preparar un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Train both</source>
+        <translation>Entrenar ambas</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Lo mismo en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>fast: a small CNN</source>
+        <translation>fast: una CNN pequeña</translation>
+    </message>
+    <message>
+        <source>your own layers…</source>
+        <translation>tus propias capas…</translation>
+    </message>
+    <message>
+        <source>sizes unchanged</source>
+        <translation>tamaños sin cambiar</translation>
+    </message>
+    <message>
+        <source>equal parameters</source>
+        <translation>igual número de parámetros</translation>
+    </message>
+    <message>
+        <source>equal multiply-adds</source>
+        <translation>iguales multiplicaciones y sumas</translation>
+    </message>
+    <message>
+        <source>one-cycle: up and down</source>
+        <translation>un ciclo: sube y baja</translation>
+    </message>
+    <message>
+        <source>cosine: down</source>
+        <translation>coseno: baja</translation>
+    </message>
+    <message>
+        <source>step: by ten, three times</source>
+        <translation>escalones: por diez, tres veces</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD con momentum</translation>
+    </message>
+    <message>
+        <source>A table of layers that you fill: convolutions, pooling, dense layers.</source>
+        <translation>Una tabla de capas que tú llenas: convoluciones, agrupación, capas densas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters, {millions:.2f} million multiply-adds a digit</source>
+        <translation>
+            <numerusform>%n parámetro, {millions:.2f} millones de multiplicaciones y sumas por dígito</numerusform>
+            <numerusform>%n parámetros, {millions:.2f} millones de multiplicaciones y sumas por dígito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>%n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{steps:,} steps in {epochs} of {digits:,} digits; about {count} multiply-adds in all, forward and back.</source>
+        <translation>{steps:,} pasos en {epochs} de {digits:,} dígitos; unos {count} multiplicaciones y sumas en total, hacia delante y hacia atrás.</translation>
+    </message>
+    <message>
+        <source>{steps:,} steps in {epochs} of {digits:,} digits each; about {count} multiply-adds in all, forward and back.</source>
+        <translation>{steps:,} pasos en {epochs} de {digits:,} dígitos cada una; unos {count} multiplicaciones y sumas en total, hacia delante y hacia atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:.3g} quadrillion</source>
+        <comment>short scale, 10 to the 15</comment>
+        <translation>
+            <numerusform>{count:.3g} mil billones de</numerusform>
+            <numerusform>{count:.3g} mil billones de</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:.3g} trillion</source>
+        <comment>short scale, 10 to the 12</comment>
+        <translation>
+            <numerusform>{count:.3g} billones de</numerusform>
+            <numerusform>{count:.3g} billones de</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:.3g} billion</source>
+        <comment>short scale, 10 to the 9</comment>
+        <translation>
+            <numerusform>{count:.3g} mil millones de</numerusform>
+            <numerusform>{count:.3g} mil millones de</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:.3g} million</source>
+        <translation>{count:.3g} millones de</translation>
+    </message>
+    <message>
+        <source>Both see the same batches, from the same seed; they differ in size.</source>
+        <translation>Ambas ven los mismos lotes, de la misma semilla; se distinguen en el tamaño.</translation>
+    </message>
+    <message>
+        <source>Both see the same batches, from the same seed, and have equal {what} (to {difference:.1f} %): one was made wider or narrower.</source>
+        <translation>Ambas ven los mismos lotes, de la misma semilla, y tienen igual número de {what} (con un {difference:.1f} % de margen): una se hizo más ancha o más estrecha.</translation>
+    </message>
+    <message>
+        <source>✗ No width gives both equal {what}: they differ by {difference:.0f} %, as near as they come.</source>
+        <translation>✗ Ninguna anchura da a ambas igual número de {what}: se distinguen en {difference:.0f} %, lo más cerca que llegan.</translation>
+    </message>
+    <message>
+        <source>✗ The two would be measured on different digits: take MNIST as the data.</source>
+        <translation>✗ Las dos se medirían en dígitos distintos: toma MNIST como datos.</translation>
+    </message>
+    <message>
+        <source>The same network and recipe, once on {real} and once on {drawn} digits; both are measured on the same real held-out digits.</source>
+        <translation>La misma red y receta, una vez con dígitos {real} y otra con {drawn}; ambas se miden en los mismos dígitos de validación reales.</translation>
+    </message>
+    <message>
+        <source>Close digitlab</source>
+        <translation>Cerrar digitlab</translation>
+    </message>
+    <message>
+        <source>What was trained so far is kept in any case, and can be resumed.</source>
+        <translation>Lo que se ha entrenado hasta ahora se conserva en todo caso, y se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Without a window, paused ones train on.</source>
+        <translation>Sin ventana, los pausados siguen entrenando.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training without a window</source>
+        <translation>&amp;Seguir entrenando sin ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save</source>
+        <translation>&amp;Detener y guardar</translation>
+    </message>
+    <message>
+        <source>A training is paused.</source>
+        <translation>Un entrenamiento está en pausa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings are paused.</source>
+        <translation>
+            <numerusform>%n entrenamiento está en pausa.</numerusform>
+            <numerusform>%n entrenamientos están en pausa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A training goes on.</source>
+        <translation>Un entrenamiento está en marcha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings go on, {paused} of them paused.</source>
+        <translation>
+            <numerusform>%n entrenamiento está en marcha, {paused} en pausa.</numerusform>
+            <numerusform>%n entrenamientos están en marcha, {paused} de ellos en pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings go on.</source>
+        <translation>
+            <numerusform>%n entrenamiento está en marcha.</numerusform>
+            <numerusform>%n entrenamientos están en marcha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain</source>
+        <translation>En&amp;trenar</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Training digits</source>
+        <translation>Dígitos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The trainings are being saved; the window closes in a moment.</source>
+        <translation>Se están guardando los entrenamientos; la ventana se cierra en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings were cut off ({names}). Each goes on from its last checkpoint.</source>
+        <translation>
+            <numerusform>%n entrenamiento se interrumpió ({names}). Continúa desde su último punto de control.</numerusform>
+            <numerusform>%n entrenamientos se interrumpieron ({names}). Cada uno continúa desde su último punto de control.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training of {name} was cut off before its first epoch ended. It goes on from its last checkpoint.</source>
+        <translation>El entrenamiento de {name} se interrumpió antes de que terminara su primera época. Continúa desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>The training of {name} was cut off after epoch {epoch} of {epochs}. It goes on from its last checkpoint.</source>
+        <translation>El entrenamiento de {name} se interrumpió tras la época {epoch} de {epochs}. Continúa desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>a digit&apos;s class is 0 to 9, not {label}</source>
+        <translation>la clase de un dígito va de 0 a 9, y no es {label}</translation>
+    </message>
+    <message>
+        <source>digits stand at places from 0, not at {first}</source>
+        <translation>los dígitos están en lugares desde 0, no en {first}</translation>
+    </message>
+    <message>
+        <source>{count:,} digits.</source>
+        <translation>{count:,} dígitos.</translation>
+    </message>
+    <message>
+        <source>{count:,} digits of {total:,}, each {digit}.</source>
+        <translation>{count:,} dígitos de {total:,}, cada uno {digit}.</translation>
+    </message>
+    <message>
+        <source>Here are {first:,} to {last:,}.</source>
+        <translation>Aquí están los de {first:,} a {last:,}.</translation>
+    </message>
+    <message>
+        <source>Training digit {number:,} is {digit}</source>
+        <translation>El dígito de entrenamiento {number:,} es {digit}</translation>
+    </message>
+    <message>
+        <source>MNIST training digits: {words}</source>
+        <translation>Dígitos de entrenamiento de MNIST: {words}</translation>
+    </message>
+    <message>
+        <source>Below each digit stands its label: that is all a network is told. Look how differently people write the same one. Click a digit to bring it to the canvas.</source>
+        <translation>Debajo de cada dígito está su etiqueta: eso es todo lo que se le dice a una red. Mira de qué formas tan distintas se escribe el mismo. Haz clic en un dígito para llevarlo al lienzo.</translation>
+    </message>
+    <message>
+        <source>The average digit of each class, and how many there are</source>
+        <translation>El dígito medio de cada clase, y cuántos hay</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>The next {count}</source>
+        <translation>Los {count} siguientes</translation>
+    </message>
+    <message>
+        <source>Training digits and their labels</source>
+        <translation>Dígitos de entrenamiento y sus etiquetas</translation>
+    </message>
+    <message>
+        <source>What networks learn from</source>
+        <translation>De qué aprenden las redes</translation>
+    </message>
+    <message>
+        <source>average of {count:,} training digits</source>
+        <translation>promedio de {count:,} dígitos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>training digit {number:,}</source>
+        <translation>dígito de entrenamiento {number:,}</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>El entrenamiento</translation>
+    </message>
+    <message>
+        <source>You ended the training at once.</source>
+        <translation>Terminaste el entrenamiento de inmediato.</translation>
+    </message>
+    <message>
+        <source>{process} ended without saying why.</source>
+        <translation>{process} terminó sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>Loss, held-out and training (dotted)</source>
+        <translation>Pérdida, de validación y de entrenamiento (de puntos)</translation>
+    </message>
+    <message>
+        <source>Read, held-out and training (dotted)</source>
+        <translation>Leídos, de validación y de entrenamiento (de puntos)</translation>
+    </message>
+    <message>
+        <source>Shifted 4 px, turned 30° (dashed)</source>
+        <translation>Desplazados 4 px, girados 30° (discontinua)</translation>
+    </message>
+    <message>
+        <source>training loss, of smoothed labels</source>
+        <translation>pérdida de entrenamiento, con etiquetas suavizadas</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>pérdida de validación</translation>
+    </message>
+    <message>
+        <source>training digits read</source>
+        <translation>dígitos de entrenamiento leídos</translation>
+    </message>
+    <message>
+        <source>held-out digits read</source>
+        <translation>dígitos de validación leídos</translation>
+    </message>
+    <message>
+        <source>shifted by 4 px</source>
+        <translation>desplazados 4 px</translation>
+    </message>
+    <message>
+        <source>turned by 30°</source>
+        <translation>girados 30°</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>capa {number}</translation>
+    </message>
+    <message>
+        <source>The first filters after epoch {epoch}</source>
+        <translation>Los primeros filtros tras la época {epoch}</translation>
+    </message>
+    <message>
+        <source>The first filters</source>
+        <translation>Los primeros filtros</translation>
+    </message>
+    <message>
+        <source>Delete the run {name} with its checkpoints? No network came of it.</source>
+        <translation>¿Eliminar la ejecución {name} con sus puntos de control? No salió ninguna red de ella.</translation>
+    </message>
+    <message>
+        <source>Delete the run {name} with its checkpoints? The network that came of it, {network}, stays.</source>
+        <translation>¿Eliminar la ejecución {name} con sus puntos de control? La red que salió de ella, {network}, se queda.</translation>
+    </message>
+    <message>
+        <source>Delete a run</source>
+        <translation>Eliminar una ejecución</translation>
+    </message>
+    <message>
+        <source>{file} is no part of the run and stays in its folder.</source>
+        <translation>{file} no es parte de la ejecución y se queda en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Click to look, tick to lay over</source>
+        <translation>Clic para mirar, marcar para superponer</translation>
+    </message>
+    <message>
+        <source>{network} (seed {seed}, run {run})</source>
+        <translation>{network} (semilla {seed}, ejecución {run})</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>según plan</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>por capa</translation>
+    </message>
+    <message>
+        <source>End now, with the state saved; the run can be resumed here</source>
+        <translation>Terminar ahora, con el estado guardado; la ejecución se puede reanudar aquí</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation>Continuar desde el último punto de control</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Highest learning rate from now on</source>
+        <translation>Mayor tasa de aprendizaje desde ahora</translation>
+    </message>
+    <message>
+        <source>The highest learning rate of the schedule, from the next step on; Enter sets it</source>
+        <translation>La mayor tasa de aprendizaje del plan, desde el próximo paso; Intro la fija</translation>
+    </message>
+    <message>
+        <source>Momentum from now on</source>
+        <translation>Momentum desde ahora</translation>
+    </message>
+    <message>
+        <source>How much of the last step is taken once more (Adam&apos;s first beta), from the next step on; Enter sets it</source>
+        <translation>Cuánto del último paso se da otra vez (la primera beta de Adam), desde el próximo paso; Intro lo fija</translation>
+    </message>
+    <message>
+        <source>Weight decay from now on</source>
+        <translation>Decaimiento de pesos desde ahora</translation>
+    </message>
+    <message>
+        <source>How strongly weights are drawn to zero, from the next step on; Enter sets it</source>
+        <translation>Con qué fuerza se atraen los pesos hacia cero, desde el próximo paso; Intro lo fija</translation>
+    </message>
+    <message>
+        <source>Dropout from now on</source>
+        <translation>Dropout desde ahora</translation>
+    </message>
+    <message>
+        <source>The share of numbers that every dropout layer takes as zero, from the next step on; Enter sets it</source>
+        <translation>La parte de los números que cada capa de dropout toma como cero, desde el próximo paso; Intro la fija</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Wait, with the state saved</source>
+        <translation>Esperar, con el estado guardado</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>Take one step, and wait again</source>
+        <translation>Dar un paso, y esperar de nuevo</translation>
+    </message>
+    <message>
+        <source>One epoch more</source>
+        <translation>Una época más</translation>
+    </message>
+    <message>
+        <source>Add one epoch, also to a run that has ended</source>
+        <translation>Añadir una época, también a una ejecución terminada</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Detener y guardar</translation>
+    </message>
+    <message>
+        <source>End now, and put the network as it is into the library</source>
+        <translation>Terminar ahora, y poner la red tal como está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>Eliminar ejecución</translation>
+    </message>
+    <message>
+        <source>Delete the run&apos;s folder; a network that came of it stays in the library</source>
+        <translation>Eliminar la carpeta de la ejecución; una red que salió de ella se queda en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Cámara lenta</translation>
+    </message>
+    <message>
+        <source>Slow motion: how long to wait before each batch</source>
+        <translation>Cámara lenta: cuánto esperar antes de cada lote</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>{seconds:g} s before each batch</source>
+        <translation>{seconds:g} s antes de cada lote</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>A toda velocidad</translation>
+    </message>
+    <message>
+        <source>Use it on Draw</source>
+        <translation>Usarla en Dibujar</translation>
+    </message>
+    <message>
+        <source>Resume with half the batch</source>
+        <translation>Reanudar con medio lote</translation>
+    </message>
+    <message>
+        <source>Let this network answer where one draws</source>
+        <translation>Dejar que esta red responda donde se dibuja</translation>
+    </message>
+    <message>
+        <source>Each batch is taken in twice as many parts, which needs less memory</source>
+        <translation>Cada lote se toma en el doble de partes, lo que necesita menos memoria</translation>
+    </message>
+    <message>
+        <source>Resume on the CPU</source>
+        <translation>Reanudar en la CPU</translation>
+    </message>
+    <message>
+        <source>End it at once</source>
+        <translation>Terminarlo de inmediato</translation>
+    </message>
+    <message>
+        <source>Kill the training; it can be resumed from its last checkpoint</source>
+        <translation>Matar el entrenamiento; se puede reanudar desde su último punto de control</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Choose a run on the left, or begin one on the page Set up.</source>
+        <translation>Elige una ejecución a la izquierda, o empieza una en la página Preparar.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>How it learns, epoch by epoch</source>
+        <translation>Cómo aprende, época por época</translation>
+    </message>
+    <message>
+        <source>What happens in its layers: gradients, dead units, the first filters and how weights are distributed</source>
+        <translation>Qué ocurre en sus capas: gradientes, unidades muertas, los primeros filtros y cómo se distribuyen los pesos</translation>
+    </message>
+    <message>
+        <source>Weights of each layer, by epoch</source>
+        <translation>Pesos de cada capa, por época</translation>
+    </message>
+    <message>
+        <source>Where the held-out loss rises while the training loss falls on, and the gap between training and held-out digits widens, it over-fits.</source>
+        <translation>Donde la pérdida de validación sube mientras la de entrenamiento sigue bajando, y se ensancha la brecha entre dígitos de entrenamiento y de validación, se sobreajusta.</translation>
+    </message>
+    <message>
+        <source>A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.</source>
+        <translation>Una capa con un gradiente diminuto apenas aprende. Una unidad que no responde nada a ningún dígito no volverá a aprender.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>Measured at the end of every epoch.</source>
+        <translation>Medido al final de cada época.</translation>
+    </message>
+    <message>
+        <source>Size of the gradient, by weight</source>
+        <translation>Tamaño del gradiente, por peso</translation>
+    </message>
+    <message>
+        <source>Units that answer nothing to any digit</source>
+        <translation>Unidades que no responden a ningún dígito</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>trained elsewhere</source>
+        <translation>se entrena en otro lugar</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {epochs}</source>
+        <translation>época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>in the library as {network}</source>
+        <translation>en la biblioteca como {network}</translation>
+    </message>
+    <message>
+        <source>{became} (epoch {epoch}, stopped early)</source>
+        <translation>{became} (época {epoch}, parada temprana)</translation>
+    </message>
+    <message>
+        <source>{rate:,.0f} images/s · {duration} left</source>
+        <translation>{rate:,.0f} imágenes/s · quedan {duration}</translation>
+    </message>
+    <message>
+        <source>{network} has a held-out loss of {loss:.3f} (epoch {epoch}); it draws digits, and reads none.</source>
+        <translation>{network} tiene una pérdida de validación de {loss:.3f} (época {epoch}); dibuja dígitos, y no lee ninguno.</translation>
+    </message>
+    <message>
+        <source>{read} (of training digits {share}: a gap of {gap} points)</source>
+        <translation>{read} (de los dígitos de entrenamiento, {share}: una brecha de {gap} puntos)</translation>
+    </message>
+    <message>
+        <source>{network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {epoch}).</source>
+        <translation>{network} lee {read}, desplazados 4 px {shifted}, girados 30° {turned} (época {epoch}).</translation>
+    </message>
+    <message>
+        <source>Not answering since {seconds:.0f} s. Stop it; where that does not help, end it.</source>
+        <translation>No responde desde hace {seconds:.0f} s. Detenlo; si eso no ayuda, termínalo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} needs {need}, {free} are free. Make room, then try again.</source>
+        <translation>El disco está lleno: {path} necesita {need}, y hay {free} libres. Haz sitio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It was cut off: its process ended without a word.</source>
+        <translation>Se interrumpió: su proceso terminó sin decir nada.</translation>
+    </message>
+    <message>
+        <source>It was cut off: its window was gone.</source>
+        <translation>Se interrumpió: su ventana ya no estaba.</translation>
+    </message>
+    <message>
+        <source>How networks learn</source>
+        <translation>Cómo aprenden las redes</translation>
+    </message>
+    <message>
+        <source>as the curves say</source>
+        <translation>como dicen las curvas</translation>
+    </message>
+    <message>
+        <source>Why convolutional networks read images and plain perceptrons do not.</source>
+        <translation>Por qué las redes convolucionales leen imágenes y los perceptrones simples no.</translation>
+    </message>
+    <message>
+        <source>MIT licence. The digits are MNIST by Y. LeCun, C. Cortes and C. Burges (CC BY-SA 3.0). The typeface is Inter by The Inter Project Authors (SIL Open Font License 1.1).</source>
+        <translation>Licencia MIT. Los dígitos son MNIST, de Y. LeCun, C. Cortes y C. Burges (CC BY-SA 3.0). El tipo de letra es Inter, de The Inter Project Authors (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>About digitlab</source>
+        <translation>Acerca de digitlab</translation>
+    </message>
+    <message>
+        <source>No plug-ins are installed.</source>
+        <translation>No hay complementos instalados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: &apos;digitlab doctor&apos; names all</source>
+        <translation>
+            <numerusform>… y %n más: &apos;digitlab doctor&apos; los nombra todos</numerusform>
+            <numerusform>… y %n más: &apos;digitlab doctor&apos; los nombra todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug-ins:</source>
+        <translation>Complementos:</translation>
+    </message>
+    <message>
+        <source>has finished</source>
+        <translation>ha terminado</translation>
+    </message>
+    <message>
+        <source>was {state}</source>
+        <translation>acabó: {state}</translation>
+    </message>
+    <message>
+        <source>The training of {network} {how}.</source>
+        <translation>El entrenamiento de {network} {how}.</translation>
+    </message>
+    <message>
+        <source>The training of {network} {how}; it reads {share}.</source>
+        <translation>El entrenamiento de {network} {how}; lee {share}.</translation>
+    </message>
+    <message>
+        <source>{network} could not be loaded</source>
+        <translation>{network} no se pudo cargar</translation>
+    </message>
+    <message>
+        <source>{network} knows no such digit</source>
+        <translation>{network} no conoce ningún dígito así</translation>
+    </message>
+    <message>
+        <source>{network} reads {digit}</source>
+        <translation>{network} lee {digit}</translation>
+    </message>
+    <message>
+        <source>{network} reads {digit}, wrong</source>
+        <translation>{network} lee {digit}, falla</translation>
+    </message>
+    <message>
+        <source>{network} reads {digit}, right</source>
+        <translation>{network} lee {digit}, acierta</translation>
+    </message>
+    <message>
+        <source>The training of {network} does not answer.</source>
+        <translation>El entrenamiento de {network} no responde.</translation>
+    </message>
+    <message>
+        <source>The training of {network} is starting.</source>
+        <translation>El entrenamiento de {network} está empezando.</translation>
+    </message>
+    <message>
+        <source>{network} is stopping</source>
+        <translation>{network} se está deteniendo</translation>
+    </message>
+    <message>
+        <source>{network} is paused</source>
+        <translation>{network} está en pausa</translation>
+    </message>
+    <message>
+        <source>{training}: in epoch 1 of {epochs}.</source>
+        <translation>{training}: en la época 1 de {epochs}.</translation>
+    </message>
+    <message>
+        <source>held-out loss {loss:.3f}</source>
+        <translation>pérdida de validación {loss:.3f}</translation>
+    </message>
+    <message>
+        <source>{share} read</source>
+        <translation>{share} leídos</translation>
+    </message>
+    <message>
+        <source>{training}: epoch {epoch} of {epochs} ended, {reads}.</source>
+        <translation>{training}: terminó la época {epoch} de {epochs}, {reads}.</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message>
+        <source>= agree</source>
+        <translation>= coinciden</translation>
+    </message>
+    <message>
+        <source>≠ disagree</source>
+        <translation>≠ no coinciden</translation>
+    </message>
+    <message>
+        <source>The networks agree</source>
+        <translation>Las redes coinciden</translation>
+    </message>
+    <message>
+        <source>The networks disagree</source>
+        <translation>Las redes no coinciden</translation>
+    </message>
+    <message>
+        <source>Whose weights are these?</source>
+        <translation>¿De quién son estos pesos?</translation>
+    </message>
+    <message>
+        <source>{file} holds weights, and does not say of which network.</source>
+        <translation>{file} contiene pesos, y no dice de qué red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n architectures fit.</source>
+        <translation>
+            <numerusform>Encaja %n arquitectura.</numerusform>
+            <numerusform>Encajan %n arquitecturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No architecture fits all of them.</source>
+        <translation>Ninguna arquitectura encaja con todos.</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Arquitecturas</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Qué no encaja</translation>
+    </message>
+    <message>
+        <source>Every tensor has its place.</source>
+        <translation>Cada tensor tiene su lugar.</translation>
+    </message>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>Dibuja aquí un dígito</translation>
+    </message>
+    <message>
+        <source>There is nothing to move yet: draw a digit with the pen first</source>
+        <translation>Todavía no hay nada que mover: dibuja antes un dígito con el lápiz</translation>
+    </message>
+    <message>
+        <source>Pen width</source>
+        <translation>Grosor del lápiz</translation>
+    </message>
+    <message>
+        <source>More ways to change it</source>
+        <translation>Más formas de cambiarlo</translation>
+    </message>
+    <message>
+        <source>Sliders for pen, shear, perspective, paper, light, lens and noise, in the order in which they happen. The networks
+that ship have seen none of this; “Clean the paper” takes much of what paper and light do away again.</source>
+        <translation>Deslizadores de lápiz, inclinación, perspectiva, papel, luz, lente y ruido, en el orden en que ocurren. Las redes
+incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran parte de lo que hacen el papel y la luz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n thing(s)</source>
+        <translation>
+            <numerusform>Cambiada: %n cosa</numerusform>
+            <numerusform>Cambiadas: %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: {change}</source>
+        <translation>Cambiado: {change}</translation>
+    </message>
+    <message>
+        <source>Changed: {changes}.</source>
+        <translation>Cambiado: {changes}.</translation>
+    </message>
+    <message>
+        <source>Page: {title}</source>
+        <translation>Página: {title}</translation>
+    </message>
+    <message>
+        <source>Lesson: {title}</source>
+        <translation>Lección: {title}</translation>
+    </message>
+    <message>
+        <source>Network, {slot}: {network}</source>
+        <translation>Red, {slot}: {network}</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, page, lesson or network</source>
+        <translation>Unas pocas letras de una orden, página, lección o red</translation>
+    </message>
+    <message>
+        <source>A command, page, lesson or network</source>
+        <translation>Una orden, página, lección o red</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Qué encaja</translation>
+    </message>
+    <message>
+        <source>out = Σ input · weight + bias, over the window</source>
+        <translation>salida = Σ entrada · peso + sesgo, sobre la ventana</translation>
+    </message>
+    <message>
+        <source>outputs along an axis = ⌊(N + 2P − D(F − 1) − 1) / S⌋ + 1</source>
+        <translation>salidas a lo largo de un eje = ⌊(N + 2P − D(F − 1) − 1) / S⌋ + 1</translation>
+    </message>
+    <message>
+        <source>out = max, or mean, of the window&apos;s F × F values</source>
+        <translation>salida = máximo, o media, de los F × F valores de la ventana</translation>
+    </message>
+    <message>
+        <source>p(k) = exp(z(k)) / Σ exp(z(j)), of the ten logits z</source>
+        <translation>p(k) = exp(z(k)) / Σ exp(z(j)), de los diez logits z</translation>
+    </message>
+    <message>
+        <source>accuracy = digits read rightly / digits asked</source>
+        <translation>exactitud = dígitos bien leídos / dígitos preguntados</translation>
+    </message>
+    <message>
+        <source>w ← w − learning rate · dL/dw, in each step of plain gradient descent</source>
+        <translation>w ← w − tasa de aprendizaje · dL/dw, en cada paso del descenso de gradiente simple</translation>
+    </message>
+    <message>
+        <source>loss = −log p(true class), in the mean over digits</source>
+        <translation>pérdida = −log p(clase verdadera), en la media sobre los dígitos</translation>
+    </message>
+    <message>
+        <source>output = ReLU(Σ products + bias); ReLU(z) = max(0, z)</source>
+        <translation>salida = ReLU(Σ productos + sesgo); ReLU(z) = max(0, z)</translation>
+    </message>
+    <message>
+        <source>difference = largest |f(shift x) − shift f(x)| / largest value of f</source>
+        <translation>diferencia = mayor |f(desplazar x) − desplazar f(x)| / mayor valor de f</translation>
+    </message>
+    <message>
+        <source>answered where max p(k) ≥ threshold</source>
+        <translation>responde donde max p(k) ≥ umbral</translation>
+    </message>
+    <message>
+        <source>L = −log p(true class)</source>
+        <translation>L = −log p(clase verdadera)</translation>
+    </message>
+    <message>
+        <source>dL/dw = Σ dL/da · da/dz · dz/dw, over all places where the weight was used</source>
+        <translation>dL/dw = Σ dL/da · da/dz · dz/dw, sobre todos los lugares donde se usó el peso</translation>
+    </message>
+    <message>
+        <source>output of the unit = 0</source>
+        <translation>salida de la unidad = 0</translation>
+    </message>
+    <message>
+        <source>ink = (±(pixel − median of the rim) − 2 · deviation of the rim) / full ink, kept within 0 and 1</source>
+        <translation>tinta = (±(píxel − mediana del borde) − 2 · desviación del borde) / tinta plena, mantenida entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>velocity = v(any) + (1 + guidance) · (v(class) − v(any))</source>
+        <translation>velocidad = v(cualquiera) + (1 + guía) · (v(clase) − v(cualquiera))</translation>
+    </message>
+    <message>
+        <source>x ← x + velocity / steps, so many times</source>
+        <translation>x ← x + velocidad / pasos, tantas veces</translation>
+    </message>
+    <message>
+        <source>loss = mean of (velocity − (drawing − noise))², over five amounts of noise</source>
+        <translation>pérdida = media de (velocidad − (dibujo − ruido))², con cinco cantidades de ruido</translation>
+    </message>
+    <message>
+        <source>digit = decoder(z₁, z₂, class)</source>
+        <translation>dígito = decodificador(z₁, z₂, clase)</translation>
+    </message>
+    <message>
+        <source>pixel + noise · N(0, 1), kept within 0 and 1</source>
+        <translation>píxel + ruido · N(0, 1), mantenido entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>Each icon opens a part of the laboratory; what is drawn stays, and is looked at in another way.</source>
+        <translation>Cada icono abre una parte del laboratorio; lo que se ha dibujado se queda, y se mira de otra manera.</translation>
+    </message>
+    <message>
+        <source>The pages of this tab: each asks one question about the same drawing.</source>
+        <translation>Las páginas de esta pestaña: cada una hace una pregunta sobre el mismo dibujo.</translation>
+    </message>
+    <message>
+        <source>Shows the pages&apos; titles further left.</source>
+        <translation>Muestra los títulos de las páginas que quedan más a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Shows the pages&apos; titles further right.</source>
+        <translation>Muestra los títulos de las páginas que quedan más a la derecha.</translation>
+    </message>
+    <message>
+        <source>How thick a stroke is, in pixels of the 28 by 28 field.</source>
+        <translation>Cómo es de grueso un trazo, en píxeles del campo de 28 por 28.</translation>
+    </message>
+    <message>
+        <source>Shows a slider for all else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.</source>
+        <translation>Muestra un deslizador para todo lo demás que le puede ocurrir a un dígito: lápiz, inclinación, papel, luz, lente, ruido; ninguna red incluida ha aprendido nada de ello.</translation>
+    </message>
+    <message>
+        <source>Puts the digit back to where it was drawn, with nothing changed; one undo brings all of it back.</source>
+        <translation>Devuelve el dígito adonde se dibujó, sin nada cambiado; deshacer una vez lo trae todo de vuelta.</translation>
+    </message>
+    <message>
+        <source>Makes the paper white and the ink full before any network sees it, as a scanner&apos;s software does.</source>
+        <translation>Hace el papel blanco y la tinta plena antes de que lo vea ninguna red, como hace el software de un escáner.</translation>
+    </message>
+    <message>
+        <source>Draw a digit, move it, and see what each network answers.</source>
+        <translation>Dibuja un dígito, muévelo, y mira qué responde cada red.</translation>
+    </message>
+    <message>
+        <source>A message that waits to be read; a button in it does what it proposes.</source>
+        <translation>Un mensaje que espera a que lo lean; un botón que hay en él hace lo que propone.</translation>
+    </message>
+    <message>
+        <source>Puts the message away.</source>
+        <translation>Aparta el mensaje.</translation>
+    </message>
+    <message>
+        <source>What was measured just now and is worth doing something about: one hint at a time.</source>
+        <translation>Lo que se acaba de medir y merece que se haga algo al respecto: una pista cada vez.</translation>
+    </message>
+    <message>
+        <source>Does what the hint proposes; undo takes back what it did to the drawing.</source>
+        <translation>Hace lo que propone la pista; deshacer devuelve lo que le hizo al dibujo.</translation>
+    </message>
+    <message>
+        <source>Shows the menus for which there is no room.</source>
+        <translation>Muestra los menús para los que no hay sitio.</translation>
+    </message>
+    <message>
+        <source>Draws ink, as wide as the field beside it says.</source>
+        <translation>Dibuja tinta, tan ancha como dice el campo de al lado.</translation>
+    </message>
+    <message>
+        <source>Takes back what was changed last, wherever it was.</source>
+        <translation>Deshace lo último que se cambió, sea donde sea.</translation>
+    </message>
+    <message>
+        <source>Keeps the network, with what is changed in it, among your own, and measures it on the test digits.</source>
+        <translation>Conserva la red, con lo que se ha cambiado en ella, entre las tuyas, y la mide en los dígitos de prueba.</translation>
+    </message>
+    <message>
+        <source>Changes again what was taken back last.</source>
+        <translation>Vuelve a cambiar lo último que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Next, previous and random look only for test digits of this class.</source>
+        <translation>Siguiente, anterior y al azar buscan solo dígitos de prueba de esta clase.</translation>
+    </message>
+    <message>
+        <source>Brings the test digit before this one to the canvas.</source>
+        <translation>Lleva al lienzo el dígito de prueba anterior a este.</translation>
+    </message>
+    <message>
+        <source>Brings the test digit behind this one to the canvas.</source>
+        <translation>Lleva al lienzo el dígito de prueba siguiente a este.</translation>
+    </message>
+    <message>
+        <source>Brings a test digit to the canvas by chance.</source>
+        <translation>Lleva al lienzo un dígito de prueba al azar.</translation>
+    </message>
+    <message>
+        <source>Gives the canvas back; Help &gt; Show again begins anew.</source>
+        <translation>Devuelve el lienzo; Ayuda &gt; Mostrar de nuevo lo empieza otra vez.</translation>
+    </message>
+    <message>
+        <source>Leads to six things to do, one after the other.</source>
+        <translation>Lleva por seis cosas que hacer, una tras otra.</translation>
+    </message>
+    <message>
+        <source>Opens the first page of the lecture.</source>
+        <translation>Abre la primera página de la lección.</translation>
+    </message>
+    <message>
+        <source>Goes back to the stop before.</source>
+        <translation>Vuelve a la parada anterior.</translation>
+    </message>
+    <message>
+        <source>Goes on to the next stop.</source>
+        <translation>Pasa a la parada siguiente.</translation>
+    </message>
+    <message>
+        <source>Goes back to the first step of what plays here.</source>
+        <translation>Vuelve al primer paso de lo que se reproduce aquí.</translation>
+    </message>
+    <message>
+        <source>Goes one step back; the key is the comma.</source>
+        <translation>Retrocede un paso; la tecla es la coma.</translation>
+    </message>
+    <message>
+        <source>Goes one step forward; the key is the full stop.</source>
+        <translation>Avanza un paso; la tecla es el punto.</translation>
+    </message>
+    <message>
+        <source>Plays step after step, or pauses; the key is Space.</source>
+        <translation>Reproduce paso tras paso, o pausa; la tecla es Espacio.</translation>
+    </message>
+    <message>
+        <source>Ends what is being worked out.</source>
+        <translation>Termina lo que se está calculando.</translation>
+    </message>
+    <message>
+        <source>What was done to the ink, who still reads the digit, and what follows, in a sentence.</source>
+        <translation>Qué se le hizo a la tinta, quién lee todavía el dígito, y qué resulta de ello, en una frase.</translation>
+    </message>
+    <message>
+        <source>A network&apos;s answer: the digit with the largest of ten probabilities, and how sure it is.</source>
+        <translation>La respuesta de una red: el dígito con la mayor de diez probabilidades, y lo segura que está.</translation>
+    </message>
+    <message>
+        <source>The digit that the network answers: that with the largest probability.</source>
+        <translation>El dígito que responde la red: el de mayor probabilidad.</translation>
+    </message>
+    <message>
+        <source>Whether the answer is the digit that this is meant to be.</source>
+        <translation>Si la respuesta es el dígito que este debe ser.</translation>
+    </message>
+    <message>
+        <source>One bar for each digit; the ten add up to 1, since the network has to choose one of them.</source>
+        <translation>Una barra para cada dígito; las diez suman 1, ya que la red tiene que elegir uno de ellos.</translation>
+    </message>
+    <message>
+        <source>How much the network found for each turn of the page.</source>
+        <translation>Cuánto encontró la red para cada giro de la página.</translation>
+    </message>
+    <message>
+        <source>The drawing at every shift of up to 10 px: filled where the network is right, fuller where it is surer.</source>
+        <translation>El dibujo en cada desplazamiento de hasta 10 px: relleno donde la red acierta, más lleno donde está más segura.</translation>
+    </message>
+    <message>
+        <source>The 28 by 28 numbers from 0 to 1 that go into a network, and nothing else.</source>
+        <translation>Los 28 por 28 números de 0 a 1 que entran en una red, y nada más.</translation>
+    </message>
+    <message>
+        <source>The digit goes through poses by itself, while all networks answer.</source>
+        <translation>El dígito pasa solo por las poses, mientras responden todas las redes.</translation>
+    </message>
+    <message>
+        <source>Which step is shown, of how many.</source>
+        <translation>Qué paso se muestra, y de cuántos.</translation>
+    </message>
+    <message>
+        <source>Which step of the walk is shown; drag it to go there.</source>
+        <translation>Qué paso del paseo se muestra; arrástralo para ir allí.</translation>
+    </message>
+    <message>
+        <source>It leads to the page that shows more.</source>
+        <translation>Lleva a la página que muestra más.</translation>
+    </message>
+    <message>
+        <source>The drawing at every whole-pixel shift: a filled cell is right, a digit is what was read instead.</source>
+        <translation>El dibujo en cada desplazamiento de píxeles enteros: una celda rellena es correcta, una cifra es lo que se leyó en su lugar.</translation>
+    </message>
+    <message>
+        <source>The drawing at 72 turns: a filled piece of the ring is right, a digit is what was read instead.</source>
+        <translation>El dibujo en 72 giros: un trozo relleno del anillo es correcto, una cifra es lo que se leyó en su lugar.</translation>
+    </message>
+    <message>
+        <source>The drawing at 21 sizes: a filled cell is right, a digit is what was read instead.</source>
+        <translation>El dibujo en 21 tamaños: una celda rellena es correcta, una cifra es lo que se leyó en su lugar.</translation>
+    </message>
+    <message>
+        <source>What the cells of the maps mean.</source>
+        <translation>Qué significan las celdas de los mapas.</translation>
+    </message>
+    <message>
+        <source>Ticked networks have a line in the plot.</source>
+        <translation>Las redes marcadas tienen una línea en el gráfico.</translation>
+    </message>
+    <message>
+        <source>How many test digits are asked: more take longer and narrow the 95 % interval.</source>
+        <translation>A cuántos dígitos de prueba se pregunta: más tardan más y estrechan el intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>Measures what is still missing, in a process of its own; the result is kept.</source>
+        <translation>Mide lo que falta todavía, en un proceso propio; el resultado se conserva.</translation>
+    </message>
+    <message>
+        <source>Accuracy against a shift of the test digits.</source>
+        <translation>Exactitud según el desplazamiento de los dígitos de prueba.</translation>
+    </message>
+    <message>
+        <source>Accuracy against a turn of the test digits.</source>
+        <translation>Exactitud según el giro de los dígitos de prueba.</translation>
+    </message>
+    <message>
+        <source>Accuracy against the size of the test digits.</source>
+        <translation>Exactitud según el tamaño de los dígitos de prueba.</translation>
+    </message>
+    <message>
+        <source>Accuracy against the thickness of the strokes.</source>
+        <translation>Exactitud según el grosor de los trazos.</translation>
+    </message>
+    <message>
+        <source>Accuracy against noise that is added to every pixel.</source>
+        <translation>Exactitud según el ruido que se suma a cada píxel.</translation>
+    </message>
+    <message>
+        <source>All changes at once: where each network falls, by shift, turn, size, pen, paper, light, lens and hand.</source>
+        <translation>Todos los cambios a la vez: dónde cae cada red, por desplazamiento, giro, tamaño, lápiz, papel, luz, lente y mano.</translation>
+    </message>
+    <message>
+        <source>One small chart for each change, from 0 to 100 % of the test digits; below it who falls first. A click shows it large.</source>
+        <translation>Un gráfico pequeño para cada cambio, de 0 a 100 % de los dígitos de prueba; debajo, quién cae primero. Un clic lo muestra grande.</translation>
+    </message>
+    <message>
+        <source>One row for each thing that happens to a digit, shown on a 7; dots are shares of test digits read, diamonds what others published.</source>
+        <translation>Una fila para cada cosa que le ocurre a un dígito, mostrada en un 7; los puntos son partes de los dígitos de prueba leídos, los rombos lo que publicaron otros.</translation>
+    </message>
+    <message>
+        <source>The share of test digits that each network reads, against what is done to them, with 95 % intervals.</source>
+        <translation>La parte de los dígitos de prueba que lee cada red, según lo que se les hace, con intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>The share of test digits that a network reads at every shift of up to 10 px, right and down.</source>
+        <translation>La parte de los dígitos de prueba que lee una red en cada desplazamiento de hasta 10 px, a la derecha y hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Which colour is which share: from none of the digits, dark, to all, bright.</source>
+        <translation>Qué color es qué parte: de ninguno de los dígitos, oscuro, a todos, claro.</translation>
+    </message>
+    <message>
+        <source>Shows every network of the comparison, not only the two that differ in one thing.</source>
+        <translation>Muestra todas las redes de la comparación, y no solo las dos que difieren en una cosa.</translation>
+    </message>
+    <message>
+        <source>Each network with its size and its accuracy on moved, turned and resized test digits.</source>
+        <translation>Cada red con su tamaño y su exactitud en dígitos de prueba movidos, girados y de otro tamaño.</translation>
+    </message>
+    <message>
+        <source>Shares of wrong answers: the winners of ImageNet year by year, and MNIST&apos;s test digits, published and measured here.</source>
+        <translation>Partes de respuestas incorrectas: los ganadores de ImageNet año por año, y los dígitos de prueba de MNIST, publicadas y medidas aquí.</translation>
+    </message>
+    <message>
+        <source>What was published when, with its error and where it stands, and below it the networks that were measured here.</source>
+        <translation>Qué se publicó cuándo, con su error y dónde figura, y debajo las redes que se midieron aquí.</translation>
+    </message>
+    <message>
+        <source>Networks that learned from shuffled pixels answer the drawing with its pixels shuffled the same way.</source>
+        <translation>Redes que aprendieron de píxeles barajados responden al dibujo con sus píxeles barajados de la misma manera.</translation>
+    </message>
+    <message>
+        <source>Reads the test digits at the pose of the sliders with both networks, and keeps those that only one reads.</source>
+        <translation>Lee los dígitos de prueba en la pose de los deslizadores con ambas redes, y guarda los que solo lee una.</translation>
+    </message>
+    <message>
+        <source>Test digits of which one network reads what the other does not; a click brings one to the canvas.</source>
+        <translation>Dígitos de prueba de los que una red lee lo que la otra no; un clic lleva uno al lienzo.</translation>
+    </message>
+    <message>
+        <source>One way round: the numbers of a feature map, or of the kernel that makes it.</source>
+        <translation>Un orden: los números de un mapa de características, o del kernel que lo hace.</translation>
+    </message>
+    <message>
+        <source>Which colour is which number: one side of zero against the other.</source>
+        <translation>Qué color es qué número: un lado del cero frente al otro.</translation>
+    </message>
+    <message>
+        <source>How far each layer is from moving along with its input: no bar is exactly equivariant.</source>
+        <translation>Qué lejos está cada capa de moverse junto con su entrada: sin barra es exactamente equivariante.</translation>
+    </message>
+    <message>
+        <source>Sets a layer without borders and strides, where both ways round give the same.</source>
+        <translation>Pone una capa sin bordes ni pasos, en la que ambos órdenes dan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Sets zeros around the image: what is shifted over the border is not the same.</source>
+        <translation>Pone ceros alrededor de la imagen: lo que se desplaza más allá del borde no es lo mismo.</translation>
+    </message>
+    <message>
+        <source>Sets a stride of 2, which leaves every other place out: a shift by 1 px picks others.</source>
+        <translation>Pone un paso (stride) de 2, que omite uno de cada dos lugares: un desplazamiento de 1 px elige otros.</translation>
+    </message>
+    <message>
+        <source>Sets pooling, which keeps one value of four: a shift by 1 px picks others.</source>
+        <translation>Pone una agrupación, que conserva un valor de cuatro: un desplazamiento de 1 px elige otros.</translation>
+    </message>
+    <message>
+        <source>Sets a blur before every other place is left out, so that a shift by 1 px changes little.</source>
+        <translation>Pone un desenfoque antes de omitir uno de cada dos lugares, para que un desplazamiento de 1 px cambie poco.</translation>
+    </message>
+    <message>
+        <source>The weights with which the layer convolves.</source>
+        <translation>Los pesos con los que convoluciona la capa.</translation>
+    </message>
+    <message>
+        <source>What lies around the image, for windows that reach over its border.</source>
+        <translation>Qué hay alrededor de la imagen, para las ventanas que llegan más allá de su borde.</translation>
+    </message>
+    <message>
+        <source>What follows the convolution, and makes its map smaller.</source>
+        <translation>Qué sigue a la convolución, y hace más pequeño su mapa.</translation>
+    </message>
+    <message>
+        <source>How many pixels the window goes on each time.</source>
+        <translation>Cuántos píxeles avanza la ventana cada vez.</translation>
+    </message>
+    <message>
+        <source>Whether what is negative becomes 0 behind the convolution.</source>
+        <translation>Si lo que es negativo pasa a 0 detrás de la convolución.</translation>
+    </message>
+    <message>
+        <source>A network that is less sure than this gives no answer; above it, it should be right.</source>
+        <translation>Una red que está menos segura que esto no da respuesta; por encima, debería acertar.</translation>
+    </message>
+    <message>
+        <source>How sure a network says it is, against how often it is right then.</source>
+        <translation>Cuán segura dice estar una red, frente a cuántas veces acierta entonces.</translation>
+    </message>
+    <message>
+        <source>Which filter of the network&apos;s first layer the kernel is, counted from 1.</source>
+        <translation>Qué filtro de la primera capa de la red es el kernel, contado desde 1.</translation>
+    </message>
+    <message>
+        <source>Which of the two networks is right in the digits that are shown.</source>
+        <translation>Cuál de las dos redes acierta en los dígitos que se muestran.</translation>
+    </message>
+    <message>
+        <source>How the drawing flows through all layers of both networks to their answers.</source>
+        <translation>Cómo fluye el dibujo por todas las capas de ambas redes hasta sus respuestas.</translation>
+    </message>
+    <message>
+        <source>How far the drawing has flowed; drag it to go there.</source>
+        <translation>Hasta dónde ha fluido el dibujo; arrástralo para ir allí.</translation>
+    </message>
+    <message>
+        <source>Shows all test digits to the network, and keeps those that excite its units most.</source>
+        <translation>Muestra todos los dígitos de prueba a la red, y guarda los que más excitan sus unidades.</translation>
+    </message>
+    <message>
+        <source>Begins the search for an image that makes this unit&apos;s value as large as can be.</source>
+        <translation>Empieza la búsqueda de una imagen que haga el valor de esta unidad tan grande como se pueda.</translation>
+    </message>
+    <message>
+        <source>What the search begins with: noise, or the drawing.</source>
+        <translation>Con qué empieza la búsqueda: con ruido o con el dibujo.</translation>
+    </message>
+    <message>
+        <source>Whether one place of the unit&apos;s map shall be large, or all of it.</source>
+        <translation>Si debe ser grande un lugar del mapa de la unidad, o todo él.</translation>
+    </message>
+    <message>
+        <source>Which input map&apos;s weights of the kernel are shown.</source>
+        <translation>De qué mapa de entrada se muestran los pesos del kernel.</translation>
+    </message>
+    <message>
+        <source>Has both networks read the test digits, and puts each digit at its place.</source>
+        <translation>Hace que ambas redes lean los dígitos de prueba, y pone cada dígito en su lugar.</translation>
+    </message>
+    <message>
+        <source>Which layer&apos;s numbers make this map.</source>
+        <translation>De qué capa son los números con los que se hace este mapa.</translation>
+    </message>
+    <message>
+        <source>Each dot is a test digit, at the place that a layer gives it; near ones are alike to that layer.</source>
+        <translation>Cada punto es un dígito de prueba, en el lugar que le da una capa; los cercanos son parecidos para esa capa.</translation>
+    </message>
+    <message>
+        <source>Looks at this network, or at this of its layers.</source>
+        <translation>Mira esta red, o esta de sus capas.</translation>
+    </message>
+    <message>
+        <source>Which colour is which number; each map is coloured by its own scale where it says so.</source>
+        <translation>Qué color es qué número; cada mapa se colorea con su propia escala donde lo dice.</translation>
+    </message>
+    <message>
+        <source>The numbers that a layer makes of the drawing: a map for each filter, or a cell for each unit.</source>
+        <translation>Los números que una capa hace del dibujo: un mapa para cada filtro, o una celda para cada unidad.</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s units, a map or a cell each, in their order.</source>
+        <translation>Las unidades de una capa, un mapa o una celda cada una, en su orden.</translation>
+    </message>
+    <message>
+        <source>The numbers that a filter meets and makes; the frame is the window of the number in question.</source>
+        <translation>Los números con los que se encuentra un filtro y los que hace; el marco es la ventana del número en cuestión.</translation>
+    </message>
+    <message>
+        <source>One layer: its name, its shape, its parameters as a formula, and all that it makes of the drawing.</source>
+        <translation>Una capa: su nombre, su forma, sus parámetros como fórmula, y todo lo que hace del dibujo.</translation>
+    </message>
+    <message>
+        <source>Shows every layer with what it makes of the drawing.</source>
+        <translation>Muestra cada capa con lo que hace del dibujo.</translation>
+    </message>
+    <message>
+        <source>Shows what the first filters look for beside what they find.</source>
+        <translation>Muestra lo que buscan los primeros filtros junto a lo que encuentran.</translation>
+    </message>
+    <message>
+        <source>Whether each map has a scale of colours of its own, or each layer one, or all share one.</source>
+        <translation>Si cada mapa tiene una escala de colores propia, cada capa una, o todos comparten una.</translation>
+    </message>
+    <message>
+        <source>The products of window and weights, number by number; their sum is the output.</source>
+        <translation>Los productos de ventana y pesos, número por número; su suma es la salida.</translation>
+    </message>
+    <message>
+        <source>How the products become the output: added up, with the bias, through the activation function.</source>
+        <translation>Cómo los productos se convierten en la salida: sumados, con el sesgo, por la función de activación.</translation>
+    </message>
+    <message>
+        <source>From ten logits to ten probabilities, number by number.</source>
+        <translation>De diez logits a diez probabilidades, número por número.</translation>
+    </message>
+    <message>
+        <source>How the many numbers of a layer become two, a place on the map: directions of most variance, or neighbours.</source>
+        <translation>Cómo los muchos números de una capa se convierten en dos, un lugar en el mapa: direcciones de mayor varianza, o vecinos.</translation>
+    </message>
+    <message>
+        <source>How many test digits are put on the map.</source>
+        <translation>Cuántos dígitos de prueba se ponen en el mapa.</translation>
+    </message>
+    <message>
+        <source>Whose units are looked at.</source>
+        <translation>De quién son las unidades que se miran.</translation>
+    </message>
+    <message>
+        <source>Which layer&apos;s units are looked at.</source>
+        <translation>De qué capa son las unidades que se miran.</translation>
+    </message>
+    <message>
+        <source>Which unit of the layer, counted from 0.</source>
+        <translation>Qué unidad de la capa, contada desde 0.</translation>
+    </message>
+    <message>
+        <source>Which random image the search begins with: the same number gives the same result.</source>
+        <translation>Con qué imagen al azar empieza la búsqueda: el mismo número da el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>How the unit&apos;s value rose while the image was changed to excite it.</source>
+        <translation>Cómo subió el valor de la unidad mientras se cambiaba la imagen para excitarla.</translation>
+    </message>
+    <message>
+        <source>The test digits that make this unit&apos;s value largest.</source>
+        <translation>Los dígitos de prueba que hacen mayor el valor de esta unidad.</translation>
+    </message>
+    <message>
+        <source>Which network is changed; its file stays as it is.</source>
+        <translation>Qué red se cambia; su archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Which layer is changed.</source>
+        <translation>Qué capa se cambia.</translation>
+    </message>
+    <message>
+        <source>Which unit, or filter, is changed.</source>
+        <translation>Qué unidad, o filtro, se cambia.</translation>
+    </message>
+    <message>
+        <source>Has all units of the layer answer again.</source>
+        <translation>Hace que todas las unidades de la capa respondan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Has every unit of the layer answer 0.</source>
+        <translation>Hace que cada unidad de la capa responda 0.</translation>
+    </message>
+    <message>
+        <source>Has this unit answer 0, or answer again, so that one sees what it was good for.</source>
+        <translation>Hace que esta unidad responda 0, o que responda de nuevo, para ver para qué servía.</translation>
+    </message>
+    <message>
+        <source>The chosen weight of the kernel; type another, and the network answers with it.</source>
+        <translation>El peso elegido del kernel; escribe otro, y la red responde con él.</translation>
+    </message>
+    <message>
+        <source>What is added to the sum of this unit before its activation function.</source>
+        <translation>Qué se suma a la suma de esta unidad antes de su función de activación.</translation>
+    </message>
+    <message>
+        <source>The weights of the kernel; click one and change it.</source>
+        <translation>Los pesos del kernel; haz clic en uno y cámbialo.</translation>
+    </message>
+    <message>
+        <source>The ten probabilities as the network was trained, in outline, and as it is changed now, filled.</source>
+        <translation>Las diez probabilidades de la red como se entrenó, en contorno, y como está cambiada ahora, rellenas.</translation>
+    </message>
+    <message>
+        <source>Which network takes the step: a copy of it learns, and its file stays as it is.</source>
+        <translation>Qué red da el paso: aprende una copia de ella, y su archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Where the step begins: from the random weights that a training begins with, or from the network as it answers now, which may be that of a run&apos;s epoch (Train &gt; Afterwards, its slider).</source>
+        <translation>Desde dónde empieza el paso: desde los pesos al azar con los que empieza un entrenamiento, o desde la red tal como responde ahora, que puede ser la de la época de una ejecución (Entrenar &gt; Después, su deslizador).</translation>
+    </message>
+    <message>
+        <source>The true class of the drawing, with which the loss compares the answer.</source>
+        <translation>La clase verdadera del dibujo, con la que la pérdida compara la respuesta.</translation>
+    </message>
+    <message>
+        <source>The learning rate: how much of its derivative each weight is changed by.</source>
+        <translation>La tasa de aprendizaje: en cuánto de su derivada se cambia cada peso.</translation>
+    </message>
+    <message>
+        <source>Takes one step of learning from the drawing.</source>
+        <translation>Da un paso de aprendizaje a partir del dibujo.</translation>
+    </message>
+    <message>
+        <source>Takes ten steps, one after the other, and shows the last.</source>
+        <translation>Da diez pasos, uno tras otro, y muestra el último.</translation>
+    </message>
+    <message>
+        <source>Takes a hundred steps, one after the other, and shows the last.</source>
+        <translation>Da cien pasos, uno tras otro, y muestra el último.</translation>
+    </message>
+    <message>
+        <source>Shows one weight, and where its derivative comes from.</source>
+        <translation>Muestra un peso, y de dónde viene su derivada.</translation>
+    </message>
+    <message>
+        <source>Shows the largest changes of all weights, layer by layer.</source>
+        <translation>Muestra los mayores cambios de todos los pesos, capa por capa.</translation>
+    </message>
+    <message>
+        <source>Follows what is added to the sum of this unit.</source>
+        <translation>Sigue lo que se suma a la suma de esta unidad.</translation>
+    </message>
+    <message>
+        <source>Follows the number that the normalisation of this unit adds.</source>
+        <translation>Sigue el número que suma la normalización de esta unidad.</translation>
+    </message>
+    <message>
+        <source>Follows the number that the normalisation of this unit multiplies by.</source>
+        <translation>Sigue el número por el que multiplica la normalización de esta unidad.</translation>
+    </message>
+    <message>
+        <source>How far the step is played: forward through all layers, the loss, back through all layers, the update.</source>
+        <translation>Hasta dónde se ha reproducido el paso: hacia delante por todas las capas, la pérdida, hacia atrás por todas las capas, la actualización.</translation>
+    </message>
+    <message>
+        <source>Looks at this layer, and follows one of its weights.</source>
+        <translation>Mira esta capa, y sigue uno de sus pesos.</translation>
+    </message>
+    <message>
+        <source>Numbers of a layer, their gradients, or a weight&apos;s derivative place by place; click a weight to follow it.</source>
+        <translation>Los números de una capa, sus gradientes, o la derivada de un peso lugar por lugar; haz clic en un peso para seguirlo.</translation>
+    </message>
+    <message>
+        <source>The ten probabilities before the first step, in outline, and after the last, filled.</source>
+        <translation>Las diez probabilidades antes del primer paso, en contorno, y tras el último, rellenas.</translation>
+    </message>
+    <message>
+        <source>The sum that makes the number in question, written out.</source>
+        <translation>La suma que hace el número en cuestión, escrita entera.</translation>
+    </message>
+    <message>
+        <source>A table of numbers; each cell is one of them, and the frame is the window.</source>
+        <translation>Una tabla de números; cada celda es uno de ellos, y el marco es la ventana.</translation>
+    </message>
+    <message>
+        <source>A worked example of the lecture: image, kernels and sizes at once.</source>
+        <translation>Un ejemplo resuelto de la lección: imagen, kernels y tamaños a la vez.</translation>
+    </message>
+    <message>
+        <source>Where the image comes from: typed numbers, a pattern, or the drawing.</source>
+        <translation>De dónde viene la imagen: números escritos, un patrón, o el dibujo.</translation>
+    </message>
+    <message>
+        <source>A classic kernel, such as one that finds edges, in the place of the filter that is seen.</source>
+        <translation>Un kernel clásico, como uno que encuentra bordes, en el lugar del filtro que se ve.</translation>
+    </message>
+    <message>
+        <source>Which output is worked out; drag it to go there.</source>
+        <translation>Qué salida se calcula; arrástralo para ir allí.</translation>
+    </message>
+    <message>
+        <source>How many rows and columns the kernel has.</source>
+        <translation>Cuántas filas y columnas tiene el kernel.</translation>
+    </message>
+    <message>
+        <source>How many rows and columns of zeros lie around the image.</source>
+        <translation>Cuántas filas y columnas de ceros hay alrededor de la imagen.</translation>
+    </message>
+    <message>
+        <source>How far apart the pixels are that neighbouring weights meet.</source>
+        <translation>Qué separados están los píxeles con los que se encuentran pesos vecinos.</translation>
+    </message>
+    <message>
+        <source>What is added to the sum of each output.</source>
+        <translation>Qué se suma a la suma de cada salida.</translation>
+    </message>
+    <message>
+        <source>The chosen number; type another, and everything that it enters is worked out again.</source>
+        <translation>El número elegido; escribe otro, y todo aquello en lo que entra se calcula de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hides the next output until you have said what it is.</source>
+        <translation>Oculta la salida siguiente hasta que hayas dicho cuál es.</translation>
+    </message>
+    <message>
+        <source>Type what the next output is.</source>
+        <translation>Escribe cuál es la salida siguiente.</translation>
+    </message>
+    <message>
+        <source>Shows the number that was asked for.</source>
+        <translation>Muestra el número que se pedía.</translation>
+    </message>
+    <message>
+        <source>From a weight of its own for each pair of pixel and output, to near pixels only, to the same few for all.</source>
+        <translation>De un peso propio para cada par de píxel y salida, a solo los píxeles cercanos, a los mismos pocos para todos.</translation>
+    </message>
+    <message>
+        <source>A row for each output, a column for each pixel; what has the same colour is one and the same weight.</source>
+        <translation>Una fila para cada salida, una columna para cada píxel; lo que tiene el mismo color es un único peso.</translation>
+    </message>
+    <message>
+        <source>How many places have added their share to the gradient.</source>
+        <translation>Cuántos lugares han sumado su parte al gradiente.</translation>
+    </message>
+    <message>
+        <source>How many rows of the image are laid one behind the other; drag it to go there.</source>
+        <translation>Cuántas filas de la imagen están puestas una tras otra; arrástralo para ir allí.</translation>
+    </message>
+    <message>
+        <source>How the loss changes with this output: where backpropagation begins.</source>
+        <translation>Cómo cambia la pérdida con esta salida: donde empieza la retropropagación.</translation>
+    </message>
+    <message>
+        <source>The image on the bench in its colours: red, green and blue of every pixel together.</source>
+        <translation>La imagen del banco en sus colores: rojo, verde y azul de cada píxel juntos.</translation>
+    </message>
+    <message>
+        <source>Each channel under its own slice of the filter, in colour again; where weights add up to 0, the sizes of the differences.</source>
+        <translation>Cada canal bajo su propio corte del filtro, otra vez en color; donde los pesos suman 0, los tamaños de las diferencias.</translation>
+    </message>
+    <message>
+        <source>Which number stands for a window: its largest, or its mean.</source>
+        <translation>Qué número representa a una ventana: su mayor, o su media.</translation>
+    </message>
+    <message>
+        <source>How many rows and columns become one number.</source>
+        <translation>Cuántas filas y columnas se convierten en un número.</translation>
+    </message>
+    <message>
+        <source>How far the second image is shifted to the right.</source>
+        <translation>Cuánto se desplaza a la derecha la segunda imagen.</translation>
+    </message>
+    <message>
+        <source>How far the second image is shifted down.</source>
+        <translation>Cuánto se desplaza hacia abajo la segunda imagen.</translation>
+    </message>
+    <message>
+        <source>How many test digits are scattered on the sheet.</source>
+        <translation>Cuántos dígitos de prueba se esparcen por la hoja.</translation>
+    </message>
+    <message>
+        <source>Shows every box that is sure enough, and thick those that suppression leaves.</source>
+        <translation>Muestra cada caja que está lo bastante segura, y gruesas las que deja la supresión.</translation>
+    </message>
+    <message>
+        <source>How much of the smaller of two boxes may be shared before the less sure one is suppressed.</source>
+        <translation>Cuánto de la menor de dos cajas se puede compartir antes de que se suprima la menos segura.</translation>
+    </message>
+    <message>
+        <source>Which class&apos;s evidence is shown, cell by cell.</source>
+        <translation>De qué clase se muestra la evidencia, celda por celda.</translation>
+    </message>
+    <message>
+        <source>Which network is asked about every window of the sheet.</source>
+        <translation>A qué red se le pregunta por cada ventana de la hoja.</translation>
+    </message>
+    <message>
+        <source>What a network answers in each window of the sheet: something everywhere, also where no digit is.</source>
+        <translation>Qué responde una red en cada ventana de la hoja: algo en todas partes, también donde no hay ningún dígito.</translation>
+    </message>
+    <message>
+        <source>What the decoder makes of each point of the plane: move over it, and the digit follows.</source>
+        <translation>Lo que el decodificador hace de cada punto del plano: muévete por él, y el dígito te sigue.</translation>
+    </message>
+    <message>
+        <source>What a network reads at each point: a filled cell is what was asked for, a digit is what was read instead.</source>
+        <translation>Qué lee una red en cada punto: una celda rellena es lo que se pidió, una cifra es lo que se leyó en su lugar.</translation>
+    </message>
+    <message>
+        <source>Which network works out the velocity: a CNN, or an MLP that learned by the same recipe.</source>
+        <translation>Qué red calcula la velocidad: una CNN, o un MLP que aprendió con la misma receta.</translation>
+    </message>
+    <message>
+        <source>Which noise it begins with: another seed is another digit of the same class.</source>
+        <translation>Con qué ruido empieza: otra semilla es otro dígito de la misma clase.</translation>
+    </message>
+    <message>
+        <source>How much of the drawing is there when the flow begins: near 0 it is nearly all noise.</source>
+        <translation>Cuánto del dibujo hay cuando empieza el flujo: cerca de 0 es casi todo ruido.</translation>
+    </message>
+    <message>
+        <source>Which class the upper trajectory is asked for.</source>
+        <translation>Qué clase se le pide a la trayectoria de arriba.</translation>
+    </message>
+    <message>
+        <source>Which class the lower trajectory is asked for.</source>
+        <translation>Qué clase se le pide a la trayectoria de abajo.</translation>
+    </message>
+    <message>
+        <source>How far the upper trajectory goes beyond the class&apos;s own velocity: surer digits, and less varied ones.</source>
+        <translation>Cuánto va la trayectoria de arriba más allá de la velocidad propia de la clase: dígitos más seguros, y menos variados.</translation>
+    </message>
+    <message>
+        <source>How far the lower trajectory goes beyond the class&apos;s own velocity: surer digits, and less varied ones.</source>
+        <translation>Cuánto va la trayectoria de abajo más allá de la velocidad propia de la clase: dígitos más seguros, y menos variados.</translation>
+    </message>
+    <message>
+        <source>Which step is shown, from noise to the digit; drag it to go there.</source>
+        <translation>Qué paso se muestra, del ruido al dígito; arrástralo para ir allí.</translation>
+    </message>
+    <message>
+        <source>How many steps are shown a second.</source>
+        <translation>Cuántos pasos se muestran por segundo.</translation>
+    </message>
+    <message>
+        <source>An image of this trajectory; a click on one of the first three chooses the pixel whose path is shown.</source>
+        <translation>Una imagen de esta trayectoria; un clic en una de las tres primeras elige el píxel cuyo camino se muestra.</translation>
+    </message>
+    <message>
+        <source>The value of one pixel from noise to digit, a line for each trajectory; the dotted line is the straight way.</source>
+        <translation>El valor de un píxel del ruido al dígito, una línea para cada trayectoria; la línea de puntos es el camino recto.</translation>
+    </message>
+    <message>
+        <source>Opens the flow at a step of its way from noise to a digit.</source>
+        <translation>Abre el flujo en un paso de su camino del ruido a un dígito.</translation>
+    </message>
+    <message>
+        <source>Opens the decoder of the latent plane at the point that is chosen there.</source>
+        <translation>Abre el decodificador del plano latente en el punto que está elegido allí.</translation>
+    </message>
+    <message>
+        <source>Which layer is shown: of a CNN on the way down, in the middle and on the way up, of an MLP or a decoder dense ones; the last is the velocity, or the logits.</source>
+        <translation>Qué capa se muestra: de una CNN, en la bajada, en el medio y en la subida; de un MLP o un decodificador, las densas; la última es la velocidad, o los logits.</translation>
+    </message>
+    <message>
+        <source>After how many steps the flow is opened; drag it to go there.</source>
+        <translation>Tras cuántos pasos se abre el flujo; arrástralo para ir allí.</translation>
+    </message>
+    <message>
+        <source>The image, its velocity or the logits of its ink, what a layer answers, and the weights of the framed unit; a click on a layer chooses a unit.</source>
+        <translation>La imagen, su velocidad o los logits de su tinta, qué responde una capa, y los pesos de la unidad enmarcada; un clic en una capa elige una unidad.</translation>
+    </message>
+    <message>
+        <source>What the flow, told each class, makes of the drawing under noise; the class with the smallest loss is framed.</source>
+        <translation>Lo que el flujo, al indicarle cada clase, hace del dibujo bajo ruido; la clase con la menor pérdida está enmarcada.</translation>
+    </message>
+    <message>
+        <source>Reads the drawing shifted by up to 10 px to the left and to the right.</source>
+        <translation>Lee el dibujo desplazado hasta 10 px a la izquierda y a la derecha.</translation>
+    </message>
+    <message>
+        <source>Reads the drawing shifted by up to 10 px up and down.</source>
+        <translation>Lee el dibujo desplazado hasta 10 px hacia arriba y hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Reads the drawing rotated by up to 100°, either way.</source>
+        <translation>Lee el dibujo rotado hasta 100°, hacia un lado u otro.</translation>
+    </message>
+    <message>
+        <source>How badly the flow, told each class, tells noise and drawing apart: the class with the smallest loss is the answer.</source>
+        <translation>Lo mal que el flujo, al indicarle cada clase, distingue el ruido del dibujo: la clase con la menor pérdida es la respuesta.</translation>
+    </message>
+    <message>
+        <source>What the flow and both networks read while the drawing moves: filled is right, a digit is what was read instead.</source>
+        <translation>Qué leen el flujo y ambas redes mientras el dibujo se mueve: relleno es correcto, una cifra es lo que se leyó en su lugar.</translation>
+    </message>
+    <message>
+        <source>What a flow drew, or the training digit nearest to each of its samples.</source>
+        <translation>Lo que dibujó un flujo, o el dígito de entrenamiento más cercano a cada una de sus muestras.</translation>
+    </message>
+    <message>
+        <source>What was measured of many digits of this flow: how many are read as asked; the Fréchet distance, which says how far their features lie from those of real digits; and how much the digits of a class vary, as a share of how much real ones do.</source>
+        <translation>Lo que se midió en muchos dígitos de este flujo: cuántos se leen como se pidió; la distancia de Fréchet, que dice lo lejos que están sus características de las de los dígitos reales; y cuánto varían los dígitos de una clase, como parte de lo que varían los reales.</translation>
+    </message>
+    <message>
+        <source>Which noise both flows begin with: another seed, other digits.</source>
+        <translation>Con qué ruido empiezan ambos flujos: otra semilla, otros dígitos.</translation>
+    </message>
+    <message>
+        <source>How far both flows go beyond the class&apos;s own velocity.</source>
+        <translation>Cuánto van ambos flujos más allá de la velocidad propia de la clase.</translation>
+    </message>
+    <message>
+        <source>A network to begin with, which is then changed row by row.</source>
+        <translation>Una red con la que empezar, que después se cambia fila por fila.</translation>
+    </message>
+    <message>
+        <source>What this network is called in lists.</source>
+        <translation>Cómo se llama esta red en las listas.</translation>
+    </message>
+    <message>
+        <source>Whether the numbers of each map are brought to mean 0 and variance 1, over a batch.</source>
+        <translation>Si los números de cada mapa se llevan a media 0 y varianza 1, sobre un lote.</translation>
+    </message>
+    <message>
+        <source>Puts this layer before the one above it.</source>
+        <translation>Pone esta capa delante de la que tiene encima.</translation>
+    </message>
+    <message>
+        <source>Puts this layer behind the one below it.</source>
+        <translation>Pone esta capa detrás de la que tiene debajo.</translation>
+    </message>
+    <message>
+        <source>Takes this layer out of the network.</source>
+        <translation>Saca esta capa de la red.</translation>
+    </message>
+    <message>
+        <source>How neighbouring values become one: their largest, or their mean.</source>
+        <translation>Cómo se convierten valores vecinos en uno: su mayor, o su media.</translation>
+    </message>
+    <message>
+        <source>Adds a layer whose filters slide over the maps.</source>
+        <translation>Añade una capa cuyos filtros se deslizan sobre los mapas.</translation>
+    </message>
+    <message>
+        <source>Adds a layer that makes maps smaller: one value for each window.</source>
+        <translation>Añade una capa que hace más pequeños los mapas: un valor para cada ventana.</translation>
+    </message>
+    <message>
+        <source>Adds a layer that makes one value of each whole map.</source>
+        <translation>Añade una capa que hace un valor de cada mapa entero.</translation>
+    </message>
+    <message>
+        <source>Adds a layer that puts all values of all maps in one row.</source>
+        <translation>Añade una capa que pone en una fila todos los valores de todos los mapas.</translation>
+    </message>
+    <message>
+        <source>Adds a row that adds what came into the rows above to what they answer.</source>
+        <translation>Añade una fila que suma lo que entró en las filas de arriba a lo que responden.</translation>
+    </message>
+    <message>
+        <source>Adds a layer that slides one filter over each map by itself.</source>
+        <translation>Añade una capa que desliza un filtro sobre cada mapa por separado.</translation>
+    </message>
+    <message>
+        <source>Adds a layer in which every unit has a weight for every value.</source>
+        <translation>Añade una capa en la que cada unidad tiene un peso para cada valor.</translation>
+    </message>
+    <message>
+        <source>Adds a layer that leaves units out by chance while the network learns.</source>
+        <translation>Añade una capa que omite unidades al azar mientras la red aprende.</translation>
+    </message>
+    <message>
+        <source>The command that begins the same training in a terminal, with all settings.</source>
+        <translation>La orden que empieza el mismo entrenamiento en un terminal, con todos los ajustes.</translation>
+    </message>
+    <message>
+        <source>All settings of a training under one name.</source>
+        <translation>Todos los ajustes de un entrenamiento con un solo nombre.</translation>
+    </message>
+    <message>
+        <source>The name under which these settings are saved.</source>
+        <translation>El nombre con el que se guardan estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Which network is trained.</source>
+        <translation>Qué red se entrena.</translation>
+    </message>
+    <message>
+        <source>A second network that is trained on the same batches, to be compared with; or the same one, taught by digits that a generator draws.</source>
+        <translation>Una segunda red que se entrena con los mismos lotes, para comparar; o la misma, enseñada con dígitos que dibuja un generador.</translation>
+    </message>
+    <message>
+        <source>What is made equal before two networks are compared: nothing, parameters, or multiply-adds.</source>
+        <translation>Qué se iguala antes de comparar dos redes: nada, los parámetros, o las multiplicaciones y sumas.</translation>
+    </message>
+    <message>
+        <source>Which labelled digits the network learns from.</source>
+        <translation>De qué dígitos etiquetados aprende la red.</translation>
+    </message>
+    <message>
+        <source>How a gradient becomes a step of the weights.</source>
+        <translation>Cómo un gradiente se convierte en un paso de los pesos.</translation>
+    </message>
+    <message>
+        <source>How the learning rate rises and falls over the training.</source>
+        <translation>Cómo sube y baja la tasa de aprendizaje durante el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>What computes: the processor, or a graphics card.</source>
+        <translation>Qué calcula: el procesador, o una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>How many bits a number has while it is computed with.</source>
+        <translation>Cuántos bits tiene un número mientras se calcula con él.</translation>
+    </message>
+    <message>
+        <source>What the first weights are multiplied by before the training begins.</source>
+        <translation>El factor por el que se multiplican los primeros pesos antes de que empiece el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>For how many epochs the held-out loss may stay above its lowest before training ends; 0 waits for ever.</source>
+        <translation>Durante cuántas épocas puede quedar la pérdida de validación por encima de su mínimo antes de que el entrenamiento termine; 0 espera para siempre.</translation>
+    </message>
+    <message>
+        <source>How much of each label is spread over all classes; the training loss then stays above zero.</source>
+        <translation>Cuánto de cada etiqueta se reparte entre todas las clases; la pérdida de entrenamiento queda entonces por encima de cero.</translation>
+    </message>
+    <message>
+        <source>So many processes share every batch.</source>
+        <translation>Tantos procesos se reparten cada lote.</translation>
+    </message>
+    <message>
+        <source>The learning rate in every step, from the first to the last.</source>
+        <translation>La tasa de aprendizaje en cada paso, del primero al último.</translation>
+    </message>
+    <message>
+        <source>Training digits as the network will see them, after the changes that are set.</source>
+        <translation>Dígitos de entrenamiento tal como los verá la red, tras los cambios ajustados.</translation>
+    </message>
+    <message>
+        <source>Begins the training in a process of its own; Watch shows it.</source>
+        <translation>Empieza el entrenamiento en un proceso propio; Seguir lo muestra.</translation>
+    </message>
+    <message>
+        <source>Trainings that were begun; a ticked one is laid over the one that is looked at.</source>
+        <translation>Entrenamientos que se empezaron; uno marcado se superpone al que se mira.</translation>
+    </message>
+    <message>
+        <source>How many weights of a layer have which size: a column an epoch, the largest weights at the top, brightest where most of them are.</source>
+        <translation>Cuántos pesos de una capa tienen qué tamaño: una columna por época, los mayores pesos arriba, más claro donde están la mayoría.</translation>
+    </message>
+    <message>
+        <source>How far the training is.</source>
+        <translation>Hasta dónde ha llegado el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A quantity of the training, epoch by epoch, a line for each run.</source>
+        <translation>Una magnitud del entrenamiento, época por época, una línea para cada ejecución.</translation>
+    </message>
+    <message>
+        <source>Goes on from the last checkpoint, without the graphics card.</source>
+        <translation>Continúa desde el último punto de control, sin la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Copies what went wrong, to be handed on.</source>
+        <translation>Copia lo que falló, para pasarlo a otros.</translation>
+    </message>
+    <message>
+        <source>How large the gradient of each layer&apos;s weights is: near 0, a layer hardly learns.</source>
+        <translation>Cuán grande es el gradiente de los pesos de cada capa: cerca de 0, una capa apenas aprende.</translation>
+    </message>
+    <message>
+        <source>The share of each layer&apos;s units whose output is 0 for every digit: dead units.</source>
+        <translation>La parte de las unidades de cada capa cuya salida es 0 para todos los dígitos: unidades muertas.</translation>
+    </message>
+    <message>
+        <source>Has the networks answer that were chosen before.</source>
+        <translation>Hace que respondan las redes que estaban elegidas antes.</translation>
+    </message>
+    <message>
+        <source>How well the run&apos;s network reads shifted test digits.</source>
+        <translation>Qué bien lee la red de la ejecución los dígitos de prueba desplazados.</translation>
+    </message>
+    <message>
+        <source>How well the run&apos;s network reads turned test digits.</source>
+        <translation>Qué bien lee la red de la ejecución los dígitos de prueba girados.</translation>
+    </message>
+    <message>
+        <source>How well the run&apos;s network reads larger and smaller test digits.</source>
+        <translation>Qué bien lee la red de la ejecución los dígitos de prueba más grandes y más pequeños.</translation>
+    </message>
+    <message>
+        <source>How well the run&apos;s network reads thinner and thicker strokes.</source>
+        <translation>Qué bien lee la red de la ejecución los trazos más finos y más gruesos.</translation>
+    </message>
+    <message>
+        <source>How well the run&apos;s network reads noisy test digits.</source>
+        <translation>Qué bien lee la red de la ejecución los dígitos de prueba con ruido.</translation>
+    </message>
+    <message>
+        <source>Shows mistakes of every kind again, not only those of the chosen cell.</source>
+        <translation>Muestra de nuevo errores de todos los tipos, y no solo los de la celda elegida.</translation>
+    </message>
+    <message>
+        <source>Which training is looked at.</source>
+        <translation>Qué entrenamiento se mira.</translation>
+    </message>
+    <message>
+        <source>Which digits the network of the chosen epoch reads.</source>
+        <translation>Qué dígitos lee la red de la época elegida.</translation>
+    </message>
+    <message>
+        <source>Lets the network of every kept epoch read the digits, one after the other.</source>
+        <translation>Deja que la red de cada época conservada lea los dígitos, una tras otra.</translation>
+    </message>
+    <message>
+        <source>Writes the network as a stand-alone PyTorch script, or as ONNX.</source>
+        <translation>Escribe la red como script independiente de PyTorch, o como ONNX.</translation>
+    </message>
+    <message>
+        <source>Which epoch&apos;s weights are looked at; 0 is before the first step.</source>
+        <translation>De qué época son los pesos que se miran; 0 es antes del primer paso.</translation>
+    </message>
+    <message>
+        <source>Rows are what digits are, columns what they were taken for: off the diagonal are mistakes.</source>
+        <translation>Las filas son lo que son los dígitos, las columnas como qué se leyeron: fuera de la diagonal están los errores.</translation>
+    </message>
+    <message>
+        <source>Digits that were read wrongly, the surest mistakes first.</source>
+        <translation>Dígitos que se leyeron mal, primero los errores más seguros.</translation>
+    </message>
+    <message>
+        <source>How this network bears shifts and turns.</source>
+        <translation>Cómo soporta esta red desplazamientos y giros.</translation>
+    </message>
+    <message>
+        <source>The digits that you wrote, with what networks read in them.</source>
+        <translation>Los dígitos que escribiste, con lo que leen en ellos las redes.</translation>
+    </message>
+    <message>
+        <source>Reads digits of yours from a file.</source>
+        <translation>Lee dígitos tuyos de un archivo.</translation>
+    </message>
+    <message>
+        <source>Writes digits of yours to a file, to be taken along.</source>
+        <translation>Escribe dígitos tuyos en un archivo, para llevártelos.</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen digits for good, after a question.</source>
+        <translation>Elimina para siempre los dígitos elegidos, después de preguntar.</translation>
+    </message>
+    <message>
+        <source>How many digits you are asked to write.</source>
+        <translation>Cuántos dígitos se te pide que escribas.</translation>
+    </message>
+    <message>
+        <source>A name for what you write now, such as that of the pen.</source>
+        <translation>Un nombre para lo que escribes ahora, como el del lápiz.</translation>
+    </message>
+    <message>
+        <source>Asks for digits in random order, to be written on the canvas.</source>
+        <translation>Pide dígitos en orden aleatorio, para escribirlos en el lienzo.</translation>
+    </message>
+    <message>
+        <source>Keeps what you wrote once the pen has rested, and asks for the next digit.</source>
+        <translation>Guarda lo que escribiste cuando el lápiz ha descansado, y pide el dígito siguiente.</translation>
+    </message>
+    <message>
+        <source>Keeps what you wrote under the digit that was asked for, and asks for the next.</source>
+        <translation>Guarda lo que escribiste con el dígito que se pidió, y pide el siguiente.</translation>
+    </message>
+    <message>
+        <source>Asks for another digit, and keeps nothing.</source>
+        <translation>Pide otro dígito, y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Throws the last digit away, and asks for it again.</source>
+        <translation>Descarta el último dígito, y lo pide otra vez.</translation>
+    </message>
+    <message>
+        <source>Asks for no more digits; what was kept stays.</source>
+        <translation>No pide más dígitos; lo que se guardó se queda.</translation>
+    </message>
+    <message>
+        <source>Which of your digits are shown on the wall.</source>
+        <translation>Cuáles de tus dígitos se muestran en el mural.</translation>
+    </message>
+    <message>
+        <source>Which network goes on learning, from your digits.</source>
+        <translation>Qué red sigue aprendiendo, de tus dígitos.</translation>
+    </message>
+    <message>
+        <source>Trains a copy of the network on your digits; the network itself stays as it is.</source>
+        <translation>Entrena una copia de la red con tus dígitos; la propia red queda como está.</translation>
+    </message>
+    <message>
+        <source>How many of your digits each network reads, and of MNIST&apos;s, before and after.</source>
+        <translation>Cuántos de tus dígitos lee cada red, y cuántos de MNIST, antes y después.</translation>
+    </message>
+    <message>
+        <source>All training digits of a class laid over each other, and their number; a click brings the average to the canvas.</source>
+        <translation>Todos los dígitos de entrenamiento de una clase superpuestos, y su número; un clic lleva el promedio al lienzo.</translation>
+    </message>
+    <message>
+        <source>Digits as a network learns from them, each with the label that it is told.</source>
+        <translation>Dígitos de los que aprende una red, cada uno con la etiqueta que se le dice.</translation>
+    </message>
+    <message>
+        <source>Shows training digits of every class.</source>
+        <translation>Muestra dígitos de entrenamiento de todas las clases.</translation>
+    </message>
+    <message>
+        <source>Shows only training digits of this class.</source>
+        <translation>Muestra solo dígitos de entrenamiento de esta clase.</translation>
+    </message>
+    <message>
+        <source>It leads through the ideas of a lecture on convolutional networks, with the real window beside each page.</source>
+        <translation>Lleva por las ideas de una lección sobre redes convolucionales, con la ventana real junto a cada página.</translation>
+    </message>
+    <message>
+        <source>Which pages are listed and counted: those of a ready course, or all of them.</source>
+        <translation>Qué páginas se enumeran y se cuentan: las de un curso preparado, o todas.</translation>
+    </message>
+    <message>
+        <source>Opens the next page of the lecture that is not done.</source>
+        <translation>Abre la siguiente página de la lección que está sin hacer.</translation>
+    </message>
+    <message>
+        <source>Type what you think the answer is, before it is told.</source>
+        <translation>Escribe cuál crees que es la respuesta, antes de que se diga.</translation>
+    </message>
+    <message>
+        <source>Says whether what you typed is right.</source>
+        <translation>Dice si lo que escribiste es correcto.</translation>
+    </message>
+    <message>
+        <source>The pages of the lecture, and how far you are; a double click opens one beside the window that it is about.</source>
+        <translation>Las páginas de la lección, y hasta dónde has llegado; un doble clic abre una junto a la ventana de la que trata.</translation>
+    </message>
+    <message>
+        <source>What networks there are, and where each of them is put to answer.</source>
+        <translation>Qué redes hay, y dónde está puesta cada una de ellas para responder.</translation>
+    </message>
+    <message>
+        <source>Has this network answer on the left.</source>
+        <translation>Hace que esta red responda a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Has this network answer on the right.</source>
+        <translation>Hace que esta red responda a la derecha.</translation>
+    </message>
+    <message>
+        <source>Has this network answer as the third.</source>
+        <translation>Hace que esta red responda como tercera.</translation>
+    </message>
+    <message>
+        <source>Gives a network of your own another name.</source>
+        <translation>Da otro nombre a una red tuya.</translation>
+    </message>
+    <message>
+        <source>Deletes a network of your own, after a question.</source>
+        <translation>Elimina una red tuya, después de preguntar.</translation>
+    </message>
+    <message>
+        <source>Writes this network as a stand-alone PyTorch script, or as ONNX.</source>
+        <translation>Escribe esta red como script independiente de PyTorch, o como ONNX.</translation>
+    </message>
+    <message>
+        <source>Only networks with these words in their descriptions are listed.</source>
+        <translation>Solo se enumeran las redes con estas palabras en su descripción.</translation>
+    </message>
+    <message>
+        <source>What the list is put in order by.</source>
+        <translation>Con qué criterio se ordena la lista.</translation>
+    </message>
+    <message>
+        <source>The digit this is meant to be</source>
+        <translation>El dígito que este debe ser</translation>
+    </message>
+    <message>
+        <source>The digit this is meant to be: the answers are marked right or wrong by it.
+The keys 0 to 9 say so, too</source>
+        <translation>El dígito que este debe ser: según él se marcan las respuestas como correctas o incorrectas.
+Las teclas de 0 a 9 también lo dicen</translation>
+    </message>
+    <message>
+        <source>Test digits of this class only</source>
+        <translation>Solo dígitos de prueba de esta clase</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>no. {number:,}</source>
+        <translation>n.º {number:,}</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Es un</translation>
+    </message>
+    <message>
+        <source>Test digit</source>
+        <translation>Dígito de prueba</translation>
+    </message>
+    <message>
+        <source>{one} and {other} were not trained alike: {differences}.</source>
+        <translation>{one} y {other} no se entrenaron igual: {differences}.</translation>
+    </message>
+    <message>
+        <source>Opens Set up with both of them, one recipe, the same batches and equal parameters; nothing is trained until you say so.</source>
+        <translation>Abre Preparar con ambas, una sola receta, los mismos lotes e igual número de parámetros; no se entrena nada hasta que tú lo digas.</translation>
+    </message>
+    <message>
+        <source>The ink is {size:.0f} px large; the digits that networks learned from are {usual} px.</source>
+        <translation>La tinta mide {size:.0f} px; los dígitos de los que aprendieron las redes miden {usual} px.</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the ink is outside the {side} x {side} pixels that networks see.</source>
+        <translation>El {percent:.0f} % de la tinta está fuera de los {side} x {side} píxeles que ven las redes.</translation>
+    </message>
+    <message>
+        <source>Moves the ink back inside, by the sliders, and makes it smaller where it is larger than the field.</source>
+        <translation>Vuelve a meter la tinta con los deslizadores, y la hace más pequeña si es más grande que el campo.</translation>
+    </message>
+    <message>
+        <source>Makes it 20 px large by the size slider; where that does not reach so far, by &quot;Centred first&quot;.</source>
+        <translation>La lleva a 20 px con el deslizador del tamaño; si este no llega tan lejos, con &quot;Centrar antes&quot;.</translation>
+    </message>
+    <message>
+        <source>Opens Set up with the recipe of this training and a tenth of its learning rate; nothing is trained until you say so.</source>
+        <translation>Abre Preparar con la receta de este entrenamiento y una décima parte de su tasa de aprendizaje; no se entrena nada hasta que tú lo digas.</translation>
+    </message>
+    <message>
+        <source>Opens Set up with the recipe of this training and a tenth of its learning rate, or the usual one where it is far below that; nothing is trained until you say so.</source>
+        <translation>Abre Preparar con la receta de este entrenamiento y una décima parte de su tasa de aprendizaje, o con la habitual si está muy por debajo de esta; no se entrena nada hasta que tú lo digas.</translation>
+    </message>
+    <message>
+        <source>Opens Set up with the recipe of this training and as many epochs as it took to the lowest held-out loss; nothing is trained until you say so.</source>
+        <translation>Abre Preparar con la receta de este entrenamiento y tantas épocas como hicieron falta hasta la menor pérdida de validación; no se entrena nada hasta que tú lo digas.</translation>
+    </message>
+    <message>
+        <source>Your drawing is not safe from a crash: {error}. You can go on drawing.</source>
+        <translation>Tu dibujo no está a salvo de una caída: {error}. Puedes seguir dibujando.</translation>
+    </message>
+    <message>
+        <source>There is room again: your drawing is safe from a crash.</source>
+        <translation>Vuelve a haber sitio: tu dibujo está a salvo de una caída.</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>En el lienzo</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move the pen; with Shift in quarters of a pixel</source>
+        <translation>Mover el lápiz; con Mayús, en cuartos de píxel</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Put the pen down, or take it up</source>
+        <translation>Bajar el lápiz, o levantarlo</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Drop the stroke that is being drawn</source>
+        <translation>Abandonar el trazo que se está dibujando</translation>
+    </message>
+    <message>
+        <source>Anywhere that leaves the key alone</source>
+        <translation>En cualquier lugar que no use la tecla</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>De 0 a 9</translation>
+    </message>
+    <message>
+        <source>Say which digit the drawing is meant to be</source>
+        <translation>Decir qué dígito debe ser el dibujo</translation>
+    </message>
+    <message>
+        <source>Page down, Page up</source>
+        <translation>Av Pág, Re Pág</translation>
+    </message>
+    <message>
+        <source>The next page of the lecture, or the page before</source>
+        <translation>La página siguiente de la lección, o la anterior</translation>
+    </message>
+    <message>
+        <source>Escape (in the hall)</source>
+        <translation>Escape (en el aula)</translation>
+    </message>
+    <message>
+        <source>Back from the whole screen</source>
+        <translation>Volver de la pantalla completa</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+        <source>Resume training</source>
+        <translation>Reanudar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Networks ({endings});;All files (*)</source>
+        <translation>Redes ({endings});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Abrir una red</translation>
+    </message>
+    <message>
+        <source>{file} is still being opened: wait for it</source>
+        <translation>{file} se está abriendo todavía: espera</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Abriendo {file}…</translation>
+    </message>
+    <message>
+        <source>{file}: took too long to read, and was left</source>
+        <translation>{file}: se tardaba demasiado en leerlo, y se dejó</translation>
+    </message>
+    <message>
+        <source>{network}: {said}; Generate has it now.</source>
+        <translation>{network}: {said}; ahora la tiene Generar.</translation>
+    </message>
+    <message>
+        <source>{network}: {said}; it answers {place} now.</source>
+        <translation>{network}: {said}; ahora responde {place}.</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>De&amp;scartar</translation>
+    </message>
+    <message>
+        <source>Notice: {text}</source>
+        <translation>Aviso: {text}</translation>
+    </message>
+    <message>
+        <source>Your turn: draw a digit</source>
+        <translation>Tu turno: dibuja un dígito</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Begin the lecture</source>
+        <translation>Empezar la lección</translation>
+    </message>
+    <message>
+        <source>{digit} moves by itself</source>
+        <translation>{digit} se mueve solo</translation>
+    </message>
+    <message>
+        <source>Watch both answers.</source>
+        <translation>Observa ambas respuestas.</translation>
+    </message>
+    <message>
+        <source>the {network}</source>
+        <translation>la red {network}</translation>
+    </message>
+    <message>
+        <source>The {network} reads {digit} now.</source>
+        <translation>La red {network} lee ahora {digit}.</translation>
+    </message>
+    <message>
+        <source>{network} still reads the {digit}.</source>
+        <translation>{network} lee todavía el {digit}.</translation>
+    </message>
+    <message>
+        <source>{networks} still read the {digit}.</source>
+        <translation>{networks} leen todavía el {digit}.</translation>
+    </message>
+    <message>
+        <source>Open a picture of a digit</source>
+        <translation>Abrir una imagen de un dígito</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>imagen pegada</translation>
+    </message>
+    <message>
+        <source>there is no picture in the clipboard: copy one, or drop a picture file on the window</source>
+        <translation>no hay ninguna imagen en el portapapeles: copia una, o suelta un archivo de imagen sobre la ventana</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a shift</comment>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>Shift to the right, also written dx (Alt+X)</source>
+        <translation>Desplazar a la derecha, también escrito dx (Alt+X)</translation>
+    </message>
+    <message>
+        <source>d&amp;own</source>
+        <translation>a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Shift down, also written dy</source>
+        <translation>Desplazar hacia abajo, también escrito dy</translation>
+    </message>
+    <message>
+        <source>&amp;turn</source>
+        <translation>&amp;giro</translation>
+    </message>
+    <message>
+        <source>Turn, a rotation; counter-clockwise</source>
+        <translation>Girar, una rotación; en sentido antihorario</translation>
+    </message>
+    <message>
+        <source>si&amp;ze</source>
+        <translation>ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>Size, a scaling</source>
+        <translation>Tamaño, un cambio de escala</translation>
+    </message>
+    <message>
+        <source>what the networks see</source>
+        <translation>lo que ven las redes</translation>
+    </message>
+    <message>
+        <source>{percent:.0f} % of the ink is outside</source>
+        <translation>{percent:.0f} % de la tinta está fuera</translation>
+    </message>
+    <message>
+        <source>Clean the paper</source>
+        <translation>Limpiar el papel</translation>
+    </message>
+    <message>
+        <source>Make the paper white and the ink full before the networks see it: the rim&apos;s grey is taken away, light on dark is
+inverted, and the darkest is full ink. In practice some preprocessing is still recommended, also for CNNs.</source>
+        <translation>Hacer el papel blanco y la tinta plena antes de que las redes lo vean: se quita el gris del borde, lo claro sobre oscuro
+se invierte, y lo más oscuro es tinta plena. En la práctica se sigue recomendando algún preprocesamiento, también para las CNN.</translation>
+    </message>
+    <message>
+        <source>Centred first</source>
+        <translation>Centrar antes</translation>
+    </message>
+    <message>
+        <source>Crop the ink, scale it to 20x20 and centre it by mass before the networks see it, as other demonstrations do.
+It hides the problem: leave it off to see what the networks themselves can do.</source>
+        <translation>Recortar la tinta, escalarla a 20x20 y centrarla por su masa antes de que las redes la vean, como hacen otras demostraciones.
+Esconde el problema: déjalo apagado para ver lo que las propias redes pueden hacer.</translation>
+    </message>
+    <message>
+        <source>May refuse</source>
+        <translation>Puede abstenerse</translation>
+    </message>
+    <message>
+        <source>Let a network say “no digit I know” where it finds less evidence than in 99 % of 5,000 held-out digits.
+Off, it must answer one of ten, whatever is drawn.</source>
+        <translation>Dejar que una red diga “Ningún dígito que conozca” donde encuentra menos evidencia que en el 99 % de 5,000 dígitos de validación.
+Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translation>
+    </message>
+    <message>
+        <source>Reset sliders</source>
+        <translation>Restablecer los deslizadores</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se ha dicho</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>dibujado a mano</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation>Desplazado</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Girado</translation>
+    </message>
+    <message>
+        <source>Ink outside</source>
+        <translation>Tinta fuera</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>cuesta</translation>
+    </message>
+    <message>
+        <source>no digit it knows: {reason}</source>
+        <translation>ningún dígito que conozca: {reason}</translation>
+    </message>
+    <message>
+        <source>{digit}, {share} sure</source>
+        <translation>{digit}, {share} segura</translation>
+    </message>
+    <message>
+        <source>{digit}, {share} sure, right</source>
+        <translation>{digit}, {share} segura, acierta</translation>
+    </message>
+    <message>
+        <source>{digit}, {share} sure, wrong</source>
+        <translation>{digit}, {share} segura, falla</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet: draw a digit, or load a test digit.</source>
+        <translation>Todavía no hay nada de lo que informar: dibuja un dígito, o carga un dígito de prueba.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Se está haciendo el informe…</translation>
+    </message>
+    <message>
+        <source>The networks do not answer: no report was written.</source>
+        <translation>Las redes no responden: no se escribió ningún informe.</translation>
+    </message>
+    <message>
+        <source>Report saved to {path}</source>
+        <translation>Informe guardado en {path}</translation>
+    </message>
+    <message>
+        <source>Report saved to {path}, without {pages}</source>
+        <translation>Informe guardado en {path}, sin {pages}</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>nueva sesión</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Abrir una sesión</translation>
+    </message>
+    <message>
+        <source>{file} opened</source>
+        <translation>{file} abierto</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {reason}</source>
+        <translation>{file} no se puede abrir: {reason}</translation>
+    </message>
+    <message>
+        <source>Opened {path}</source>
+        <translation>Se abrió {path}</translation>
+    </message>
+    <message>
+        <source>session brought back</source>
+        <translation>sesión recuperada</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Guardar la sesión</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>{file} no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} has been changed since it was saved. Save it?</source>
+        <translation>{file} ha cambiado desde que se guardó. ¿Guardarlo?</translation>
+    </message>
+    <message>
+        <source>Sessions of digitlab ({ending})</source>
+        <translation>Sesiones de digitlab ({ending})</translation>
+    </message>
+    <message>
+        <source>Loading the networks…</source>
+        <translation>Cargando las redes…</translation>
+    </message>
+    <message>
+        <source>Ready; the networks are loaded</source>
+        <translation>Listo; las redes están cargadas</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Hecho</translation>
+    </message>
+    <message>
+        <source>○ To do</source>
+        <translation>○ Por hacer</translation>
+    </message>
+    <message>
+        <source>Draw a digit here, with the mouse, a pen, or the arrow keys and Space.</source>
+        <translation>Dibuja aquí un dígito, con el ratón, un lápiz, o las flechas y Espacio.</translation>
+    </message>
+    <message>
+        <source>Move it: drag a slider, or take the hand (Ctrl+H) and drag the digit itself.</source>
+        <translation>Muévelo: arrastra un deslizador, o toma la mano (Ctrl+H) y arrastra el propio dígito.</translation>
+    </message>
+    <message>
+        <source>This map shows where the network still reads it: click a pale cell, and the digit goes there.</source>
+        <translation>Este mapa muestra dónde lo lee todavía la red: haz clic en una celda pálida, y el dígito va allí.</translation>
+    </message>
+    <message>
+        <source>Take it for a walk: the digit goes round by itself, and ticks keep the score.</source>
+        <translation>Llévalo de paseo: el dígito da una vuelta solo, y unas marcas llevan la cuenta.</translation>
+    </message>
+    <message>
+        <source>Open Robustness &gt; My drawing: every shift, turn and size of your digit at once.</source>
+        <translation>Abre Robustez &gt; Mi dibujo: todos los desplazamientos, giros y tamaños de tu dígito a la vez.</translation>
+    </message>
+    <message>
+        <source>Open the Lecture: short pages explain what you have seen, and ask before they tell.</source>
+        <translation>Abre la Lección: páginas cortas explican lo que has visto, y preguntan antes de decir.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End the tour; Help &gt; Tour begins it again</source>
+        <translation>Terminar el recorrido; Ayuda &gt; Recorrido lo empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>the tour&apos;s seven</source>
+        <translation>el siete del recorrido</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {count}</source>
+        <translation>Recorrido, {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a generator&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{generator}&apos; has drawn no digits to learn from: &apos;digitlab train NETWORK --data {prefix}{generator}&apos; lets it draw them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as PNG or JPEG and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}: choose a picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: cannot be opened: {error}: choose a picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is a pickle, which can run any program when it is opened, and is refused: where you trust it, save a picture as PNG, and a network&apos;s weights with safetensors.torch.save_file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is empty or no picture of a known kind: open {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is too large: make it smaller than {most:,} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is damaged or cut off ({error}): {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: has {width:,} x {height:,} pixels: open one with 1 to {most:,} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: has more than 16 bits a pixel: {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: has fractional pixels, whose white is not known: {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {images:,} &apos;{name}&apos; images but {labels:,} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called}: has {count:,} digits, and none to train on: about one in five is kept, so add more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called}: has {count:,} digits, and none that would be kept from training: about one in five is kept, so add more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwriting is strokes: a picture, or a blank sheet, cannot be kept as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label must be a digit from 0 to 9, not {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit has at most {most:,} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit cannot have so much ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label is {label}, no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no digit: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its strokes are not lists of [x, y] or [x, y, pressure]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its strokes must be finite numbers below {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pressures must lie between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker} speaks protocol {spoken}, this digitlab speaks {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an event: {line}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {corruptions}; {why_not}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no change &apos;{name}&apos;: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a level from {low:g} to {high:g}, not {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands twice in &apos;{text}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{level}&apos; is no number in the changes &apos;{text}&apos;: write shear=0.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paper has a kind and a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and unit have 1 to {most} characters, none of them &lt;, &gt; or &amp;: {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stage is one of {stages}, not {stage!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its levels are 2 to {most} ascending floats up to {highest:g}, not {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rest is one of its levels, and the usual level lies among them: {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of full ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinner strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thicker strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>darker light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brighter light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pen: strokes so much thicker, or thinner where negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink on paper that is itself grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink with a share of its strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink and paper exchanged, or a share of the way there; half of the way all is grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds of grey before the paper, from none to so much: smooth noise of three scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian noise of a standard deviation on every pixel, kept within 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the pixels white or full, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus: a Gaussian of a standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean along a straight way of a length, in a direction by chance: paper or camera moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed lines of a grey from side to side, one pixel thick, the first at a height by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many drops of ink anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many straight dotted lines across the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many zigzag lines across the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many short strokes, as of neighbouring digits, that begin at the rim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank square of a side on the ink, about a pixel of it by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faint ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light on dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shot noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salt and pepper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruled paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zigzag lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scraps at the rim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scraps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px per px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls itself &apos;{name}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it makes is no field of {rows} x {columns} numbers in [0, 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pose&apos;s {name} must be a finite number, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pose&apos;s scale must lie between {least} and {most}, not {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no number in the pose &apos;{text}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke needs (n, 2) points with n &gt;= 1, not an array of shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points need as many pressures, not {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke&apos;s points and pressures must be finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke&apos;s points must lie within {most} field pixels of the field&apos;s corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pen width must lie between 0 and {most} field pixels, not {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bitmap must be {height}x{width}, not {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no drawing: {error} is wrong or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no drawing: it has more ink than a hand can draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bitmap&apos;s values lie between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {holder} writes there: end it first, or wait until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {number} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must lie between 0 and 1, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the jitter must lie between 0 and {most} pixels, not {jitter_px}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps and rate must be positive, and the seed not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no unit {unit} with weights in a layer &apos;{layer}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no row &apos;{trial}&apos;: there are {trials}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every row can stand there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts must lie between 0 and n, which is {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds must lie between 0 and {most:g}, not {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every share must be given at each of the {thresholds} thresholds, one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temperature lies between 0 and {largest:g}, not {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {axes}; {why_not}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no axis &apos;{name}&apos;: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} counts do not belong to {levels} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels must be finite numbers up to {largest:g}, not {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts must lie between 0 and n, which is {n}: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window must lie between 0 and 180 degrees, not {degrees}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stride must be 1, 2 or 3, not {stride}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shift must lie within ±{most} px, not ({dx}, {dy})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown kernel &apos;{kernel}&apos;: known are {kernels} and {learned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned filters have numbers from 0 to {last:,}, not {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blur and sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper without a border: each cell adds the same products in the same order, wherever the ink lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field rolled into a ring has no border: what leaves on one side comes in on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without padding every cell sees the field alone. Only cells that both maps have are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink is clear of the border, beyond which zeros are more blank paper. Shift it further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink is clear of the border, beyond which blank paper goes on. Shift it further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink crosses the border: the layer feels zeros instead of it, as far in as a cell reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink crosses the border: the layer feels the last pixels again, as far in as a cell reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell is {step} px, so the map has no shift of {shift}. It is moved between its cells; by whole cells the difference is {nearest:.2g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least evidence must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {kinds} kinds of drawings, not {shares}, with as many areas, not {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits explained by their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits must have been drawn in one way or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distances, spreads and times must be numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of {judges} judges reads 0 to {n} digits, not {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no layer &apos;{layer}&apos;: there are {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is longer than this map: nothing is left to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crop has laid the ink into the middle, wherever it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a feature was found no longer counts: the same numbers, wherever the ink lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endless paper, sampled in step with the ink: theory says zero, and single precision rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ink is clear of the border and moved by whole cells of this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken at {name}: its cells are {step} px apart, and the shift lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken at {name}: ink has left the field, and what is lost cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken at {name}: its cells near the border feel what lies beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled pixels have no neighbours: moving the digit is no shift of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit has weights of its own for every place: no shift of a row of units exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared weights, learned on postal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest neighbours of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 principal components, quadratic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully connected, 300 and 100 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape contexts, nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual support vectors, digits moved by 2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN, elastic distortions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIFT features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOG features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEC-UIUC: local features, coding, SVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRCE: Fisher vectors, SVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee of 35 CNNs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scribbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a learning curve has as many numbers of each kind, 1 to {most}, one an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a learning curve is made of finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are trainings with and without pooling, {most} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all trainings take as many epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bin&apos;s count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy, confidence and error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mean loss is at most {largest:g}, and there are at most {bins} bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wandering lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hatching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smileys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is no {noun} of format {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each axis once, and at least one of {axes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pose map must have {side} x {side} counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pose map&apos;s counts must lie between 0 and {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every curve must have {n} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST test digits, the first n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{name}&apos; does not fit its {units} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{name}&apos; has not {shown} digits a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer &apos;{name}&apos; has cells 0 to {last:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit is one of the first {n:,}, or {none}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are, turned and moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller and larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another hand, another viewpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, light and camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pen 1 px thinner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pen 2 px thicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned, whole circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, 6 is 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R: turned ±90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTS: ±45°, 0.7 to 1.2, in 42x42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affNIST&apos;s recipe, in 40x40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained on digits changed in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained on digits moved within 40x40; tested on the author&apos;s own pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained on 12,000 digits turned in the same way, tested on the 50,000 of rotated MNIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN with spatial transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map of {n} digits needs as many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places lie within {most:g} of the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE needs scikit-learn: {install}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels and kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two convolutions or more need channels and a kernel each: {channels}, {kernels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels must be odd and at most {most}: {kernels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets must be {least} to {most} pixels wide and high: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet must have room for 1 to {most} digits, not {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit&apos;s centre lies there, and how large its box is. On a field its answer is the highest evidence of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN that finds all digits of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps, middle and conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers must lie between 1 and {most}, not {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden and conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden must name one hidden layer or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It draws a digit of the class that it is told, from noise, in a few steps. Every pixel has weights of its own, so it draws on 28 x 28 pixels and on nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP that draws digits from noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It draws a digit of the class that it is told, from noise, in a few steps. It is a convolution all through, so it can be asked for images of other sizes than it learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN that draws digits from noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network has 1 to {most} operations, not {nodes:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation {number} reads what is not there: {reads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last operation answers {shape}, not {classes} logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not depend on the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no convolution and no dense layer lies between the field and the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported CNN: {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported MLP: {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported from another program, as {operations}. What is known of it is what it answers, and what each of its operations does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lays the digits of a class out on a plane, those that look alike beside each other, and draws what lies at any point of it, in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP that draws digits from a plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet is {side} x {side} pixels or larger, not {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no weights in a layer &apos;{layer}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its logits are more than what its last layer of weights answers: no temperature can divide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the normalisation of &apos;{name}&apos; multiplies the weights of unit {number} by zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {number} of &apos;{name}&apos; has weights 0 to {last}, not {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {number} of &apos;{name}&apos; has no bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share of weights to be pruned lies between 0 and 1, not {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise on weights lies between 0 and {largest:g} standard deviations, not {ratio}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed of noise lies between 0 and {largest}, not {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temperature lies between {least:g} and {largest:g}, not {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} lies between −{largest:g} and {largest:g}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are no edits of a network: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network draws nothing from noise: take a flow, such as &apos;flow&apos; or &apos;flow_dense&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be one class for each of {count}, not {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes must lie between 0 and {last}, not {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the times must be one or more, between 0 and 1, not {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the noise must be one image for each of {classes} classes, not of shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps must lie between 1 and {most:,}, not {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidance must lie between 0 and {most}, not {guidance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way must begin between 0 and 1, not at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multilayer perceptron has weights for {field} x {field} pixels and for no others, so it cannot draw {rows} x {columns}: ask a convolutional generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides of an image must be multiples of {multiple} pixels, not {rows} x {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation {number} would answer {shape}, and not {stored} as its file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {kind} does not fit what it reads: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {kind} mixes the digits of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits that its file does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: says itself which architecture it has: leave &apos;{architecture}&apos; out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: its numbers do not fit its operations: {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has learned nothing: a network has weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halving the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pool globally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dense head with weights for every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max instead of average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max pooling, blurred before it is sampled (Zhang 2019)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stride 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolutions of stride two instead of pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pooling at all: maps of full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no padding: the maps shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the border&apos;s own values beyond the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paper, sampled in step with the ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN over turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights shared over turns besides places, and a loss that turns the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN over poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights shared over copies about the ink, turned and of other sizes, a dense head behind them, and a loss that does likewise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP over turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights shared over turns alone, and a loss that turns the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP over sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights shared over copies of other sizes, and a loss that sizes the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP over places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights shared over places alone, and a loss that compares places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a crop and edges by hand, none learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN, shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN, centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits shifted by up to ±4 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN, turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits turned by up to ±45°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN, both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits shifted and turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP, shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP, centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits shifted by up to ±4 px, 1,024 and 512 units, batch normalisation, and ten epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP, turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits turned by up to ±45°, 1,024 and 512 units, batch normalisation, and ten epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP, both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits shifted and turned, 1,024 and 512 units, batch normalisation, and ten epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all pixels in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN with a dense head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network has no plane to draw from: take a variational autoencoder, such as &apos;vae&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must lie between {low:g} and {high:g}, not {value:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small and fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the classic PyTorch example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depthwise separable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an MLP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; draws digits and reads none: there are {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{name}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no generator &apos;{name}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: train one with &apos;digitlab train flow&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; reads digits and draws none: generators are {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: give a {suffix} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: there are {names}, or give a {suffix} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error}: rename the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} has {count} inputs, and two are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lays constants beside what depends on the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a constant that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} is of constants of {left} and {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes constants by an operator that is not known here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Gather takes from more than a list of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes constant numbers of shape {sides}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} cannot be found: {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network cannot be written as ONNX: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: ONNX is not installed: {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is no ONNX file: {error}: export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot become a network: {error}: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an operator &apos;{operator}&apos; of &apos;{domain}&apos;, not ONNX&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {operator} reads &apos;{name}&apos;, which nothing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most:,} of its numbers would have to be worked out from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it defines operators of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which version of the operators it uses, or an old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count} inputs, and a field is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reads numbers of shape {shape}, and a field is (n, 1, 28, 28) float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count} outputs, and ten logits are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its output does not depend on the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers lie in another file, which is not opened: export it as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has the shape {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds numbers of a kind that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {operator} has a setting that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an operator that is not known here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} reads constants first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} pads {axes} axes, and maps have two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} pads one side more than the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its convolution has kernels of {axes} axes, and maps have two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Gemm is no dense layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it multiplies digits by an array of {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its BatchNormalization takes means of a batch, as in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its LayerNormalization has no weight of its own for each number that it normalises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} is of a kind that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} goes over all axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} goes over several axes, as before opset 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes whole numbers of what depends on the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it works along the axis of the batch, or along one that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Flatten mixes the digits of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Reshape to {target} mixes the digits of a batch, or does not fit {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Squeeze does not fit what it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Unsqueeze does not fit what it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Transpose moves the axis of the batch, or does not fit what it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Pad pads other axes than rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Pad is of a kind that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {place} of its {name} depends on the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {name} has no input {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} of its {name} is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} of its {name} is no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} of its {name} is no list of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its operations have more than {most:,} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it combines digits with numbers of {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds numbers that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be {many} whole numbers between {low} and {high:,}, not {lengths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings are finite numbers, and not {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs, maps and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inputs} and {maps} maps cannot be split into {groups} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is added to a variance lies between 0 and 1, not {eps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network&apos;s name has letters, digits, &apos;-&apos; and &apos;_&apos;, at most 40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a network &apos;{name}&apos; already: choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{name}&apos;: &apos;digitlab networks&apos; lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; comes with digitlab, and stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP, two hidden layers of 256 and 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP of the lecture, on 14 x 14 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN with a dense head, like LeNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN that forgets where: it pools the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN that reads any place, turn and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN that turns the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges by hand, as before deep learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN, pooled over the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN, but with a dense head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN, but with maximum pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN, but blurred before it is sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN, but with strides and no pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN, but at full size in every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN, but without padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN, but padded with its own border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN that learned from shifted digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN that learned from turned digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN that learned from shifted and turned digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide MLP that learned from shifted digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide MLP that learned from turned digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide MLP that learned from shifted and turned digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP that learned what is no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN that learned what is no digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP that turns the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP that reads the page at several sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP slid over the page, which is a convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP that sees shuffled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CNN that sees shuffled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN with a dense head that sees shuffled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, upright and centred, no augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, shifted by up to ±4 px at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, turned by up to ±45° at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, shifted by up to ±4 px and turned by up to ±45° at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, upright and centred, no augmentation; 20% of each batch no digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss turns each of them by up to 9° and magnifies it by up to 1.22 either way, some of them softened, as what it is, and shows 15 copies of any turn and of 0.4 to 2.5 times the size as none of the other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss magnifies it by up to 1.09 either way, some of them softened, as what it is, and shows 6 copies of 0.4 to 2.5 times the size as none of the other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, upright and centred, no augmentation; scattered over sheets of 84 x 56 px, up to 6 on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, upright and centred, no augmentation; each on a straight line from noise, 15 % of them without their class; its loss is the squared error of the velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss is the negative evidence lower bound, for which it draws each of them again from a point of its plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its loss turns each of them, by up to 12° as what it is and by 11 angles of the whole circle as none of the other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its loss reads each of them at rest as what it is, and at 5 other places as none of the other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing fits &apos;{name}&apos; {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; {shape} {dtype} fits nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is damaged: {error}: save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: &apos;{theirs}&apos; holds numbers that are not finite: save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no architecture &apos;{architecture}&apos;: there are {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: does not fit {architecture}: {said}: choose another architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: fits several architectures: choose {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: fits no architecture; nearest is &apos;{architecture}&apos;, but {said}: write the network as ONNX instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header would be {length:,} bytes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off in its header: it has {size:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: its header announces {announced:,} bytes, the file has {size:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header does not say where &apos;{name}&apos; lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} &apos;{name}&apos; of {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plugin}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plug-in that is installed brings it (entry points {group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {plugin} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name has small letters, digits and &apos;_&apos;, at most 40, and begins with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digitlab itself has something of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} brings something of that name, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {plugin} failed: {kind}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder of digitlab has none: use a digitlab that is installed for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the extra with &apos;pip install &quot;digitlab[onnx]&quot;&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate must lie between {low:g} and {high:g}, not {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must lie between {low:g} and {high:g}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delay must lie between 0 and {most:g} s, not {delay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a command: &apos;{line}&apos;: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no run &apos;{name}&apos;: &apos;digitlab runs&apos; lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being trained: stop it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no device &apos;{name}&apos; here ({error}): try --device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device &apos;{name}&apos; cannot be used ({error}): try --device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the GPU of this Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cpu}; no GPU found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{processes} processes cannot share {device}: take --processes 1, or --device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {gpus}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{processes} processes need a GPU each, and {there}: take --processes {gpus}, or --device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no generator &apos;{generator}&apos;, and no digits that it drew: &apos;digitlab networks --generators&apos; lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one:,} and {other:,} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one:,} and {other:,} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one:,} and {other:,} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {one} and on {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} began with the weights of {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on digits {one}, and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels smoothed by {one:g} and by {other:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} by a loss of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no training is as far as {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state of the training cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s &apos;{key}&apos; belongs to no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s &apos;{key}&apos; is {shape}, not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must lie between 0 and {most:g}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot have begun at {begun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {error}: a training writes some megabytes there, and {free:,} bytes are free: make room, or choose another folder with --data-dir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: is a link, which no run is written through: name the folder that it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: has no {record}, so nothing can go on: &apos;digitlab runs --delete {name}&apos; removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is damaged: {error}: delete its folder, its networks can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no run &apos;last&apos;: &apos;digitlab runs&apos; lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weights file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error}: delete its folder, its networks can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {number}: {error}: delete its folder, its networks can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run starts from the weights of {network}: a script begins with fresh ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run learned from {data}: a script only reads files like MNIST&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run&apos;s digits are changed by {changes}: a script can move and distort them, and cover them with noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; means two things: it cannot be written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} cannot be written out: it does not keep its {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is larger than {most:,} bytes, and no file of its kind can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is a link, and nothing is written through it: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not an ordinary file: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not a text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half of a surrogate pair, which is no character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested more than {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the integer {digits}, which is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the number {digits}, which is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {name}, which is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be {what}: use letters, digits, &apos;-&apos; and &apos;_&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder, name a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an ordinary file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -155,11 +155,12 @@ def _imported() -> list[bytes]:
 
 
 def _plain_weights() -> list[bytes]:
+    """LeNet-5's, which has few numbers, so that thousands of files can be made of them."""
     import safetensors
     import safetensors.torch
     import torch
 
-    shapes = {"conv1": (32, 1, 3, 3), "conv2": (64, 32, 3, 3), "fc1": (128, 9216), "fc2": (10, 128)}
+    shapes = {"conv1": (6, 1, 5, 5), "conv2": (16, 6, 5, 5), "fc1": (120, 400), "fc2": (84, 120), "fc3": (10, 84)}
     tensors = {f"{name}.weight": torch.zeros(shape) for name, shape in shapes.items()}
     tensors |= {f"{name}.bias": torch.zeros(shape[0]) for name, shape in shapes.items()}
     return [safetensors.torch.save(tensors, {"format": '"pt"'})]
@@ -588,7 +589,12 @@ def _use_lock(path: Path) -> None:
 
 
 def _tables() -> list[bytes]:
-    return [b"file,label\na.png,3\nb.png,4\n", b"a.png,3\n", b"file,digit\nb.png,7\n"]
+    return [
+        b"file,label\na.png,3\nb.png,4\n",
+        b"a.png,3\n",
+        b"file,digit\nb.png,7\n",
+        "a.png,ä\nb.png,two strokes\n".encode(),
+    ]
 
 
 def _use_table(path: Path) -> None:
@@ -598,6 +604,19 @@ def _use_table(path: Path) -> None:
         for name in ("a.png", "b.png"):
             (path.parent / name).write_bytes(_pictures()[0])
     read_folder(path.parent)
+
+
+def _class_names() -> list[bytes]:
+    return [b"left\nright\nneither\n", "ä\nö\n".encode(), "\n".join(map(str, range(40))).encode()]
+
+
+def _use_class_names(path: Path) -> None:
+    from digitlab.data.folders import IMAGES, LABELS, read_folder
+    from digitlab.data.idx import idx_bytes
+
+    (path.parent / IMAGES).write_bytes(idx_bytes(np.full((2, 28, 28), 200, np.uint8)))
+    (path.parent / LABELS).write_bytes(idx_bytes(np.array([0, 1], np.uint8)))
+    assert 2 <= len(read_folder(path.parent).classes) <= 40
 
 
 def _drawn() -> list[bytes]:
@@ -637,9 +656,7 @@ KINDS = {
     "imported network": Kind(
         "networks/own.safetensors", _imported, safetensors_file("digitlab"), _use_network, names_file=True, cost=2
     ),
-    "plain weights": Kind(
-        "own.safetensors", _plain_weights, safetensors_file("format"), _use_foreign, names_file=True, cost=20
-    ),
+    "plain weights": Kind("own.safetensors", _plain_weights, safetensors_file("format"), _use_foreign, names_file=True),
     "run": Kind("runs/r/run.json", _of_run("run.json"), json_file, _use_run, names_file=True),
     "events": Kind("runs/r/events.jsonl", _of_run("events.jsonl"), json_lines, _use_run, names_file=True),
     "event line": Kind("line", _event_lines, json_file, _use_event_line),
@@ -668,6 +685,7 @@ KINDS = {
     "picture": Kind("picture.png", _pictures, damaged_bytes, _use_picture, names_file=True),
     "idx": Kind("digits-idx3-ubyte", _idx_files, damaged_bytes, _use_idx, names_file=True),
     "drawn digits": Kind("drawn/train-images-idx3-ubyte", _drawn, damaged_bytes, _use_drawn),
+    "class names": Kind("drawn/classes.txt", _class_names, damaged_bytes, _use_class_names, names_file=True),
     "measured": Kind("measured/sweep.json", _measured, json_file, _use_measured, names_file=True),
     "edits": Kind("edits.json", _edits, json_file, _use_edits, names_file=True),
     "lock": Kind("locked/writer.lock", lambda: [b'{"pid": 1, "host": "here"}'], json_file, _use_lock),

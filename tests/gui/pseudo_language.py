@@ -30,8 +30,14 @@ _KEPT = re.compile(r"(\{[^{}]*\}|%n)")
 _LONGER = 0.3
 
 NAMES = (
-    r"\b(?:conv|dense|pool|relu|flatten|dropout)\b(?: \d+)?",  # layers
-    r"\b(?:MLP|CNN|HOG|MNIST|CPU|GPU|ONNX|PyTorch|ReLU|digitlab)\b",
+    r"\b(?:[Cc]onv|[Dd]ense|[Pp]ool|down|middle) \d+",  # layers
+    r"(?<![A-Za-z])(?:ink|copy|answer|dense|pool|field|joined|velocity|latent and class|2 x 2 pixels)(?![A-Za-z])",
+    r"(?<![A-Za-z])(?:flow_dense|flow|vae)(?![A-Za-z])",  # generators
+    r"(?:shipped|fast|thorough|tolerant|classic)$",  # recipes
+    r"(?:Fashion-|K|E)MNIST",
+    r"leaky ReLU|GELU|tanh|sigmoid",
+    r"(?<![A-Za-z])(?:MLP|CNN|HOG|MNIST|CPU|GPU|ONNX|PyTorch|ReLU|digitlab)(?![A-Za-z])",
+    r"digitlab \w+(?: --?\w+ \w+)*",  # commands
     r"\b(?:PDF|HTML|PNG|SVG|CSV|GIF|WebP)\b",
     r"\b(?:torch|nn|F)\.[\w.]+\([^)]*\)",
     *LANGUAGES.values(),
@@ -50,9 +56,15 @@ def pseudo(text: str, _comment: str = "", _number: int = -1) -> str:
     return f"{''.join(parts)}{longer}"
 
 
+ELSEWHERE = {"ScrollLeftButton", "ScrollRightButton", "lessons", "lesson_begin", "milestones"}
+"""Whose words come from elsewhere: Qt's own, pages of the lecture, which have files of their own, and titles of papers."""
+
+
 def shown_texts(widget: QWidget) -> Iterator[tuple[QWidget, str]]:
     """All that a widget, and whatever lies in it, shows or says, whether one sees it now or not."""
     for each in (widget, *widget.findChildren(QWidget)):
+        if each.objectName() in ELSEWHERE:
+            continue
         for text in (each.toolTip(), each.accessibleName(), each.accessibleDescription(), *_own_texts(each)):
             if text:
                 yield each, text

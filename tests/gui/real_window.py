@@ -106,7 +106,7 @@ def circles(hand: Hand, *rates_hz: str) -> Iterator[object]:
 
 
 def speaks(hand: Hand) -> Iterator[object]:
-    """Say what the drawing is and walk over a map by keys, and tell what a screen reader hears and finds."""
+    """Say what the drawing is, walk over a map by keys and train a network, and tell what a screen reader hears and finds."""
     reader = QProcess()
     reader.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
     reader.start("/usr/bin/python3", [str(Path(__file__).with_name("listener.py")), hand.app.applicationName()])
@@ -131,8 +131,25 @@ def speaks(hand: Hand) -> Iterator[object]:
     yield until_told("Moved by 1 px left")
     reader.write(b"\n")
     yield until_told("found")
+    train(hand, digits=2000, epochs=6)
+    yield until_told("of 6 ended, ")
+    yield until_told("has finished")
     reader.closeWriteChannel()
     hand.until(lambda: reader.state() == QProcess.ProcessState.NotRunning)
+
+
+def train(hand: Hand, **settings: int) -> None:
+    """Type settings of a recipe, and start the training."""
+    page = hand.window.tabs.turn_to("train", "set_up")
+    hand.until(page.is_settled)
+    for name, number in settings.items():
+        field = page.findChild(QWidget, name)
+        hand.do(
+            f"mousemove {hand.place(field, QPointF(15, 10))}", "click 1", "key ctrl+a", f"type {number}", "sleep 0.2"
+        )
+    start = page.findChild(QWidget, "start")
+    hand.until(start.isEnabled)
+    hand.do(f"mousemove {hand.place(start, QPointF(15, 10))}", "click 1")
 
 
 def place(hand: Hand) -> Iterator[object]:
@@ -161,7 +178,7 @@ def foreign(hand: Hand) -> Iterator[object]:
     session.set_truth(7)
     hand.until(lambda: session.analysis.situation is session.situation)
     names = sorted((re.escape(name) for name in session.library.entries), key=len, reverse=True)
-    known = re.compile("|".join((*names, *pseudo_language.NAMES)))
+    known = re.compile("|".join((*pseudo_language.NAMES, *names)))
     seen: set[str] = set()
 
     def untranslated(widget: QWidget) -> Iterator[str]:

@@ -17,12 +17,20 @@ from digitlab import shipped
 from digitlab.cli import main
 from digitlab.data_folder import user_networks
 from digitlab.networks import weights
-from digitlab.networks.architectures import LayersConfig, MLPConfig, build, config_to_dict, in_a_line
+from digitlab.networks.architectures import (
+    LayersConfig,
+    MLPConfig,
+    build,
+    config_from_dict,
+    config_to_dict,
+    in_a_line,
+    lesson_of,
+)
 from digitlab.networks.card import Card, WeightsError
 from digitlab.networks.layers import ConvLayer, DenseLayer, FlattenLayer
 from digitlab.networks.library import list_networks
 from digitlab.networks.own_networks import delete, rename
-from digitlab.networks.shipped_configs import CONFIGS, GENERATORS, IN_A_LINE
+from digitlab.networks.shipped_configs import CONFIGS, GENERATORS, IN_A_LINE, LEARNED_FROM
 
 
 @pytest.fixture
@@ -59,6 +67,14 @@ def test_generators_that_ship_come_first_and_a_reader_of_the_same_name_changes_f
     assert list(after.generators) == [*before.generators, "a_plane"]
     assert after.generators["flow"] == before.generators["flow"]
     assert after.changed_since(before) == {"a_plane", "flow"}
+
+
+def test_what_the_shipped_cards_say_of_their_digits_and_the_lessons_they_leave_out_are_known_to_translators() -> None:
+    library = list_networks()
+    cards = [entry.card for entry in (library.entries | library.generators).values()]
+    lessons = {lesson_of(config_from_dict(card.config)) for card in cards}
+    left_out = {lesson for lesson in lessons if not any(lesson in card.data for card in cards)}
+    assert {card.data for card in cards} | left_out == {*LEARNED_FROM}
 
 
 def test_every_network_that_ships_says_in_a_line_of_its_own_what_it_is_and_ones_own_by_its_layers(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 
@@ -18,10 +19,11 @@ from digitlab.networks.weights import load, save
 from digitlab.training.command_events import Paused
 from digitlab.training.control import Control, Pause, Stop
 from digitlab.training.drawing import drawn
-from digitlab.training.events import DigitsDrawn, Saved, Started, Stopped
+from digitlab.training.events import Checkpointed, DigitsDrawn, Saved, Started, Stopped
 from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.loop import train
-from digitlab.training.runs import EVENTS, Run
+from digitlab.training.run_writer import sha256_of
+from digitlab.training.runs import EVENTS, Run, read_events
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out", "few_drawn")
 COUNT = 300
@@ -103,11 +105,54 @@ def test_a_generator_that_was_trained_anew_and_a_damaged_file_are_reasons_to_dra
     images.write_bytes(images.read_bytes()[:-1])
     assert not generated.is_drawn("vae")
     assert list(drawn("generated:vae", Control()))
-    path = list_networks().generators["vae"].path
+    _train_anew("vae")
+    assert list(drawn("generated:vae", Control()))
+
+
+def _stopped_after_an_epoch(run: Run) -> None:
+    for event in train(run):
+        if isinstance(event, Checkpointed) and event.epoch == 1:
+            break
+
+
+def _train_anew(generator: str) -> None:
+    path = list_networks().generators[generator].path
     network, card = load(path)
     next(network.parameters()).data += 0.01
     save(user_networks() / path.name, network, card)
-    assert list(drawn("generated:vae", Control()))
+
+
+def test_a_run_does_not_go_on_with_what_a_generator_draws_that_was_trained_anew(new_run: Callable[..., Run]) -> None:
+    run, other = (new_run(data="generated:vae", digits=200) for _ in range(2))
+    before = sha256_of(list_networks().generators["vae"].path)
+    _stopped_after_an_epoch(run)
+    assert next(event.generator for event in read_events(run) if isinstance(event, Started)) == before
+    _train_anew("vae")
+    now = sha256_of(list_networks().generators["vae"].path)
+    assert isinstance(list(train(other))[-1], Saved)
+    with pytest.raises(ValueError, match=rf"'vae' drew with the weights {before[:12]}…, and it has {now[:12]}… by now"):
+        list(train(run))
+    (user_networks() / "vae.safetensors").unlink()
+    assert isinstance(list(train(run))[-1], Saved), "with the former weights it goes on"
+
+
+def test_a_run_goes_on_with_the_digits_it_began_with_while_they_are_there(new_run: Callable[..., Run]) -> None:
+    run = new_run(data="generated:vae", digits=200)
+    _stopped_after_an_epoch(run)
+    _train_anew("vae")
+    first, *_, last = train(run)
+    assert (type(first), type(last)) == (Started, Saved)
+
+
+def test_a_run_from_before_generators_were_noted_goes_on_as_it_did(new_run: Callable[..., Run]) -> None:
+    run = new_run(data="generated:vae", digits=200)
+    _stopped_after_an_epoch(run)
+    lines = [json.loads(line) for line in (run.folder / EVENTS).read_text().splitlines()]
+    assert lines[0].pop("generator")
+    (run.folder / EVENTS).write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    _train_anew("vae")
+    first, *_, last = train(run)
+    assert (type(first), type(last)) == (DigitsDrawn, Saved)
 
 
 def test_digits_outlive_their_generator_and_without_either_nothing_is_learned() -> None:

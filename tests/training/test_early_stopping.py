@@ -57,6 +57,15 @@ def test_a_training_that_learns_by_heart_ends_early_with_the_network_of_its_best
     assert summarise(run).state == "finished"
 
 
+def test_patience_that_runs_out_in_the_last_epoch_keeps_the_best_network_too(new_run: MakeRun) -> None:
+    *_, early, _ = list(train(new_run(**LEARNS_BY_HEART)))
+    assert isinstance(early, StoppedEarly)
+    run = new_run(**{**LEARNS_BY_HEART, "epochs": early.epoch})
+    *_, last, saved = list(train(run))
+    assert (last, type(saved)) == (early, Saved)
+    assert same_weights(run.out, run.checkpoints / f"epoch-{early.best_epoch:04d}.safetensors")
+
+
 def test_its_script_finds_the_same_weights(new_run: MakeRun, tmp_path: Path) -> None:
     run = new_run(**LEARNS_BY_HEART)
     list(train(run))

@@ -43,6 +43,14 @@ class Valued(Protocol):
         """Ask for another number; of one that cannot be set this does nothing."""
 
 
+@runtime_checkable
+class Worded(Protocol):
+    """A widget that stands at a number, and can say it in words."""
+
+    def value_in_words(self) -> str:
+        """What it stands at."""
+
+
 @cache
 def install_roles() -> None:
     """Have Qt tell assistive technology the role of every painted widget of this process, and its value."""
@@ -67,6 +75,13 @@ class _ValuedInterface(QAccessibleWidget):
         super().__init__(widget, role)
         self._value = _Value(widget)
         self._pointer = VoidPtr(getCppPointer(self._value)[0])
+
+    @override
+    def text(self, part: QAccessible.Text) -> str:
+        thing = self.object()
+        if part == QAccessible.Text.Value and isinstance(thing, Worded):
+            return thing.value_in_words()
+        return super().text(part)
 
     @override
     def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr:  # type: ignore[override] # the stub's int crashes

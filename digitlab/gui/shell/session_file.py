@@ -7,8 +7,9 @@
      "pages": {"robustness/calibration": {"step": 3}, …}}
 
 The scene has the keys and values that a page of the lecture has for its own (``resources/lessons/README.md``), the networks apart, so
-that a network which is missing, or another one by now, is named and all else can be opened. The pages have what the user set on
-them, as :attr:`digitlab.gui.shell.page.PageSpec.settings` declares it; a page whose settings do not fit is named, too.
+that a network which is missing, or another one by now, is named and all else can be opened; so is a change that a plug-in brought
+which is not here. The pages have what the user set on them, as :attr:`digitlab.gui.shell.page.PageSpec.settings` declares it; a page
+whose settings do not fit is named, too.
 Version 1, which has no pages, is still read.
 """
 
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from digitlab import __version__, records
+from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.language import tr
 from digitlab.networks.card import SUFFIX as WEIGHTS
 from digitlab.networks.library import Library
@@ -44,6 +46,7 @@ MOST_BYTES = 48 * 2**20
 _LONGEST_NAME = 255  # of a file
 _LONGEST_SOURCE = 1000  # characters
 _SLOTS = ("left", "right", "third")
+_MOST_NAMED = 5  # of changes that are missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +149,14 @@ def hash_of(name: str, library: Library) -> str:
         return ""
 
 
+def missing_changes(session: SessionFile) -> list[str]:
+    """The names of a session's changes that this digitlab has not, such as those of a plug-in that is not installed."""
+    changes = session.scene.get("changes")
+    return [name for name in changes if name not in CORRUPTIONS] if isinstance(changes, dict) else []
+
+
 def missed(session: SessionFile, library: Library) -> list[str]:
-    """What has become of the networks of a session since, a sentence each; none where all are what they were."""
+    """What has become of the networks and changes of a session since, a sentence each; none where all are what they were."""
     said = []
     for chosen in session.networks:
         name = one_line(chosen.name, 60)
@@ -159,6 +168,13 @@ def missed(session: SessionFile, library: Library) -> list[str]:
             )
         elif chosen.weights and chosen.weights != hash_of(chosen.name, library):
             said.append(tr("{network} has other weights than it had then: its answers may differ.", network=name))
+    missing = missing_changes(session)
+    said += [
+        tr("The change {name} is left out: {reason}.", name=one_line(change, 60), reason=CORRUPTIONS.why_not(change))
+        for change in missing[:_MOST_NAMED]
+    ]
+    if more := len(missing) - len(missing[:_MOST_NAMED]):
+        said.append(tr("%n more change(s) are left out.", "", more))
     return said
 
 

@@ -131,8 +131,10 @@ def counted(sweeps: Iterable[Sweep], *, maps: bool = True) -> str:
     mapped = _range({sweep.shift_map_n for sweep in shown if sweep.shift_map_n}) if maps else ""
     n, seed = _range({sweep.n for sweep in shown}), _range({sweep.seed for sweep in shown})
     if not mapped:
-        return tr("n = {n} ({data}), seed {seed}.", n=n, data=shown[0].data, seed=seed)
-    return tr("n = {n} ({data}), {mapped} in the maps, seed {seed}.", n=n, data=shown[0].data, mapped=mapped, seed=seed)
+        return tr("n = {n} ({data}), seed {seed}.", n=n, data=tr(shown[0].data), seed=seed)
+    return tr(
+        "n = {n} ({data}), {mapped} in the maps, seed {seed}.", n=n, data=tr(shown[0].data), mapped=mapped, seed=seed
+    )
 
 
 def _range(numbers: set[int]) -> str:

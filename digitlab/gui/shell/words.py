@@ -101,9 +101,9 @@ def training(card: Card) -> str:
     """What a network was trained on, and what it reads, in a line."""
     recipe, measured = card.recipe, card.measured
     held_out = measured.get("held_out", 0)
-    parts = [tr("Trained on {data}", data=card.data)]
+    parts = [tr("Trained on {data}", data=tr(card.data))]
     if (lesson := _lesson(card)) and lesson not in card.data:
-        parts.append(lesson)
+        parts.append(tr(lesson))
     if "epochs" in recipe:
         parts.append(tr("{epochs} epochs, seed {seed}", epochs=recipe["epochs"], seed=recipe.get("seed")))
     if "held_out_loss" in measured:
@@ -124,7 +124,7 @@ def how_it_works(card: Card) -> str:
 
 
 def _lesson(card: Card) -> str:
-    """What the network's own loss makes of the digits; "" where it takes them as they are, or its file is wrong."""
+    """What the network's own loss makes of the digits, shown by ``tr``; "" where it takes them as they are, or its file is wrong."""
     try:
         return architectures.lesson_of(architectures.config_from_dict(card.config))
     except ValueError:
@@ -151,7 +151,7 @@ def fairness(library: Library) -> str:
         "All that ship to be compared saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, "
         "one-cycle learning rate up to {rate}. {differs} The held-out digits "
         "are 5,000 training digits that no network learned from.",
-        data=data,
+        data=tr(str(data)),
         epochs=epochs,
         batch_size=batch_size,
         rate=rate,

@@ -17,6 +17,7 @@ from digitlab.gui.shell.session_file import (
     VERSION,
     SessionFile,
     missed,
+    missing_changes,
     naming,
     read_session,
     session_of,
@@ -211,7 +212,7 @@ class SessionDocument(QObject):
             A sentence for each page on which what it says cannot be set.
 
         Raises:
-            ValueError: The scene is none, or speaks of what is not there; nothing has changed then.
+            ValueError: The scene is none, or speaks of what is not there, but for changes; nothing has changed then.
             OSError: The test digits cannot be read.
         """
         session, setting = self._session, self._lecture.window
@@ -220,6 +221,8 @@ class SessionDocument(QObject):
         }
         if "digit" not in values:
             values.setdefault("drawing", "blank")
+        if missing := missing_changes(file):
+            values["changes"] = {name: level for name, level in values["changes"].items() if name not in missing}
         known = setting.known()
         scene = scene_of(values, known)
         scene.check(known)

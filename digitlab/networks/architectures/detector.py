@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from digitlab.language import tr
 from digitlab.networks.architectures.architecture import (
     CLASSES,
     FIELD,
@@ -47,17 +48,40 @@ class DetectorConfig(Config):
     most: int = 6
 
     def __post_init__(self) -> None:
-        check_sizes("channels and kernels", *self.channels, *self.kernels)
+        check_sizes(tr("channels and kernels"), *self.channels, *self.kernels)
         if len(self.channels) < 2 or len(self.channels) != len(self.kernels):
             raise ValueError(
-                f"two convolutions or more need channels and a kernel each: {self.channels}, {self.kernels}"
+                tr(
+                    "two convolutions or more need channels and a kernel each: {channels}, {kernels}",
+                    channels=self.channels,
+                    kernels=self.kernels,
+                )
             )
         if not all(kernel % 2 for kernel in self.kernels) or max(self.kernels) > LARGEST_SIDE:
-            raise ValueError(f"kernels must be odd and at most {LARGEST_SIDE}: {self.kernels}")
+            raise ValueError(
+                tr(
+                    "kernels must be odd and at most {most}: {kernels}",
+                    most=LARGEST_SIDE,
+                    kernels=self.kernels,
+                )
+            )
         if min(self.rows, self.columns) < FIELD or max(self.rows, self.columns) > LARGEST_SIDE:
-            raise ValueError(f"sheets must be {FIELD} to {LARGEST_SIDE} pixels wide and high: {self}")
+            raise ValueError(
+                tr(
+                    "sheets must be {least} to {most} pixels wide and high: {sheet}",
+                    least=FIELD,
+                    most=LARGEST_SIDE,
+                    sheet=self,
+                )
+            )
         if not 1 <= self.most <= MOST_SIZES:
-            raise ValueError(f"a sheet must have room for 1 to {MOST_SIZES} digits, not {self.most}")
+            raise ValueError(
+                tr(
+                    "a sheet must have room for 1 to {most} digits, not {digits}",
+                    most=MOST_SIZES,
+                    digits=self.most,
+                )
+            )
 
 
 def _build(config: DetectorConfig) -> nn.Module:
@@ -109,11 +133,11 @@ ARCHITECTURE = Architecture(
     size=_size,
     widened=lambda config, by: replace(config, channels=tuple(map(by.maps, config.channels))),
     family=lambda _: "cnn",
-    words=lambda _: (
+    words=lambda _: tr(
         "It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit's centre lies there, "
         "and how large its box is. On a field its answer is the highest evidence of each class."
     ),
-    in_a_line=lambda _: "CNN that finds all digits of a sheet",
+    in_a_line=lambda _: tr("CNN that finds all digits of a sheet"),
     lesson=lambda config: f"scattered over sheets of {config.columns} x {config.rows} px, up to {config.most} on each",
     forward_pass=_forward_pass,
     sheet_multiplications=_sheet_multiplications,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from digitlab.language import tr
 from digitlab.networks.architectures.architecture import (
     CLASSES,
     FIELD,
@@ -48,9 +49,15 @@ class FlowConfig(Config):
     conditions: int = 64
 
     def __post_init__(self) -> None:
-        check_sizes("maps, middle and conditions", self.maps, self.middle, self.conditions)
+        check_sizes(tr("maps, middle and conditions"), self.maps, self.middle, self.conditions)
         if not 1 <= self.layers <= MOST_SIZES:
-            raise ValueError(f"layers must lie between 1 and {MOST_SIZES}, not {self.layers}")
+            raise ValueError(
+                tr(
+                    "layers must lie between 1 and {most}, not {layers}",
+                    most=MOST_SIZES,
+                    layers=self.layers,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +73,9 @@ class DenseFlowConfig(Config):
     conditions: int = 64
 
     def __post_init__(self) -> None:
-        check_sizes("hidden and conditions", *self.hidden, self.conditions)
+        check_sizes(tr("hidden and conditions"), *self.hidden, self.conditions)
         if not self.hidden:
-            raise ValueError("hidden must name one hidden layer or more")
+            raise ValueError(tr("hidden must name one hidden layer or more"))
 
 
 def _build(config: FlowConfig) -> nn.Module:
@@ -123,11 +130,11 @@ DENSE_ARCHITECTURE = Architecture(
     size=_dense_size,
     widened=lambda config, by: replace(config, hidden=tuple(map(by.units, config.hidden))),
     family=lambda _: "mlp",
-    words=lambda _: (
+    words=lambda _: tr(
         "It draws a digit of the class that it is told, from noise, in a few steps. Every pixel has weights of its own, so it draws on 28 x 28 pixels "
         "and on nothing else."
     ),
-    in_a_line=lambda _: "MLP that draws digits from noise",
+    in_a_line=lambda _: tr("MLP that draws digits from noise"),
     lesson=lambda _: _LESSON,
     generates=True,
 )
@@ -139,11 +146,11 @@ ARCHITECTURE = Architecture(
     size=_size,
     widened=lambda config, by: replace(config, maps=by.maps(config.maps), middle=by.maps(config.middle)),
     family=lambda _: "cnn",
-    words=lambda _: (
+    words=lambda _: tr(
         "It draws a digit of the class that it is told, from noise, in a few steps. It is a convolution all through, so it can be asked for images of "
         "other sizes than it learned from."
     ),
-    in_a_line=lambda _: "CNN that draws digits from noise",
+    in_a_line=lambda _: tr("CNN that draws digits from noise"),
     lesson=lambda _: _LESSON,
     generates=True,
 )

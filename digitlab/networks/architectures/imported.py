@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from digitlab.language import tr
 from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, Family, Size, counted
 from digitlab.networks.operations import (
     Combination,
@@ -42,18 +43,36 @@ class ImportedConfig(Config):
 
     def __post_init__(self) -> None:
         if not 0 < len(self.nodes) <= MOST_NODES:
-            raise ValueError(f"a network has 1 to {MOST_NODES} operations, not {len(self.nodes):,}")
+            raise ValueError(
+                tr(
+                    "a network has 1 to {most} operations, not {nodes:,}",
+                    most=MOST_NODES,
+                    nodes=len(self.nodes),
+                )
+            )
         for number, node in enumerate(self.nodes):
             wants = 0 if isinstance(node.operation, Numbers) else 1
             most = _MOST_READS if isinstance(node.operation, Combination) else wants
             if not wants <= len(node.reads) <= most or not all(0 <= read <= number for read in node.reads):
-                raise ValueError(f"operation {number + 1} reads what is not there: {list(node.reads[:8])}")
+                raise ValueError(
+                    tr(
+                        "operation {number} reads what is not there: {reads}",
+                        number=number + 1,
+                        reads=list(node.reads[:8]),
+                    )
+                )
         if self.nodes[-1].shape != (CLASSES,):
-            raise ValueError(f"the last operation answers {self.nodes[-1].shape}, not {CLASSES} logits")
+            raise ValueError(
+                tr(
+                    "the last operation answers {shape}, not {classes} logits",
+                    shape=self.nodes[-1].shape,
+                    classes=CLASSES,
+                )
+            )
         if not self._depths()[-1]:
-            raise ValueError("the answer does not depend on the field")
+            raise ValueError(tr("the answer does not depend on the field"))
         if not any(self.nodes[index - 1].shows_weights for index in self.way):
-            raise ValueError("no convolution and no dense layer lies between the field and the answer")
+            raise ValueError(tr("no convolution and no dense layer lies between the field and the answer"))
 
     def shape(self, index: int) -> Lengths:
         """The shape of the field, 0, or of what a node answers, counted from 1."""
@@ -135,13 +154,19 @@ def _in_a_line(config: ImportedConfig) -> str:
     convolutions, dense = _count(config, Convolution), _count(config, Dense)
     parts = [counted(convolutions, "convolution")] if convolutions else []
     parts += [counted(dense, "dense layer")] if dense else []
-    return f"Imported {'CNN' if convolutions else 'MLP'}{': ' * bool(parts)}{', '.join(parts)}"
+    if not parts:
+        return tr("Imported MLP")
+    said = ", ".join(parts)
+    return tr("Imported CNN: {layers}", layers=said) if convolutions else tr("Imported MLP: {layers}", layers=said)
 
 
 def _words(config: ImportedConfig) -> str:
-    return (
-        f"Imported from another program, as {counted(len(config.nodes), 'operation')}. What is known of it is what it answers, "
-        "and what each of its operations does."
+    count = len(config.nodes)
+    operations = tr("one operation") if count == 1 else tr("%n operations", "", count)
+    return tr(
+        "Imported from another program, as {operations}. What is known of it is what it answers, "
+        "and what each of its operations does.",
+        operations=operations,
     )
 
 

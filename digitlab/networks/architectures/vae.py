@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from digitlab.language import tr
 from digitlab.networks.architectures.architecture import (
     CLASSES,
     FIELD,
@@ -33,9 +34,9 @@ class VaeConfig(Config):
     hidden: tuple[int, ...] = (128, 128)
 
     def __post_init__(self) -> None:
-        check_sizes("hidden", *self.hidden)
+        check_sizes(tr("hidden"), *self.hidden)
         if not self.hidden:
-            raise ValueError("hidden must name one hidden layer or more")
+            raise ValueError(tr("hidden must name one hidden layer or more"))
 
 
 def _build(config: VaeConfig) -> nn.Module:
@@ -61,10 +62,10 @@ ARCHITECTURE = Architecture(
     size=_size,
     widened=lambda config, by: replace(config, hidden=tuple(map(by.units, config.hidden))),
     family=lambda _: "mlp",
-    words=lambda _: (
+    words=lambda _: tr(
         "It lays the digits of a class out on a plane, those that look alike beside each other, and draws what lies at any point of it, in one step."
     ),
-    in_a_line=lambda _: "MLP that draws digits from a plane",
+    in_a_line=lambda _: tr("MLP that draws digits from a plane"),
     lesson=lambda _: (
         "its loss is the negative evidence lower bound, for which it draws each of them again from a point of its plane"
     ),

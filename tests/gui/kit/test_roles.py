@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.canvas.canvas import Canvas
@@ -13,6 +13,9 @@ from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.controls.transport import Transport
+from digitlab.gui.kit.controls.value_slider import ValueSlider
+from digitlab.gui.kit.controls.value_words import value_words
 from digitlab.gui.kit.roles import install_roles
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
@@ -66,6 +69,41 @@ def test_a_sliders_number_is_that_of_its_field_and_can_be_set(qtbot: QtBot) -> N
     with qtbot.waitSignal(row.value_changed):
         number.setCurrentValue(-3.2)
     assert row.spin.value() == number.currentValue() == -3
+
+
+def test_a_slider_whose_places_stand_for_values_tells_those_and_says_them(qtbot: QtBot) -> None:
+    slider = ValueSlider((0.5, 1.0, 2.0, 4.0), lambda seconds: f"{seconds:g} s")
+    qtbot.addWidget(slider)
+    slider.blockSignals(True)  # as whoever shows a value does
+    slider.setValue(2)
+    slider.blockSignals(False)
+    told = told_of(slider)
+    number = told.valueInterface()
+    assert told.role() == _Role.Slider
+    assert [number.minimumValue(), number.currentValue(), number.maximumValue()] == [0.5, 2, 4]
+    assert told.text(QAccessible.Text.Value) == told.text(QAccessible.Text.Description) == "2 s"
+    assert value_words(slider) == "Now 2 s."
+    with qtbot.waitSignal(slider.valueChanged):
+        number.setCurrentValue(3.9)
+    assert (slider.value(), value_words(slider)) == (3, "Now 4 s.")
+    slider.set_values((10.0, 20.0), lambda minutes: f"{minutes:g} min")
+    assert told_of(slider).text(QAccessible.Text.Value) == "20 min"
+
+
+def test_what_plays_tells_how_many_steps_a_second_and_where_it_is(qtbot: QtBot) -> None:
+    transport = Transport("play")
+    qtbot.addWidget(transport)
+    scrubber, speed = (transport.findChild(QSlider, f"play_{name}") for name in ("scrubber", "speed"))
+    said = []
+    for hertz in (0.5, 1.0, 2.0):
+        transport.show_speed(hertz)
+        said.append(told_of(speed).text(QAccessible.Text.Value))
+    assert said == ["0.5 steps a second", "1 step a second", "2 steps a second"]
+    transport.show_position(3, 64)
+    assert value_words(scrubber) == "Now 4 of 64."
+    transport.show_position(0, 65, first=0)
+    assert value_words(scrubber) == "Now 0 of 64."
+    assert told_of(scrubber).valueInterface().maximumValue() == 64
 
 
 def test_a_progress_line_tells_its_share_which_nobody_sets(qtbot: QtBot) -> None:

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QTextBrowser, QWhatsThis, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider, QTabBar, QTextBrowser, QWhatsThis, QWidget
 
 from digitlab.gui.kit.callout import Callout
 from digitlab.gui.kit.cells.share_map import ShareMap
+from digitlab.gui.kit.controls.value_words import value_words
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.window.part_help import PAGES, PARTS, lesson_title
 
@@ -58,6 +59,25 @@ def test_a_click_after_f1_says_what_a_control_is_and_does_nothing_else_and_escap
     click(app.find("canvas"), QPoint(2, 2))  # a click elsewhere closes it
     assert not app.find("ask", Callout).isVisible()
     assert analysis is not None
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "place", "said"),
+    [
+        ("robustness/calibration", "threshold", 35, "Now 85.0 %."),
+        ("train/watch", "", 3, "Now 0.1 s before each batch."),
+        ("convolution/dense", "dense_stop", 1, "Now locally connected."),
+        ("convolution/bench", "bench_speed", 2, "Now 2 steps a second."),
+        ("generate/noise_to_digit", "noise_guidance_1", 3, "Now 0.75."),
+        ("generate/noise_to_digit", "noise_time", 10, "Now t = 0.50."),
+        ("generate/mlp_against_cnn", "against_guidance", 6, "Now 1.50."),
+    ],
+)
+def test_a_slider_whose_places_stand_for_something_says_what(app, page, name, place, said) -> None:
+    slider = app.turn_to(*page.split("/")).findChild(QSlider, name)
+    slider.blockSignals(True)
+    slider.setValue(place)
+    assert value_words(slider).splitlines()[0] == slider.accessibleDescription().join(("Now ", ".")) == said
 
 
 def test_f1_twice_asks_about_what_has_the_keyboard_and_one_reads_on_in_lecture_and_handbook(app) -> None:

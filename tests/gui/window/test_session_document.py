@@ -134,6 +134,32 @@ def test_a_network_that_is_missing_or_another_one_is_named_and_the_rest_is_opene
     assert "The right network, of_my_own, is not in the library." in notice(app)
 
 
+def test_a_change_that_no_plug_in_brings_here_is_named_and_the_rest_is_opened(app, tmp_path):
+    path = tmp_path / "mine.digitlab"
+    scene = {"pose": {"dx": 4.0}, "changes": {"speckle": 0.5, "fog": 0.4}}
+    path.write_text(json.dumps({"version": 2, "scene": scene}))
+    app.window.document.open(path)
+    assert app.window.session.situation.pose == Pose(dx=4)
+    assert app.window.session.situation.changes == Changes.parse("fog=0.4")
+    assert notice(app) == (
+        "The change speckle is left out: no plug-in that is installed brings it (entry points digitlab.changes)."
+    )
+
+
+def test_a_change_whose_level_is_out_of_range_is_no_session_to_open(app, tmp_path):
+    path = tmp_path / "mine.digitlab"
+    path.write_text(json.dumps({"version": 2, "scene": {"changes": {"speckle": 0.5, "fog": 40}}}))
+    app.window.document.open(path)
+    assert "fog has a level from" in notice(app)
+
+
+def test_of_many_changes_that_are_missing_a_few_are_named(app, tmp_path):
+    path = tmp_path / "mine.digitlab"
+    path.write_text(json.dumps({"version": 2, "scene": {"changes": {f"speckle_{n}": 0.5 for n in range(1000)}}}))
+    app.window.document.open(path)
+    assert notice(app).endswith("\n995 more changes are left out.")
+
+
 def test_what_is_set_on_single_pages_is_there_again_and_a_new_session_begins_without_it(app, open_app, tmp_path):
     path = tmp_path / "mine.digitlab"
     app.turn_to("robustness", "calibration")

@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
@@ -65,7 +66,7 @@ class Transport(QWidget):
         self._clock, self._timer = QElapsedTimer(), QTimer(self, interval=_FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._buttons = {key: QToolButton() for key in _BUTTONS}
-        self._scrubber, self._speed = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
+        self._scrubber, self._speed = ValueSlider((1,), partial(_counted, length=1)), ValueSlider(_SPEEDS, _a_second)
         self._count, self._rate = _Count(longest or _counted(_MANY, _MANY)), Text("", None)
         self._lay_out(name)
         follow_theme(self, self._retint)
@@ -80,7 +81,9 @@ class Transport(QWidget):
         """Show the position, of how many; ``first`` is the number of the first one, 0 where nothing is done there yet."""
         self._at, self._length = at, length
         with QSignalBlocker(self._scrubber):
-            self._scrubber.setMaximum(max(0, length - 1))
+            self._scrubber.set_values(
+                range(first, first + max(1, length)), partial(_counted, length=length - 1 + first)
+            )
             self._scrubber.setValue(at)
         self._count.show_text(_counted(at + first, length - 1 + first))
 
@@ -155,7 +158,6 @@ class Transport(QWidget):
         self._speed.setObjectName(f"{name}_speed")
         self._speed.setAccessibleName(tr("Speed"))
         self._speed.setToolTip(tr("Steps a second"))
-        self._speed.setRange(0, len(_SPEEDS) - 1)
         self._speed.setPageStep(1)
         self._speed.setFixedWidth(72)
         self._rate.setFixedWidth(self._rate.fontMetrics().horizontalAdvance("0.5/s "))
@@ -208,5 +210,9 @@ class _Count(ThemedWidget):
         painter.end()
 
 
-def _counted(at: int, length: int) -> str:
+def _a_second(steps: float) -> str:
+    return tr("1 step a second") if steps == 1 else tr("{steps:g} steps a second", steps=steps)
+
+
+def _counted(at: float, length: int) -> str:
     return tr("{at:,} of {length:,}", at=at, length=length)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.gui.kit.phrases import sentence
+from digitlab.gui.kit.roles import Worded
 from digitlab.language import tr
 
 _ROLE = Qt.ItemDataRole
@@ -89,7 +90,9 @@ def _value(widget: QWidget, point: QPoint | None) -> str:  # noqa: PLR0911 - one
 
 
 def _slid(slider: QAbstractSlider) -> str:
-    """The number beside the slider where there is one of its name, or else its own."""
+    """What the slider says it stands at, or the number beside it where there is one of its name, or else its own."""
+    if isinstance(slider, Worded):
+        return tr("Now {text}.", text=slider.value_in_words())
     beside = slider.parentWidget()
     for spin in beside.findChildren(QAbstractSpinBox) if beside is not None else ():
         if slider.objectName() and slider.objectName() == f"{spin.objectName()}_slider":

@@ -15,6 +15,9 @@ MOST_SEED = 9999
 MOST_SHOWN_GUIDANCE, GUIDANCE_STEP = 3.0, 0.25
 """The largest guidance of a flow that a page can show, and in which steps it is set."""
 
+GUIDANCES = tuple(GUIDANCE_STEP * step for step in range(round(MOST_SHOWN_GUIDANCE / GUIDANCE_STEP) + 1))
+"""All that can be set."""
+
 
 def card_of(networks: LoadedNetworks, name: str) -> Card | None:
     """What a generator's file says; None where there is no such generator."""

@@ -141,6 +141,24 @@ def test_a_unit_of_the_decoder_is_the_weighted_sum_that_is_shown_and_another_cla
     assert lab.settle().question.generator == "flow"
 
 
+def test_what_the_decoder_is_given_is_named_and_so_are_the_weights_of_it(generating) -> None:
+    lab = generating("feature_maps")
+    lab.put(PlaneSettings(digit=3, x=1.0, y=-0.5))
+
+    def said(of_layer: str, title: str) -> list[str]:
+        lab.put(ChosenUnit(of_layer, 5, of_decoder=True))
+        grid = next(each for each in lab.page.findChildren(MapGrid) if each.accessibleName().startswith(title))
+        return [grid.words_of((unit, 0, 0)) for unit in (0, 1, 2 + 3, 2 + 9)]
+
+    assert said("latent and class", "latent and class") == ["map z₁: 1", "map z₂: -0.5", "map 3: 1", "map 9: 0"]
+    weights = maps_of(lab.settle(), "dense 1").weights.kernel[5, [0, 1, 5, 11], 0, 0]
+    expected = [f"map {name}: {weight:.4g}" for name, weight in zip(("z₁", "z₂", "3", "9"), weights, strict=True)]
+    assert said("dense 1", "unit 6: weights of 12 inputs") == expected
+    assert said("dense 2", "unit 6: weights of")[0].startswith("map 1: ")
+    lab.put(ChosenUnit("dense 1", 5))
+    assert not any("z₁" in each.words_of((0, 0, 0)) for each in lab.page.findChildren(MapGrid))
+
+
 def test_every_cell_is_saved_with_the_step_that_it_belongs_to(generating) -> None:
     lab = generating("feature_maps")
     seen = lab.put(PLAYED)

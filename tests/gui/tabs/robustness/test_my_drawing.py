@@ -161,6 +161,24 @@ def test_a_column_for_each_chosen_network(panel: PoseMapsView) -> None:
     assert "cnn_flatten" in texts(panel)
 
 
+def test_the_headings_of_three_columns_fit_the_smallest_window(open_app) -> None:
+    app = open_app("--theme", "light", "--digit", "0")
+    app.window.resize(1280, 720)
+    for slot, name in enumerate(("mlp", "plain_flatten_shuffled", "cnn_pooled")):
+        app.window.session.choose_network(slot, name)
+    page = app.turn_to("robustness", "my_drawing")
+
+    def headings() -> list[QLabel]:
+        labels = [each for column in page.findChildren(PoseMapColumn) for each in column.findChildren(QLabel)]
+        return [each for each in labels if each.isVisible() and ("island" in each.text() or "_" in each.text())]
+
+    app.qtbot.waitUntil(lambda: len(headings()) == 5, timeout=60_000)
+    for label in headings():
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
+    app.window.session.choose_network(2, "")
+    app.qtbot.waitUntil(lambda: any(each.text().startswith("mlp · island ") for each in headings()), timeout=60_000)
+
+
 def test_a_click_on_a_cell_asks_for_its_shift_at_the_present_turn(panel: PoseMapsView, qtbot: QtBot) -> None:
     mlp = panel.findChildren(ShiftMap)[0]
     with qtbot.waitSignal(panel.wished) as requested:

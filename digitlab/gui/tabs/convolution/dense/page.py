@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSlider, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from typing_extensions import override
 
 from digitlab.convolution.matrix import NO_WEIGHT, STOPS, Connections, Stop, concatenated, connections
@@ -17,6 +17,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.controls.transport import Transport
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
@@ -61,7 +62,9 @@ class DenseView(View[BenchOutcome]):
         self._link: Connections | None = None
         self._weights = np.zeros((0, 0), np.int32)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
-        self._slider = named(QSlider(Qt.Orientation.Horizontal), "dense_stop")
+        self._slider = named(
+            ValueSlider(range(len(STOPS)), lambda at: tr(STOPS_IN_WORDS[STOPS[round(at)]])), "dense_stop"
+        )
         self._look, self._counted = Text(bold=True, narrow=True), Text(narrow=True)
         self._readout = Text("", SMALL_PT, tone="muted", narrow=True)
         self._stops = [Text(tr(STOPS_IN_WORDS[stop]), None) for stop in STOPS]
@@ -123,7 +126,6 @@ class DenseView(View[BenchOutcome]):
     def _lay_out(self) -> None:
         name_part("stops", self._slider)
         name_part("parameters", self._counted, *self._parameters)
-        self._slider.setRange(0, len(STOPS) - 1)
         self._slider.setPageStep(1)
         self._slider.setAccessibleName(tr("From fully connected to shared"))
         stops = QGridLayout()

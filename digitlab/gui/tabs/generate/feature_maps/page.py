@@ -144,10 +144,12 @@ class FeatureMapsView(View[Opened]):
         self._last.show_title(words.last_title(opened))
         self._last.show_sheet(_sheet(layers[-1].maps.reshape(1, *layers[-1].maps.shape[-2:]), signed=True))
         self._maps.show_title(words.maps_title(layer))
-        self._maps.show_sheet(_sheet(layer.maps, signed=bool((layer.maps < 0).any())))
+        self._maps.show_sheet(
+            _sheet(layer.maps, signed=bool((layer.maps < 0).any()), names=words.unit_names(opened, layer))
+        )
         self._maps.show_selected(unit)
         self._kernel.show_title(words.kernel_title(layer, unit))
-        self._kernel.show_sheet(_kernel(layer, unit))
+        self._kernel.show_sheet(_kernel(layer, unit, words.input_names(opened, layer)))
 
     def _on_classes_id_clicked(self, digit: int) -> None:
         if self._chosen.of_decoder:
@@ -174,13 +176,13 @@ def _chosen(layers: tuple[FeatureMaps, ...], name: str) -> FeatureMaps:
     return next((layer for layer in layers if layer.layer == name), learned[0])
 
 
-def _sheet(maps: np.ndarray, *, signed: bool) -> MapSheet:
-    return MapSheet(maps, signed=signed, limits=limits_of(maps, "layer"))
+def _sheet(maps: np.ndarray, *, signed: bool, names: tuple[str, ...] = ()) -> MapSheet:
+    return MapSheet(maps, signed=signed, limits=limits_of(maps, "layer"), names=names)
 
 
-def _kernel(layer: FeatureMaps, unit: int) -> MapSheet | None:
+def _kernel(layer: FeatureMaps, unit: int, names: tuple[str, ...]) -> MapSheet | None:
     """A unit's kernels side by side."""
-    return None if layer.weights is None else _sheet(layer.weights.kernel[unit], signed=True)
+    return None if layer.weights is None else _sheet(layer.weights.kernel[unit], signed=True, names=names)
 
 
 def ask(snapshot: Snapshot) -> FlowQuestion | DecoderQuestion:

@@ -73,6 +73,18 @@ def maps_title(layer: FeatureMaps) -> str:
     return tr("{layer}: %n map(s) of {height}×{width}", "", units, layer=layer.layer, height=height, width=width)
 
 
+def unit_names(opened: Opened, layer: FeatureMaps) -> tuple[str, ...]:
+    """What a layer's maps are called: of what a decoder is given the point's two numbers, then the classes; () where they are only numbered."""
+    is_given = isinstance(opened.question, DecoderQuestion) and layer is opened.layers[0]
+    return ("z₁", "z₂", *map(str, range(len(layer.maps) - 2))) if is_given else ()
+
+
+def input_names(opened: Opened, layer: FeatureMaps) -> tuple[str, ...]:
+    """What a layer's inputs are called, which are the maps of the layer before it; () where they are only numbered."""
+    at = layer_names(opened.layers).index(layer.layer)
+    return unit_names(opened, opened.layers[at - 1]) if at else ()
+
+
 def kernel_title(layer: FeatureMaps, unit: int) -> str:
     """What stands above a unit's weights."""
     if layer.weights is None:

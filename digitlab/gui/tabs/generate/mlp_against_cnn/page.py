@@ -6,14 +6,15 @@ from dataclasses import replace
 from operator import attrgetter
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QSpinBox, QWidget
 from typing_extensions import override
 
 from digitlab.data import mnist
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
@@ -23,7 +24,7 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put
-from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_SEED, MOST_SHOWN_GUIDANCE
+from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, GUIDANCES, MOST_SEED
 from digitlab.gui.tabs.generate.mlp_against_cnn import words
 from digitlab.gui.tabs.generate.mlp_against_cnn.work import (
     Against,
@@ -107,8 +108,9 @@ class AgainstView(View[Against]):
             QSpinBox(), "against_seed", tr("Seed of the noise"), tr("Other noise, other digits of the same classes")
         )
         self._seed.setRange(0, MOST_SEED)
-        self._guidance = named(QSlider(Qt.Orientation.Horizontal), "against_guidance", tr("Guidance of both flows"))
-        self._guidance.setRange(0, round(MOST_SHOWN_GUIDANCE / GUIDANCE_STEP))
+        self._guidance = named(
+            ValueSlider(GUIDANCES, "{:.2f}".format), "against_guidance", tr("Guidance of both flows")
+        )
         self._guidance.setFixedWidth(120)
         self._amount = Text("", None)
         self._amount.setFixedWidth(self._amount.fontMetrics().horizontalAdvance("0.00 "))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QSlider, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QSpinBox, QWidget
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton, toggles
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
@@ -47,12 +48,11 @@ class NoiseControls(QWidget):
             tip=tr("Begin with your drawing, with noise laid over it"),
         )
         self._time = named(
-            QSlider(Qt.Orientation.Horizontal),
+            ValueSlider([step / _TIMES for step in range(_TIMES)], "t = {:.2f}".format),
             "noise_time",
             tr("How much of the drawing"),
             tr("Where on the way it begins"),
         )
-        self._time.setRange(0, _TIMES - 1)
         self._time.setFixedWidth(76)
         self._at = Text("", None)
         self._at.setFixedWidth(self._at.fontMetrics().horizontalAdvance("t = 0.00 "))

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QSlider, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitlab.data import mnist
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_SHOWN_GUIDANCE
+from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, GUIDANCES
 from digitlab.gui.tabs.generate.noise_to_digit import words
 from digitlab.gui.tabs.generate.noise_to_digit.trajectory import Trajectory
 from digitlab.ink.stroke import Image
@@ -48,12 +49,11 @@ class TrajectoryView(QWidget):
         for label in range(10):
             self._class.addItem(str(label), label)
         self._slider = named(
-            QSlider(Qt.Orientation.Horizontal),
+            ValueSlider(GUIDANCES, "{:.2f}".format),
             f"noise_guidance_{number}",
             tr("Guidance"),
             tr("How far beyond the class's own velocity it goes, away from that of any digit"),
         )
-        self._slider.setRange(0, round(MOST_SHOWN_GUIDANCE / GUIDANCE_STEP))
         self._amount = Text("", None)
         self._amount.setFixedWidth(self._amount.fontMetrics().horizontalAdvance("0.00 "))
         self._read = Text("", SMALL_PT, least_lines=3, top=True)

@@ -125,8 +125,8 @@ def rows(seen: Compared) -> Iterator[DotRow]:
                 for name, result in seen.results.items()
                 if (right := result.right(trial.name)) is not None
             ]
-            published = tuple((each.who, each.accuracy) for each in PUBLISHED if each.trial == trial.name)
-            yield DotRow(tr(trial.words), _example(trial.name), tuple(dots), published)
+            published = tuple((tr(each.who), each.accuracy) for each in PUBLISHED if each.trial == trial.name)
+            yield DotRow(trial.shown, _example(trial.name), tuple(dots), published)
 
 
 def counted(seen: Compared) -> str:
@@ -135,7 +135,7 @@ def counted(seen: Compared) -> str:
         tr("{name} n = {n:,}, seed {seed}", name=name, n=result.n, seed=result.seed)
         for name, result in seen.results.items()
     )
-    sources = "; ".join(f"{each.who} {percent(each.accuracy)} ({tr(TRIALS[each.trial].words)})" for each in PUBLISHED)
+    sources = "; ".join(f"{tr(each.who)} {percent(each.accuracy)} ({TRIALS[each.trial].shown})" for each in PUBLISHED)
     return tr(
         "{counts}; ± is the standard error. {diamonds} {sources}. Sources: digitlab benchmark.",
         counts=counts or tr("Nothing is measured yet"),
@@ -179,7 +179,7 @@ def provenance(seen: Compared) -> Provenance:
     n = ", ".join(f"{result.n:,}" for result in shown) or 0
     seed = min((result.seed for result in shown), default=None)
     notes = tuple(
-        (f"published, {each.who}", f"{each.accuracy:.3f}: {each.otherwise}; {each.source}") for each in PUBLISHED
+        (f"published, {each.who}", f"{each.accuracy:.3f}: {tr(each.otherwise)}; {each.source}") for each in PUBLISHED
     )
     return Provenance(
         tr("Trained upright, read anywhere"), networks, n, seed, tr("each test digit as its row says"), notes

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part, small_print
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
@@ -54,8 +55,11 @@ class CalibrationView(View[Confidence]):
         self._seen = Confidence((), Calibrations(), Threshold().step, Library({}))
         self._cards: list[CalibrationCard] = []  # made when they have a network: charts take long to make
         self._row = hbox(spacing=8)
-        self._slider = named(QSlider(Qt.Orientation.Horizontal), "threshold", tr("Least confidence for an answer"))
-        self._slider.setRange(0, len(THRESHOLDS) - 1)
+        self._slider = named(
+            ValueSlider(THRESHOLDS, lambda share: f"{100 * share:.1f} %"),
+            "threshold",
+            tr("Least confidence for an answer"),
+        )
         self._slider.setPageStep(5)
         self._slider.setValue(self._seen.step)
         self._slider.valueChanged.connect(self._on_slider_value_changed)

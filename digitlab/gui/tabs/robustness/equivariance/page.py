@@ -67,7 +67,7 @@ class EquivarianceView(View[BothOrders]):
         name_part("verdict", self._verdict, self._reason)
         self._kernel.setFixedHeight(112)
         settings_panel = holder(vbox(self._controls, self._kernel, STRETCH, spacing=4))
-        settings_panel.setFixedWidth(200)
+        settings_panel.setFixedWidth(max(200, settings_panel.minimumSizeHint().width()))
         for view in self._maps:
             view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
@@ -172,7 +172,7 @@ def _rows(seen: BothOrders) -> tuple[LayerRow, ...]:
 
 def _bars(layers: tuple[Layer, ...]) -> tuple[LayerBar, ...]:
     return tuple(
-        LayerBar(layer.name, 0.0 if layer.is_equal else layer.relative, words.share(layer)) for layer in layers
+        LayerBar(tr(layer.name), 0.0 if layer.is_equal else layer.relative, words.share(layer)) for layer in layers
     )
 
 

@@ -8,7 +8,7 @@ from digitlab.gui.kit.phrases import shifted
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
-from digitlab.gui.tabs.robustness.equivariance.work import BothOrders
+from digitlab.gui.tabs.robustness.equivariance.work import OWN, BothOrders
 from digitlab.language import mark, tr
 from digitlab.measure.equivariance import LEARNED, EquivarianceSettings
 from digitlab.measure.two_orders import Layer
@@ -45,14 +45,15 @@ def titles(layer: Layer, *, own: bool) -> tuple[str, str, str]:
 
 def heading(network: str, layer: Layer) -> str:
     """Say which layer is shown."""
+    who = tr(network) if network == OWN else network
     if not layer.step or layer.channels == 1:
-        return f"{tr(network)} · {layer.name}"
+        return f"{who} · {tr(layer.name)}"
     which = (
         tr("map {number} of {count}, the strongest")
         if layer.is_equal
         else tr("map {number} of {count}, the one that differs most")
     )
-    return f"{tr(network)} · {layer.name} · {which.format(number=layer.channel + 1, count=layer.channels)}"
+    return f"{who} · {tr(layer.name)} · {which.format(number=layer.channel + 1, count=layer.channels)}"
 
 
 def kernel(seen: BothOrders) -> str:

@@ -54,7 +54,10 @@ class PoseMapColumn(QWidget):
         self._slot = slot
         self._pose = Pose()
         self._title = title()
-        self._kind = Text(tone="muted")
+        self._kind, self._island = (
+            Text(tone="muted"),
+            Text(tone="muted"),
+        )  # the second where both have no room in a line
         self._shifts = ShiftMap()
         self._turns = TurnMap()
         self._sizes = SizeMap()
@@ -88,11 +91,13 @@ class PoseMapColumn(QWidget):
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
         self._below.addLayout(answer)
-        self._layout = vbox(heading, self._shifts, self._sizes, self._below, spacing=4, on=self)
+        self._island.hide()
+        self._layout = vbox(heading, self._island, self._shifts, self._sizes, self._below, spacing=4, on=self)
         self._share_height()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the answer below the ring where there is no room beside it."""
+        """Put the answer below the ring, and the island below the name, where there is no room beside them."""
+        self._island.setVisible(narrow)
         directions = QBoxLayout.Direction
         direction = directions.TopToBottom if narrow else directions.LeftToRight
         if direction != self._below.direction():
@@ -114,8 +119,9 @@ class PoseMapColumn(QWidget):
         self._title.setText(name)
         island = maps.island(self._slot)
         called = maps.names[self._slot]
-        if island is not None:
+        if island is not None and self._island.isHidden():
             called = tr("{name} · island {size}", name=called, size=island)
+        self._island.setText("" if island is None else tr("island {size}", size=island))
         self._kind.setText(maps.faults[self._slot] or (called if card else ""))
         self._kind.setToolTip(as_plain(self._kind.text()))
         self._shifts.setAccessibleName(tr("{name}: answers at every shift", name=name))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
@@ -37,7 +38,7 @@ class EpochScrubber(QWidget):
         self._epochs: tuple[int, ...] = ()
         self._play = named(ToggleButton(tr("Play")), "play_epochs", tip=tr("Show one epoch after the other"))
         self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance(tr("Play")) + 28)
-        self._slider = named(QSlider(Qt.Orientation.Horizontal), "epoch", tr("Epoch"))
+        self._slider = named(ValueSlider((0,), self._in_words), "epoch", tr("Epoch"))
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._words = Text()
@@ -53,7 +54,7 @@ class EpochScrubber(QWidget):
         """Show which epochs there are, ascending, and stand at one of them."""
         self._epochs = tuple(epochs)
         with QSignalBlocker(self._slider):
-            self._slider.setRange(0, max(0, len(epochs) - 1))
+            self._slider.set_values(self._epochs or (0,), self._in_words)
             self._slider.setValue(self._epochs.index(epoch) if epoch in self._epochs else 0)
         many = len(epochs) > 1
         self._slider.setTickInterval(max(1, len(epochs) // 20))
@@ -69,10 +70,12 @@ class EpochScrubber(QWidget):
         return self._epochs[self._slider.value()] if self._epochs else None
 
     def _show_words(self) -> None:
-        text = tr("no epoch is kept") if self.epoch is None else _after(self.epoch, self._epochs[-1])
-        text = tr("before its first step") if self.epoch == 0 else text
-        self._words.setText(text)
-        self._slider.setAccessibleDescription(text)
+        self._words.setText(self._slider.value_in_words())
+
+    def _in_words(self, epoch: float) -> str:
+        if not self._epochs:
+            return tr("no epoch is kept")
+        return _after(round(epoch), self._epochs[-1]) if epoch else tr("before its first step")
 
     def _on_slider_changed(self) -> None:
         self._show_words()

@@ -160,5 +160,5 @@ def provenance(at: RunAtEpoch, read: Read | None) -> Provenance:
     if read:
         source = sources.in_words(sources.measured_on(at.source))
         n = f"{read.confusion.n:,} {source} {tr(SPLITS[read.confusion.split])}"
-    notes = ((mark("trained on"), at.card.data),)
+    notes = ((mark("trained on"), tr(at.card.data)),)
     return Provenance(tr("What each digit is taken for"), (network,), n, None, tr("as the digits are"), notes)

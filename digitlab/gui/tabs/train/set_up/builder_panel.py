@@ -23,7 +23,7 @@ from digitlab.gui.tabs.train.set_up.words import counted
 from digitlab.language import mark, tr
 from digitlab.networks.architectures import Size
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
-from digitlab.networks.layers import LAYERS, ConvLayer, DepthwiseLayer, OneLayer, PoolLayer
+from digitlab.networks.layers import LAYERS, PRESETS, ConvLayer, DepthwiseLayer, OneLayer, PoolLayer
 
 _SHORT: dict[type[OneLayer], str] = {DepthwiseLayer: mark("depthwise")}  # on a button, of which there are many in a row
 _LOOK_AT = mark(
@@ -77,7 +77,7 @@ class BuilderPanel(QWidget):
         """Offer tables to begin with."""
         self._presets.clear()
         for name, layers in presets.items():
-            self._presets.addItem(tr(name), layers)
+            self._presets.addItem(tr(name) if name in PRESETS else name, layers)
 
     def show_set_up(self, set_up: SetUp, refusal: str) -> None:
         """Show the table, what the network is called, and why what was asked for last was refused; "" where it was not."""

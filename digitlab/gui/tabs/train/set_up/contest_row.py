@@ -92,6 +92,7 @@ def _names_list(name: str, words: str, names: Sequence[str]) -> QComboBox:
     choices.setMaxVisibleItems(24)
     choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for each in names:
-        choices.addItem(tr(NETWORKS.get(each, each) or _NOBODY), each)
+        said = tr(NETWORKS[each]) if each in NETWORKS else each or tr(_NOBODY)
+        choices.addItem(said, each)
         choices.setItemData(choices.count() - 1, about(each) if each else "", Qt.ItemDataRole.ToolTipRole)
     return choices

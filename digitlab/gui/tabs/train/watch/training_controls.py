@@ -8,9 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from digitlab.gui.kit.controls.named import named, named_button
+from digitlab.gui.kit.controls.value_slider import ValueSlider
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text, as_plain
@@ -118,8 +119,7 @@ class TrainingControls(QWidget):
         self._delete = self._button(
             tr("Delete run"), tr("Delete the run's folder; a network that came of it stays in the library"), DeleteRun
         )
-        self._slow = QSlider(Qt.Orientation.Horizontal)
-        self._slow.setRange(0, len(_DELAYS_S) - 1)
+        self._slow = ValueSlider(_DELAYS_S, _waiting)
         self._slow.setAccessibleName(tr("Slow motion"))
         self._slow.setToolTip(tr("Slow motion: how long to wait before each batch"))
         self._numbers = {name: named(QLineEdit(), name, *map(tr, said)) for name, said in _NUMBERS.items()}
@@ -187,8 +187,7 @@ class TrainingControls(QWidget):
         self._message.set_tone("bad" if is_fault else "muted")
 
     def _on_slow_changed(self, index: int) -> None:
-        slowed = tr("{seconds:g} s before each batch", seconds=_DELAYS_S[index])
-        self._say(slowed if index else tr("Full speed"), is_fault=False)
+        self._say(_waiting(_DELAYS_S[index]), is_fault=False)
         wish(self, SendCommand(SlowDown(_DELAYS_S[index])))
 
     def _on_number_entered(self, name: str) -> None:
@@ -257,3 +256,7 @@ class TroubleRow(QWidget):
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._watch.report)
+
+
+def _waiting(delay_s: float) -> str:
+    return tr("{seconds:g} s before each batch", seconds=delay_s) if delay_s else tr("Full speed")
