@@ -62,11 +62,10 @@ def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON va
         if not any(value == choice and type(value) is type(choice) for choice in arguments):
             raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {_shown(value)}")
         return value
-    if origin is tuple:
-        return _fit_items(arguments[0], value, name)
+    if isinstance(plain := origin or hint, type) and issubclass(plain, tuple):
+        return plain(_fit_items(arguments[0] if arguments else str, value, name))  # a kind of its own has texts
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return from_dict(hint, value)
-    plain = origin or hint
     if plain is float and isinstance(value, int) and not isinstance(value, bool):
         try:
             return float(value)

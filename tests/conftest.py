@@ -15,9 +15,19 @@ import pytest
 
 from digitlab.data import mnist
 from digitlab.data_folder import VARIABLE
+from digitlab.ink.raster import render
+from digitlab.ink.stroke import Drawing, Stroke
 
 if TYPE_CHECKING:
     from torch import nn
+
+SIGNS = {
+    "L": np.array([(9, 5), (9, 22), (20, 22)]),
+    "two strokes": np.array([(6, 6), (21, 21)]),
+    "Λ": np.array([(6, 22), (14, 5), (22, 22)]),
+    "10": np.array([(8, 8), (20, 8), (20, 20), (8, 20), (8, 8)]),
+}
+"""The corners of signs that are no digits, by what they are called."""
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +59,21 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(before)
+
+
+@pytest.fixture
+def signs(tmp_path: Path) -> Path:
+    """A folder of pictures of one's own classes: 40 each of four signs, drawn with strokes that tremble, as dark ink on paper."""
+    import PIL.Image
+
+    die, folder = np.random.default_rng(5), tmp_path / "signs"
+    for name, corners in SIGNS.items():
+        (folder / name).mkdir(parents=True)
+        for number in range(40):
+            drawing = Drawing((Stroke.through(corners + die.normal(0, 0.8, (len(corners), 2))),))
+            shades = np.rint(255 - 200 * np.kron(render(drawing), np.ones((2, 2))))
+            PIL.Image.fromarray(shades.astype(np.uint8)).save(folder / name / f"{number:02}.png")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -31,11 +31,11 @@ _METHODS: tuple[Method, ...] = ("gradient", "gradient_times_ink", "integrated_gr
 
 
 class Network:
-    """A trained network that classifies digits.
+    """A trained network that classifies digits, or pictures of one's own classes.
 
     Attributes:
         entry: Its file, and what the file says of it.
-        module: The network itself, in evaluation mode, on the CPU: (n, 1, 28, 28) to logits (n, 10).
+        module: The network itself, in evaluation mode, on the CPU: (n, 1, 28, 28) to logits (n, classes).
     """
 
     def __init__(self, entry: Entry) -> None:
@@ -53,6 +53,11 @@ class Network:
     def name(self) -> str:
         """Its name in the library."""
         return self.entry.card.name
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """What its answers stand for: the names of its classes, in the order of their labels."""
+        return self.entry.card.classes
 
     @property
     def parameters(self) -> int:
@@ -77,10 +82,10 @@ class Network:
         found = predict(self.module, image)
         turned = found.turn.read_deg if found.turn else None
         size = found.size.read if found.size else None
-        return Answer(self.name, image, found.label, np.array(found.probabilities), turned, size)
+        return Answer(self.name, image, found.label, np.array(found.probabilities), turned, size, self.classes)
 
     def probabilities(self, digits: ArrayLike) -> NDArray[np.float32]:
-        """What it answers to many digits: (n, 28, 28) numbers, as of :data:`Digit`, to (n, 10) float32."""
+        """What it answers to many digits: (n, 28, 28) numbers, as of :data:`Digit`, to (n, classes) float32."""
         from digitlab.networks.predict import predict_many
 
         return predict_many(self.module, fields(digits))
@@ -125,7 +130,7 @@ class Network:
         if method not in _METHODS:
             raise ValueError(f"there is no method '{method}': there are {', '.join(_METHODS)}")
         image = field(digit)
-        label = self.predict(image).label if label is None else _class(label)
+        label = self.predict(image).label if label is None else self._class(label)
         ask = attribution.saliency if method == "gradient" else getattr(attribution, method)
         found = ask(self.module, image, label)
         if found is None:
@@ -145,7 +150,7 @@ class Network:
         from digitlab.measure.pose_map import pose_maps, tolerance
 
         (*_, (found,)) = pose_maps([self.module], Drawing(bitmap=field(digit)), Pose())
-        return Poses(found, tolerance(found, None if truth is None else _class(truth)))
+        return Poses(found, tolerance(found, None if truth is None else self._class(truth)))
 
     def sweep(self, axes: str | Sequence[str] = ("shift", "turn", "scale"), digits: int = 1000, seed: int = 0) -> Sweep:
         """How many of the first test digits it classifies rightly when they are changed, as ``digitlab sweep`` measures it.
@@ -192,16 +197,15 @@ class Network:
     def _activations(self, digit: Digit) -> Activations:
         return self._opened.activations(field(digit))
 
+    def _class(self, label: int) -> int:
+        if label not in range(len(self.classes)):
+            raise ValueError(f"classes are 0 to {len(self.classes) - 1}, not {label}")
+        return label
+
     def _number(self, layer: str) -> int:
         if layer not in self.layers:
             raise ValueError(f"{self.name} has no layer '{layer}': it has {', '.join(self.layers)}")
         return self.layers.index(layer)
-
-
-def _class(label: int) -> int:
-    if label not in range(10):
-        raise ValueError(f"classes are 0 to 9, not {label}")
-    return label
 
 
 def network_names() -> tuple[str, ...]:

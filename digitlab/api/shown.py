@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS
+
 if TYPE_CHECKING:
     from digitlab.measure.pose_map import PoseMap, Tolerance
 
@@ -44,10 +46,11 @@ class Answer:
     Attributes:
         network: Its name.
         image: (28, 28) float32, what it was shown.
-        label: The class.
-        probabilities: (10,) float64, summing to one.
+        label: The class, counted from 0: the digit itself, where it answers digits.
+        probabilities: (classes,) float64, summing to one.
         turned_deg: How far the digit is turned, counter-clockwise, from a network that reads that.
         size: How many times as large as a training digit it is, likewise.
+        classes: What the labels stand for.
     """
 
     network: str
@@ -56,6 +59,12 @@ class Answer:
     probabilities: NDArray[np.float64]
     turned_deg: float | None = None
     size: float | None = None
+    classes: tuple[str, ...] = DIGITS
+
+    @property
+    def name(self) -> str:
+        """The name of the class: ``7``, or that of the folder of pictures that the network learned from."""
+        return self.classes[self.label]
 
     @property
     def confidence(self) -> float:
@@ -63,15 +72,15 @@ class Answer:
         return float(self.probabilities[self.label])
 
     def _repr_html_(self) -> str:
-        """The digit, and ten bars."""
+        """The digit, and a bar a class."""
         bars = "".join(
-            f"<tr><td>{label}</td><td><div style='width:{160 * share:.0f}px;height:10px;background:#0a64aa'></div></td>"
+            f"<tr><td>{escape(name)}</td><td><div style='width:{160 * share:.0f}px;height:10px;background:#0a64aa'></div></td>"
             f"<td>{share:.1%}</td></tr>"
-            for label, share in enumerate(self.probabilities)
+            for name, share in zip(self.classes, self.probabilities, strict=True)
         )
         picture = base64.b64encode(_png(_tiled(self.image))).decode()
         return (
-            f"<p>{escape(self.network)}: <b>{self.label}</b>, {self.confidence:.1%}</p>"
+            f"<p>{escape(self.network)}: <b>{escape(self.name)}</b>, {self.confidence:.1%}</p>"
             f"<img alt='' src='data:image/png;base64,{picture}'><table>{bars}</table>"
         )
 

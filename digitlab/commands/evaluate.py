@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not 1 <= count <= len(test):
         raise ValueError(f"digits must lie between 1 and {len(test)}, not {count}")
     digits = Digits(test.images[:count], test.labels[:count])
-    entries = chosen_networks(arguments)
+    entries = chosen_networks(arguments, sources.class_names(arguments.data))
     conditions = _conditions(arguments)
     width = max(map(len, entries))
     status = 0

@@ -47,7 +47,7 @@ def run(measurement: Measurement[Any, Any], arguments: argparse.Namespace) -> in
     fresh, folder = getattr(arguments, "fresh", False), getattr(arguments, "out", None)
 
     def events() -> Iterator[Event]:  # so that networks that cannot be used are a fault among the events, too
-        yield from measurement.events(_entries(measurement, arguments), config, fresh=fresh, folder=folder)
+        yield from measurement.events(_entries(measurement, arguments, config), config, fresh=fresh, folder=folder)
 
     printer = _Printer(measurement, as_table=getattr(arguments, "csv", False))
     status = deliver(events(), lambda event: printer.take(event.result), as_json=arguments.json)
@@ -69,7 +69,7 @@ def _add_option(parser: argparse.ArgumentParser, option: Option) -> None:
     )
 
 
-def _entries(measurement: Measurement[Any, Any], arguments: argparse.Namespace) -> Sequence[Entry]:
+def _entries(measurement: Measurement[Any, Any], arguments: argparse.Namespace, config: object) -> Sequence[Entry]:
     from digitlab.networks.library import list_networks
 
     library = list_networks()
@@ -79,7 +79,7 @@ def _entries(measurement: Measurement[Any, Any], arguments: argparse.Namespace) 
         )
         return [library.find_generator(name) for name in names]
     if not measurement.networks:
-        return list(chosen_networks(arguments).values())
+        return list(chosen_networks(arguments, measurement.classes(config)).values())
     return [library.find(getattr(arguments, name)) for name, _ in measurement.networks]
 
 

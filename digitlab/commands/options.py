@@ -11,6 +11,7 @@ from digitlab.ink.pose import Pose
 from digitlab.measure.measurement import DEVICE
 
 if TYPE_CHECKING:
+    from digitlab.data.classes import Classes
     from digitlab.networks.library import Entry
 
 T = TypeVar("T")
@@ -26,16 +27,33 @@ def add_networks(parser: argparse.ArgumentParser, usual: str = "") -> None:
     )
 
 
-def chosen_networks(arguments: argparse.Namespace) -> dict[str, Entry]:
+def chosen_networks(arguments: argparse.Namespace, classes: Classes | None = None) -> dict[str, Entry]:
     """The networks that ``--network`` names, each once; all but the ingredients where it names none.
 
+    Args:
+        arguments: What was typed.
+        classes: What they have to tell apart, if that matters; where none is named, those that do not are left out.
+
     Raises:
-        WeightsError: There is no network of a name.
+        WeightsError: There is no network of a name, it has other classes, or none has these.
     """
+    from digitlab.networks.card import WeightsError
     from digitlab.networks.library import list_networks
 
     library = list_networks()
-    return {name: library.find(name) for name in arguments.network or library.usual()}
+    entries = {name: library.find(name) for name in arguments.network or library.usual()}
+    if classes is None:
+        return entries
+    if arguments.network:
+        for entry in entries.values():
+            entry.card.check_classes(classes)
+        return entries
+    fit = {name: entry for name, entry in entries.items() if entry.card.classes == classes}
+    if not fit:
+        raise WeightsError(
+            f"no network of yours tells {classes} apart: train one on these pictures, or name one with --network"
+        )
+    return fit
 
 
 def add_device(parser: argparse.ArgumentParser) -> None:

@@ -105,14 +105,17 @@ def _print_answers(path: Path, answers: dict[str, Prediction], entries: dict[str
     if not answers:
         print(json.dumps({"file": str(path), "blank": True}) if as_json else "  nothing drawn")
     width = max(map(len, answers), default=0)
+    widest = max((len(entries[name].card.classes[answer.label]) for name, answer in answers.items()), default=0)
     for name, answer in answers.items():
         turned = None if answer.turn is None else answer.turn.read_deg
         if as_json:
             record = {"file": str(path), "network": name, "label": answer.label, "probabilities": answer.probabilities}
+            record["class"] = entries[name].card.classes[answer.label]
             read = {"turned_deg": turned, "size": answer.size.read if answer.size else None}
             record |= {key: value for key, value in read.items() if value is not None}
             print(json.dumps({**record, **_doubts(entries[name], answer)}))
         else:
             about = "" if turned is None else f", turned by about {turned:.0f}°"
             about += f", {answer.size.read:.2f} times as large" if answer.size else ""
-            print(f"  {name:<{width}}  {answer.label}  {answer.confidence:6.1%}{about}")
+            named = entries[name].card.classes[answer.label]
+            print(f"  {name:<{width}}  {named:<{widest}}  {answer.confidence:6.1%}{about}")

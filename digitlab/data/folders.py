@@ -1,35 +1,36 @@
-"""A folder of pictures as digits: sub-folders named 0 to 9, a table of file names and labels, or two IDX files as MNIST has them."""
+"""A folder of pictures: sub-folders named like their class, a table of file names and classes, or two IDX files as MNIST has them.
+
+Where all classes are called 0 to 9 they are the ten digits, whether or not each is there; otherwise they are those that are there.
+"""
 
 from __future__ import annotations
 
-import csv
-import io
-import os.path
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS, Classes, in_order
 from digitlab.data.idx import idx_bytes, read_idx
+from digitlab.data.labelled_files import FolderError, Found, labelled, watched
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import is_held_out, part_of
 from digitlab.untrusted import one_line, read_text
 from digitlab.whole_file import write_whole
 
 _MOST_FILES = 200_000
-_MOST_TABLE_BYTES = 32 * 2**20  # of a table: so many files with names of 160 letters
 _MOST_FAULTS = 1_000
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
 """The IDX files of a folder that has them: they are all that is read there, and their digits are taken as they are."""
 
-_HEADINGS = {"label", "digit", "class"}
+NAMES = "classes.txt"
+"""The file beside IDX files that names their classes, one a line; without it they are the digits."""
 
-
-class FolderError(ValueError):
-    """A folder that holds no digits; the message names it and says what is looked for."""
+_LOOKED_FOR = "sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels"
+_MOST_NAMES_BYTES = 2**14
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,12 +42,16 @@ class PictureFolder:
         names: Their files, within the folder, in the same order.
         held_out: (n,) bool, which are kept from training.
         faults: A sentence for each other file or line.
+        classes: What the labels stand for.
+        tested: (n,) bool, which are there to test with: those of a folder ``test``, or those that are held out.
     """
 
     digits: Digits
     names: tuple[str, ...]
     held_out: NDArray[np.bool_]
     faults: tuple[str, ...]
+    classes: Classes
+    tested: NDArray[np.bool_]
 
 
 def load(path: Path, split: Split) -> Digits:
@@ -57,28 +62,33 @@ def load(path: Path, split: Split) -> Digits:
         ValueError: It has too few pictures.
     """
     found = read_folder(path)
-    return part_of(found.digits, found.held_out, split, str(path))
+    if split == "test":
+        return part_of(found.digits, found.tested, split, one_line(path))
+    kept = found.held_out | found.tested if split == "train" else found.held_out
+    return part_of(found.digits, kept, split, one_line(path))
 
 
 def read_folder(path: Path) -> PictureFolder:
     """The pictures of a folder; what cannot be read is listed, and left out.
 
     Args:
-        path: With sub-folders ``0`` to ``9``, or with a ``.csv`` file whose lines are a file's name and its label, or with the IDX files
-            :data:`IMAGES` and :data:`LABELS`, which ``digitlab generate`` writes.
+        path: With a sub-folder for each class, or with two sub-folders ``train`` and ``test`` that have these; or with a ``.csv`` file
+            whose lines are a file's name and its class; or with the IDX files :data:`IMAGES` and :data:`LABELS`, which
+            ``digitlab generate`` writes, and perhaps :data:`NAMES`.
 
     Raises:
-        FolderError: There is no such folder, or no picture with a label in it.
+        FolderError: There is no such folder, no picture with a label in it, or too few or too many classes.
         IdxError: An IDX file is damaged.
     """
     if not path.is_dir():
-        raise FolderError(
-            f"{one_line(path)}: is no folder: choose one with sub-folders 0 to 9, or with a .csv of names and labels"
-        )
-    indexed = [path / name for name in (IMAGES, LABELS) if (path / name).exists()]
-    listed = [file for file in sorted(path.glob("*")) if file.is_dir()] + _tables(path) + indexed
-    stamps = [(str(file), file.stat().st_mtime_ns) for file in listed]  # a folder's changes with its files
-    return _read_indexed(path, tuple(stamps)) if indexed else _read(path, tuple(stamps))
+        raise FolderError(f"{one_line(path)}: is no folder: choose one with {_LOOKED_FOR}")
+    indexed = [path / name for name in (IMAGES, LABELS, NAMES) if (path / name).exists()]
+    stamps = [(str(file), file.stat().st_mtime_ns) for file in [*watched(path), *indexed]]
+    return (
+        _read_indexed(path, tuple(stamps))
+        if {path / IMAGES, path / LABELS} & {*indexed}
+        else _read(path, tuple(stamps))
+    )
 
 
 def write_indexed(path: Path, digits: Digits) -> None:
@@ -95,14 +105,26 @@ def write_indexed(path: Path, digits: Digits) -> None:
 def _read_indexed(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
     """The digits of a folder with IDX files."""
     images, labels = read_idx(path / IMAGES, dimensions=3), read_idx(path / LABELS, dimensions=1)
-    if images.shape != (len(labels), 28, 28) or labels.max(initial=0) > 9 or not len(labels):
+    classes = _named(path / NAMES)
+    last = len(classes) - 1
+    if images.shape != (len(labels), 28, 28) or labels.max(initial=0) > last or not len(labels):
         raise FolderError(
-            f"{one_line(path)}: must have 28 x 28 images and as many labels from 0 to 9, not {' x '.join(map(str, images.shape))} and "
+            f"{one_line(path)}: must have 28 x 28 images and as many labels from 0 to {last}, not {' x '.join(map(str, images.shape))} and "
             f"{len(labels):,} labels up to {labels.max(initial=0)}: write the folder again"
         )
     held_out = np.array([is_held_out(image.tobytes()) for image in images])
     names = tuple(f"{IMAGES}, digit {number:,}" for number in range(len(labels)))
-    return PictureFolder(Digits(images, labels), names, held_out, ())
+    return PictureFolder(Digits(images, labels), names, held_out, (), classes, held_out)
+
+
+def _named(path: Path) -> Classes:
+    """The classes that a file names, one a line; the digits where there is none."""
+    if not path.exists():
+        return DIGITS
+    try:
+        return Classes(line.strip() for line in read_text(path, _MOST_NAMES_BYTES).splitlines() if line.strip())
+    except ValueError as error:
+        raise FolderError(f"{one_line(path)}: {error}: write one name a line") from error
 
 
 @lru_cache(maxsize=4)
@@ -110,36 +132,59 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
     from digitlab.data.images import ImageError, read_image  # here, since the window is up sooner without Pillow
 
     images: list[NDArray[np.uint8]] = []
-    labels: list[int] = []
-    names: list[str] = []
+    kept: list[Found] = []
     faults: list[str] = []
-    for found in _labelled(path):
+    for found in labelled(path):
         if isinstance(found, str):
             _note(faults, found)
             continue
-        file, label = found
-        if len(names) == _MOST_FILES:
+        if len(kept) == _MOST_FILES:
             _note(faults, f"{one_line(path)}: has more than {_MOST_FILES:,} pictures: the others are left out")
             break
         try:
-            image = np.rint(read_image(file) * 255).astype(np.uint8)
+            image = np.rint(read_image(found.file) * 255).astype(np.uint8)
         except ImageError as error:
             _note(faults, str(error))
             continue
         if not image.any():
-            _note(faults, f"{one_line(file)}: is blank: nothing stands out from the paper")
+            _note(faults, f"{one_line(found.file)}: is blank: nothing stands out from the paper")
             continue
         images.append(image)
-        labels.append(label)
-        names.append(str(file.relative_to(path)))
+        kept.append(found)
     if not images:
         why = f": {faults[0]}" if faults else ""
-        raise FolderError(
-            f"{one_line(path)}: has no picture with a label: sub-folders 0 to 9, or a .csv of names and labels, are looked for{why}"
-        )
-    digits = Digits(np.stack(images), np.array(labels, np.uint8))
-    held_out = np.array([is_held_out(image.tobytes()) for image in images])
-    return PictureFolder(digits, tuple(names), held_out, tuple(faults))
+        raise FolderError(f"{one_line(path)}: has no picture with a label: {_LOOKED_FOR}, are looked for{why}")
+    return _put_together(path, images, kept, faults)
+
+
+def _put_together(path: Path, images: list[NDArray[np.uint8]], kept: list[Found], faults: list[str]) -> PictureFolder:
+    """The pictures with their labels; those of one's own classes in turn, so that the first ones are of all classes."""
+    classes = _classes_of(path, (found.name for found in kept))
+    labels = np.array([classes.index(found.name) for found in kept], np.uint8)
+    order = np.arange(len(kept))
+    if not classes.are_digits:
+        turns = np.zeros(len(labels), np.intp)
+        for label in range(len(classes)):
+            of_class = np.flatnonzero(labels == label)
+            turns[of_class] = np.arange(len(of_class))
+        order = np.lexsort((labels, turns))
+    digits = Digits(np.stack(images)[order], labels[order])
+    kept = [kept[number] for number in order]
+    tested = np.array([found.tests for found in kept])
+    held_out = np.array([is_held_out(image.tobytes()) for image in digits.images]) & ~tested
+    names = tuple(str(found.file.relative_to(path)) for found in kept)
+    return PictureFolder(digits, names, held_out, tuple(faults), classes, tested if tested.any() else held_out)
+
+
+def _classes_of(path: Path, names: Iterable[str]) -> Classes:
+    """The digits where nothing else is named; otherwise the names, in their natural order."""
+    there = set(names)
+    if there <= set(DIGITS):
+        return DIGITS
+    try:
+        return Classes(in_order(there))
+    except ValueError as error:
+        raise FolderError(f"{one_line(path)}: {error}") from error
 
 
 def _note(faults: list[str], fault: str) -> None:
@@ -148,42 +193,3 @@ def _note(faults: list[str], fault: str) -> None:
         faults.append(fault)
     elif len(faults) == _MOST_FAULTS:
         faults.append("and more, which are not listed")
-
-
-def _labelled(path: Path) -> Iterator[tuple[Path, int] | str]:
-    """Yield every picture with its label, and a sentence for each line that names none."""
-    for label in range(10):
-        for file in sorted((path / str(label)).glob("*")):
-            if file.is_file() and not file.name.startswith("."):
-                yield file, label
-    for table in _tables(path):
-        yield from _in_table(table)
-
-
-def _tables(path: Path) -> list[Path]:
-    return sorted(file for file in path.glob("*") if file.is_file() and file.suffix.lower() == ".csv")
-
-
-def _in_table(table: Path) -> Iterator[tuple[Path, int] | str]:
-    try:
-        lines = csv.reader(io.StringIO(read_text(table, _MOST_TABLE_BYTES), newline=""))
-        for line in lines:
-            cells = [cell.strip() for cell in line]
-            is_heading = lines.line_num == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS
-            if any(cells) and not is_heading:
-                yield _in_line(f"{one_line(table)}, line {lines.line_num}", table.parent, cells)
-    except (OSError, ValueError, csv.Error) as error:
-        yield f"{one_line(table)}: cannot be read: {one_line(error)}: save it as UTF-8"
-
-
-def _in_line(place: str, folder: Path, cells: list[str]) -> tuple[Path, int] | str:
-    """The picture and the label that a line of a folder's table names, or a sentence that says where and why it names none."""
-    if len(cells) != 2 or cells[1] not in set("0123456789"):
-        return f"{place}: is not a file's name and a label from 0 to 9: {one_line(','.join(cells), 80)}"
-    name, label = cells
-    if not name or "\0" in name:
-        return f"{place}: {one_line(name, 100)} cannot be a file's name"
-    inner = PurePath(os.path.normpath(name))
-    if inner.anchor or inner.parts[:1] == ("..",):  # links that lie in the folder may lead elsewhere
-        return f"{place}: {one_line(name, 100)} lies outside the folder"
-    return folder / inner, int(label)

@@ -15,36 +15,34 @@ import numpy as np
 
 from digitlab import plugins
 from digitlab.data import collections, folders, generated, handwriting, mnist
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
 from digitlab.untrusted import one_line
 
-_DIGITS = tuple("0123456789")
 _MOST, _LONGEST = 1_000_000, 40
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One collection of ten classes.
+    """One collection.
 
     Attributes:
         words: Its name, for people: ``MNIST``, before "training digits".
         load: The function that reads one of its parts: those to train on, those held out from them, those to test on.
-        classes: What its ten labels stand for.
+        classes: What its labels stand for, at most 40 names; a collection that does not say has the ten digits.
         notes: The function that says what one should know of it before one trains.
     """
 
     words: str
     load: Callable[[Split], Digits]
-    classes: tuple[str, ...] = _DIGITS
+    classes: tuple[str, ...] = DIGITS
     notes: Callable[[], tuple[str, ...]] = tuple
 
     def __post_init__(self) -> None:
-        for text in (self.words, *self.classes):
-            if not 0 < len(text) <= _LONGEST or not text.isprintable():
-                raise ValueError(f"its name and classes have 1 to {_LONGEST} characters that can be printed: {text!r}")
-        if len(self.classes) != len(_DIGITS):
-            raise ValueError(f"it has {len(_DIGITS)} classes, not {len(self.classes)}")
+        if not 0 < len(self.words) <= _LONGEST or not self.words.isprintable():
+            raise ValueError(f"its name has 1 to {_LONGEST} characters that can be printed: {self.words!r}")
+        object.__setattr__(self, "classes", Classes(self.classes))
 
 
 def _load_mnist(split: Split) -> Digits:
@@ -68,15 +66,21 @@ def _notes_on_handwriting() -> tuple[str, ...]:
 def _fit(_name: str, declaration: object) -> Source:
     """A plug-in's collection, which is read once, and of which only digits come."""
     source = plugins.expected(declaration, Source)
+    last = len(source.classes) - 1
 
     @cache
     def checked(split: Split) -> Digits:
         digits = plugins.expected(source.load(split), Digits)
         images, labels = np.asarray(digits.images), np.asarray(digits.labels)
         are_bytes = images.dtype == labels.dtype == np.uint8
-        if not are_bytes or images.shape != (len(labels), 28, 28) or not 0 < len(labels) <= _MOST or labels.max() > 9:
+        if (
+            not are_bytes
+            or images.shape != (len(labels), 28, 28)
+            or not 0 < len(labels) <= _MOST
+            or labels.max() > last
+        ):
             raise ValueError(
-                f"its digits to {split} are no 1 to {_MOST:,} images of 28 x 28 bytes with as many labels from 0 to 9"
+                f"its digits to {split} are no 1 to {_MOST:,} images of 28 x 28 bytes with as many labels from 0 to {last}"
             )
         return Digits(images, labels)
 
@@ -172,9 +176,29 @@ def in_words(source: str) -> str:
     return " and ".join(SOURCES[part].words if part in SOURCES else part for part in source.split("+"))
 
 
-def class_names(source: str) -> tuple[str, ...]:
-    """What its ten labels stand for: the digits, unless it says otherwise."""
-    return SOURCES[source].classes if source in SOURCES else _DIGITS
+def class_names(source: str) -> Classes:
+    """What its labels stand for: the digits, unless it says otherwise.
+
+    Raises:
+        ValueError: It is a folder that names no classes, or joins collections of different ones.
+        OSError: Its files cannot be read.
+    """
+    if source.startswith(FOLDER):
+        return folders.read_folder(Path(source.removeprefix(FOLDER))).classes
+    parts = [part for part in source.split("+") if part in SOURCES]
+    found = [Classes(SOURCES[part].classes) for part in parts] or [DIGITS]
+    other = next((part for part, classes in zip(parts, found, strict=False) if classes != found[0]), None)
+    if other:
+        raise ValueError(
+            f"'{parts[0]}' has {found[0]}, and '{other}' {Classes(SOURCES[other].classes)}: only what has the same classes can be joined"
+        )
+    return found[0]
+
+
+def classes_said(source: str) -> Classes:
+    """The classes of a collection as far as its name says them, without a look at files or plug-ins; the digits otherwise."""
+    named = collections.COLLECTIONS.get(source.split("+", maxsplit=1)[0])
+    return Classes(named.classes) if named else DIGITS
 
 
 def notes(source: str) -> tuple[str, ...]:

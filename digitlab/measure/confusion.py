@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data import sources
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.mnist import Digits, Split
 from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_shares, parts
 from digitlab.measure.store import digits_hash, weights_hash
-from digitlab.networks.architectures import CLASSES
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
@@ -32,6 +32,16 @@ class ConfuseConfig:
 
     source: str = "mnist"
     split: Split = "test"
+
+    @property
+    def classes(self) -> Classes:
+        """What its labels stand for.
+
+        Raises:
+            ValueError: They are not at hand.
+            OSError: Their files cannot be read.
+        """
+        return sources.class_names(self.source)
 
     def digits(self) -> Digits:
         """The digits.
@@ -55,6 +65,7 @@ class Confusion:
         split: Which part of it.
         answers: To each digit, in their order; −1 to blank paper, which is no question.
         confidences: How sure of each, in [0, 1].
+        classes: What labels and answers stand for.
     """
 
     network: str
@@ -64,12 +75,13 @@ class Confusion:
     split: Split
     answers: tuple[int, ...]
     confidences: tuple[float, ...]
+    classes: Classes = DIGITS
 
     def __post_init__(self) -> None:
         if len(self.answers) != len(self.confidences):
             raise ValueError(f"{len(self.answers):,} answers cannot have {len(self.confidences):,} confidences")
-        if not all(-1 <= answer < CLASSES for answer in self.answers):
-            raise ValueError("an answer is one of ten classes, or −1")
+        if not all(-1 <= answer < len(self.classes) for answer in self.answers):
+            raise ValueError(f"an answer is one of {len(self.classes)} classes, or −1")
         check_shares("confidences", *self.confidences)
 
     @property
@@ -84,9 +96,9 @@ class Confusion:
 
 
 def counts(confusion: Confusion, labels: NDArray[np.integer]) -> NDArray[np.int64]:
-    """How many digits of each class, (10, 10) by rows, got each answer, by columns; labels are (n,)."""
+    """How many digits of each class, (classes, classes) by rows, got each answer, by columns; labels are (n,)."""
     answers = np.asarray(confusion.answers)
-    table = np.zeros((CLASSES, CLASSES), np.int64)
+    table = np.zeros((len(confusion.classes),) * 2, np.int64)
     answered = answers >= 0
     np.add.at(table, (labels[answered], answers[answered]), 1)
     return table
@@ -115,7 +127,7 @@ def _run(config: ConfuseConfig, entry: Entry) -> Generator[int, None, Confusion]
     digits = config.digits()
     expected = weights_hash(entry.path)
     network, _ = weights.load(entry.path)
-    probabilities = np.zeros((len(digits), 10), np.float32)
+    probabilities = np.zeros((len(digits), len(config.classes)), np.float32)
     for part in parts(len(digits)):
         fields = digits.fields(part)
         inked = fields.any(axis=(1, 2))
@@ -131,6 +143,7 @@ def _run(config: ConfuseConfig, entry: Entry) -> Generator[int, None, Confusion]
         config.split,
         tuple(answers.tolist()),
         tuple(round(confidence, 6) for confidence in confidences.tolist()),
+        config.classes,
     )
 
 
@@ -139,10 +152,10 @@ def _answer(confusion: Confusion, config: ConfuseConfig) -> Confusion | None:
 
 
 def _rows(confusion: Confusion) -> Iterator[tuple[object, ...]]:
-    labels = sources.load(confusion.source, confusion.split).labels
+    labels, names = sources.load(confusion.source, confusion.split).labels, confusion.classes
     for label, row in enumerate(counts(confusion, labels).tolist()):
         for answer, count in enumerate(row):
-            yield confusion.network, label, answer, count, confusion.n, confusion.weights_hash
+            yield confusion.network, names[label], names[answer], count, confusion.n, confusion.weights_hash
 
 
 def _words(confusion: Confusion) -> Iterator[str]:
@@ -151,13 +164,15 @@ def _words(confusion: Confusion) -> Iterator[str]:
     wrong = mistakes(confusion, labels)
     of_digits = f"of {confusion.n:,} {confusion.split.replace('_', '-')} digits read rightly"
     yield f"{confusion.network}: {1 - len(wrong) / confusion.n:.2%} {of_digits}"
-    yield "  class   answered" + "".join(f"{answer:>6}" for answer in range(CLASSES))
-    for label, row in enumerate(counts(confusion, labels).tolist()):
-        yield f"  {label:>5}" + " " * 11 + "".join(f"{count or '·':>6}" for count in row)
+    names = confusion.classes
+    first, each = max(5, *map(len, names)), max(6, 1 + max(map(len, names)))
+    yield f"  {'class':<{first}}   answered" + "".join(f"{name:>{each}}" for name in names)
+    for name, row in zip(names, counts(confusion, labels).tolist(), strict=True):
+        yield f"  {name:>{first}}" + " " * 11 + "".join(f"{count or '·':>{each}}" for count in row)
     for number in wrong[:_SHOWN_MISTAKES]:
         answer, sure = confusion.answers[number], confusion.confidences[number]
-        answered = f"read as {answer}, sure by {sure:.1%}" if answer >= 0 else "and blank"
-        yield f"  digit {number:,} is a {int(labels[number])}, {answered}"
+        answered = f"read as {names[answer]}, sure by {sure:.1%}" if answer >= 0 else "and blank"
+        yield f"  digit {number:,} is a {names[labels[number]]}, {answered}"
 
 
 def _checked(config: ConfuseConfig, *_entries: Entry) -> ConfuseConfig:
@@ -181,6 +196,7 @@ CONFUSION = KeptMeasurement(
     what=lambda config, *_: f"reading {len(config.digits()):,} digits",
     fields=lambda config: len(config.digits()),
     run=_run,
+    classes=lambda config: config.classes,
     data_hash=lambda config: digits_hash(config.digits()),
     answer=_answer,
     rank=lambda confusion: confusion.n,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, TypeVar
 
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.measure import store
 from digitlab.measure.events import Advanced, Begun, Event, Measured
 from digitlab.whole_file import check_place
@@ -106,6 +107,7 @@ class Measurement(Generic[C, R]):
         together: Whether all results are told in one table, once the last of them is there.
         prepare: The function that fills in what depends on the networks; its faults are raised before the first event.
         of_generators: Whether it is of networks that draw digits, and not of those that read them.
+        classes: The function that says which classes the digits have that a config asks about; the networks must tell these apart.
     """
 
     name: str
@@ -125,6 +127,7 @@ class Measurement(Generic[C, R]):
     aliases: tuple[str, ...] = ()
     prepare: Callable[..., C] = lambda config, *_: config
     of_generators: bool = False
+    classes: Callable[[C], Classes] = lambda _: DIGITS
 
     def events(
         self, entries: Sequence[Entry], config: C, *, fresh: bool = False, folder: Path | None = None
@@ -142,9 +145,11 @@ class Measurement(Generic[C, R]):
             each result.
 
         Raises:
-            ValueError: A network cannot be loaded, or cannot answer, or the digits are not at hand.
+            ValueError: A network cannot be loaded, or cannot answer, or has other classes, or the digits are not at hand.
             OSError: The chosen folder cannot be written.
         """
+        for entry in entries:
+            entry.card.check_classes(self.classes(config))
         if folder is not None:
             check_place(folder / "result.json")
         return self._events(entries, self.prepare(config, *entries), fresh=fresh, folder=folder)

@@ -20,7 +20,7 @@ from digitlab.ink.stroke import Drawing, Image
 from digitlab.ink.viewing import Viewing
 from digitlab.measure.many_fields import FARTHEST, SHIFTS, SIZES, ManyFields, contents, windows
 from digitlab.networks.crops import is_shift_invariant
-from digitlab.networks.predict import predict_labels, read_many
+from digitlab.networks.predict import class_count, predict_labels, read_many
 
 TURNS_DEG = tuple(float(turn) for turn in range(-180, 180, 5))
 """Degrees, counter-clockwise."""
@@ -30,7 +30,6 @@ _ONCE_ROUND_DEG = np.array([*TURNS_DEG, 180.0])
 _COARSE_SHIFT, _COARSE_TURN_DEG, _COARSE_SIZE = 3, 15, 3  # the last one in steps of SIZES
 _STEP_S = 0.02  # work between two snapshots: a newer request need not wait longer
 _MOST_STEPS = 16  # more would make the batches too small to be fast
-_CLASSES = 10
 
 REFUSED = -1.0
 """Stands for all ten probabilities where a network says nothing."""
@@ -43,11 +42,11 @@ class PoseMap:
     """One network's answers to one drawing at many poses.
 
     Attributes:
-        shifts: (21, 21, 10) float32 probabilities, [dy + 10, dx + 10, class], at the pose's own turn and size; NaN where not
+        shifts: (21, 21, classes) float32 probabilities, [dy + 10, dx + 10, class], at the pose's own turn and size; NaN where not
             worked out yet, zeros where the field is blank, ``REFUSED`` where the network says that it knows no such digit.
-        turns: (72, 10) float32 probabilities at TURNS_DEG, at the pose's own shift and size; likewise.
-        sizes: (21, 10) float32 probabilities at SIZES, at the pose's own shift and turn; likewise.
-        at_rest: (10,) float32 probabilities at Pose(), whether or not it would refuse.
+        turns: (72, classes) float32 probabilities at TURNS_DEG, at the pose's own shift and size; likewise.
+        sizes: (21, classes) float32 probabilities at SIZES, at the pose's own shift and turn; likewise.
+        at_rest: (classes,) float32 probabilities at Pose(), whether or not it would refuse.
         whole: Whether everything is worked out.
     """
 
@@ -71,7 +70,7 @@ class PoseMap:
 
 
 def labels(probabilities: Probabilities) -> NDArray[np.int8]:
-    """It maps (..., 10) probabilities to (...) answers; -1 where there is none: unknown, blank, or refused."""
+    """It maps (..., classes) probabilities to (...) answers; -1 where there is none: unknown, blank, or refused."""
     best = probabilities.argmax(axis=-1)
     return np.where(probabilities.max(axis=-1) > 0, best, -1).astype(np.int8)
 
@@ -268,10 +267,11 @@ class _Growing:
     ) -> None:
         self._network, self._fields, self._window_deg, self._least = network, fields, window_deg, least
         self._contents = _asked(fields.contents, shares_contents)
-        self._answers = np.full((len(fields.contents) + 1, _CLASSES), np.nan, np.float32)  # by content
+        self._classes = class_count(network)
+        self._answers = np.full((len(fields.contents) + 1, self._classes), np.nan, np.float32)  # by content
         self._answers[-1] = 0  # blank
-        self._turns = np.full((len(TURNS_DEG), _CLASSES), np.nan, np.float32)
-        self._sizes = np.full((len(SIZES), _CLASSES), np.nan, np.float32)
+        self._turns = np.full((len(TURNS_DEG), self._classes), np.nan, np.float32)
+        self._sizes = np.full((len(SIZES), self._classes), np.nan, np.float32)
         self._at_rest: Probabilities | None = None
 
     def unread(self, poses: _Poses) -> _Poses:
@@ -299,8 +299,8 @@ class _Growing:
         self._turns[poses.turns], self._sizes[poses.sizes] = turns, sizes
 
     def _ask(self, images: Image) -> tuple[Probabilities, NDArray[np.bool_]]:
-        """It maps (n, 28, 28) to (n, 10), zeros for blank fields, and to (n,): whether too little is found there."""
-        answers = np.zeros((len(images), _CLASSES), np.float32)
+        """It maps (n, 28, 28) to (n, classes), zeros for blank fields, and to (n,): whether too little is found there."""
+        answers = np.zeros((len(images), self._classes), np.float32)
         inked, refused = images.any(axis=(1, 2)), np.zeros(len(images), np.bool_)
         answers[inked], evidence = read_many(self._network, images[inked], self._window_deg)
         if self._least is not None:
@@ -310,7 +310,7 @@ class _Growing:
     def snapshot(self, *, whole: bool) -> PoseMap:
         """The map as it is now."""
         assert self._at_rest is not None  # the first step reads it
-        shifts = self._answers[self._contents].reshape(_SIDE, _SIDE, _CLASSES)
+        shifts = self._answers[self._contents].reshape(_SIDE, _SIDE, self._classes)
         return PoseMap(shifts, self._turns.copy(), self._sizes.copy(), self._at_rest, whole)
 
 

@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from digitlab import records
+from digitlab.data.classes import DIGITS, FEWEST, MOST, Classes, numbered
+from digitlab.data.sources import classes_said
 from digitlab.networks.architectures import (
+    CLASSES,
     Architecture,
     Family,
     architecture_named,
@@ -90,6 +93,7 @@ class Card:
         data: What it was trained on, in words.
         versions: digitlab's and torch's version.
         measured: Figures with their n: held-out accuracy, or a generator's held-out loss, and seconds.
+        classes: What its logits stand for, in their order; where they are not said, the digits, or as many numbers from 0.
         format: Version of this card.
     """
 
@@ -101,9 +105,11 @@ class Card:
     data: str = ""
     versions: dict[str, Any] = field(default_factory=dict)
     measured: dict[str, Any] = field(default_factory=dict)
+    classes: Classes = DIGITS
     format: int = _FORMAT
 
     def __post_init__(self) -> None:
+        self._check_classes()
         for name, cost in (("parameters", self.parameters), ("multiplications", self.multiplications)):
             _check_number(name, cost, _WHOLE, 0, LARGEST_INTEGER)
         for part, values in (("measured", self.measured), ("recipe", self.recipe)):
@@ -113,6 +119,27 @@ class Card:
         for name, version in self.versions.items():
             if not isinstance(version, str):
                 raise ValueError(f"versions.{one_line(name, 60)} must be a text")
+
+    def check_classes(self, classes: Classes) -> None:
+        """See that the network tells the classes of some data apart.
+
+        Raises:
+            WeightsError: It has others.
+        """
+        if self.classes != classes:
+            learned = str(self.recipe.get("data", ""))
+            its_own = f", such as --data {one_line(learned, 200)}" if learned else ""
+            raise WeightsError(
+                f"'{self.name}' tells {self.classes} apart, and these pictures have {classes}: choose a network that learned from such "
+                f"pictures, or the data that it knows{its_own}"
+            )
+
+    def _check_classes(self) -> None:
+        count: Any = self.config.get("classes", CLASSES)
+        if self.classes == DIGITS and type(count) is int and FEWEST <= count <= MOST:
+            object.__setattr__(self, "classes", numbered(count))
+        elif len(self.classes) != count:
+            raise ValueError(f"it names {len(self.classes)} classes, and its architecture has {one_line(count, 40)}")
 
     @property
     def family(self) -> Family:
@@ -213,6 +240,8 @@ def _card(values: object, number_bytes: int) -> Card:
     if isinstance(values, dict) and values.get("format", 0) != _FORMAT:
         raise ValueError(f"its format is {one_line(values.get('format'), 40)}, this digitlab reads {_FORMAT}")
     card = records.from_dict(Card, values)
+    if isinstance(values, dict) and "classes" not in values:
+        card = replace(card, classes=classes_said(str(card.recipe.get("data", ""))))
     file_name(card.name, "the name of a network")
     most = _MOST_BYTES * size_of(config_from_dict(card.config)).parameters + _SMALL
     if number_bytes > most:

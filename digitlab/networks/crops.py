@@ -27,7 +27,7 @@ class Paper:
     """What a network reads its turned copies from.
 
     Attributes:
-        reader: (n, 1, h, w) to (n, 10), h and w multiples of the period.
+        reader: (n, 1, h, w) to (n, classes), h and w multiples of the period.
         side: Side of the whole paper in pixels, a multiple of the period.
         period: Pixels between the places at which the reader samples the paper.
     """
@@ -89,7 +89,7 @@ def read_turned(paper: Paper, field: Tensor, turns_deg: Tensor) -> Tensor:
         turns_deg: (t,) degrees counter-clockwise.
 
     Returns:
-        (n, t, 10) logits.
+        (n, t, classes) logits.
     """
     count, turns = len(field), len(turns_deg)
     back = turns_back(turns_deg.repeat(count))  # (n t, 2, 2)

@@ -38,8 +38,7 @@ _NAMES: dict[type, str] = {
 Shape = tuple[int, ...]
 """(maps, height, width), or (numbers,)."""
 
-ANSWER = DenseLayer(10, relu=False)
-"""The last row of every table: a logit a class."""
+_DIGITS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +66,18 @@ class Row:
     fault: str = ""
 
 
-def read_table(layers: Sequence[OneLayer]) -> tuple[Row, ...]:
-    """One row a layer, and one for the answer."""
-    return _table(tuple(layers))
+def read_table(layers: Sequence[OneLayer], classes: int = _DIGITS) -> tuple[Row, ...]:
+    """One row a layer, and one for the answer: a dense layer with a logit a class."""
+    return _table(tuple(layers), classes)
 
 
 @lru_cache(maxsize=64)  # whoever sets up a training asks a dozen times for the same one
-def _table(layers: tuple[OneLayer, ...]) -> tuple[Row, ...]:
+def _table(layers: tuple[OneLayer, ...], classes: int) -> tuple[Row, ...]:
     rows: list[Row] = []
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
     into: list[Shape] = []  # what comes into each row that the next one could skip
     learned = work = 0
-    for number, layer in enumerate((*layers, ANSWER)):
+    for number, layer in enumerate((*layers, DenseLayer(classes, relu=False))):
         row = _row(layer, shape, into) if shape and number <= MOST_LAYERS else Row(layer)
         if isinstance(layer, ResidualLayer) and row.shape:
             into[-layer.rows :] = [into[-layer.rows]]  # with what it skips, it is one row to the next one

@@ -14,11 +14,11 @@ def positive_among_all(logits: Tensor, labels: Tensor, stands_for: Tensor) -> Te
     The true class in another reading is neither right nor wrong: nobody knows what a digit looks like there.
 
     Args:
-        logits: (n, readings, 10); the first reading is the one at rest.
+        logits: (n, readings, classes); the first reading is the one at rest.
         labels: (n,) int64.
         stands_for: (readings,) how many readings of the answer each one stands for, relative to the first.
     """
-    true = functional.one_hot(labels, logits.shape[-1]).bool()[:, None, :]  # (n, 1, 10)
+    true = functional.one_hot(labels, logits.shape[-1]).bool()[:, None, :]  # (n, 1, classes)
     positive = logits[:, 0].gather(1, labels[:, None])[:, 0]
     weighted = logits + stands_for.log()[:, None]
     negative = weighted.masked_fill(true, -math.inf).flatten(1).logsumexp(dim=1)

@@ -15,7 +15,7 @@ class Network(nn.Module):
         self.body = body
 
     def forward(self, field: Tensor) -> Tensor:
-        """It maps (n, 1, 28, 28) to logits (n, 10)."""
+        """It maps (n, 1, 28, 28) to logits (n, classes)."""
         logits: Tensor = self.body(field)
         return logits
 

@@ -23,7 +23,7 @@ class PlaceReader(nn.Module):
         """Share a reader over places.
 
         Args:
-            reader: (n, 1, 28, 28) to (n, 10).
+            reader: (n, 1, 28, 28) to (n, classes).
             reach: It is slid by up to so many pixels, either way.
             negatives: Windows a digit at other places when learning, beside the one at rest.
         """
@@ -39,7 +39,7 @@ class PlaceReader(nn.Module):
             field: (n, 1, h, h).
 
         Returns:
-            (n, (2 reach + 1) ** 2, 10) logits, row by row, from up and left to down and right.
+            (n, (2 reach + 1) ** 2, classes) logits, row by row, from up and left to down and right.
         """
         # an export knows no number of parts
         parts = (field,) if torch.compiler.is_exporting() else field.split(_AT_ONCE)  # type: ignore[no-untyped-call] # torch's
@@ -53,7 +53,7 @@ class PlaceReader(nn.Module):
         return paper.unfold(1, side, 1).unfold(2, side, 1)
 
     def forward(self, field: Tensor) -> Tensor:
-        """It maps (n, 1, 28, 28) to logits (n, 10)."""
+        """It maps (n, 1, 28, 28) to logits (n, classes)."""
         return self.places(field).logsumexp(dim=1)
 
     def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:

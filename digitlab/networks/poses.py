@@ -142,8 +142,8 @@ class PoseReader(nn.Module):
         """Share two readers over poses.
 
         Args:
-            reader: (n, 1, side, side) to (n, 10).
-            glance: (n, 1, side / 2, side / 2) to (n, 10); None lets the reader look at every copy.
+            reader: (n, 1, side, side) to (n, classes).
+            glance: (n, 1, side / 2, side / 2) to (n, classes); None lets the reader look at every copy.
             ink: What of a field is ink, and where copies lie.
             window_deg: The largest turn, either way, that the answer expects.
             step_deg: The distance between the turns tried.
@@ -192,7 +192,7 @@ class PoseReader(nn.Module):
             turns_deg: As for :meth:`glances`.
 
         Returns:
-            (n, turns, sizes, 10) logits; ``LEAST`` for all copies but those looked at.
+            (n, turns, sizes, classes) logits; ``LEAST`` for all copies but those looked at.
 
         Raises:
             ValueError: The field is not (n, 1, h, h).
@@ -203,19 +203,20 @@ class PoseReader(nn.Module):
         fields, copies = field.shape[0], len(back)  # len() of the field would fix their number in an export
         if self.glance is None:
             everything: Tensor = self.reader(posed_copies(field, back[None], self.side, self.ink.middle(field)))
-            return everything.reshape(fields, -1, len(self.sizes), 10)
+            return everything.reshape(fields, -1, len(self.sizes), everything.shape[-1])
         chosen = self.choose(field, back)
         looked = self.reader(posed_copies(field, back[chosen], self.side, self.ink.middle(field)))
-        blank = torch.full((fields, copies, 10), LEAST, device=field.device, dtype=looked.dtype)
-        said = blank.scatter(1, chosen[:, :, None].expand(-1, -1, 10), looked.reshape(fields, -1, 10))
-        return said.reshape(fields, -1, len(self.sizes), 10)
+        classes = looked.shape[-1]
+        blank = torch.full((fields, copies, classes), LEAST, device=field.device, dtype=looked.dtype)
+        said = blank.scatter(1, chosen[:, :, None].expand(-1, -1, classes), looked.reshape(fields, -1, classes))
+        return said.reshape(fields, -1, len(self.sizes), classes)
 
     def turns(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
-        """As of :class:`digitlab.networks.turns.ReadsTurns`: the evidence of all sizes added up, (n, turns, 10)."""
+        """As of :class:`digitlab.networks.turns.ReadsTurns`: the evidence of all sizes added up, (n, turns, classes)."""
         return self.poses(field, turns_deg).logsumexp(dim=2)
 
     def forward(self, field: Tensor) -> Tensor:
-        """It maps (n, 1, 28, 28) to logits (n, 10)."""
+        """It maps (n, 1, 28, 28) to logits (n, classes)."""
         return self.poses(field).flatten(1, 2).logsumexp(dim=1)
 
     def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
@@ -246,7 +247,8 @@ class PoseReader(nn.Module):
         hard = found.topk(1 + self.lesson.hard_negatives, dim=1).indices
         of_each = torch.arange(n, device=field.device)[:, None]
         most = back[of_each, hard], self.side, self.ink.middle(field), stray[of_each, hard]
-        evidence = self.reader(posed_copies(field, *most)).reshape(n, -1, 10)
+        looked = self.reader(posed_copies(field, *most))
+        evidence = looked.reshape(n, -1, looked.shape[-1])
         return first + positive_among_all(evidence, labels, evidence.new_ones(evidence.shape[1]))
 
     def _drawn(self, count: int, generator: torch.Generator) -> Tensor:
@@ -263,12 +265,12 @@ class PoseReader(nn.Module):
         return (turns_back(-turns.flatten()) * sizes.flatten()[:, None, None]).reshape(count, -1, 2, 2)
 
     def _glance(self, field: Tensor, back: Tensor, stray: Tensor | None = None) -> Tensor:
-        """What the glance says of copies, (n, m, 10)."""
+        """What the glance says of copies, (n, m, classes)."""
         assert self.glance is not None
         middle = self.ink.middle(field)
         soft = softer(field, margin=1)  # ink at the border is softened as any other
         logits: Tensor = self.glance(posed_copies(soft, back * _GLANCE_PITCH, self.glance_side, middle, stray))
-        return logits.reshape(field.shape[0], -1, 10)
+        return logits.reshape(field.shape[0], -1, logits.shape[-1])
 
     def _back(self, turns_deg: Sequence[float] | None, field: Tensor) -> Tensor:
         """From each copy to its field, turn by turn and size by size: (turns * sizes, 2, 2)."""

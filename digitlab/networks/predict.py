@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from digitlab.ink.stroke import Image
-from digitlab.networks.architectures import CLASSES
+from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.at_once import at_once
 from digitlab.networks.crops import Paper, endless_paper, read_turned
 from digitlab.networks.fused import fused
@@ -55,12 +55,12 @@ class Prediction:
     """An answer.
 
     Attributes:
-        probabilities: Ten, summing to one.
+        probabilities: One a class, summing to one.
         label: The class with the highest.
         margin: The highest less the second highest.
         turn: How the digit is turned, from a network that reads it.
         size: How large it is, likewise.
-        evidence: How much the network finds, whatever it is: the log of the summed exponentials of the ten logits. Where it
+        evidence: How much the network finds, whatever it is: the log of the summed exponentials of the logits. Where it
             was taught that something may be no digit, the logarithm of the odds of a digit.
     """
 
@@ -78,7 +78,7 @@ class Prediction:
 
     @property
     def none(self) -> float:
-        """The probability that it is none of the ten, from a network that was taught that (:attr:`Card.knows_none`)."""
+        """The probability that it is none of the classes, from a network that was taught that (:attr:`Card.knows_none`)."""
         return (1 - math.tanh(self.evidence / 2)) / 2
 
 
@@ -96,9 +96,9 @@ def predict(network: nn.Module, image: Image, window_deg: float | None = None) -
         return _prediction(network(field)[0])
     turns_deg = turns_tried(network, window_deg)
     if isinstance(network, PoseReader):
-        evidence = network.poses(field, turns_deg)[0]  # (turns, sizes, 10)
+        evidence = network.poses(field, turns_deg)[0]  # (turns, sizes, classes)
     else:
-        evidence = network.turns(field, turns_deg)[0][:, None]  # (turns, 1, 10)
+        evidence = network.turns(field, turns_deg)[0][:, None]  # (turns, 1, classes)
     prediction = _prediction(evidence.flatten(0, 1).logsumexp(dim=0))
     shares = evidence[..., prediction.label].flatten().softmax(dim=0).reshape(evidence.shape[:2])
     by_turn = shares.sum(dim=1).tolist()
@@ -136,7 +136,7 @@ def predict_many(
         batch: How many at a time, or fewer where they would take too much memory; small ones stay in the processor's cache.
 
     Returns:
-        (n, 10) probabilities.
+        (n, classes) probabilities.
     """
     return read_many(network, images, window_deg, batch)[0]
 
@@ -144,7 +144,7 @@ def predict_many(
 def read_many(
     network: nn.Module, images: Image, window_deg: float | None = None, batch: int = 250
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The probabilities (n, 10) of :func:`predict_many`, and the evidence (n,) for each field, with its arguments."""
+    """The probabilities (n, classes) of :func:`predict_many`, and the evidence (n,) for each field, with its arguments."""
     logits = _logits(network, images, window_deg, batch)
     return logits.softmax(dim=1).numpy(), logits.logsumexp(dim=1).numpy()
 
@@ -160,11 +160,21 @@ def evidence(network: nn.Module, images: Image, batch: int = 250) -> NDArray[np.
     return read_many(network, images, None, batch)[1]
 
 
+_counted: WeakKeyDictionary[nn.Module, int] = WeakKeyDictionary()
+
+
+def class_count(network: nn.Module) -> int:
+    """How many classes a network, in evaluation mode, tells apart: it is asked once."""
+    if network not in _counted:
+        _counted[network] = _logits(network, np.zeros((1, FIELD_SIDE, FIELD_SIDE), np.float32), None, 1).shape[1]
+    return _counted[network]
+
+
 @torch.inference_mode()
 def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: int) -> Tensor:
-    """It maps (n, 28, 28) to (n, 10), on the CPU."""
+    """It maps (n, 28, 28) to (n, classes), on the CPU."""
     if not len(images):
-        return torch.zeros(0, CLASSES)
+        return torch.zeros(0, class_count(network))
     network, device = fused(network), next(network.parameters()).device
     fields = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
     count = batch
@@ -184,7 +194,7 @@ def _paper_of(network: nn.Module, device: torch.device) -> Paper | None:
 
 
 def _logits_of_part(network: nn.Module, field: Tensor, window_deg: float | None) -> Tensor:
-    """It maps (n, 1, 28, 28) to (n, 10)."""
+    """It maps (n, 1, 28, 28) to (n, classes)."""
     turns_deg = [0.0]
     if isinstance(network, ReadsTurns):
         turns_deg = turns_tried(network, window_deg)

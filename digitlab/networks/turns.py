@@ -39,7 +39,7 @@ class ReadsTurns(Protocol):
         ...
 
     def turns(self, field: Tensor, turns_deg: Sequence[float] | None = None) -> Tensor:
-        """It maps (n, 1, 28, 28) to evidence (n, turns, 10)."""
+        """It maps (n, 1, 28, 28) to evidence (n, turns, classes)."""
         ...
 
 
@@ -87,7 +87,7 @@ class TurnReader(nn.Module):
         """Share a reader over turns.
 
         Args:
-            reader: (n, 1, s, s) to (n, 10), for any s.
+            reader: (n, 1, s, s) to (n, classes), for any s.
             period: Pixels between the places at which the reader samples the paper: what its pooling multiplies to.
             window_deg: The largest turn, either way, that the answer expects.
             step_deg: The distance between the turns tried.
@@ -119,7 +119,7 @@ class TurnReader(nn.Module):
             turns_deg: The turns to try, in degrees counter-clockwise; ``self.turns_deg`` where left out.
 
         Returns:
-            (n, turns, 10) logits.
+            (n, turns, classes) logits.
 
         Raises:
             ValueError: The field is not (n, 1, h, h).
@@ -131,10 +131,10 @@ class TurnReader(nn.Module):
         fields = field.shape[0]  # len() would fix their number in an export
         copies = turned_copies(field.repeat_interleave(count, dim=0), back.repeat(fields), self.side, self.period)
         logits: Tensor = self.reader(copies)
-        return logits.reshape(fields, count, 10)
+        return logits.reshape(fields, count, logits.shape[-1])
 
     def forward(self, field: Tensor) -> Tensor:
-        """It maps (n, 1, 28, 28) to logits (n, 10)."""
+        """It maps (n, 1, 28, 28) to logits (n, classes)."""
         return self.turns(field).logsumexp(dim=1)
 
     def loss(self, field: Tensor, labels: Tensor, generator: torch.Generator) -> Tensor:
@@ -154,7 +154,7 @@ class TurnReader(nn.Module):
         )  # one turn in every part of the rest
         turns = torch.cat([jitter, self.jitter_deg + parts], dim=1).to(field.device)  # (n, copies)
         paper = turned_copies(field.repeat_interleave(copies, dim=0), turns.flatten(), self.training_side, self.period)
-        logits = self.reader(paper).reshape(n, copies, 10)
+        logits = self.reader(paper).reshape(n, copies, -1)
         stands_for = torch.full((copies,), rest / self.negatives / (2 * self.jitter_deg), device=field.device)
         stands_for[0] = 1.0
         return positive_among_all(logits, labels, stands_for)

@@ -20,6 +20,7 @@ from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
 
 _SHOWN_MISMATCHES = 3
+_TEN = "ten"
 _TYPES = {
     "F64": torch.float64,
     "F32": torch.float32,
@@ -71,16 +72,16 @@ def load(path: Path) -> tuple[nn.Module, Card]:
         raise WeightsError(f"{one_line(path)}: cannot be loaded: {one_line(error)}: {AWAY}") from error
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
     network.eval().requires_grad_(False)
-    try_out(path, network)
+    try_out(path, network, len(card.classes))
     return network, card
 
 
 @torch.inference_mode()
-def try_out(path: Path, network: nn.Module) -> None:
+def try_out(path: Path, network: nn.Module, classes: int = CLASSES) -> None:
     """Refuse a network, in evaluation mode, that cannot answer; the message names its file.
 
     Raises:
-        WeightsError: It finds no memory, or its answers are not ten finite numbers; or what it draws is no ten images.
+        WeightsError: It finds no memory, or its answers are not a finite number for each class; or what it draws is no ten images.
     """
     if isinstance(network, Generator):
         with answering(str(path)):
@@ -92,9 +93,9 @@ def try_out(path: Path, network: nn.Module) -> None:
     fields[1] = 1.0
     with answering(str(path)):
         logits = network(fields)
-    if logits.shape != (2, CLASSES) or not logits.isfinite().all():
+    if logits.shape != (2, classes) or not logits.isfinite().all():
         raise WeightsError(
-            f"{one_line(path)}: its answers are not ten finite numbers: train it again, or move the file away"
+            f"{one_line(path)}: its answers are not {_TEN if classes == CLASSES else classes} finite numbers: train it again, or move the file away"
         )
 
 

@@ -58,7 +58,7 @@ class Batches:
         generator = self._generator.manual_seed(self._seeds[place][_DATA])
         digits = self._fields.index_select(0, batch)  # a third of the time of [batch]
         fields, labels = augmented(digits, self._augmentation, generator), self._labels[batch]
-        fields, labels = with_non_digits(fields, labels, self._config.non_digits, generator)
+        fields, labels = with_non_digits(fields, labels, self._config.non_digits, generator, len(self._config.classes))
         return fields, labels, generator.manual_seed(self._seeds[place][_NETWORK])
 
     def _begin(self, epoch: int) -> None:

@@ -162,6 +162,7 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
         recipe=records.to_dict(config),
         data=f"{digits}, {'; '.join(filter(None, (str(config.augmentation), lesson_of(built), none, smoothed)))}",
         versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
+        classes=config.classes,
         measured={**of_them, "seconds": round(progress.seconds, 1)},
     )
 

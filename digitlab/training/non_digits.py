@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 NONE = 10
-"""The class of what is no digit."""
+"""The class of what is no digit, behind the ten: of other classes it is their number."""
 
 _ONE = 1  # a part of a 1 is a 1
 _CURVES, _POINTS = 4, 32  # of a drawing, and on each of its curves
@@ -28,7 +28,9 @@ _LARGEST_ZOOM = 1.8  # more would be blurred
 _APART = (3.0, 8.0)  # field pixels between two overlaid digits
 
 
-def with_non_digits(fields: Tensor, labels: Tensor, share: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+def with_non_digits(
+    fields: Tensor, labels: Tensor, share: float, generator: torch.Generator, none: int = NONE
+) -> tuple[Tensor, Tensor]:
     """A batch with what is no digit behind its digits.
 
     Args:
@@ -36,25 +38,26 @@ def with_non_digits(fields: Tensor, labels: Tensor, share: float, generator: tor
         labels: (n,).
         share: Of the batch that is given back, in [0, 1).
         generator: Source of the chance, on the CPU.
+        none: The class of what is no digit.
 
     Returns:
-        (m, 1, h, h) and (m,), the first n of which are those given; the label of the others is :data:`NONE`.
+        (m, 1, h, h) and (m,), the first n of which are those given; the label of the others is none.
     """
     count = round(len(fields) * share / (1 - share))
     if not count:
         return fields, labels
     drawn = non_digits(fields, labels, count, generator)
-    return torch.cat([fields, drawn]), torch.cat([labels, labels.new_full((count,), NONE)])
+    return torch.cat([fields, drawn]), torch.cat([labels, labels.new_full((count,), none)])
 
 
 def loss_with_none(network: nn.Module, fields: Tensor, labels: Tensor, smoothing: float = 0.0) -> Tensor:
-    """The mean cross-entropy of (n, 1, h, h) fields and (n,) labels over eleven classes, the last of which has the logit 0.
+    """The mean cross-entropy of (n, 1, h, h) fields and (n,) labels over its classes and one more, whose logit is 0.
 
     A share of each label, the smoothing, is spread evenly over all classes.
     """
-    logits = network(fields)  # (n, 10)
-    eleven = torch.cat([logits, logits.new_zeros(len(logits), 1)], dim=1)
-    return functional.cross_entropy(eleven, labels, label_smoothing=smoothing)
+    logits = network(fields)  # (n, classes)
+    one_more = torch.cat([logits, logits.new_zeros(len(logits), 1)], dim=1)
+    return functional.cross_entropy(one_more, labels, label_smoothing=smoothing)
 
 
 def non_digits(fields: Tensor, labels: Tensor, count: int, generator: torch.Generator) -> Tensor:

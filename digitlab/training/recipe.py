@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.generated import PREFIX
-from digitlab.data.sources import FOLDER, SOURCES, check
+from digitlab.data.sources import FOLDER, SOURCES, check, class_names, classes_said
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
-from digitlab.networks.architectures import ARCHITECTURES, Config, architecture_of, config_from_dict, lesson_of
+from digitlab.networks.architectures import (
+    ARCHITECTURES,
+    Config,
+    architecture_of,
+    config_from_dict,
+    lesson_of,
+    with_classes,
+)
 from digitlab.networks.shipped_configs import config_named, names_to_train
 from digitlab.plugins import PluginError
 from digitlab.untrusted import file_name, one_line
@@ -168,6 +176,8 @@ class TrainConfig:
             (:mod:`digitlab.training.early_stopping`); 0 for never. Where all epochs are trained, the last network is kept.
         initial_width: What the first weights are multiplied by (:mod:`digitlab.training.initial_width`): far below 1 signals die out on
             their way through the layers, far above 1 they explode, where no normalisation is behind them.
+        classes: What the labels of the data stand for, and the network's logits with them; where that is not said, what the name of the
+            data says of them. A folder's are filled in by :func:`digitlab.training.recipes.checked_recipe`.
     """
 
     network: str
@@ -196,6 +206,7 @@ class TrainConfig:
     start_from: str = ""
     patience: int = 0
     initial_width: float = 1.0
+    classes: Classes = DIGITS
 
     def __post_init__(self) -> None:
         if self.network:  # a recipe by itself is of none
@@ -212,6 +223,8 @@ class TrainConfig:
             if value not in choices:
                 raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'")
         check(self.data)
+        classes = Classes(self.classes)
+        object.__setattr__(self, "classes", classes_said(self.data) if classes.are_digits else classes)
         object.__setattr__(self, "changes", check_limits(self.changes or {}) or None)
         if not self.data.startswith((FOLDER, PREFIX)) and self.data.count("+") >= _MOST_JOINED:
             raise ValueError(f"data must not join more than {_MOST_JOINED} collections")
@@ -241,7 +254,8 @@ class TrainConfig:
         """The architecture.
 
         Raises:
-            ValueError: There is no such network, its own architecture is none, or it cannot learn from what is no digit.
+            ValueError: There is no such network, its own architecture is none, or it cannot learn from what is no digit, or not tell
+                these classes apart.
         """
         config = config_named(self.network) if self.architecture is None else config_from_dict(self.architecture)
         if config is None:
@@ -252,7 +266,21 @@ class TrainConfig:
                 f"'{self.network}' has a loss of its own, in which there is no place for what is no digit: set non digits to "
                 "0, or train an MLP or a CNN"
             )
-        return config
+        return with_classes(config, len(self.classes))
+
+    def check_data(self) -> None:
+        """See that the data still have the classes of the recipe.
+
+        Raises:
+            ValueError: They have others, or cannot be read.
+            OSError: Their files cannot be read.
+        """
+        found = class_names(self.data)
+        if found != self.classes:
+            raise ValueError(
+                f"{one_line(self.data, 200)} has {found}, and '{self.network}' learns {self.classes}: begin a new training, or put the "
+                "classes back as they were"
+            )
 
     def check_start(self, start: str, architecture: dict[str, Any]) -> None:
         """See that a training can begin with the weights of another network.
@@ -262,9 +290,15 @@ class TrainConfig:
             architecture: Its config as JSON values, as its card has it.
 
         Raises:
-            ValueError: It is of another architecture.
+            ValueError: It is of another architecture, or has another number of classes.
         """
-        if self.build_config() != config_from_dict(architecture):
+        there = config_from_dict(architecture)
+        if there.classes != len(self.classes):
+            raise ValueError(
+                f"'{self.network}' cannot start from the weights of '{one_line(start, 100)}', which tells {there.classes} classes apart, and "
+                f"{one_line(self.data, 200)} has {self.classes}: start from a network with as many, or from fresh weights"
+            )
+        if self.build_config() != there:
             raise ValueError(
                 f"'{self.network}' cannot start from the weights of '{one_line(start, 100)}', which is of another architecture: "
                 "give the new network a name of its own, and it takes over the architecture"

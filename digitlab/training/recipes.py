@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from digitlab import records
+from digitlab.data.sources import class_names
 from digitlab.data_folder import data_folder
 from digitlab.networks.architectures import CNNConfig, config_to_dict
 from digitlab.networks.library import list_networks
@@ -76,10 +78,14 @@ def recipe_for(network: str, recipe: str = "", **chosen: Any) -> TrainConfig:  #
 
 
 def checked_recipe(network: str, recipe: str, chosen: dict[str, Any]) -> TrainConfig:
-    """As :func:`recipe_for`, of a network that can be trained; one with a name of its own has the architecture that it starts from.
+    """As :func:`recipe_for`, of a network that can be trained, with the classes of its data.
+
+    A network with a name of its own has the architecture that it starts from.
 
     Raises:
-        ValueError: There is no such network or recipe, a setting is out of range, or it cannot start from another's weights.
+        ValueError: There is no such network or recipe, a setting is out of range, its data cannot be read, or it cannot start from
+            another's weights.
+        OSError: The files of its data cannot be read.
         WeightsError: The network that it is to start from is not there, or its file is damaged.
     """
     start = chosen.get("start_from")
@@ -87,6 +93,9 @@ def checked_recipe(network: str, recipe: str, chosen: dict[str, Any]) -> TrainCo
     if architecture and config_named(network) is None and recipe_for(network).architecture is None:
         chosen = {"architecture": architecture, **chosen}
     config = recipe_for(network, recipe, **chosen)
+    if config.classes.are_digits:  # or nothing is said of them
+        config = replace(config, classes=class_names(config.data))
+    config.check_data()
     config.build_config()
     if architecture:
         config.check_start(str(start), architecture)
@@ -118,7 +127,7 @@ def settings_of(recipe: str) -> dict[str, Any]:
 
 
 def save_recipe(recipe: str, config: TrainConfig) -> Path:
-    """Keep a config's settings, all but the network and its architecture, under a name.
+    """Keep a config's settings, all but the network, its architecture and its classes, under a name.
 
     Raises:
         ValueError: The name is taken by a recipe that comes with digitlab, or does not fit a file.
@@ -129,7 +138,8 @@ def save_recipe(recipe: str, config: TrainConfig) -> Path:
     if not recipe or recipe != recipe.strip(". ") or not all(sign.isalnum() or sign in " ._-" for sign in recipe):
         raise ValueError(f"a recipe's name has letters, digits, spaces, dots, '-' and '_', not '{recipe}'")
     settings = records.to_dict(config)
-    del settings["network"], settings["architecture"]
+    for of_a_network in ("network", "architecture", "classes"):
+        del settings[of_a_network]
     path = _folder() / f"{recipe}.json"
     write_whole(path, json.dumps(settings, indent=1).encode())
     return path

@@ -67,6 +67,11 @@ class _Course:
     ended: tuple[EpochEnded, ...]
     failed: Failed | None
 
+    @property
+    def guessing(self) -> float:
+        """The loss of a network that gives each class an equal share."""
+        return math.log(len(self.config.classes))
+
 
 def symptom_of(config: TrainConfig, events: Sequence[Event]) -> Symptom | None:
     """What is most wrong with a training of this recipe after these events; None where nothing is, or it is too early to say."""
@@ -86,9 +91,11 @@ def _exploded(course: _Course) -> Symptom | None:
         return Symptom("exploded", f"{course.failed.exploded}.", *_lower_rate(config))
     told: list[EpochEnded | StepsTaken] = [*course.ended[-1:], *course.taken[-1:]]
     newest = max(told, key=lambda event: event.loss, default=None)
-    if newest is None or newest.loss < EXPLODED * GUESSING:
+    if newest is None or newest.loss < EXPLODED * course.guessing:
         return None
-    text = f"the training loss is {newest.loss:.3g} at step {newest.step:,}, {rate}; guessing costs {GUESSING:.2f}."
+    text = (
+        f"the training loss is {newest.loss:.3g} at step {newest.step:,}, {rate}; guessing costs {course.guessing:.2f}."
+    )
     return Symptom("exploded", text, *_lower_rate(config))
 
 
@@ -100,12 +107,12 @@ def _not_learning(course: _Course) -> Symptom | None:
         recent = [event for event in course.taken if event.step > course.taken[-1].step - LEAST_STEPS]
         what, step = "training", recent[-1].step if recent else 0
         loss = min((event.loss for event in recent), default=0.0)
-    if step < LEAST_STEPS or loss < NOT_LEARNED * GUESSING:
+    if step < LEAST_STEPS or loss < NOT_LEARNED * course.guessing:
         return None
     config = course.config
     usual = _USUAL_RATES[config.optimiser]
     is_low = config.learning_rate * _FAR <= usual
-    text = f"after {step:,} steps, at a rate of up to {config.learning_rate:g}, the {what} loss is {loss:.2f}; guessing costs {GUESSING:.2f}."
+    text = f"after {step:,} steps, at a rate of up to {config.learning_rate:g}, the {what} loss is {loss:.2f}; guessing costs {course.guessing:.2f}."
     return Symptom("not_learning", text, *(("learning_rate", usual) if is_low else _lower_rate(config)))
 
 

@@ -89,6 +89,7 @@ class Teaching:
         config = self._config
         self._faults.strike(0)
         use(device)
+        config.check_data()
         batches = Batches(sources.load(config.data, "train"), config, device)
         learner = Learner(config, device, self._world)
         progress = Progress(config.epochs, config.learning_rate, batches.per_epoch, batches.digits)

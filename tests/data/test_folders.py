@@ -187,3 +187,77 @@ def test_idx_files_that_are_no_digits_are_refused(tmp_path: Path) -> None:
     (tmp_path / folders.LABELS).unlink()
     with pytest.raises(IdxError, match=folders.LABELS):
         read_folder(tmp_path)
+
+
+def test_sub_folders_of_any_names_are_classes_in_their_natural_order(signs: Path) -> None:
+    found = read_folder(signs)
+    assert found.classes == ("10", "L", "two strokes", "Λ")
+    for name, label in zip(found.names, found.digits.labels, strict=True):
+        assert Path(name).parent.name == found.classes[label]
+    assert np.bincount(found.digits.labels).tolist() == [40] * 4
+
+
+def test_the_first_pictures_of_ones_own_classes_are_of_all_classes(signs: Path) -> None:
+    assert set(folders.load(signs, "train").labels[:8].tolist()) == {0, 1, 2, 3}
+
+
+def test_sub_folders_without_pictures_are_no_classes(signs: Path) -> None:
+    (signs / "notes").mkdir()
+    (signs / "notes" / "about.txt").write_text("where they come from")
+    (signs / ".hidden").mkdir()
+    PIL.Image.new("L", (30, 30)).save(signs / ".hidden" / "0.png")
+    assert len(read_folder(signs).classes) == 4
+
+
+def test_folders_train_and_test_are_what_they_are_called(signs: Path) -> None:
+    for name in ("L", "10"):
+        for split, numbers in (("train", range(30)), ("test", range(30, 40))):
+            (signs.parent / "split" / split / name).mkdir(parents=True)
+            for number in numbers:
+                (signs / name / f"{number:02}.png").rename(signs.parent / "split" / split / name / f"{number}.png")
+    found = read_folder(signs.parent / "split")
+    assert found.classes == ("10", "L")
+    assert len(folders.load(signs.parent / "split", "test")) == 20
+    train, held_out = (len(folders.load(signs.parent / "split", split)) for split in ("train", "held_out"))
+    assert train + held_out == 60
+    assert held_out > 3
+
+
+def test_a_table_may_name_classes_of_ones_own(tmp_path: Path) -> None:
+    for number in range(3):
+        PIL.Image.fromarray(mnist.load("held_out").images[number]).save(tmp_path / f"{number}.png")
+    (tmp_path / "labels.csv").write_text(f"file,class\n0.png,left\n1.png,right\n2.png,{'x' * 21}\n")
+    found = read_folder(tmp_path)
+    assert found.classes == ("left", "right")
+    assert found.digits.labels.tolist() == [0, 1]
+    assert "line 4: 'xxxxx" in found.faults[0]
+    assert "1 to 20 characters" in found.faults[0]
+
+
+@pytest.mark.parametrize(("count", "fault"), [(1, "2 to 40 classes, not 1"), (41, "more than 40 classes")])
+def test_too_few_or_too_many_classes_are_refused(tmp_path: Path, count: int, fault: str) -> None:
+    for number in range(count):
+        (tmp_path / f"class {number}").mkdir()
+        PIL.Image.fromarray(mnist.load("held_out").images[number]).save(tmp_path / f"class {number}" / "0.png")
+    with pytest.raises(FolderError, match=fault):
+        read_folder(tmp_path)
+
+
+def test_a_folder_that_cannot_be_a_class_is_named_and_left_out(signs: Path) -> None:
+    (signs / "L").rename(signs / "L, which is far too long a name")
+    found = read_folder(signs)
+    assert found.classes == ("10", "two strokes", "Λ")
+    assert "far too long" in found.faults[0]
+
+
+def test_idx_files_may_have_classes_of_their_own_names(tmp_path: Path) -> None:
+    images = mnist.load("held_out").images[:40]
+    _write_idx(tmp_path, images, np.arange(40, dtype=np.uint8) % 3)
+    (tmp_path / folders.NAMES).write_text("left\nright\nneither\n")
+    assert read_folder(tmp_path).classes == ("left", "right", "neither")
+    (tmp_path / folders.NAMES).write_text("left\nright\n")
+    with pytest.raises(FolderError, match="labels from 0 to 1"):
+        read_folder(tmp_path)
+    (tmp_path / folders.NAMES).write_text("left\nleft\n")
+    with pytest.raises(FolderError, match=r"classes\.txt: two classes are called 'left'"):
+        read_folder(tmp_path)

@@ -83,7 +83,7 @@ def test_what_a_generator_drew_is_named_by_it_and_is_said_to_be_drawn_first_wher
 
 def test_classes_are_digits_unless_a_set_says_otherwise():
     assert sources.class_names("mnist") == tuple("0123456789")
-    assert sources.class_names("folder:/somewhere") == tuple("0123456789")
+    assert sources.class_names("mnist+handwriting") == tuple("0123456789")
     assert sources.class_names("fashion_mnist")[9] == "ankle boot"
 
 

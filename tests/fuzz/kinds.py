@@ -588,7 +588,12 @@ def _use_lock(path: Path) -> None:
 
 
 def _tables() -> list[bytes]:
-    return [b"file,label\na.png,3\nb.png,4\n", b"a.png,3\n", b"file,digit\nb.png,7\n"]
+    return [
+        b"file,label\na.png,3\nb.png,4\n",
+        b"a.png,3\n",
+        b"file,digit\nb.png,7\n",
+        "a.png,ä\nb.png,two strokes\n".encode(),
+    ]
 
 
 def _use_table(path: Path) -> None:
@@ -598,6 +603,19 @@ def _use_table(path: Path) -> None:
         for name in ("a.png", "b.png"):
             (path.parent / name).write_bytes(_pictures()[0])
     read_folder(path.parent)
+
+
+def _class_names() -> list[bytes]:
+    return [b"left\nright\nneither\n", "ä\nö\n".encode(), "\n".join(map(str, range(40))).encode()]
+
+
+def _use_class_names(path: Path) -> None:
+    from digitlab.data.folders import IMAGES, LABELS, read_folder
+    from digitlab.data.idx import idx_bytes
+
+    (path.parent / IMAGES).write_bytes(idx_bytes(np.full((2, 28, 28), 200, np.uint8)))
+    (path.parent / LABELS).write_bytes(idx_bytes(np.array([0, 1], np.uint8)))
+    assert 2 <= len(read_folder(path.parent).classes) <= 40
 
 
 def _drawn() -> list[bytes]:
@@ -668,6 +686,7 @@ KINDS = {
     "picture": Kind("picture.png", _pictures, damaged_bytes, _use_picture, names_file=True),
     "idx": Kind("digits-idx3-ubyte", _idx_files, damaged_bytes, _use_idx, names_file=True),
     "drawn digits": Kind("drawn/train-images-idx3-ubyte", _drawn, damaged_bytes, _use_drawn),
+    "class names": Kind("drawn/classes.txt", _class_names, damaged_bytes, _use_class_names, names_file=True),
     "measured": Kind("measured/sweep.json", _measured, json_file, _use_measured, names_file=True),
     "edits": Kind("edits.json", _edits, json_file, _use_edits, names_file=True),
     "lock": Kind("locked/writer.lock", lambda: [b'{"pid": 1, "host": "here"}'], json_file, _use_lock),

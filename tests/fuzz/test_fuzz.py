@@ -16,7 +16,7 @@ import pytest
 
 _HERE = Path(__file__).parent
 _GROUPS = {
-    "plain files": ("command", "edits", "recipe", "bench", "idx", "drawn digits", "table", "lock", "handwriting", "measured", "picture"),
+    "plain files": ("command", "edits", "recipe", "bench", "idx", "drawn digits", "class names", "table", "lock", "handwriting", "measured", "picture"),
     "the window's files": ("settings", "journal", "sheet journal", "session", "opened session", "session journal", "progress", "lesson", "lesson header", "old lesson", "opened lesson"),
     "networks and runs": ("network", "generator", "onnx", "imported network", "plain weights", "run", "events", "event line", "state"),
 }  # fmt: skip

@@ -42,6 +42,7 @@ from digitlab.networks.architectures.registry import (
     multiply_adds_of_windows,
     size_of,
     widened,
+    with_classes,
 )
 from digitlab.networks.architectures.rotated import RotatedConfig
 from digitlab.networks.architectures.shuffled import ShuffledConfig
@@ -82,6 +83,7 @@ __all__ = [
     "multiply_adds_of_windows",
     "size_of",
     "widened",
+    "with_classes",
 ]
 
 for _module in (mlp, cnn, posed, rotated, slid, shuffled, hand_crafted, own_layers, imported, detector, flow, vae):

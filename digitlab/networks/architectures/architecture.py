@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FIELD = 28
 CLASSES = 10
+"""How many classes a network has whose config does not say otherwise."""
+
 MOST_SIZES = 64
 LARGEST_SIDE = 128
 MOST_PARAMETERS = 50_000_000
@@ -30,7 +32,13 @@ Family = Literal["mlp", "cnn", "hog"]
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a network is. Every architecture has a config of its own, which refuses what is impossible with a ValueError."""
+    """What a network is. Every architecture has a config of its own, which refuses what is impossible with a ValueError.
+
+    Attributes:
+        classes: How many logits it answers. What they stand for is in its card.
+    """
+
+    classes: int = field(default=CLASSES, kw_only=True)
 
 
 C = TypeVar("C", bound=Config)
@@ -131,6 +139,7 @@ class Architecture(Generic[C]):
         sheet_multiplications: Multiply-adds for one pass over a sheet of so many rows and columns of pixels; None where it
             reads fields only.
         generates: Whether it draws digits of a class that it is told (:mod:`digitlab.networks.generators`), and reads none.
+        any_classes: Whether it answers as many logits as its config has classes; otherwise it has the ten digits only.
     """
 
     kind: str
@@ -148,3 +157,4 @@ class Architecture(Generic[C]):
     is_shuffled: bool = False
     sheet_multiplications: Callable[[C, int, int], int] | None = None
     generates: bool = False
+    any_classes: bool = False

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 
 from digitlab.networks.activation_functions import ActivationFunction, function_module, named
 from digitlab.networks.architectures.architecture import (
-    CLASSES,
     FIELD,
     Architecture,
     Config,
@@ -107,7 +106,7 @@ def _halved(side: int, pooling: Pooling) -> int:
 
 
 def build_body(config: CNNConfig) -> nn.Sequential:
-    """The layers, (n, 1, h, w) to (n, 10); on endless paper, what lies behind the paper."""
+    """The layers, (n, 1, h, w) to (n, classes); on endless paper, what lies behind the paper."""
     from torch import nn
 
     from digitlab.networks.trunk import GlobalPooling, build_trunk
@@ -121,7 +120,8 @@ def build_body(config: CNNConfig) -> nn.Sequential:
     else:
         squeeze, inputs = nn.Flatten(), config.channels[-1] * config.map_side**2
     function = function_module(config.activation)
-    return nn.Sequential(trunk, squeeze, nn.Linear(inputs, config.hidden), function, nn.Linear(config.hidden, CLASSES))
+    hidden = nn.Linear(inputs, config.hidden)  # before the answer: fresh weights are drawn in this order
+    return nn.Sequential(trunk, squeeze, hidden, function, nn.Linear(config.hidden, config.classes))
 
 
 def _build(config: CNNConfig) -> nn.Module:
@@ -151,7 +151,7 @@ def size_on(config: CNNConfig, side: int) -> Size:
         if is_halved and config.pooling == "antialiased":
             work += outputs * _BLUR * side**2
     features = config.channels[-1] * (2 if config.head == "global" else side**2)
-    head = dense_size(features, config.hidden, CLASSES)
+    head = dense_size(features, config.hidden, config.classes)
     return Size(parameters + head.parameters, work + head.multiplications, max(numbers, head.numbers))
 
 
@@ -185,4 +185,5 @@ ARCHITECTURE = Architecture(
     family=lambda _: "cnn",
     words=_words,
     in_a_line=_in_a_line,
+    any_classes=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, Size, dense_size
+from digitlab.networks.architectures.architecture import FIELD, Architecture, Config, Size, dense_size
 
 if TYPE_CHECKING:
     from torch import nn
@@ -46,11 +46,11 @@ def _build(config: HandCraftedConfig) -> nn.Module:
     blocks = [Blocks()] if config.block_normalised else []
     measured = (*guard, Crop(), EdgeKernels(), nn.ReLU(), nn.AvgPool2d(config.cell), *blocks)
     kind = Margins if config.loss == "hinge" else Network
-    return kind(nn.Sequential(*measured, nn.Flatten(), nn.Linear(_features(config), CLASSES)))
+    return kind(nn.Sequential(*measured, nn.Flatten(), nn.Linear(_features(config), config.classes)))
 
 
 def _size(config: HandCraftedConfig) -> Size:
-    head = dense_size(_features(config), CLASSES)
+    head = dense_size(_features(config), config.classes)
     by_hand = 2 * FIELD**3 + 9 * DIRECTIONS * FIELD**2  # the crop's rows and columns; the kernels
     by_hand += (
         DIRECTIONS * (FIELD // config.cell) ** 2 + _features(config) if config.block_normalised else 0
@@ -92,5 +92,6 @@ ARCHITECTURE = Architecture(
     family=lambda _: "hog",
     words=_words,
     in_a_line=_in_a_line,
+    any_classes=True,
     lesson=lambda config: "by the hinge loss of a support vector machine" if config.loss == "hinge" else "",
 )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 
 from digitlab.networks.activation_functions import ActivationFunction, function_module, named
 from digitlab.networks.architectures.architecture import (
-    CLASSES,
     FIELD,
     Architecture,
     Config,
@@ -42,7 +41,7 @@ class MLPConfig(Config):
 
 
 def build_body(config: MLPConfig) -> nn.Sequential:
-    """The layers, (n, 1, 28, 28) to (n, 10)."""
+    """The layers, (n, 1, 28, 28) to (n, classes)."""
     from torch import nn
 
     from digitlab.networks.network import UnitNorm
@@ -53,7 +52,7 @@ def build_body(config: MLPConfig) -> nn.Sequential:
     for inputs, outputs in zip(widths, config.hidden, strict=False):
         norm = [UnitNorm(outputs)] if config.normalised else []
         layers += [nn.Linear(inputs, outputs, bias=not config.normalised), *norm, function_module(config.activation)]
-    return nn.Sequential(*layers, nn.Linear(widths[-1], CLASSES))
+    return nn.Sequential(*layers, nn.Linear(widths[-1], config.classes))
 
 
 def _build(config: MLPConfig) -> nn.Module:
@@ -63,7 +62,7 @@ def _build(config: MLPConfig) -> nn.Module:
 
 
 def _size(config: MLPConfig) -> Size:
-    size = dense_size(config.side**2, *config.hidden, CLASSES)
+    size = dense_size(config.side**2, *config.hidden, config.classes)
     more = sum(config.hidden) if config.normalised else 0  # a scale and a shift a unit, where there was a bias
     return replace(size, parameters=size.parameters + more)
 
@@ -90,4 +89,5 @@ ARCHITECTURE = Architecture(
     family=lambda _: "mlp",
     words=_words,
     in_a_line=_in_a_line,
+    any_classes=True,
 )

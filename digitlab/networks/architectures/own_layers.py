@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.networks.activation_functions import function_module
-from digitlab.networks.architectures.architecture import Architecture, Config, Family, Size, Widening, counted
+from digitlab.networks.architectures.architecture import CLASSES, Architecture, Config, Family, Size, Widening, counted
 from digitlab.networks.layer_table import Shape, read_table
 from digitlab.networks.layers import (
     ConvLayer,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LayersConfig(Config):
-    """A network of one's own, layer by layer; the ten logits follow behind the last one.
+    """A network of one's own, layer by layer; the logits follow behind the last one.
 
     Attributes:
         layers: In their order.
@@ -40,7 +40,7 @@ class LayersConfig(Config):
     layers: tuple[OneLayer, ...] = ()
 
     def __post_init__(self) -> None:
-        for number, row in enumerate(read_table(self.layers), start=1):
+        for number, row in enumerate(read_table(self.layers, self.classes), start=1):
             if row.fault:
                 raise ValueError(f"layer {number}: {row.fault}")
 
@@ -53,7 +53,7 @@ def _build(config: LayersConfig) -> nn.Module:
 
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
     built: list[list[nn.Module]] = []  # row by row; a residual takes those that it skips
-    for row in read_table(config.layers):
+    for row in read_table(config.layers, config.classes):
         match row.layer:
             case ResidualLayer(rows) as layer:
                 built[-rows:] = [[Residual(nn.Sequential(*chain.from_iterable(built[-rows:]))), *_function(layer)]]
@@ -99,7 +99,7 @@ def _function(layer: ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer) ->
 
 
 def _size(config: LayersConfig) -> Size:
-    rows = read_table(config.layers)
+    rows = read_table(config.layers, config.classes)
     learned, work = sum(row.parameters for row in rows), sum(row.multiplications for row in rows)
     return Size(learned, work, max(math.prod(row.shape) for row in rows))
 
@@ -124,6 +124,11 @@ def _family(values: Mapping[str, Any]) -> Family:
     return "cnn" if convolves else "mlp"
 
 
+def _words(config: LayersConfig) -> str:
+    answers = "ten answers" if config.classes == CLASSES else f"{config.classes} answers"
+    return f"Built of your own layers: {', '.join([*(layer.layer for layer in config.layers), answers])}."
+
+
 def _in_a_line(config: LayersConfig) -> str:
     kinds = [layer.layer for layer in config.layers]
     parts = [(kinds.count(kind), kind) for kind in (*_CONVOLUTIONS, "dense") if kind in kinds]
@@ -136,10 +141,9 @@ ARCHITECTURE = Architecture(
     config=LayersConfig,
     build=_build,
     size=_size,
-    widened=lambda config, by: LayersConfig(tuple(_widened(layer, by) for layer in config.layers)),
+    widened=lambda config, by: replace(config, layers=tuple(_widened(layer, by) for layer in config.layers)),
     family=_family,
-    words=lambda config: (
-        f"Built of your own layers: {', '.join([*(layer.layer for layer in config.layers), 'ten answers'])}."
-    ),
+    words=_words,
     in_a_line=_in_a_line,
+    any_classes=True,
 )

@@ -58,6 +58,9 @@ class PosedConfig(Config):
     faintest: float = 0.0
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
+        if self.glance:
+            object.__setattr__(self, "glance", replace(self.glance, classes=self.classes))
         check_sizes("sizes", *self.sizes)
         check_sizes("looks, negatives and hard negatives", self.looks, self.negatives, self.hard_negatives)
         if not (
@@ -186,4 +189,5 @@ ARCHITECTURE = Architecture(
     forward_pass=_forward_pass,
     script_arguments=lambda config: {"window_deg": config.window_deg, "sizes": config.sizes, "side": FIELD},
     alignments="turns",
+    any_classes=True,
 )

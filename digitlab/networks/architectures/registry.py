@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from digitlab import plugins, records
-from digitlab.networks.architectures.architecture import FIELD, Architecture, C, Config, Family, Size, Widening
+from digitlab.data.classes import FEWEST, MOST
+from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, C, Config, Family, Size, Widening
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -58,8 +60,32 @@ def architecture_named(values: Mapping[str, Any]) -> Architecture[Any] | None:
 
 
 def config_to_dict(config: Config) -> dict[str, Any]:
-    """A config as JSON values; ``architecture`` names its kind."""
-    return {"architecture": architecture_of(config).kind, **records.to_dict(config)}
+    """A config as JSON values; ``architecture`` names its kind. Of the ten digits they say nothing, as before there were others."""
+    return {"architecture": architecture_of(config).kind, **_without_ten(records.to_dict(config))}
+
+
+def _without_ten(values: dict[str, Any]) -> dict[str, Any]:
+    """JSON values of a config, also of one within it, without the usual number of classes."""
+    said = {name: value for name, value in values.items() if (name, value) != ("classes", CLASSES)}
+    return {name: _without_ten(value) if isinstance(value, dict) else value for name, value in said.items()}
+
+
+def with_classes(config: C, classes: int) -> C:
+    """The config with so many classes.
+
+    Raises:
+        ValueError: They are too few or too many, or its architecture has the ten digits only.
+    """
+    if classes == config.classes:
+        return config
+    if not FEWEST <= classes <= MOST:
+        raise ValueError(f"there must be {FEWEST} to {MOST} classes, not {classes}")
+    if not architecture_of(config).any_classes:
+        able = ", ".join(each.kind for each in ARCHITECTURES.own.values() if each.any_classes)
+        raise ValueError(
+            f"'{architecture_of(config).kind}' has the ten digits only, and not {classes} classes: train one of {able}"
+        )
+    return replace(config, classes=classes)
 
 
 def config_from_dict(values: Mapping[str, Any]) -> Config:
@@ -76,6 +102,7 @@ def config_from_dict(values: Mapping[str, Any]) -> Config:
         raise plugins.PluginError(f"unknown architecture {unknown}: known are {', '.join(ARCHITECTURES)}; {why}")
     settings = {name: value for name, value in values.items() if name != "architecture"}
     config: Config = records.from_dict(architecture.config, settings)
+    with_classes(replace(config, classes=CLASSES), config.classes)
     architecture.size(config).check()
     return config
 
@@ -83,7 +110,7 @@ def config_from_dict(values: Mapping[str, Any]) -> Config:
 def build(config: Config) -> nn.Module:
     """The network of a config, with fresh weights from torch's global generator.
 
-    It maps ``field: (n, 1, 28, 28) float32 in [0, 1], ink = 1`` to ``logits: (n, 10)`` and says how it is taught:
+    It maps ``field: (n, 1, 28, 28) float32 in [0, 1], ink = 1`` to ``logits: (n, classes)`` and says how it is taught:
     ``loss(field, labels, generator)``. The training loop, the panels and the sweeps know no more than that. Where the
     architecture generates, it is a :class:`digitlab.networks.generators.Generator`, which is taught in the same way.
     """

@@ -54,6 +54,7 @@ class RotatedConfig(Config):
     jitter_deg: float = 12.0
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
         check_sizes("side, training_side and negatives", self.side, self.training_side, self.negatives)
         kernels = () if isinstance(self.reader, MLPConfig) else self.reader.kernels
         if max(self.side, self.training_side, *kernels) > LARGEST_SIDE:
@@ -85,7 +86,7 @@ def family_of_reader(values: Mapping[str, Any]) -> Family:
 def _build(config: RotatedConfig) -> nn.Module:
     from digitlab.networks.turns import TurnReader
 
-    settings = {field.name: getattr(config, field.name) for field in fields(config)}
+    settings = {field.name: getattr(config, field.name) for field in fields(config) if field.name != "classes"}
     reader: CNNConfig | MLPConfig = settings.pop("reader")
     if isinstance(reader, MLPConfig):
         return TurnReader(build_mlp(reader), period=1, **settings)
@@ -151,4 +152,5 @@ ARCHITECTURE = Architecture(
     forward_pass=_forward_pass,
     script_arguments=lambda config: {"window_deg": config.window_deg},
     alignments="turns",
+    any_classes=True,
 )

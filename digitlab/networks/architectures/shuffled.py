@@ -27,6 +27,9 @@ class ShuffledConfig(Config):
     reader: CNNConfig | MLPConfig
     seed: int = 0
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
+
 
 def _build(config: ShuffledConfig) -> nn.Module:
     from torch import nn
@@ -51,4 +54,5 @@ ARCHITECTURE = Architecture(
     ),
     in_a_line=lambda config: f"{registry.in_a_line(config.reader)}, that sees shuffled pixels",
     is_shuffled=True,
+    any_classes=True,
 )

@@ -32,6 +32,7 @@ class SlidConfig(Config):
     negatives: int = 5
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
         if not (1 <= self.reach <= FIELD and 1 <= self.negatives <= MOST_SIZES):
             raise ValueError(f"reach must lie between 1 and {FIELD}, negatives between 1 and {MOST_SIZES}: {self}")
 
@@ -108,4 +109,5 @@ ARCHITECTURE = Architecture(
     ),
     forward_pass=_forward_pass,
     alignments="places",
+    any_classes=True,
 )

@@ -1,0 +1,88 @@
+"""What the labels of a data set, and the logits of a network, stand for: the ten digits, or classes of one's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Self
+
+from digitlab.untrusted import one_line
+
+FEWEST, MOST = 2, 40
+"""A network tells two classes or more apart; of more than forty, bars and tables could not be read."""
+
+LONGEST = 20
+"""Characters of a class's name."""
+
+_SAID = 12  # names, before a sentence counts them only
+
+
+class Classes(tuple[str, ...]):
+    """The names of classes: the label of a class is its place here, counted from 0.
+
+    In JSON they are a list of texts. What says nothing of its classes has the ten :data:`DIGITS`.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, names: Iterable[str]) -> Self:
+        """Classes of these names.
+
+        Raises:
+            ValueError: They are too few or too many, one is unfit, or two are equal.
+        """
+        found = tuple(names)
+        if not FEWEST <= len(found) <= MOST:
+            raise ValueError(f"there must be {FEWEST} to {MOST} classes, not {len(found):,}")
+        for name in found:
+            check_name(name)
+        if len(set(found)) < len(found):
+            twice = next(name for number, name in enumerate(found) if name in found[:number])
+            raise ValueError(f"two classes are called '{twice}': each needs a name of its own")
+        return super().__new__(cls, found)
+
+    @property
+    def are_digits(self) -> bool:
+        """Whether they are the ten digits, each at its own place."""
+        return self == DIGITS
+
+    def __str__(self) -> str:
+        """In words, short enough for a sentence: ``the digits 0 to 9``, ``3 classes (a, b, c)``."""
+        if self.are_digits:
+            return "the digits 0 to 9"
+        more = ", …" if len(self) > _SAID else ""
+        return f"{len(self)} classes ({', '.join(self[:_SAID])}{more})"
+
+
+def check_name(name: str) -> str:
+    """A class's name.
+
+    Raises:
+        ValueError: It is empty, too long, begins or ends with a space, or cannot be printed.
+    """
+    if not 0 < len(name) <= LONGEST or name != name.strip() or not name.isprintable():
+        raise ValueError(
+            f"'{one_line(name, 60)}' cannot be a class: it needs a name of 1 to {LONGEST} characters that can be printed"
+        )
+    return name
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Names as people sort them: numbers by their size, small letters beside capital ones."""
+    return sorted(names, key=_natural)
+
+
+def _natural(name: str) -> tuple[list[tuple[int, int, str]], str]:
+    parts = re.split("([0-9]+)", name)
+    return [
+        (0, int(part), "") if part.isdecimal() and part.isascii() else (1, 0, part.casefold()) for part in parts if part
+    ], name
+
+
+def numbered(count: int) -> Classes:
+    """So many classes without names of their own: their numbers from 0, which are the digits where they are ten."""
+    return Classes(map(str, range(count)))
+
+
+DIGITS = numbered(10)
+"""The classes of whatever does not say which it has."""

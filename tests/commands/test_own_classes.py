@@ -1,0 +1,143 @@
+"""Pictures of one's own classes, from a folder to answers, by the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from digitlab.cli import main
+from digitlab.networks import weights
+from digitlab.networks.library import list_networks
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+CLASSES = ("10", "L", "two strokes", "Λ")
+
+
+def _train(signs: Path, network: str, *options: str) -> int:
+    small = ("--epochs", "3", "--batch-size", "8", "--threads", "1", "--device", "cpu")
+    return main(["train", network, "--data", f"folder:{signs}", *small, *options])
+
+
+@pytest.fixture
+def trained(signs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """An MLP that has learned the signs."""
+    path = tmp_path / "reader of signs.safetensors"
+    assert _train(signs, "mlp14", "--out", str(path)) == 0
+    capsys.readouterr()
+    return path
+
+
+def test_a_network_learns_a_folders_classes_and_knows_their_names(signs: Path, trained: Path) -> None:
+    network, card = weights.load(trained)
+    assert card.classes == CLASSES
+    assert card.config["classes"] == 4
+    assert card.measured["held_out_accuracy"] > 0.8
+    assert next(reversed(network.state_dict().values())).shape == (4,)
+
+
+@pytest.mark.parametrize("network", ["plain", "hand_crafted", "mlp_shuffled", "fast"])
+def test_other_architectures_learn_them_too(signs: Path, tmp_path: Path, network: str) -> None:
+    path = tmp_path / "it.safetensors"
+    assert _train(signs, network, "--epochs", "1", "--digits", "32", "--out", str(path)) == 0
+    assert weights.load(path)[1].classes == CLASSES
+
+
+def test_what_has_the_ten_digits_only_is_refused_with_what_is_there(
+    signs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for network in ("detector", "flow", "vae"):
+        assert _train(signs, network) == 2
+        said = capsys.readouterr().err
+        assert "has the ten digits only, and not 4 classes: train one of mlp, cnn" in said
+
+
+def test_it_is_evaluated_on_the_folder(signs: Path, trained: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", "--data", f"folder:{signs}", "--network", str(trained), "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["accuracy"] == pytest.approx(weights.load(trained)[1].measured["held_out_accuracy"])
+
+
+def test_other_classes_than_a_networks_are_refused_and_both_are_named(
+    signs: Path, trained: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in (["evaluate"], ["sweep"], ["confuse"], ["calibrate"], ["disagree", "mlp"], ["top-activations"]):
+        network = [str(trained)] if command[0] == "disagree" else ["--network", str(trained)]
+        assert main([*command, *network]) == 1, command
+        said = capsys.readouterr().err
+        assert "tells 4 classes (10, L, two strokes, Λ) apart, and these pictures have the digits 0 to 9" in said
+        assert f"--data folder:{signs}" in said
+    assert main(["evaluate", "--data", f"folder:{signs}", "--network", "mlp"]) == 1
+    assert "'mlp' tells the digits 0 to 9 apart, and these pictures have 4 classes" in capsys.readouterr().err
+    assert _train(signs, "mlp", "--start-from", "mlp") == 2
+    assert "which tells 10 classes apart" in capsys.readouterr().err
+
+
+def test_where_no_network_is_named_those_of_the_same_classes_are_measured(
+    signs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", "--data", f"folder:{signs}"]) == 1
+    assert "no network of yours tells 4 classes" in capsys.readouterr().err
+    assert _train(signs, "mine", "--config", _tiny(signs)) == 0
+    capsys.readouterr()
+    assert main(["evaluate", "--data", f"folder:{signs}", "--json"]) == 0
+    assert [json.loads(line)["network"] for line in capsys.readouterr().out.splitlines()] == ["mine"]
+    assert main(["evaluate", "--digits", "20", "--json"]) == 0
+    assert "mine" not in {json.loads(line)["network"] for line in capsys.readouterr().out.splitlines()}
+
+
+def _tiny(signs: Path) -> str:
+    """Settings of a small MLP."""
+    path = signs.parent / "settings.json"
+    path.write_text(json.dumps({"architecture": {"architecture": "mlp", "hidden": [16]}}))
+    return str(path)
+
+
+def test_predictions_say_the_name_and_the_label(signs: Path, trained: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    picture = str(signs / "two strokes" / "00.png")
+    assert main(["predict", picture, "--network", str(trained), "--network", "mlp", "--json"]) == 0
+    own, digits = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (own["label"], own["class"], len(own["probabilities"])) == (2, "two strokes", 4)
+    assert digits["class"] == str(digits["label"])
+    assert main(["predict", picture, "--network", str(trained)]) == 0
+    assert "  two strokes  " in capsys.readouterr().out
+
+
+def test_confusions_have_the_classes_names(signs: Path, trained: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["confuse", "--data", f"folder:{signs}", "--network", str(trained), "--csv"]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head == "network,label,answer,count,n,weights_sha256"
+    assert {row.split(",")[1] for row in rows} == {*CLASSES}
+    assert len(rows) == 16
+    assert main(["confuse", "--data", f"folder:{signs}", "--network", str(trained)]) == 0
+    assert "two strokes" in capsys.readouterr().out
+
+
+def test_a_run_goes_on_with_its_classes_and_refuses_others(
+    signs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    straight, later = tmp_path / "straight.safetensors", tmp_path / "later.safetensors"
+    assert _train(signs, "mlp14", "--out", str(straight), "--epochs", "2", "--schedule", "constant") == 0
+    assert _train(signs, "mlp14", "--out", str(later), "--epochs", "1", "--schedule", "constant") == 0
+    resume = ["train", "--resume", "last", "--more-epochs", "1", "--threads", "1", "--out", str(later)]
+    assert main(resume) == 0
+    one, other = (weights.load(path)[0].state_dict() for path in (straight, later))
+    assert all(one[name].equal(other[name]) for name in one)
+    (signs / "Λ").rename(signs / "V")
+    assert main(resume) == 1
+    assert "has 4 classes (10, L, two strokes, V), and 'mlp14' learns 4 classes (10, L, two strokes, Λ)" in (
+        capsys.readouterr().err
+    )
+
+
+def test_the_list_of_networks_says_the_classes(
+    signs: Path, capsys: pytest.CaptureFixture[str], own_data_folder: Path
+) -> None:
+    assert _train(signs, "mine", "--config", _tiny(signs)) == 0
+    assert list_networks().find("mine").card.classes == CLASSES
+    capsys.readouterr()
+    assert main(["networks", "--json"]) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {record["name"]: record["classes"] for record in records}["mine"] == [*CLASSES]
+    assert {record["name"]: record["classes"] for record in records}["mlp"] == [*"0123456789"]
