@@ -37,7 +37,7 @@ def release(file: Path, made: Path) -> None:
 
 
 def _run(*command: str) -> None:
-    subprocess.run([Path(sys.executable).parent / command[0], *command[1:]], check=True, capture_output=True)
+    subprocess.run([Path(sys.executable).parent / command[0], *command[1:]], check=True, capture_output=True)  # noqa: S603
 
 
 def main() -> None:

@@ -44,8 +44,3 @@ def listed(items: Iterable[object]) -> str:
     """Items in a sentence: ``2``, ``2 and 5``, ``2, 5 and 8``."""
     *others, last = [str(item) for item in items]
     return tr(" and ").join(filter(None, (tr(", ").join(others), last)))
-
-
-def counted(count: int, things: str) -> str:
-    """``1 column``, ``2 columns``."""
-    return f"{count:,} {things[:-1] if count == 1 else things}"

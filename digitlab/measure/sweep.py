@@ -13,7 +13,7 @@ import numpy as np
 from digitlab.data import mnist
 from digitlab.ink.cleaning import cleaned
 from digitlab.ink.corruptions import CORRUPTIONS
-from digitlab.language import tr
+from digitlab.language import mark, tr
 from digitlab.measure.curves import AXES, USUAL_AXES, AxisName, Curve, check_axis, measure_curve, timed_parts
 from digitlab.measure.intervals import wilson
 from digitlab.measure.many_fields import SHIFTS
@@ -158,7 +158,7 @@ def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
     return Sweep(
         network=entry.path.stem,
         weights_hash=expected,
-        data="MNIST test digits, the first n",
+        data=mark("MNIST test digits, the first n"),
         data_hash=data_hash(),
         n=config.digits,
         seed=config.seed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,11 +21,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitlab.language import LANGUAGES
+
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MARKED = "àƀćđéƒğĥíĵķļṁñóṗɋŕšţúṽŵẋýžÀƁĆĐÉƑĞĤÍĴĶĻṀÑÓṖɊŔŠŢÚṼŴẊÝŽ"
 _TO_MARKED = str.maketrans(_LETTERS, _MARKED)
 _KEPT = re.compile(r"(\{[^{}]*\}|%n)")
 _LONGER = 0.3
+
+NAMES = (
+    r"\b(?:conv|dense|pool|relu|flatten|dropout)\b(?: \d+)?",  # layers
+    r"\b(?:MLP|CNN|HOG|MNIST|CPU|GPU|ONNX|PyTorch|ReLU|digitlab)\b",
+    r"\b(?:PDF|HTML|PNG|SVG|CSV|GIF|WebP)\b",
+    r"\b(?:torch|nn|F)\.[\w.]+\([^)]*\)",
+    *LANGUAGES.values(),
+    r"\b(?:exp|log|max|min)\b",
+    r"\b(?:Ctrl|Shift|Alt|Esc|Del|Home|End|PgUp|PgDown|Return|Left|Right|Space)\b",
+)
+"""What is the same in every language: names, formulas, code, keys."""
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
@@ -77,7 +90,7 @@ def _model_texts(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
     if model is None:
         return
-    for column in range(model.columnCount()):
+    for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         for row in range(model.rowCount()):
             index = model.index(row, column)

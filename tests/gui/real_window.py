@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import traceback
@@ -16,14 +17,17 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+import pseudo_language
 from PySide6.QtCore import QEventLoop, QPointF, QProcess, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QScrollBar, QTabWidget, QWidget
 
+from digitlab import language
 from digitlab.gui.app import build
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.gui.window.main_window import MainWindow
+from digitlab.ink.stroke import Drawing, Stroke
 
 SEVEN = [(8, 6), (12, 6), (16, 6), (19.5, 6), (18, 9), (16, 13), (14, 17), (12, 22)]
 MIDDLE, RADIUS, STROKE_S = (14.0, 14.0), 8.0, 0.3  # of the circle, in field pixels
@@ -149,6 +153,33 @@ def sizes(hand: Hand) -> Iterator[object]:
         yield {"page": name, "faults": [*out_of_reach(hand.window), *cut_texts(hand.window)]}
 
 
+def foreign(hand: Hand) -> Iterator[object]:
+    """What cannot be translated on each page with a drawing, and what has no room in a language that is a third longer."""
+    window, session = hand.window, hand.window.session
+    window.resize(1280, 720)
+    session.keep_ink(Drawing((Stroke.through(SEVEN),)))
+    session.set_truth(7)
+    hand.until(lambda: session.analysis.situation is session.situation)
+    names = sorted((re.escape(name) for name in session.library.entries), key=len, reverse=True)
+    known = re.compile("|".join((*names, *pseudo_language.NAMES)))
+    seen: set[str] = set()
+
+    def untranslated(widget: QWidget) -> Iterator[str]:
+        for owner, text in pseudo_language.shown_texts(widget):
+            if text not in seen and (words := pseudo_language.untranslated(text, known)):
+                yield f"{said(owner)}: {text!r} ({', '.join(words[:5])})"
+            seen.add(text)
+
+    yield {"page": "the window", "untranslated": [*untranslated(window)], "faults": []}
+    for name in pages(window):
+        for page in window.findChildren(Page):
+            hand.until(lambda page=page: not page.isVisible() or page.is_settled())
+        for _ in range(5):
+            hand.app.processEvents()
+        faults = [*out_of_reach(window), *cut_texts(window)]
+        yield {"page": name, "untranslated": [*untranslated(window.tabs.currentWidget())], "faults": faults}
+
+
 def pages(window: MainWindow) -> Iterator[str]:
     """Bring every page to the front, one after the other."""
     tabs = window.tabs
@@ -203,9 +234,11 @@ def said(widget: QWidget) -> str:
 
 def main() -> int:
     """Open the window, wait for its first answer, and play a scene."""
+    scene, *arguments = sys.argv[1:]
+    if scene == "foreign":
+        language.use("en", pseudo_language.pseudo)
     app, window = build(["--theme", "light"])
     window.show()
-    scene, *arguments = sys.argv[1:]
 
     def play(_analysis: object) -> None:
         window.session.analysis_changed.disconnect(play)

@@ -12,13 +12,22 @@ from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import Theme
 from digitlab.gui.shell.history import Steps
+from digitlab.language import mark, tr
 
 _Keys = QKeySequence.StandardKey
+
+_FILE = mark("&File")
+_EDIT = mark("&Edit")
+_DIGIT = mark("Di&git")
+_PLAY = mark("&Play")
+_LECTURE = mark("Lect&ure")
+_VIEW = mark("&View")
+_HELP = mark("&Help")
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What is said once about an action; as an attribute of :class:`Actions` it is that action.
+    """What is said once about an action, in English; as an attribute of :class:`Actions` it is that action, in the language in use.
 
     Attributes:
         menu: The menu it stands in, below those declared before it.
@@ -43,7 +52,7 @@ class Command:
 
     def make(self, name: str, window: QMainWindow) -> QAction:
         """The action, owned by a window and not yet connected."""
-        action = QAction(self.text, window)
+        action = QAction(tr(self.text), window)
         action.setObjectName(f"{name}_action")
         action.setCheckable(self.checkable)
         if isinstance(self.keys, str | tuple):
@@ -52,7 +61,7 @@ class Command:
         elif self.keys is not None:
             action.setShortcuts(self.keys)  # all that the system has for it
         if self.tip:
-            action.setToolTip(_with_shortcut(self.tip, action))
+            action.setToolTip(_with_shortcut(tr(self.tip), action))
         return action
 
 
@@ -64,160 +73,184 @@ class Actions:
     """
 
     new_session = Command(
-        "&File", "&New", tip="Begin with an empty canvas, and all as it always begins", keys=_Keys.New
+        _FILE, mark("&New"), tip=mark("Begin with an empty canvas, and all as it always begins"), keys=_Keys.New
     )
     open_session = Command(
-        "&File",
-        "&Open…",
-        tip="Open a session that was saved; it can be dropped on the window, too",
+        _FILE,
+        mark("&Open…"),
+        tip=mark("Open a session that was saved; it can be dropped on the window, too"),
         keys=_Keys.Open,
     )
-    recent_sessions = Command("&File", "Open &recent")
-    save_session = Command("&File", "&Save", tip="Save all that is set in the window in a file", keys=_Keys.Save)
-    save_session_as = Command("&File", "Save &as…", tip="Save all that is set in another file", keys="Ctrl+Shift+S")
+    recent_sessions = Command(_FILE, mark("Open &recent"))
+    save_session = Command(
+        _FILE, mark("&Save"), tip=mark("Save all that is set in the window in a file"), keys=_Keys.Save
+    )
+    save_session_as = Command(
+        _FILE, mark("Save &as…"), tip=mark("Save all that is set in another file"), keys="Ctrl+Shift+S"
+    )
 
     report = Command(
-        "&File", "Repor&t…", tip="Save digit, answers, maps and curves as PDF or HTML", keys="Ctrl+Shift+P"
+        _FILE, mark("Repor&t…"), tip=mark("Save digit, answers, maps and curves as PDF or HTML"), keys="Ctrl+Shift+P"
     )
 
     open = Command(
-        "&File",
-        "Open p&icture…",
+        _FILE,
+        mark("Open p&icture…"),
         icon="open",
-        tip="Open a picture of a digit; pictures can be dropped on the window, too",
+        tip=mark("Open a picture of a digit; pictures can be dropped on the window, too"),
         keys="Ctrl+Shift+O",
         apart=True,
     )
     open_network = Command(
-        "&File",
-        "Open net&work…",
-        tip="Open a network of another program: ONNX, or weights saved as .safetensors; it can be dropped on the window, too",
+        _FILE,
+        mark("Open net&work…"),
+        tip=mark(
+            "Open a network of another program: ONNX, or weights saved as .safetensors; it can be dropped on the window, too"
+        ),
     )
-    paste = Command("&File", "&Paste picture", "paste", "Paste a picture from the clipboard", _Keys.Paste)
-    quit = Command("&File", "&Quit", keys=_Keys.Quit, apart=True)
+    paste = Command(_FILE, mark("&Paste picture"), "paste", mark("Paste a picture from the clipboard"), _Keys.Paste)
+    quit = Command(_FILE, mark("&Quit"), keys=_Keys.Quit, apart=True)
 
-    undo = Command("&Edit", "&Undo", "undo", "Undo", _Keys.Undo)
-    redo = Command("&Edit", "&Redo", "redo", "Redo", _Keys.Redo)
-    pen = Command("&Edit", "Pe&n", "pen", "Draw", "Ctrl+1", checkable=True, apart=True)
+    undo = Command(_EDIT, mark("&Undo"), "undo", mark("Undo"), _Keys.Undo)
+    redo = Command(_EDIT, mark("&Redo"), "redo", mark("Redo"), _Keys.Redo)
+    pen = Command(_EDIT, mark("Pe&n"), "pen", mark("Draw"), "Ctrl+1", checkable=True, apart=True)
     eraser = Command(
-        "&Edit",
-        "&Eraser",
+        _EDIT,
+        mark("&Eraser"),
         icon="eraser",
-        tip="Take ink away; the right mouse button does so, too",
+        tip=mark("Take ink away; the right mouse button does so, too"),
         keys="Ctrl+2",
         checkable=True,
     )
     hand = Command(
-        "&Edit",
-        "&Hand",
+        _EDIT,
+        mark("&Hand"),
         icon="hand",
-        tip="Take hold of the digit: drag, turn or size it on the paper",
+        tip=mark("Take hold of the digit: drag, turn or size it on the paper"),
         keys="Ctrl+H",
         checkable=True,
     )
-    clear = Command("&Edit", "&Clear", "clear", "Take all ink away", "Ctrl+L")
+    clear = Command(_EDIT, mark("&Clear"), "clear", mark("Take all ink away"), "Ctrl+L")
 
-    previous_digit = Command("Di&git", "&Previous test digit", "previous", "Previous test digit", "Ctrl+Left")
-    next_digit = Command("Di&git", "&Next test digit", "next", "Next test digit", "Ctrl+Right")
-    random_digit = Command("Di&git", "&Random test digit", "random", "Random test digit", "Ctrl+R")
+    previous_digit = Command(_DIGIT, mark("&Previous test digit"), "previous", mark("Previous test digit"), "Ctrl+Left")
+    next_digit = Command(_DIGIT, mark("&Next test digit"), "next", mark("Next test digit"), "Ctrl+Right")
+    random_digit = Command(_DIGIT, mark("&Random test digit"), "random", mark("Random test digit"), "Ctrl+R")
     reset_pose = Command(
-        "Di&git",
-        "Reset &sliders",
+        _DIGIT,
+        mark("Reset &sliders"),
         icon="reset",
-        tip="Back to as drawn: no shift, no turn, full size, nothing changed",
+        tip=mark("Back to as drawn: no shift, no turn, full size, nothing changed"),
         keys="Ctrl+B",
         apart=True,
     )
 
     more_changes = Command(
-        "Di&git",
-        "&More ways to change it",
-        tip="Show a slider for all else that can happen to the digit: pen, shear, paper, light, lens, noise",
+        _DIGIT,
+        mark("&More ways to change it"),
+        tip=mark("Show a slider for all else that can happen to the digit: pen, shear, paper, light, lens, noise"),
         keys="Ctrl+M",
         checkable=True,
     )
 
     # Their keys are plain ones, which no shortcut may take from a field: they come by way of SpareKeys.
-    play = Command("&Play", "&Play, or pause\tSpace")
-    step_back = Command("&Play", "One step &back\t,")
-    step_forward = Command("&Play", "One step &forward\t.")
+    play = Command(_PLAY, mark("&Play, or pause\tSpace"))
+    step_back = Command(_PLAY, mark("One step &back\t,"))
+    step_forward = Command(_PLAY, mark("One step &forward\t."))
 
-    next_lesson = Command("Lect&ure", "&Next page", tip="The next page; Page down does so, too", keys="Alt+Right")
-    previous_lesson = Command("Lect&ure", "&Page before", tip="The page before; Page up does so, too", keys="Alt+Left")
+    next_lesson = Command(
+        _LECTURE, mark("&Next page"), tip=mark("The next page; Page down does so, too"), keys="Alt+Right"
+    )
+    previous_lesson = Command(
+        _LECTURE, mark("&Page before"), tip=mark("The page before; Page up does so, too"), keys="Alt+Left"
+    )
     reveal_lesson = Command(
-        "Lect&ure", "Show &me", tip="Show the answer, or go where it can be seen", keys="Ctrl+Return"
+        _LECTURE, mark("Show &me"), tip=mark("Show the answer, or go where it can be seen"), keys="Ctrl+Return"
     )
     again_lesson = Command(
-        "Lect&ure", "&Set up again", tip="Set the window to where this page began", keys="Ctrl+Shift+R"
+        _LECTURE, mark("&Set up again"), tip=mark("Set the window to where this page began"), keys="Ctrl+Shift+R"
     )
     leave_lesson = Command(
-        "Lect&ure", "&Close the page", tip="Leave the lecture; the window stays as it is", keys="Ctrl+W"
+        _LECTURE, mark("&Close the page"), tip=mark("Leave the lecture; the window stays as it is"), keys="Ctrl+W"
     )
-    open_lesson = Command("Lect&ure", "&Open a page…", apart=True)
-    save_lesson = Command("Lect&ure", "S&ave as a page…")
+    open_lesson = Command(_LECTURE, mark("&Open a page…"), apart=True)
+    save_lesson = Command(_LECTURE, mark("S&ave as a page…"))
     handout = Command(
-        "Lect&ure",
-        "&Handout…",
-        tip="Save the texts and questions of the course as PDF or HTML, with room to write, the answers on a sheet of their own",
+        _LECTURE,
+        mark("&Handout…"),
+        tip=mark(
+            "Save the texts and questions of the course as PDF or HTML, with room to write, the answers on a sheet of their own"
+        ),
         apart=True,
     )
     answers_given = Command(
-        "Lect&ure", "Answers &given…", tip="Save what was answered, when, and whether it was right, as a table"
+        _LECTURE,
+        mark("Answers &given…"),
+        tip=mark("Save what was answered, when, and whether it was right, as a table"),
     )
     teachers_notes = Command(
-        "Lect&ure",
-        "&Teacher's notes",
-        tip="Show beside each page how long it takes and what students usually get wrong",
+        _LECTURE,
+        mark("&Teacher's notes"),
+        tip=mark("Show beside each page how long it takes and what students usually get wrong"),
         checkable=True,
     )
 
-    third = Command("&View", "&Third network", tip="Show a third network beside the two", keys="Ctrl+3", checkable=True)
-    larger = Command("&View", "La&rger", tip="Show all type and pictures larger", keys=("Ctrl++", "Ctrl+="), apart=True)
-    smaller = Command("&View", "S&maller", tip="Show all type and pictures smaller", keys="Ctrl+-")
-    usual_size = Command("&View", "&Usual size", tip="Show all type and pictures as large as usual", keys="Ctrl+0")
+    third = Command(
+        _VIEW, mark("&Third network"), tip=mark("Show a third network beside the two"), keys="Ctrl+3", checkable=True
+    )
+    larger = Command(
+        _VIEW, mark("La&rger"), tip=mark("Show all type and pictures larger"), keys=("Ctrl++", "Ctrl+="), apart=True
+    )
+    smaller = Command(_VIEW, mark("S&maller"), tip=mark("Show all type and pictures smaller"), keys="Ctrl+-")
+    usual_size = Command(
+        _VIEW, mark("&Usual size"), tip=mark("Show all type and pictures as large as usual"), keys="Ctrl+0"
+    )
     hall = Command(
-        "&View",
-        "&For the hall",
-        tip="Fill the screen with large type, without menus and small print; Escape leads back",
+        _VIEW,
+        mark("&For the hall"),
+        tip=mark("Fill the screen with large type, without menus and small print; Escape leads back"),
         keys="F11",
         checkable=True,
     )
     high_contrast = Command(
-        "&View",
-        "High &contrast",
-        tip="Stronger outlines and text, also where the system does not ask for them",
+        _VIEW,
+        mark("High &contrast"),
+        tip=mark("Stronger outlines and text, also where the system does not ask for them"),
         checkable=True,
     )
-    follow_system = Command("&View", "Colours of the &system", checkable=True, apart=True)
-    light = Command("&View", "&Light", checkable=True)
-    dark = Command("&View", "&Dark", checkable=True)
-    language = Command("&View", "Langua&ge", apart=True)
-    reduced_motion = Command("&View", "Reduced m&otion", tip="Let nothing glide", checkable=True, apart=True)
-    reopen = Command("&View", "Begin with the last s&ession", checkable=True, apart=True)
+    follow_system = Command(_VIEW, mark("Colours of the &system"), checkable=True, apart=True)
+    light = Command(_VIEW, mark("&Light"), checkable=True)
+    dark = Command(_VIEW, mark("&Dark"), checkable=True)
+    language = Command(_VIEW, mark("Langua&ge"), apart=True)
+    reduced_motion = Command(_VIEW, mark("Reduced m&otion"), tip=mark("Let nothing glide"), checkable=True, apart=True)
+    reopen = Command(_VIEW, mark("Begin with the last s&ession"), checkable=True, apart=True)
 
     ask = Command(
-        "&Help",
-        "&What is this?",
-        tip="Click on whatever you want to know about; the key twice asks about what has the keyboard",
+        _HELP,
+        mark("&What is this?"),
+        tip=mark("Click on whatever you want to know about; the key twice asks about what has the keyboard"),
         keys=("F1", "Shift+F1"),
     )
-    tour = Command("&Help", "&Tour", tip="Six things to do, one after the other, each beside its control")
+    tour = Command(_HELP, mark("&Tour"), tip=mark("Six things to do, one after the other, each beside its control"))
     show_again = Command(
-        "&Help", "&Show again", tip="Let a digit move by itself until one network falls, as at the very first start"
+        _HELP,
+        mark("&Show again"),
+        tip=mark("Let a digit move by itself until one network falls, as at the very first start"),
     )
     all_hints = Command(
-        "&Help", "A&ll hints again", tip="Show hints again that were not wanted, in the line at the window's lower edge"
+        _HELP,
+        mark("A&ll hints again"),
+        tip=mark("Show hints again that were not wanted, in the line at the window's lower edge"),
     )
     palette = Command(
-        "&Help",
-        "&Go to…",
-        tip="Find a command, a page, a lesson or a network by a few letters",
+        _HELP,
+        mark("&Go to…"),
+        tip=mark("Find a command, a page, a lesson or a network by a few letters"),
         keys="Ctrl+K",
         apart=True,
     )
-    handbook = Command("&Help", "&Handbook")
-    shortcuts = Command("&Help", "&Keyboard shortcuts", keys="Ctrl+F1")
-    about = Command("&Help", "&About digitlab")
+    handbook = Command(_HELP, mark("&Handbook"))
+    shortcuts = Command(_HELP, mark("&Keyboard shortcuts"), keys="Ctrl+F1")
+    about = Command(_HELP, mark("&About digitlab"))
 
     def __init__(self, window: QMainWindow) -> None:
         """Make all actions, and the window's menus of them."""
@@ -226,7 +259,7 @@ class Actions:
         menus: dict[str, QMenu] = {}
         for command, action in self.made.items():
             if command.menu not in menus:
-                menus[command.menu] = window.menuBar().addMenu(command.menu)
+                menus[command.menu] = window.menuBar().addMenu(tr(command.menu))
             if command.apart:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(action)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 
 import digitlab
 from digitlab.event_lines import ProtocolError
+from digitlab.language import mark, tr
 from digitlab.program import PROGRAM
 
 _log = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ class ChildProcess(QObject):
     event_arrived = Signal(object)
     ended = Signal(bool, str)
 
-    called = "The background process"
+    called = mark("The background process")
 
     def __init__(
         self, read: Callable[[str], object], program: Sequence[str] = PROGRAM, parent: QObject | None = None
@@ -107,7 +108,7 @@ class ChildProcess(QObject):
         while self._process.canReadLine():
             self._take(bytes(self._process.readLine().data()))
         if self._process.bytesAvailable() > _MOST_LINE_BYTES:
-            self._refuse(f"it wrote more than {_MOST_LINE_BYTES:,} bytes without a line break")
+            self._refuse(tr("it wrote more than {most:,} bytes without a line break", most=_MOST_LINE_BYTES))
 
     def _on_errors_ready(self) -> None:
         self._errors = (self._errors + bytes(self._process.readAllStandardError().data()))[-_MOST_ERROR_BYTES:]
@@ -126,12 +127,15 @@ class ChildProcess(QObject):
         self.event_arrived.emit(event)
 
     def _refuse(self, reason: str) -> None:
-        self._fault = f"{self.called} cannot be understood: {reason}."
+        self._fault = tr("{process} cannot be understood: {reason}.", process=tr(self.called), reason=reason)
         self._process.kill()
 
     def _on_error_occurred(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:  # no other error goes without finished
-            self.ended.emit(False, f"{self._program[0]} cannot be started: {self._process.errorString()}.")
+            reason = self._process.errorString()
+            self.ended.emit(
+                False, tr("{program} cannot be started: {reason}.", program=self._program[0], reason=reason)
+            )
 
     def _on_process_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         crashed = status == QProcess.ExitStatus.CrashExit
@@ -144,14 +148,15 @@ class ChildProcess(QObject):
 
     def _ending(self, code: int, *, crashed: bool) -> str:
         """What went wrong, with what the child said last; "" where nothing did."""
+        called = tr(self.called)
         if crashed and code == _KILLED:
-            fault = f"{self.called} was ended by the system, probably for lack of memory."
+            fault = tr("{process} was ended by the system, probably for lack of memory.", process=called)
         elif crashed:
-            fault = f"{self.called} crashed (signal {code})."
+            fault = tr("{process} crashed (signal {signal}).", process=called, signal=code)
         elif code:
-            fault = f"{self.called} ended with status {code}."
+            fault = tr("{process} ended with status {status}.", process=called, status=code)
         elif not self._events:
-            fault = f"{self.called} ended without a word."
+            fault = tr("{process} ended without a word.", process=called)
         else:
             return ""
         lines = [line.strip() for line in self.last_words().split("\n") if line.strip()]

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from digitlab.gui.shell.analysis import NetworkEdits
+from digitlab.language import tr
 from digitlab.networks.card import Card
 from digitlab.networks.edits import (
     BiasSet,
@@ -27,7 +28,7 @@ _MOST_UNITS = 6
 
 def kind(layer: str) -> str:
     """What a unit of a layer is called."""
-    return "filter" if layer.startswith("conv") else "class" if layer == ANSWER else "unit"
+    return tr("filter") if _has_filters(layer) else tr("class") if layer == ANSWER else tr("unit")
 
 
 def unit_name(layer: str, unit: int) -> str:
@@ -37,12 +38,16 @@ def unit_name(layer: str, unit: int) -> str:
 
 def plural(layer: str) -> str:
     """What several of them are called."""
-    return "classes" if layer == ANSWER else f"{kind(layer)}s"
+    return tr("filters") if _has_filters(layer) else tr("classes") if layer == ANSWER else tr("units")
 
 
 def counted(count: int, layer: str) -> str:
     """``1 filter``, ``12 units``."""
-    return f"{count} {kind(layer) if count == 1 else plural(layer)}"
+    if _has_filters(layer):
+        return tr("%n filter(s)", "", count)
+    if layer == ANSWER:
+        return tr("1 class") if count == 1 else tr("%n classes", "", count)
+    return tr("%n unit(s)", "", count)
 
 
 def sentence(edits: Edits) -> str:
@@ -55,7 +60,7 @@ def difference(before: NetworkEdits, after: NetworkEdits) -> str:
     """What was done between two states of networks: ``filter 12 off``, ``unit 3: 1 weight as learned``."""
     one, other = dict(before), dict(after)
     if not other and sum(map(len, one.values())) > 1:
-        return "networks restored"
+        return tr("networks restored")
     words = []
     for name in dict.fromkeys((*other, *one)):
         old, new = one.get(name, ()), other.get(name, ())
@@ -63,7 +68,7 @@ def difference(before: NetworkEdits, after: NetworkEdits) -> str:
         made = tuple(edit for edit in new if edit not in old)
         gone = tuple(edit for edit in old if place(edit) not in places)
         words += [*(_said(made, layer) for layer in _layers(made)), *map(_of_layer, _of_layers(made))]
-        words += [*(_unsaid(gone, layer) for layer in _layers(gone)), *map(_at_rest, _of_layers(gone))]
+        words += [*(_said(gone, layer, is_gone=True) for layer in _layers(gone)), *map(_at_rest, _of_layers(gone))]
     return "; ".join(words)
 
 
@@ -71,42 +76,51 @@ def only_files(network_edits: NetworkEdits) -> str:
     """A sentence for a page whose numbers are of the networks as they were trained; "" where nothing is changed."""
     if not network_edits:
         return ""
-    return f"Measured on networks as trained: what is changed in {', '.join(dict(network_edits))} does not count here."
+    return tr(
+        "Measured on networks as trained: what is changed in {networks} does not count here.",
+        networks=", ".join(dict(network_edits)),
+    )
 
 
 def named(name: str, card: Card | None, edits: Edits = ()) -> str:
     """A network with its seed, and with what was changed in it."""
     seed = card.recipe.get("seed") if card else None
-    parts = [] if seed is None else [f"seed {seed}"]
-    parts += [f"with {len(edits)} edit{'' if len(edits) == 1 else 's'}"] if edits else []
+    parts = [] if seed is None else [tr("seed {seed}", seed=seed)]
+    parts += [tr("with %n edit(s)", "", len(edits))] if edits else []
     return f"{name} ({', '.join(parts)})" if parts else name
 
 
 def measured(name: str, weights_hash: str, library: Library) -> str:
     """A network with its seed, and with the weights that were measured."""
-    seed = library.entries[name].card.recipe.get("seed", "unknown") if name in library.entries else "unknown"
-    return f"{name} (seed {seed}, weights {weights_hash[:8]})"
+    recipe = library.entries[name].card.recipe if name in library.entries else {}
+    seed = recipe.get("seed", tr("unknown"))
+    return tr("{network} (seed {seed}, weights {weights})", network=name, seed=seed, weights=weights_hash[:8])
 
 
-def _said(edits: Edits, layer: str) -> str:
+def _has_filters(layer: str) -> bool:
+    return layer.startswith("conv")
+
+
+def _said(edits: Edits, layer: str, *, is_gone: bool = False) -> str:
+    """What edits do to a layer's units, or what is as it was where they are gone."""
     off = sorted({edit.unit for edit in edits if isinstance(edit, SwitchedOff) and edit.layer == layer})
     weights = Counter(edit.unit for edit in edits if isinstance(edit, WeightSet) and edit.layer == layer)
     biases = Counter(edit.unit for edit in edits if isinstance(edit, BiasSet) and edit.layer == layer)
     numbers = weights + biases
-    parts = [_off(off, layer)] if off else []
+    parts = []
+    if off:
+        units = _units(off, layer)
+        parts.append(tr("{units} on", units=units) if is_gone else tr("{units} off", units=units))
     if len(numbers) > _MOST_UNITS:
-        parts.append(f"{numbers.total():,} numbers of {counted(len(numbers), layer)} changed")
+        total, units = numbers.total(), counted(len(numbers), layer)
+        changed = tr("%n numbers of {units} changed", "", total, units=units)
+        parts.append(tr("%n numbers of {units} as learned", "", total, units=units) if is_gone else changed)
     else:
-        parts += [f"{unit_name(layer, unit)}: {_numbers(weights[unit], biases[unit])}" for unit in sorted(numbers)]
+        parts += [
+            f"{unit_name(layer, unit)}: {_numbers(weights[unit], biases[unit], is_gone=is_gone)}"
+            for unit in sorted(numbers)
+        ]
     return "; ".join(parts)
-
-
-def _unsaid(edits: Edits, layer: str) -> str:
-    """The same for edits that are no more."""
-    return "; ".join(
-        f"{part.removesuffix(' off')} on" if part.endswith(" off") else f"{part.removesuffix(' changed')} as learned"
-        for part in _said(edits, layer).split("; ")
-    )
 
 
 def _layers(edits: Edits) -> list[str]:
@@ -122,38 +136,46 @@ def _of_layer(edit: LayerEdit) -> str:
     """``conv 1: 30 % pruned``, ``all layers: noise of 0.1``, ``logits divided by 2``."""
     match edit:
         case Pruned(layer, share):
-            return f"{layer or 'all layers'}: {100 * share:g} % pruned"
+            return tr("{layer}: {percent:g} % pruned", layer=layer or tr("all layers"), percent=100 * share)
+        case WeightNoise(layer, ratio, 0):
+            return tr("{layer}: noise of {ratio:g}", layer=layer or tr("all layers"), ratio=ratio)
         case WeightNoise(layer, ratio, seed):
-            return f"{layer or 'all layers'}: noise of {ratio:g}{f' (seed {seed})' if seed else ''}"
+            where = layer or tr("all layers")
+            return tr("{layer}: noise of {ratio:g} (seed {seed})", layer=where, ratio=ratio, seed=seed)
         case Temperature(temperature):
-            return f"logits divided by {temperature:g}"
+            return tr("logits divided by {temperature:g}", temperature=temperature)
 
 
 def _at_rest(edit: LayerEdit) -> str:
     """The same for an edit that is no more."""
     match edit:
         case Pruned(layer):
-            return f"{layer or 'all layers'}: nothing pruned"
+            return tr("{layer}: nothing pruned", layer=layer or tr("all layers"))
         case WeightNoise(layer):
-            return f"{layer or 'all layers'}: no noise"
+            return tr("{layer}: no noise", layer=layer or tr("all layers"))
         case Temperature():
-            return "logits not divided"
+            return tr("logits not divided")
 
 
-def _numbers(weights: int, biases: int) -> str:
-    """``1 weight changed``, ``4 weights and the bias changed``."""
-    said = f"{weights:,} weight{'' if weights == 1 else 's'}" if weights else ""
-    return f"{' and '.join(filter(None, (said, 'the bias' if biases else '')))} changed"
+def _numbers(weights: int, biases: int, *, is_gone: bool) -> str:
+    """``1 weight changed``, ``4 weights and the bias changed``; ``the bias as learned``."""
+    if not weights:
+        return tr("the bias as learned") if is_gone else tr("the bias changed")
+    if biases:
+        and_bias = tr("%n weight(s) and the bias changed", "", weights)
+        return tr("%n weight(s) and the bias as learned", "", weights) if is_gone else and_bias
+    return tr("%n weight(s) as learned", "", weights) if is_gone else tr("%n weight(s) changed", "", weights)
 
 
-def _off(units: list[int], layer: str) -> str:
+def _units(units: list[int], layer: str) -> str:
+    """``filter 3``, ``filters 3, 7``, ``12 filters``."""
     if len(units) == 1:
-        return f"{unit_name(layer, units[0])} off"
+        return unit_name(layer, units[0])
     runs = list(_runs(unit_number(layer, unit) for unit in units))
     if len(runs) > _MOST_UNITS:
-        return f"{counted(len(units), layer)} off"
+        return counted(len(units), layer)
     shown = ", ".join(f"{first}" if first == last else f"{first}–{last}" for first, last in runs)
-    return f"{plural(layer)} {shown} off"
+    return f"{plural(layer)} {shown}"
 
 
 def _runs(numbers: Iterable[int]) -> Iterable[tuple[int, int]]:

@@ -20,18 +20,19 @@ from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.shell.save_button import COPIED_NUMBERS, COPIED_PICTURE
+from digitlab.language import mark, tr
 from digitlab.whole_file import write_whole
 
-KINDS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
+KINDS = {"png": mark("Picture (*.png)"), "svg": mark("Drawing (*.svg)"), "csv": mark("Table (*.csv)")}
 """What can be saved, by suffix, as a file dialog names it."""
 
-FILMS = {"gif": "Animated picture (*.gif)", "webp": "Animated picture (*.webp)"}
+FILMS = {"gif": mark("Animated picture (*.gif)"), "webp": mark("Animated picture (*.webp)")}
 """What can be saved besides, likewise, where what is shown moves."""
 
 COPIES = (COPIED_PICTURE, COPIED_NUMBERS)
 """What can be copied."""
 
-COPIED = "Copied: paste it where it is wanted"
+COPIED = mark("Copied: paste it where it is wanted")
 """What is told then."""
 
 _DENSITY = 2  # device pixels a logical pixel of a PNG
@@ -53,7 +54,7 @@ class Provenance:
         n: How many digits or drawings it rests on, in words or as a number.
         seed: Of what is random in the measuring; None where nothing is.
         pose: Where the ink lies.
-        notes: Further pairs of key and value.
+        notes: Further pairs of an English key and a value.
     """
 
     title: str
@@ -64,20 +65,20 @@ class Provenance:
     notes: tuple[tuple[str, str], ...] = ()
 
     def pairs(self) -> list[tuple[str, str]]:
-        """Keys and values, in order."""
+        """Keys, in English, and values, in order."""
         return [
-            ("title", self.title),
-            ("networks", ", ".join(self.networks) or "none"),
+            (mark("title"), self.title),
+            (mark("networks"), ", ".join(self.networks) or tr("none")),
             ("n", f"{self.n:,}" if isinstance(self.n, int) else self.n),
-            ("seed", "nothing is random" if self.seed is None else str(self.seed)),
-            ("pose", self.pose),
+            (mark("seed"), tr("nothing is random") if self.seed is None else str(self.seed)),
+            (mark("pose"), self.pose),
             *self.notes,
-            ("made with", f"digitlab {__version__}"),
+            (mark("made with"), f"digitlab {__version__}"),
         ]
 
     def lines(self) -> list[str]:
         """``key: value``, a line each."""
-        return [f"{key}: {' '.join(value.split())}" for key, value in self.pairs()]
+        return [f"{tr(key)}: {' '.join(value.split())}" for key, value in self.pairs()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def save_picture(widget: QWidget, path: Path, provenance: Provenance) -> None:
     """
     painters = {".png": _png, ".svg": _svg}
     if path.suffix.lower() not in painters:
-        raise ExportError(f"{path}: a picture is saved as .png or .svg")
+        raise ExportError(tr("{path}: a picture is saved as .png or .svg", path=path))
     _write(path, painters[path.suffix.lower()](widget, provenance))
 
 
@@ -142,7 +143,7 @@ def save_table(path: Path, table: Table, provenance: Provenance) -> None:
         ExportError: It cannot be saved.
     """
     if path.suffix.lower() != ".csv":
-        raise ExportError(f"{path}: a table is saved as .csv")
+        raise ExportError(tr("{path}: a table is saved as .csv", path=path))
     _write(path, _csv(table, provenance).encode())
 
 
@@ -156,7 +157,7 @@ def copy(source: Exportable, kind: str) -> None:
 
 def saved_to(path: Path | str) -> str:
     """What is told once a file is written, whatever wrote it."""
-    return f"Saved to {Path(path).absolute()}"
+    return tr("Saved to {path}", path=Path(path).absolute())
 
 
 def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
@@ -167,7 +168,7 @@ def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
         kind: One of KINDS or FILMS.
         name: The proposed file name, without its suffix.
     """
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save", f"{name}.{kind}", {**KINDS, **FILMS}[kind])
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save"), f"{name}.{kind}", tr({**KINDS, **FILMS}[kind]))
     if not chosen:
         return None
     path = Path(chosen)
@@ -179,7 +180,9 @@ def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
 
 def _may_replace(path: Path, parent: QWidget) -> bool:
     """Ask, since the file dialog knew the name without its suffix only."""
-    answer = QMessageBox.question(parent, "Save", as_plain(f"{path.name} is there already. Replace it?"))
+    answer = QMessageBox.question(
+        parent, tr("Save"), as_plain(tr("{name} is there already. Replace it?", name=path.name))
+    )
     return answer == QMessageBox.StandardButton.Yes
 
 
@@ -187,7 +190,9 @@ def _write(path: Path, content: bytes) -> None:
     try:
         write_whole(path, content)
     except OSError as error:
-        raise ExportError(f"{path} cannot be written: {error.strerror or error}") from error
+        raise ExportError(
+            tr("{path} cannot be written: {reason}", path=path, reason=error.strerror or error)
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from typing_extensions import override
 
 from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.job_process import JobProcess
+from digitlab.language import mark, tr
 from digitlab.measure.events import Written
 
-_KINDS = {"script": ("Python script (*.py)", ".py"), "onnx": ("ONNX (*.onnx)", ".onnx")}
+_KINDS = {"script": (mark("Python script (*.py)"), ".py"), "onnx": ("ONNX (*.onnx)", ".onnx")}
 
 
 class Exporter(JobProcess):
@@ -38,12 +39,12 @@ class Exporter(JobProcess):
         if self.is_running:
             return
         filter_, suffix = _KINDS[kind]
-        path, _ = QFileDialog.getSaveFileName(self._over, "Save", f"{name}{suffix}", filter_)
+        path, _ = QFileDialog.getSaveFileName(self._over, tr("Save"), f"{name}{suffix}", tr(filter_))
         if not path:
             return
         path = path if path.endswith(suffix) else path + suffix
         asked = ["export", source, "--onnx", path] if kind == "onnx" else ["script", source, "--out", path]
-        self.told.emit(f"Writing {path}…")
+        self.told.emit(tr("Writing {path}…", path=path))
         self.start(asked)
 
     @override

@@ -24,6 +24,7 @@ from digitlab.data_folder import make_folder
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.report import report
 from digitlab.gui.shell.state_file import keep_plain
+from digitlab.language import tr
 from digitlab.untrusted import one_line, read_bytes
 
 _log = logging.getLogger(__name__)
@@ -78,8 +79,12 @@ class FaultReporter(QObject):
             self._crash_file = self._crash_path.open("w", encoding="utf-8")  # stays open: a crash writes to it
             faulthandler.enable(self._crash_file)
         except OSError as error:
-            return f"The data folder {self.log_path.parent} cannot be written ({error.strerror}); nothing will be remembered."
-        return f"digitlab crashed when it last ran. What is known of it: {last}" if crashed else ""
+            return tr(
+                "The data folder {folder} cannot be written ({reason}); nothing will be remembered.",
+                folder=self.log_path.parent,
+                reason=error.strerror,
+            )
+        return tr("digitlab crashed when it last ran. What is known of it: {file}", file=last) if crashed else ""
 
     def copy_report(self) -> None:
         """Put on the clipboard what is known of the newest fault, or of the crash of the run before."""
@@ -118,7 +123,7 @@ class FaultReporter(QObject):
             self._details = "".join(traceback.format_exception(kind, error, where))
             is_named = issubclass(kind, plugins.PluginError)
             what = one_line(error) if is_named else f"{kind.__name__}: {one_line(error)}"
-            self.fault_found.emit(f"Something went wrong ({what}). Details: {self.log_path}")
+            self.fault_found.emit(tr("Something went wrong ({what}). Details: {file}", what=what, file=self.log_path))
 
     def _keep(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Log an exception with its traceback when it is new, and its number when that has doubled since."""

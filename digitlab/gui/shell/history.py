@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.language import tr
 
 MOST_STEPS = 200
 """The oldest steps are forgotten."""
@@ -62,12 +63,12 @@ class Steps:
     @property
     def undo_text(self) -> str:
         """What a button for undo says: ``Undo: stroke``."""
-        return f"Undo: {self.undo}" if self.undo else "Undo"
+        return tr("Undo: {step}", step=self.undo) if self.undo else tr("Undo")
 
     @property
     def redo_text(self) -> str:
         """What a button for redo says: ``Redo: stroke``."""
-        return f"Redo: {self.redo}" if self.redo else "Redo"
+        return tr("Redo: {step}", step=self.redo) if self.redo else tr("Redo")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from digitlab.gui.shell.history import Parts
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.situation_store import SituationStore
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.language import tr
 
 
 class InkStore(SituationStore):
@@ -61,9 +62,15 @@ class InkStore(SituationStore):
         """
         digits = mnist.load("test")
         if not 0 <= number < len(digits):
-            raise ValueError(f"there is no test digit {number}: they are numbered from 0 to {len(digits) - 1}")
+            raise ValueError(
+                tr(
+                    "there is no test digit {number}: they are numbered from 0 to {last}",
+                    number=number,
+                    last=len(digits) - 1,
+                )
+            )
         drawing = Drawing(bitmap=digits.fields(number))
-        self._load(drawing, f"test digit {number:,}", int(digits.labels[number]), number)
+        self._load(drawing, tr("test digit {number:,}", number=number), int(digits.labels[number]), number)
 
     def set_truth(self, truth: int | None) -> None:
         """Say which class the drawing is meant to be."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
 
 from digitlab.gui.shell.child_process import ChildProcess
+from digitlab.language import tr
 from digitlab.measure.events import Advanced, Begun, Failed, from_line
 from digitlab.program import PROGRAM
 
@@ -74,4 +75,4 @@ class JobProcess(ChildProcess):
 
     @override
     def _outcome(self, code: int, *, crashed: bool) -> str:
-        return "Stopped." if self._cancelled else super()._outcome(code, crashed=crashed)
+        return tr("Stopped.") if self._cancelled else super()._outcome(code, crashed=crashed)

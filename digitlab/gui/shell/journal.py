@@ -25,6 +25,7 @@ from digitlab.gui.shell.session_file import to_values as session_values
 from digitlab.gui.shell.state_file import forget_state, keep_plain, read_state
 from digitlab.ink.stroke import FIELD_SHAPE, Drawing, Shape
 from digitlab.ink.written import from_values, to_values
+from digitlab.language import mark, tr
 from digitlab.whole_file import write_whole
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ class WindowJournal(ABC, Generic[T]):
         faults: Notices about journals that were set aside.
     """
 
-    _what = ""  # it holds, for a notice
+    _what = ""  # it holds, in English, for a notice
     _most_bytes = 0  # that it can have
 
     def __init__(self, folder: Path, name: str) -> None:
@@ -75,7 +76,12 @@ class WindowJournal(ABC, Generic[T]):
         except OSError as error:
             reason = error.strerror or str(error)
             raise OSError(
-                f"{self._folder} cannot be written ({reason}): {_room(self._folder, len(content))}"
+                tr(
+                    "{folder} cannot be written ({reason}): {room}",
+                    folder=self._folder,
+                    reason=reason,
+                    room=_room(self._folder, len(content)),
+                )
             ) from error
 
     def close(self) -> None:
@@ -111,7 +117,7 @@ class WindowJournal(ABC, Generic[T]):
 
     def _read(self, path: Path) -> tuple[list[T | None] | None, str]:
         """What a file holds, in a list of its own; None where it cannot be read."""
-        return read_state(path, self._most_bytes, lambda values: [self._made(values)], self._what)
+        return read_state(path, self._most_bytes, lambda values: [self._made(values)], tr(self._what))
 
     def _left(self) -> list[Path]:
         """The journals of which anything is in the folder, be it a lock or a part only; not those that were set aside."""
@@ -123,7 +129,7 @@ class WindowJournal(ABC, Generic[T]):
 class Journal(WindowJournal[Drawing]):
     """The journal of one paper."""
 
-    _what, _most_bytes = "A drawing", 16 * 2**20  # a quarter of a million points
+    _what, _most_bytes = mark("A drawing"), 16 * 2**20  # a quarter of a million points
 
     def __init__(self, folder: Path, name: str = "drawing", paper: Shape = FIELD_SHAPE) -> None:
         """Nothing is journalled yet on paper of this size; its files begin with this name."""
@@ -143,7 +149,7 @@ class Journal(WindowJournal[Drawing]):
 class SessionJournal(WindowJournal[SessionFile]):
     """The journal of all that is set in a window."""
 
-    _what, _most_bytes = "A session", MOST_BYTES
+    _what, _most_bytes = mark("A session"), MOST_BYTES
 
     def __init__(self, folder: Path) -> None:
         """Nothing is journalled yet."""
@@ -166,8 +172,9 @@ def _lock_of(path: Path) -> QLockFile:
 
 def _room(folder: Path, need: int) -> str:
     """How much room is needed, and how much there is."""
+    needed = max(1, need // 1000)
     try:
-        free = f", {disk_usage(folder).free / 1000:,.0f} kB are free"
+        free = disk_usage(folder).free / 1000
     except OSError:
-        free = ""
-    return f"{max(1, need // 1000):,} kB are needed{free}; make room"
+        return tr("{needed:,} kB are needed; make room", needed=needed)
+    return tr("{needed:,} kB are needed, {free:,.0f} kB are free; make room", needed=needed, free=free)

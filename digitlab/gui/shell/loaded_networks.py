@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.language import tr
 from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Library
@@ -109,7 +110,9 @@ class LoadedNetworks:
             try:
                 network = edited(self._loaded[name], edits)
             except ValueError as error:
-                raise WeightsError(f"{name} cannot be edited: {error}: restore it on the page Surgery") from error
+                raise WeightsError(
+                    tr("{network} cannot be edited: {fault}: restore it on the page Surgery", network=name, fault=error)
+                ) from error
             self._copies[name] = edits, network
         return network
 

@@ -15,6 +15,7 @@ from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
+from digitlab.language import tr
 
 CHOICES = (500, 2000, 10_000)
 """Numbers of test digits."""
@@ -70,16 +71,15 @@ class MeasuringRow(QWidget):
         self._fault = ""
         self._wanted: type[Measure] = Measure
         name_part("measuring", self)
-        self._digits = QComboBox()
-        self._digits.setAccessibleName("Test digits to measure on")
+        self._digits = named(QComboBox(), "digits_to_measure", tr("Test digits to measure on"))
         for count in choices:
-            self._digits.addItem(f"{count:,} test digits", count)
+            self._digits.addItem(tr("%n test digits", "", count), count)
         self._digits.setCurrentIndex(choices.index(usual))
         self._digits.currentIndexChanged.connect(self._on_digits_changed)
         self._button = named(QPushButton(), "measure")
         self._button.clicked.connect(self._on_button_clicked)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("How much is measured")
+        self._bar.setAccessibleName(tr("How much is measured"))
         self._bar.setFixedHeight(14)
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
@@ -129,10 +129,10 @@ class MeasuringRow(QWidget):
         missing = [name for name in self._networks if name not in self._sweeps]
         self._digits.setEnabled(not self._running)
         self._button.setEnabled(self._running or bool(todo))
-        self._button.setText("Cancel" if self._running else _offer(todo))
+        self._button.setText(tr("Cancel") if self._running else _offer(todo))
         self._button.setToolTip("" if self._running else as_plain(", ".join(todo)))
-        unmeasured = f"Not measured yet: {', '.join(missing)}." if missing else ""
-        self._words.setText("Measuring…" if self._running else self._fault or unmeasured)
+        unmeasured = tr("Not measured yet: {networks}.", networks=", ".join(missing)) if missing else ""
+        self._words.setText(tr("Measuring…") if self._running else self._fault or unmeasured)
         self._words.set_tone("bad" if self._fault else "muted")
 
     def _on_digits_changed(self, _index: int) -> None:
@@ -147,4 +147,6 @@ class MeasuringRow(QWidget):
 
 
 def _offer(todo: tuple[str, ...]) -> str:
-    return "Measured" if not todo else "Measure" if len(todo) == 1 else f"Measure {len(todo)} networks"
+    if not todo:
+        return tr("Measured")
+    return tr("Measure") if len(todo) == 1 else tr("Measure %n networks", "", len(todo))

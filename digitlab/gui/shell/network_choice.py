@@ -18,6 +18,7 @@ from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import ChooseNetwork
+from digitlab.language import mark, tr
 from digitlab.networks.library import Library
 
 _NARROWEST, _WIDEST = 96, 140
@@ -25,7 +26,7 @@ _SHOWN_LETTERS = 10  # as many as "epoch 2 of fast" needs
 _SCROLL_BAR = 24
 _MOST_VISIBLE = 12
 
-_TIP = "Which network answers here"
+_TIP = mark("Which network answers here")
 
 
 class NetworkChoice(QComboBox):
@@ -38,14 +39,14 @@ class NetworkChoice(QComboBox):
         self._library: Library | None = None
         self._edits: NetworkEdits = ()
         self.setObjectName(name)
-        self.setAccessibleName(f"Network, {SLOTS[slot]}")
+        self.setAccessibleName(tr("Network, {slot}", slot=tr(SLOTS[slot])))
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHOWN_LETTERS)
         self.setItemDelegate(TwoLines(self))
         self.setMaxVisibleItems(_MOST_VISIBLE)
-        self.setToolTip(_TIP)
+        self.setToolTip(tr(_TIP))
         self.currentTextChanged.connect(self._on_current_text_changed)
         follow_theme(self, self._mark)
 
@@ -97,9 +98,9 @@ class NetworkChoice(QComboBox):
         """Say what the network is that is chosen, and what is changed in it."""
         changed = edit_words.sentence(dict(self._edits).get(self.currentText(), ()))
         line = str(self.currentData(SECOND_LINE) or "")
-        rest = f"Edited, its file is untouched. {changed}" if changed else _TIP
+        rest = tr("Edited, its file is untouched. {edits}", edits=changed) if changed else tr(_TIP)
         self.setToolTip(as_plain("\n".join(filter(None, (line, rest)))))
-        self.setAccessibleDescription(f"Edited: {changed}" if changed else line)
+        self.setAccessibleDescription(tr("Edited: {edits}", edits=changed) if changed else line)
 
     def _on_current_text_changed(self, name: str) -> None:
         wish(self, ChooseNetwork(self._slot, name))

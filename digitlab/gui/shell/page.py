@@ -24,6 +24,7 @@ from digitlab.gui.shell.follower import Follower, with_question
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import Wish
+from digitlab.language import tr
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.analysis import Analysis
@@ -210,7 +211,7 @@ class Page(QWidget):
             ValueError: There is none yet.
         """
         if self._spec.ask is not None and self.seen is None:
-            raise ValueError("There is nothing to save yet.")
+            raise ValueError(tr("There is nothing to save yet."))
         return self.seen
 
     def _put(self, state: object) -> None:
@@ -226,7 +227,7 @@ class Page(QWidget):
         """Copy what the page shows, or ask where to and save it."""
         if kind in export.COPIES:
             export.copy(self, kind)
-            self.session.told.emit(export.COPIED)
+            self.session.told.emit(tr(export.COPIED))
             return
         name = re.sub(r"\W+", "-", self.provenance().title.lower()).strip("-")
         path = export.ask_for_path(self, kind, name)

@@ -7,6 +7,7 @@ from digitlab.ink.changes import Changes
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pose import Pose
 from digitlab.ink.viewing import Viewing
+from digitlab.language import mark, tr
 
 
 def shift_in_words(pose: Pose) -> str:
@@ -16,7 +17,7 @@ def shift_in_words(pose: Pose) -> str:
 
 def turn_in_words(pose: Pose) -> str:
     """How a pose is turned, and its size."""
-    return f"turned by {number(pose.angle_deg)}°, size {pose.scale:.2f} x"
+    return tr("turned by {degrees}°, size {size:.2f} x", degrees=number(pose.angle_deg), size=pose.scale)
 
 
 def pose_as_options(pose: Pose) -> str:
@@ -27,7 +28,7 @@ def pose_as_options(pose: Pose) -> str:
 def changes_in_words(changes: Changes) -> str:
     """``shear, 0.3 px per px; grey paper, 0.2 of full ink``; "" where nothing is changed."""
     return "; ".join(
-        f"{CORRUPTIONS[name].seen(level)}, {level_in_words(level)} {CORRUPTIONS[name].unit}"
+        f"{tr(CORRUPTIONS[name].seen(level))}, {level_in_words(level)} {tr(CORRUPTIONS[name].unit)}"
         for name, level in changes.levels
     )
 
@@ -38,7 +39,7 @@ def level_in_words(level: float) -> str:
 
 
 def viewing_notes(viewing: Viewing) -> list[tuple[str, str]]:
-    """What lies between the ink and the networks, each with its name; nothing of what is as usual."""
-    changes = [("changed", changes_in_words(viewing.changes))] if viewing.changes else []
-    switches = (("paper cleaned first", viewing.cleaned_first), ("centred first", viewing.centred_first))
-    return [*changes, *((name, "yes") for name, is_on in switches if is_on)]
+    """What lies between the ink and the networks, each with its name, as a provenance notes it; nothing of what is as usual."""
+    changes = [(mark("changed"), changes_in_words(viewing.changes))] if viewing.changes else []
+    switches = ((mark("paper cleaned first"), viewing.cleaned_first), (mark("centred first"), viewing.centred_first))
+    return [*changes, *((name, tr("yes")) for name, is_on in switches if is_on)]

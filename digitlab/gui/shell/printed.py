@@ -10,9 +10,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitlab import __version__
+from digitlab.language import code, mark, tr
 from digitlab.whole_file import write_whole
 
-_KINDS = "To print (*.pdf);;For a browser (*.html)"
+_KINDS = mark("To print (*.pdf);;For a browser (*.html)")
 _DPI = 96
 _MARGIN_MM = 16
 _STYLE = """
@@ -34,8 +35,9 @@ def page_of(title: str, body: str) -> str:
 
 def made() -> str:
     """With what and when a page is made, in words."""
-    date = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
-    return f"Made with digitlab {__version__}, {date}."
+    locale = QLocale() if code() == "en" else QLocale(code())
+    date = locale.toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
+    return tr("Made with digitlab {version}, {date}.", version=__version__, date=date)
 
 
 def pdf_of(html: str) -> bytes:
@@ -63,7 +65,7 @@ def ask_where_to_print(parent: QWidget, title: str, name: str) -> Path | None:
         title: Of the question.
         name: The proposed file name, without its suffix.
     """
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, f"{name}.pdf", _KINDS)
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, f"{name}.pdf", tr(_KINDS))
     if not chosen:
         return None
     path = Path(chosen)

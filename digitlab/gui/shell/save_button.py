@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Export, Wish
+from digitlab.language import mark, tr
 
 COPIED_PICTURE, COPIED_NUMBERS = "copied picture", "copied numbers"
 KINDS = {
-    "png": "Picture for slides (PNG)…",
-    "svg": "Picture for print (SVG)…",
-    "csv": "Numbers (CSV)…",
-    COPIED_PICTURE: "Copy picture",
-    COPIED_NUMBERS: "Copy numbers",
+    "png": mark("Picture for slides (PNG)…"),
+    "svg": mark("Picture for print (SVG)…"),
+    "csv": mark("Numbers (CSV)…"),
+    COPIED_PICTURE: mark("Copy picture"),
+    COPIED_NUMBERS: mark("Copy numbers"),
 }
 """What can be saved and copied, with the words of the menu: a file of a format, or the clipboard."""
 
@@ -42,11 +43,11 @@ class SaveButton(QPushButton):
         """
         super().__init__(parent)
         self._wanted = wanted
-        self.setText("Save")
-        self.setToolTip("Save or copy this page as a picture or as numbers, with the networks, n, seed and pose")
+        self.setText(tr("Save"))
+        self.setToolTip(tr("Save or copy this page as a picture or as numbers, with the networks, n, seed and pose"))
         menu = QMenu(self)
         for kind, text in {**more, **KINDS}.items():
-            action = QAction(text, menu)
+            action = QAction(tr(text), menu)
             action.setData(kind)
             menu.addAction(action)
         menu.triggered.connect(self._on_menu_triggered)

@@ -16,6 +16,7 @@ from digitlab.gui.shell.history import Parts
 from digitlab.gui.shell.ink_store import InkStore
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.situation_parts import SLOTS, THIRD
+from digitlab.language import tr
 from digitlab.networks import checkpoint_networks, own_networks
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Entry, Library, list_networks
@@ -71,7 +72,7 @@ class Session(InkStore):
         self._chosen = tuple(names.get(each, each) for each in self._chosen)
         self._lasting_library = list_networks()
         self._show_library(tuple(names.get(each, each) for each in self.situation.networks))
-        self.told.emit(f"{name} is called {new} now")
+        self.told.emit(tr("{old} is called {new} now", old=name, new=new))
 
     def delete_network(self, name: str) -> None:
         """Delete a network of the user's; where it was chosen, another one answers.
@@ -82,7 +83,7 @@ class Session(InkStore):
         """
         own_networks.delete(name)
         self.set_library(list_networks())
-        self.told.emit(f"{name} is deleted")
+        self.told.emit(tr("{network} is deleted", network=name))
 
     @property
     def lasting_networks(self) -> tuple[str, ...]:

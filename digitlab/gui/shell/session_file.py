@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from digitlab import __version__, records
+from digitlab.language import tr
 from digitlab.networks.card import SUFFIX as WEIGHTS
 from digitlab.networks.library import Library
 from digitlab.untrusted import one_line, read_json
@@ -63,11 +64,19 @@ class ChosenNetwork:
 
     def __post_init__(self) -> None:
         if self.slot not in _SLOTS:
-            raise ValueError(f"there is no slot '{one_line(self.slot, 40)}': there are {', '.join(_SLOTS)}")
+            raise ValueError(
+                tr(
+                    "there is no slot '{slot}': there are {slots}",
+                    slot=one_line(self.slot, 40),
+                    slots=", ".join(_SLOTS),
+                )
+            )
         if not 0 < len(self.name) <= _LONGEST_NAME or not self.name.isprintable():
-            raise ValueError(f"a network's name has at most {_LONGEST_NAME} characters, all of them printable")
+            raise ValueError(
+                tr("a network's name has at most {most} characters, all of them printable", most=_LONGEST_NAME)
+            )
         if not re.fullmatch("([0-9a-f]{64})?", self.weights):
-            raise ValueError("the hash of a network's weights has 64 hexadecimal digits")
+            raise ValueError(tr("the hash of a network's weights has 64 hexadecimal digits"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +102,22 @@ class SessionFile:
     def __post_init__(self) -> None:
         if not 1 <= self.version <= VERSION:
             raise ValueError(
-                f"it is of version {self.version}, and this digitlab reads 1 to {VERSION}: use a newer digitlab"
+                tr(
+                    "it is of version {version}, and this digitlab reads 1 to {newest}: use a newer digitlab",
+                    version=self.version,
+                    newest=VERSION,
+                )
             )
         if len(self.networks) > len(_SLOTS):
-            raise ValueError(f"there are {len(_SLOTS)} slots for networks, not {len(self.networks)}")
+            raise ValueError(
+                tr(
+                    "there are {slots} slots for networks, not {networks}",
+                    slots=len(_SLOTS),
+                    networks=len(self.networks),
+                )
+            )
         if max(len(self.source), len(self.made_with)) > _LONGEST_SOURCE:
-            raise ValueError(f"where the ink came from has at most {_LONGEST_SOURCE:,} characters")
+            raise ValueError(tr("where the ink came from has at most {most:,} characters", most=_LONGEST_SOURCE))
 
 
 def session_of(
@@ -134,9 +153,12 @@ def missed(session: SessionFile, library: Library) -> list[str]:
         name = one_line(chosen.name, 60)
         if chosen.name not in library.entries:
             why = next((f": {fault}" for fault in library.faults if f"{name}{WEIGHTS}: " in fault), "")
-            said.append(f"The {chosen.slot} network, {name}, is not in the library{why}.")
+            slot = tr(chosen.slot)
+            said.append(
+                tr("The {slot} network, {network}, is not in the library{why}.", slot=slot, network=name, why=why)
+            )
         elif chosen.weights and chosen.weights != hash_of(chosen.name, library):
-            said.append(f"{name} has other weights than it had then: its answers may differ.")
+            said.append(tr("{network} has other weights than it had then: its answers may differ.", network=name))
     return said
 
 
@@ -158,7 +180,9 @@ def naming(path: Path) -> Iterator[None]:
     try:
         yield
     except ValueError as error:
-        raise ValueError(f"{one_line(path)} is no session that can be opened: {one_line(error, 600)}") from error
+        raise ValueError(
+            tr("{file} is no session that can be opened: {fault}", file=one_line(path), fault=one_line(error, 600))
+        ) from error
 
 
 def session_from(values: object) -> SessionFile:

@@ -15,12 +15,13 @@ from digitlab.ink.changes import Changes
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import Family
 from digitlab.networks.edits import SwitchedOff, place
 from digitlab.untrusted import one_line
 
-SLOTS = ("left", "right", "third")
-"""The places for networks, from left to right."""
+SLOTS = (mark("left"), mark("right"), mark("third"))
+"""The places for networks, from left to right: ids, and their words in English."""
 
 THIRD = SLOTS.index("third")
 """The slot that may stay empty."""
@@ -50,29 +51,34 @@ def tell(before: Parts, after: Parts) -> Told:
     if "drawing" in after:
         return Told(ink_words(before["drawing"], after["drawing"], after.get("source", "")), (), is_everywhere)
     words = ", ".join(say(before[name], after[name]) for name, say in _WORDS.items() if name in after)
-    return Told(words or "label", _gesture(before, after), is_everywhere)
+    return Told(words or tr("label"), _gesture(before, after), is_everywhere)
 
 
 def ink_words(before: Drawing, after: Drawing, source: str = "") -> str:
     """What was done to ink: a stroke, the eraser, all of it taken away, or other ink, which came from somewhere in words."""
     if after.is_empty:
-        return "clear"
+        return tr("clear")
     if after.bitmap is before.bitmap and len(after.strokes) == len(before.strokes) + 1:
-        return "eraser" if after.strokes[-1].erases else "stroke"
-    return one_line(source, _LONGEST) or "drawing"
+        return tr("eraser") if after.strokes[-1].erases else tr("stroke")
+    return one_line(source, _LONGEST) or tr("drawing")
 
 
 def _pose_words(before: Pose, after: Pose) -> str:
     """``5 px right``, ``turn by 30°``: by how much, and not where to."""
     right, down, turn = after.dx - before.dx, after.dy - before.dy, after.angle_deg - before.angle_deg
     words = [
-        f"{number(abs(right))} px {'right' if right > 0 else 'left'}" if right else "",
-        f"{number(abs(down))} px {'down' if down > 0 else 'up'}" if down else "",
-        f"turn by {number(turn)}°" if turn else "",
-        f"size {after.scale:.2f} x" if after.scale != before.scale else "",
+        _way(right, tr("{pixels} px right"), tr("{pixels} px left")),
+        _way(down, tr("{pixels} px down"), tr("{pixels} px up")),
+        tr("turn by {degrees}°", degrees=number(turn)) if turn else "",
+        tr("size {size:.2f} x", size=after.scale) if after.scale != before.scale else "",
     ]
     said = [*filter(None, words)]
-    return "sliders reset" if after.is_identity and len(said) > 1 else ", ".join(said)
+    return tr("sliders reset") if after.is_identity and len(said) > 1 else ", ".join(said)
+
+
+def _way(pixels: float, there: str, back: str) -> str:
+    """How far, in one of two ways; "" where it is no way at all."""
+    return (there if pixels > 0 else back).format(pixels=number(abs(pixels))) if pixels else ""
 
 
 def _changed(before: Changes, after: Changes) -> list[tuple[str, float]]:
@@ -83,22 +89,31 @@ def _changed(before: Changes, after: Changes) -> list[tuple[str, float]]:
 
 def _change_words(before: Changes, after: Changes) -> str:
     """``shear 0.3, grey paper 0.2``: what they are now."""
-    return ", ".join(f"{CORRUPTIONS[name].words} {level_in_words(level)}" for name, level in _changed(before, after))
+    return ", ".join(
+        f"{tr(CORRUPTIONS[name].words)} {level_in_words(level)}" for name, level in _changed(before, after)
+    )
 
 
 def _slot_words(slot: str) -> Callable[[str, str], str]:
-    return lambda _, name: f"{slot} network {one_line(name, _LONGEST)}" if name else f"{slot} network closed"
+    def words(_: str, name: str) -> str:
+        if not name:
+            return tr("{slot} network closed", slot=tr(slot))
+        return tr("{slot} network {network}", slot=tr(slot), network=one_line(name, _LONGEST))
+
+    return words
 
 
 _WORDS: dict[str, Callable[[Any, Any], str]] = {
     "pose": _pose_words,
     "changes": _change_words,
-    "cleaned_first": lambda _, on: f"paper cleaned first {'on' if on else 'off'}",
-    "centred_first": lambda _, on: f"centred first {'on' if on else 'off'}",
-    "may_refuse": lambda _, on: f"may refuse {'on' if on else 'off'}",
-    "window_deg": lambda _, turns: "turns as the network has them" if turns is None else f"turns up to ±{turns:g}°",
+    "cleaned_first": lambda _, on: tr("paper cleaned first on") if on else tr("paper cleaned first off"),
+    "centred_first": lambda _, on: tr("centred first on") if on else tr("centred first off"),
+    "may_refuse": lambda _, on: tr("may refuse on") if on else tr("may refuse off"),
+    "window_deg": lambda _, turns: (
+        tr("turns as the network has them") if turns is None else tr("turns up to ±{degrees:g}°", degrees=turns)
+    ),
     **{slot: _slot_words(slot) for slot in SLOTS},
-    "truth": lambda _, truth: "it is a ?" if truth is None else f"it is a {truth}",
+    "truth": lambda _, truth: tr("it is a {digit}", digit="?" if truth is None else truth),
     "network_edits": edit_words.difference,
 }
 

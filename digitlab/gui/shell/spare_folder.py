@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from digitlab.data_folder import VARIABLE, data_folder, make_folder, user_networks
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 _OWN = ("settings.json", "lecture.json", "crash.log", "last-crash.log", "digitlab.log", "writer.lock")
@@ -28,18 +29,25 @@ def find_folder() -> tuple[Path, str]:
             return usual, ""
     except OSError as error:
         reason = one_line(error.strerror or error)
-    begin = f"The data folder {usual} cannot be written ({reason})."
     theirs = user_networks()
     try:
         spare = Path(tempfile.mkdtemp(prefix="digitlab-"))
     except OSError:
-        return usual, f"{begin} Nothing will be remembered."
+        return usual, tr(
+            "The data folder {folder} cannot be written ({reason}). Nothing will be remembered.",
+            folder=usual,
+            reason=reason,
+        )
     os.environ[VARIABLE] = str(spare)
     atexit.register(_remove, spare)
     with suppress(OSError):
         _link(theirs, user_networks())
-    return spare, (
-        f"{begin} What you make is kept in {spare} instead. Make the folder writable, or start with --data-dir FOLDER."
+    return spare, tr(
+        "The data folder {folder} cannot be written ({reason}). What you make is kept in {spare} instead. "
+        "Make the folder writable, or start with --data-dir FOLDER.",
+        folder=usual,
+        reason=reason,
+        spare=spare,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
+from digitlab.language import tr
 from digitlab.untrusted import one_line, read_json
 from digitlab.whole_file import set_aside
 
@@ -28,14 +29,23 @@ def read_state(path: Path, most: int, make: Callable[[Any], T], what: str) -> tu
     """
     try:
         if path.is_symlink():
-            raise ValueError(f"{path.name} is a link")
+            raise ValueError(tr("{name} is a link", name=path.name))
         return make(read_json(path, most)), ""
     except (FileNotFoundError, NotADirectoryError):
         return None, ""
     except (OSError, ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
         aside = set_aside(path)
-        where = f"set aside as {aside.name}" if aside else "left as it is"
-        return None, f"{what} could not be read ({one_line(error)}). The file was {where}."
+        if aside is None:
+            said = tr(
+                "{what} could not be read ({reason}). The file was left as it is.", what=what, reason=one_line(error)
+            )
+            return None, said
+        return None, tr(
+            "{what} could not be read ({reason}). The file was set aside as {name}.",
+            what=what,
+            reason=one_line(error),
+            name=aside.name,
+        )
 
 
 def keep_plain(path: Path) -> None:
@@ -47,4 +57,4 @@ def keep_plain(path: Path) -> None:
 def forget_state(path: Path) -> str:
     """Set a file aside unread, since the user wants to begin afresh; returns a notice, or "" where there is none."""
     aside = set_aside(path)
-    return f"{path.name} was set aside as {aside.name}." if aside else ""
+    return tr("{name} was set aside as {other}.", name=path.name, other=aside.name) if aside else ""

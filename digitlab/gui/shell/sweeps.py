@@ -12,18 +12,19 @@ from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.language import mark, tr
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.many_fields import SHIFTS
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library
 
-_NAMES: dict[AxisName, str] = {"shift": "shift", "turn": "turn", "scale": "size"}
+_NAMES: dict[AxisName, str] = {"shift": mark("shift"), "turn": mark("turn"), "scale": mark("size")}
 _LABELS: dict[AxisName, str] = {
-    "shift": "shift in px, in one of eight directions",
-    "turn": "turn in °, either way",
-    "scale": "size, 1 is the digit's own",
-    "thickness": "change of the strokes' thickness in px",
-    "noise": "noise: standard deviation, 1 is full ink",
+    "shift": mark("shift in px, in one of eight directions"),
+    "turn": mark("turn in °, either way"),
+    "scale": mark("size, 1 is the digit's own"),
+    "thickness": mark("change of the strokes' thickness in px"),
+    "noise": mark("noise: standard deviation, 1 is full ink"),
 }
 _TELLING: dict[AxisName, float] = {"shift": 4, "turn": 45, "scale": 0.75, "noise": 0.3}
 _MOST_SAID = 4
@@ -57,15 +58,16 @@ class Looks:
 
 def axis_name(axis: AxisName) -> str:
     """What an axis is called on screen."""
-    return _NAMES.get(axis) or CORRUPTIONS[axis].words
+    return tr(_NAMES.get(axis) or CORRUPTIONS[axis].words)
 
 
 def axes_of(axis: AxisName) -> PlotAxes:
     """The plot of accuracy against an axis."""
     ticks = tuple((level, f"{level:g}".replace("-", "−")) for level in AXES[axis].levels)
-    unit = AXES[axis].unit if axis != "noise" else ""
-    label = _LABELS.get(axis) or f"{CORRUPTIONS[axis].words}: {CORRUPTIONS[axis].unit}"
-    return PlotAxes(f"Accuracy against {axis_name(axis)}", label, ticks, unit)
+    unit = tr(AXES[axis].unit) if axis != "noise" else ""
+    own = _LABELS.get(axis)
+    label = tr(own) if own else f"{axis_name(axis)}: {tr(CORRUPTIONS[axis].unit)}"
+    return PlotAxes(tr("Accuracy against {axis}", axis=axis_name(axis)), label, ticks, unit)
 
 
 def map_of(sweep: Sweep) -> CountMap | None:
@@ -88,9 +90,21 @@ def sentence(sweeps: Iterable[Sweep], axis: AxisName) -> str:
     place = level_said(axis, level)
     if len(shares) > _MOST_SAID:
         (worst, loser), (best, winner) = min(shares), max(shares)
-        return f"{place}, the best of these {len(shares)} networks, {winner}, reads {percent(best)}; the worst, {loser}, {percent(worst)}."
-    parts = [f"{name} {'' if index else 'reads '}{percent(share)}" for index, (share, name) in enumerate(shares)]
-    return f"{place}, {', '.join(parts)} of the digits."
+        return tr(
+            "{place}, the best of these {count} networks, {best}, reads {most}; the worst, {worst}, {least}.",
+            place=place,
+            count=len(shares),
+            best=winner,
+            most=percent(best),
+            worst=loser,
+            least=percent(worst),
+        )
+    (first, reader), *others = shares
+    parts = [
+        tr("{network} reads {share}", network=reader, share=percent(first)),
+        *(f"{name} {percent(share)}" for share, name in others),
+    ]
+    return tr("{place}, {readings} of the digits.", place=place, readings=", ".join(parts))
 
 
 def percent(share: float) -> str:
@@ -101,29 +115,33 @@ def percent(share: float) -> str:
 def level_said(axis: AxisName, level: float) -> str:
     """A level, in words that begin a sentence."""
     return {
-        "shift": f"Shifted by {level:g} px",
-        "turn": f"Turned by {level:g}°",
-        "scale": f"At {level:g} times the size",
-        "thickness": f"With strokes {level:g} px thicker",
-        "noise": f"With noise of {level:g}",
-    }.get(axis) or f"With {axis_name(axis)} at {level:g} {AXES[axis].unit}"
+        "shift": tr("Shifted by {level:g} px", level=level),
+        "turn": tr("Turned by {level:g}°", level=level),
+        "scale": tr("At {level:g} times the size", level=level),
+        "thickness": tr("With strokes {level:g} px thicker", level=level),
+        "noise": tr("With noise of {level:g}", level=level),
+    }.get(axis) or tr("With {axis} at {level:g} {unit}", axis=axis_name(axis), level=level, unit=tr(AXES[axis].unit))
 
 
 def counted(sweeps: Iterable[Sweep], *, maps: bool = True) -> str:
     """On how many digits curves, and maps where they are shown, rest."""
     shown = list(sweeps)
     if not shown:
-        return "Nothing is measured yet."
+        return tr("Nothing is measured yet.")
     mapped = _range({sweep.shift_map_n for sweep in shown if sweep.shift_map_n}) if maps else ""
-    in_maps = f", {mapped} in the maps" if mapped else ""
-    return f"n = {_range({sweep.n for sweep in shown})} ({shown[0].data}){in_maps}, seed {_range({sweep.seed for sweep in shown})}."
+    n, seed = _range({sweep.n for sweep in shown}), _range({sweep.seed for sweep in shown})
+    if not mapped:
+        return tr("n = {n} ({data}), seed {seed}.", n=n, data=tr(shown[0].data), seed=seed)
+    return tr(
+        "n = {n} ({data}), {mapped} in the maps, seed {seed}.", n=n, data=tr(shown[0].data), mapped=mapped, seed=seed
+    )
 
 
 def _range(numbers: set[int]) -> str:
     if not numbers:
         return ""
     low, high = min(numbers), max(numbers)
-    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+    return f"{low:,}" if low == high else tr("{low:,} to {high:,}", low=low, high=high)
 
 
 def table_of(sweeps: Iterable[Sweep]) -> Table:
@@ -148,9 +166,12 @@ def provenance_of(title: str, pose: str, sweeps: Mapping[str, Sweep], library: L
     """Where a picture of sweeps comes from."""
     networks = tuple(edit_words.measured(name, sweep.weights_hash, library) for name, sweep in sweeps.items())
     shown = list(sweeps.values())
-    n = f"{_range({sweep.n for sweep in shown}) or 0} digits in curves"
+    curves = _range({sweep.n for sweep in shown}) or 0
     if maps := _range({sweep.shift_map_n for sweep in shown if sweep.shift_map_n}):
-        n += f", {maps} in maps"
-    notes = (("digits", ", ".join(sorted({sweep.data for sweep in shown}))), ("intervals", "95 %, Wilson"))
+        n = tr("{curves} digits in curves, {maps} in maps", curves=curves, maps=maps)
+    else:
+        n = tr("{curves} digits in curves", curves=curves)
+    digits = ", ".join(sorted({sweep.data for sweep in shown}))
+    notes = ((mark("digits"), digits), (mark("intervals"), tr("95 %, Wilson")))
     seed = min((sweep.seed for sweep in shown), default=None)
     return Provenance(title, networks, n, seed, pose, notes)

@@ -22,6 +22,7 @@ from digitlab.gui.kit.zoom import zoom
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.wishes import OpenPage
+from digitlab.language import tr
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
@@ -38,8 +39,8 @@ class TabSpec:
 
     Attributes:
         id: The tab's name in code, which is that of its folder below ``gui/tabs``.
-        title: Its name on the screen.
-        pages: The pages' names on the screen by their ids, in their order. A page's id is the name of its folder below the tab's;
+        title: Its name on the screen, in English.
+        pages: The pages' names on the screen, in English, by their ids, in their order. A page's id is the name of its folder below the tab's;
             the module ``page`` in it declares the page as ``PAGE``.
         stores: What makes the stores that several pages share.
     """
@@ -92,7 +93,7 @@ class Tab(QWidget):
         self._tabs.setDocumentMode(True)
         for page, title in spec.pages.items():
             self._holders[page] = vbox()
-            self._tabs.addTab(Scrolled(self._holders[page]), title)
+            self._tabs.addTab(Scrolled(self._holders[page]), tr(title))
         vbox(self._tabs, margins=(0, 4, 0, 0), on=self)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
 
@@ -134,7 +135,7 @@ class Tab(QWidget):
         """
         first = self._first(page)
         if first is None:
-            raise ValueError("nothing is set there")
+            raise ValueError(tr("nothing is set there"))
         self.store_of(type(first)).put(first if values is None else records.from_dict(type(first), values))
 
     def _first(self, page: str) -> object:

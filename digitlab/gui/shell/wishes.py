@@ -14,13 +14,14 @@ from typing_extensions import override
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.language import mark, tr
 from digitlab.networks.edits import Edits
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
 
-PLACES = ("on the left", "on the right", "as the third")
-"""Where the network of a slot answers."""
+PLACES = (mark("on the left"), mark("on the right"), mark("as the third"))
+"""Where the network of a slot answers, in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ class UseNetwork(SessionWish):
     @override
     def fulfil(self, session: Session) -> None:
         session.choose_network(self.slot, self.name)
-        session.told.emit(f"{self.name} answers {PLACES[self.slot]} now")
+        session.told.emit(tr("{network} answers {place} now", network=self.name, place=tr(PLACES[self.slot])))
 
 
 @dataclass(frozen=True, slots=True)

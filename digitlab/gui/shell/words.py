@@ -8,18 +8,19 @@ from digitlab.gui.kit.phrases import listed, percent, sure
 from digitlab.gui.kit.theme import Accent, Theme
 from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Answer
+from digitlab.language import mark, tr
 from digitlab.networks import architectures
 from digitlab.networks.card import Card
 from digitlab.networks.library import Library
 
 _FAMILY_SHORT = {"mlp": "MLP", "cnn": "CNN", "hog": "HOG"}
 _FAMILY_LONG = {
-    "mlp": "multilayer perceptron",
-    "cnn": "convolutional network",
-    "hog": "features by hand",
+    "mlp": mark("multilayer perceptron"),
+    "cnn": mark("convolutional network"),
+    "hog": mark("features by hand"),
 }
 
-NOTHING_DRAWN = "nothing drawn yet"
+NOTHING_DRAWN = mark("nothing drawn yet")
 
 
 def short_name(answer: Answer) -> str:
@@ -39,12 +40,12 @@ def distinct_names(names: Sequence[str], cards: Sequence[Card | None]) -> list[s
 
 def subject(name: str, card: Card | None) -> str:
     """A network as a sentence begins with it: a family has an article, such as ``The MLP``, and a network's own name has none."""
-    return f"The {name}" if card is not None and name == _FAMILY_SHORT[card.family] else name
+    return tr("The {network}", network=name) if card is not None and name == _FAMILY_SHORT[card.family] else name
 
 
 def long_name(card: Card) -> str:
     """What kind of network it is."""
-    return _FAMILY_LONG[card.family]
+    return tr(_FAMILY_LONG[card.family])
 
 
 def family(card: Card | None) -> Accent:
@@ -71,37 +72,46 @@ def refusal(answer: Answer) -> str:
     """Why a network says nothing, in a sentence or two; "" where it answers."""
     if answer.prediction is None or answer.least is None or not answer.refuses:
         return ""
-    found = (
-        f"Evidence {answer.prediction.evidence:.1f}, below {answer.least:.1f}: 99 % of 5,000 held-out digits have more."
+    found = tr(
+        "Evidence {evidence:.1f}, below {least:.1f}: 99 % of 5,000 held-out digits have more.",
+        evidence=answer.prediction.evidence,
+        least=answer.least,
     )
     if answer.card and answer.card.knows_none:
-        found += f" None of the ten: {sure(answer.prediction.none)}."
+        found += " " + tr("None of the ten: {share}.", share=sure(answer.prediction.none))
     return found
 
 
 def a_digit(digit: int) -> str:
     """``a 7`` or ``an 8``."""
-    return f"an {digit}" if digit == 8 else f"a {digit}"
+    return tr("an {digit}", digit=digit) if digit == 8 else tr("a {digit}", digit=digit)
 
 
 def cost(card: Card) -> str:
     """What a network costs, in a line."""
     millions = card.multiplications / 1e6
-    return f"{card.parameters:,} parameters, {millions:.{1 if millions >= 1 else 2}f} million multiply-adds a digit"
+    return tr(
+        "{parameters:,} parameters, {millions} million multiply-adds a digit",
+        parameters=card.parameters,
+        millions=f"{millions:.{1 if millions >= 1 else 2}f}",
+    )
 
 
 def training(card: Card) -> str:
     """What a network was trained on, and what it reads, in a line."""
     recipe, measured = card.recipe, card.measured
-    parts = [f"Trained on {card.data}"]
+    held_out = measured.get("held_out", 0)
+    parts = [tr("Trained on {data}", data=tr(card.data))]
     if (lesson := _lesson(card)) and lesson not in card.data:
-        parts.append(lesson)
+        parts.append(tr(lesson))
     if "epochs" in recipe:
-        parts.append(f"{recipe['epochs']} epochs, seed {recipe.get('seed')}")
+        parts.append(tr("{epochs} epochs, seed {seed}", epochs=recipe["epochs"], seed=recipe.get("seed")))
     if "held_out_loss" in measured:
-        parts.append(f"its loss is {measured['held_out_loss']:.3f} on {measured.get('held_out', 0):,} held-out ones")
+        loss = measured["held_out_loss"]
+        parts.append(tr("its loss is {loss:.3f} on {digits:,} held-out ones", loss=loss, digits=held_out))
     if "held_out_accuracy" in measured:
-        parts.append(f"reads {percent(measured['held_out_accuracy'])} of {measured.get('held_out', 0):,} held-out ones")
+        share = percent(measured["held_out_accuracy"])
+        parts.append(tr("reads {share} of {digits:,} held-out ones", share=share, digits=held_out))
     return "; ".join(parts) + "."
 
 
@@ -110,11 +120,11 @@ def how_it_works(card: Card) -> str:
     try:
         return architectures.how_it_works(architectures.config_from_dict(card.config))
     except ValueError as error:
-        return f"It cannot be built: {error}."
+        return tr("It cannot be built: {fault}.", fault=error)
 
 
 def _lesson(card: Card) -> str:
-    """What the network's own loss makes of the digits; "" where it takes them as they are, or its file is wrong."""
+    """What the network's own loss makes of the digits, shown by ``tr``; "" where it takes them as they are, or its file is wrong."""
     try:
         return architectures.lesson_of(architectures.config_from_dict(card.config))
     except ValueError:
@@ -129,13 +139,21 @@ def fairness(library: Library) -> str:
         (card.data, *(card.recipe.get(key) for key in ("epochs", "batch_size", "learning_rate"))) for card in shipped
     }
     if len(recipes) != 1:
-        return "These networks were trained with different recipes: compare them with care."
+        return tr("These networks were trained with different recipes: compare them with care.")
     data, epochs, batch_size, rate = recipes.pop()
-    differs = "Only the architecture, and with it the cost, differs."
+    differs = tr("Only the architecture, and with it the cost, differs.")
     if besides:
-        differs = f"The architecture, and with it the cost, differs; and {listed(besides)} learns by a loss of its own, which its card describes."
-    return (
-        f"All that ship to be compared saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, "
-        f"one-cycle learning rate up to {rate}. {differs} The held-out digits "
-        "are 5,000 training digits that no network learned from."
+        differs = tr(
+            "The architecture, and with it the cost, differs; and {networks} learns by a loss of its own, which its card describes.",
+            networks=listed(besides),
+        )
+    return tr(
+        "All that ship to be compared saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, "
+        "one-cycle learning rate up to {rate}. {differs} The held-out digits "
+        "are 5,000 training digits that no network learned from.",
+        data=tr(data),
+        epochs=epochs,
+        batch_size=batch_size,
+        rate=rate,
+        differs=differs,
     )

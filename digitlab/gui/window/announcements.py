@@ -15,10 +15,9 @@ from digitlab.gui.shell.words import a_digit, is_right
 from digitlab.gui.tabs.draw.words import PROMPT, capital, spoken_names, verdict
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
+from digitlab.language import tr
 from digitlab.training.command_events import EpochAdded
 from digitlab.training.events import EpochEnded, Started
-
-_OUTCOMES = {True: ", right", False: ", wrong", None: ""}
 
 
 class Announcements(QObject):
@@ -29,7 +28,7 @@ class Announcements(QObject):
         super().__init__(window)
         Announcer(window)
         self._window, self._runs = window, runs
-        self._answers: tuple[str, str] = ("", PROMPT)
+        self._answers: tuple[str, str] = ("", tr(PROMPT))
         self._trainings: dict[str, str] = {}
         session.analysis_changed.connect(self._on_analysis_changed)
         runs.changed.connect(self._on_runs_changed)
@@ -55,9 +54,16 @@ class Announcements(QObject):
             announce(self._window, fault)
             return
         read = ended.epochs[-1].held_out_accuracy if ended.epochs else None
-        reads = "" if read is None else f"; it reads {percent(read)}"
-        how = "has finished" if ended.state == "finished" else f"was {ended.state}"
-        announce(self._window, f"The training of {ended.run.config.network} {how}{reads}.")
+        network = ended.run.config.network
+        how = tr("has finished") if ended.state == "finished" else tr("was {state}", state=tr(ended.state))
+        if read is None:
+            announce(self._window, tr("The training of {network} {how}.", network=network, how=how))
+            return
+        share = percent(read)
+        announce(
+            self._window,
+            tr("The training of {network} {how}; it reads {share}.", network=network, how=how, share=share),
+        )
 
 
 def answers_in_words(analysis: Analysis) -> str:
@@ -72,27 +78,44 @@ def answers_in_words(analysis: Analysis) -> str:
 def _each(analysis: Analysis) -> Iterator[str]:
     answers = [answer for answer in analysis.answers if answer]
     for name, answer in zip(spoken_names(answers), answers, strict=True):
-        yield f"{name} {_reads(answer)}{_OUTCOMES[is_right(answer, analysis.situation.truth)]}"
+        yield _reads(name, answer, analysis.situation.truth)
 
 
-def _reads(answer: Answer) -> str:
+def _reads(name: str, answer: Answer, truth: int | None) -> str:
     if answer.prediction is None:
-        return "could not be loaded"
-    return "knows no such digit" if answer.label is None else f"reads {a_digit(answer.label)}"
+        return tr("{network} could not be loaded", network=name)
+    if answer.label is None:
+        return tr("{network} knows no such digit", network=name)
+    digit, right = a_digit(answer.label), is_right(answer, truth)
+    if right is None:
+        return tr("{network} reads {digit}", network=name, digit=digit)
+    wrong = tr("{network} reads {digit}, wrong", network=name, digit=digit)
+    return tr("{network} reads {digit}, right", network=name, digit=digit) if right else wrong
 
 
 def training_in_words(network: str, live: LiveRun) -> str:
     """How far a training is: its last epoch, and whether it waits; the same words until another epoch has ended."""
     if live.silent_s:
-        return f"The training of {network} does not answer."
+        return tr("The training of {network} does not answer.", network=network)
     lengths = (event.epochs for event in reversed(live.events) if isinstance(event, Started | EpochAdded))
     epochs = next(lengths, None)
     if epochs is None:
-        return f"The training of {network} is starting."
-    waits = " is stopping" if live.is_stopping else " is paused" if live.doing == "paused" else ""
+        return tr("The training of {network} is starting.", network=network)
+    said = network
+    if live.is_stopping:
+        said = tr("{network} is stopping", network=network)
+    elif live.doing == "paused":
+        said = tr("{network} is paused", network=network)
     ended = next((event for event in reversed(live.events) if isinstance(event, EpochEnded)), None)
     if ended is None:
-        return f"{network}{waits}: in epoch 1 of {epochs}."
+        return tr("{training}: in epoch 1 of {epochs}.", training=said, epochs=epochs)
     read = ended.held_out_accuracy
-    reads = f"held-out loss {ended.held_out_loss:.3f}" if read is None else f"{percent(read)} read"
-    return f"{network}{waits}: epoch {ended.epoch} of {epochs} ended, {reads}."
+    loss = tr("held-out loss {loss:.3f}", loss=ended.held_out_loss)
+    reads = loss if read is None else tr("{share} read", share=percent(read))
+    return tr(
+        "{training}: epoch {epoch} of {epochs} ended, {reads}.",
+        training=said,
+        epoch=ended.epoch,
+        epochs=epochs,
+        reads=reads,
+    )

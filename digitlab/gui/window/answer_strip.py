@@ -21,6 +21,7 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import ChooseNetwork
 from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
+from digitlab.language import tr
 from digitlab.networks.card import Card
 
 _USUAL_THIRD = "cnn_flatten"
@@ -49,7 +50,7 @@ class _Slot(QFrame):
             self._name, self._tone = name, words.tone(card)
             self._family.setText(words.distinct_names([name], [card])[0] if card else "?")
             self._digit.setText("")
-            self._sure.setText("loading…")
+            self._sure.setText(tr("loading…"))
             self.set_faded(False)
 
     def set_faded(self, is_faded: bool) -> None:
@@ -66,7 +67,7 @@ class _Slot(QFrame):
         self._digit.setText(str(prediction.label) if prediction else "–")
         mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
         self._sure.setText(
-            phrases.sure(prediction.confidence) + mark if prediction else "none" if answer.refuses else ""
+            phrases.sure(prediction.confidence) + mark if prediction else tr("none") if answer.refuses else ""
         )
 
 
@@ -139,11 +140,12 @@ class AnswerStrip(View[None]):
         analysis = self._analysis
         labels = analysis.labels if analysis is not None and analysis.situation.networks == chosen else []
         agree = len(set(labels)) == 1
-        verdict = "" if len(labels) < 2 else "= agree" if agree else "≠ disagree"
-        widest = "≠" if is_sign else "≠ disagree"
+        verdict = "" if len(labels) < 2 else tr("= agree") if agree else tr("≠ disagree")
+        widest = "≠" if is_sign else tr("≠ disagree")
         self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance(widest) + 8)
         self._agreement.setText(verdict[:1] if is_sign else verdict)
-        self._agreement.setAccessibleName(f"The networks {verdict[2:]}" if verdict else "")
+        said = tr("The networks agree") if agree else tr("The networks disagree")
+        self._agreement.setAccessibleName(said if verdict else "")
         self._agreement.set_tone("muted" if agree else "bad")
 
     def _is_due(self) -> bool:

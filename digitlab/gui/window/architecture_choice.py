@@ -12,6 +12,7 @@ from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.two_lines import SECOND_LINE, TwoLines
+from digitlab.language import tr
 from digitlab.measure.events import Fitted
 from digitlab.untrusted import one_line
 
@@ -31,24 +32,30 @@ class ArchitectureChoice(QDialog):
         """A choice for the weights of a file; of the architectures the one that fits best stands first."""
         super().__init__(parent)
         self.setObjectName("architecture_choice")
-        self.setWindowTitle("Whose weights are these?")
+        self.setWindowTitle(tr("Whose weights are these?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fits = tuple(fits)
         fitting = sum(not each.faults for each in fits)
-        said = f"{one_line(file, 60)} holds weights, and does not say of which network. "
-        said += f"{fitting} architectures fit." if fitting else "No architecture fits all of them."
-        self._list = named(QListWidget(), "architectures", "Architectures")
+        said = tr("{file} holds weights, and does not say of which network.", file=one_line(file, 60))
+        fit = tr("%n architectures fit.", "", fitting) if fitting else tr("No architecture fits all of them.")
+        self._list = named(QListWidget(), "architectures", tr("Architectures"))
         self._list.setItemDelegate(TwoLines(self._list))
         for each in fits:
             item = QListWidgetItem(each.architecture, self._list)
-            item.setData(SECOND_LINE, f"{'does not fit' if each.faults else 'fits'} · {each.said}")
-        self._faults = named(QPlainTextEdit(), "mismatches", "What does not fit")
+            item.setData(SECOND_LINE, f"{tr('does not fit') if each.faults else tr('fits')} · {tr(each.said)}")
+        self._faults = named(QPlainTextEdit(), "mismatches", tr("What does not fit"))
         self._faults.setReadOnly(True)
         self._faults.setFixedHeight(120)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
         self._open = buttons.button(QDialogButtonBox.StandardButton.Open)
         vbox(
-            Text(said, wrap=True), (self._list, 1), self._faults, buttons, spacing=8, margins=(14, 14, 14, 14), on=self
+            Text(f"{said} {fit}", wrap=True),
+            (self._list, 1),
+            self._faults,
+            buttons,
+            spacing=8,
+            margins=(14, 14, 14, 14),
+            on=self,
         )
         self.resize(*_SIZE)
         buttons.accepted.connect(self._on_buttons_accepted)
@@ -60,7 +67,7 @@ class ArchitectureChoice(QDialog):
     def _on_list_current_row_changed(self, row: int) -> None:
         faults = self._fits[row].faults if row >= 0 else ""
         self._open.setEnabled(row >= 0 and not faults)
-        self._faults.setPlainText("\n".join(faults.split("; ")) if faults else "Every tensor has its place.")
+        self._faults.setPlainText("\n".join(faults.split("; ")) if faults else tr("Every tensor has its place."))
 
     def _on_buttons_accepted(self) -> None:
         each = self._fits[self._list.currentRow()]

@@ -33,7 +33,7 @@ from digitlab.gui.window.descriptions import FORMULAS, WHAT
 from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.part_help import PartHelp, help_of, lesson_title
 from digitlab.gui.window.tabs import Tabs
-from digitlab.language import translated
+from digitlab.language import tr, translated
 from digitlab.shipped import resources
 
 _LONGEST = 500  # letters of a value, such as all that a command line says
@@ -62,17 +62,14 @@ class Explanation:
 
     def words(self, lesson: str) -> str:
         """All of it, in paragraphs, with the title of the page of the lecture."""
-        formula = f"Formula: {self.formula}" if self.formula else ""
-        said = (self.what or self.around, self.value, formula, f"Read on: {lesson}" if lesson else "")
+        formula = tr("Formula: {formula}", formula=self.formula) if self.formula else ""
+        said = (self.what or self.around, self.value, formula, tr("Read on: {lesson}", lesson=lesson) if lesson else "")
         return "\n\n".join(filter(None, said))
 
 
 def names_of(widget: QWidget) -> Iterator[str]:
-    """What a widget is looked up by: its object name, its name to a screen reader, its text, and its class."""
+    """What a widget is looked up by, in whatever language it speaks: its object name, and that of its class."""
     yield widget.objectName()
-    yield snake_case(widget.accessibleName())
-    if isinstance(widget, QAbstractButton):
-        yield snake_case(widget.text().replace("&", ""))
     yield snake_case(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(widget).__name__))
 
 
@@ -102,26 +99,29 @@ def explain(widget: QWidget, point: QPoint | None, tabs: Tabs) -> Explanation:
         _what(widget, page),
         around,
         value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…",
-        next((FORMULAS[each] for each in names_of(widget) if each in FORMULAS), ""),
+        next((tr(FORMULAS[each]) for each in names_of(_meant(widget)) if each in FORMULAS), ""),
         help_of(page, part),
     )
 
 
 def page_words(page: str, title: str) -> str:
     """What a page is about: its sentence in the handbook, or what is declared of it."""
-    return _page_words(page, title, translated(resources() / "handbook" / "window.md"))
+    said = _sentence_of(title, translated(resources() / "handbook" / "window.md"))
+    declared = WHAT.get(page) or WHAT.get(page.rpartition("/")[2])
+    return said or (tr(declared) if declared else "")
 
 
 @cache
-def _page_words(page: str, title: str, file: Path) -> str:
-    handbook = file.read_text("utf-8")
+def _sentence_of(title: str, file: Path) -> str:
+    """The first sentence of a file of the handbook about a page of this title; "" where it has none."""
     own = re.escape(title.rpartition("/")[2])
-    found = re.search(rf"^- \*\*{own}\*\*:? (.+?)(?=\n- |\n\n)", handbook, re.MULTILINE | re.DOTALL)
+    about = rf"^- \*\*{own}\*\*[:：]? ?(.+?)(?=\n- |\n\n)"
+    found = re.search(about, file.read_text("utf-8"), re.MULTILINE | re.DOTALL)
     if found is None:
-        return WHAT.get(page) or WHAT[page.rpartition("/")[2]]
+        return ""
     document = QTextDocument()
     document.setMarkdown(found[1])
-    return sentence(" ".join(document.toPlainText().split()).split(". ")[0])
+    return sentence(re.split(r"(?<=。)|\. ", " ".join(document.toPlainText().split()))[0])
 
 
 def _name(widget: QWidget) -> str:
@@ -137,9 +137,7 @@ def _name(widget: QWidget) -> str:
 
 def _what(widget: QWidget, page: str) -> str:
     """What it is, from the nearest widget around it of which that is known."""
-    within: QWidget | None = widget
-    if isinstance(widget, QLabel) and widget.buddy() is not None:
-        within = widget.buddy()
+    within: QWidget | None = _meant(widget)
     while within is not None and not within.isWindow():
         if said := " ".join(_said(within, page)):
             return said
@@ -147,11 +145,16 @@ def _what(widget: QWidget, page: str) -> str:
     return ""
 
 
+def _meant(widget: QWidget) -> QWidget:
+    """What a label names, or else the widget itself."""
+    return (widget.buddy() or widget) if isinstance(widget, QLabel) else widget
+
+
 def _said(widget: QWidget, page: str) -> Iterator[str]:
     """What is declared of the widget, and its tool tip."""
     names = [*names_of(widget)]
     keys = [key for name in names for key in (f"{page}/{name}", name)]
-    declared = next((WHAT[key] for key in keys if key in WHAT), "")
+    declared = next((tr(WHAT[key]) for key in keys if key in WHAT), "")
     yield from filter(None, [declared])
     tip = plain(widget.toolTip()).strip()
     if tip and tip.rstrip(".…") not in {_name(widget).rstrip(".…"), declared.rstrip(".")}:
@@ -174,9 +177,9 @@ class Ask(QObject):
         self._read_on: PartHelp | None = None
         self._page = ""  # on which it was asked
         self._before: QWidget | None = None  # what had the keyboard
-        lesson = named_button("ask_lesson", "Lesson", "Open the page of the lecture that this belongs to")
-        handbook = named_button("ask_handbook", "Handbook", "Open the handbook where this is described")
-        self._close = named_button("ask_close", "Close", "Escape, or a click elsewhere, closes it, too")
+        lesson = named_button("ask_lesson", tr("Lesson"), tr("Open the page of the lecture that this belongs to"))
+        handbook = named_button("ask_handbook", tr("Handbook"), tr("Open the handbook where this is described"))
+        self._close = named_button("ask_close", tr("Close"), tr("Escape, or a click elsewhere, closes it, too"))
         self._callout = Callout(window, "ask", (lesson, handbook, self._close))
         lesson.clicked.connect(self._on_lesson_clicked)
         handbook.clicked.connect(self._on_handbook_clicked)

@@ -18,8 +18,12 @@ from digitlab.gui.shell.wishes import MovePose
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import PEN_WIDTH
+from digitlab.language import mark, tr
 
-_DRAW, _NOTHING_TO_MOVE = "Draw a digit here", "There is nothing to move yet: draw a digit with the pen first"
+_DRAW, _NOTHING_TO_MOVE = (
+    mark("Draw a digit here"),
+    mark("There is nothing to move yet: draw a digit with the pen first"),
+)
 
 
 class CanvasPanel(View[None]):
@@ -33,8 +37,8 @@ class CanvasPanel(View[None]):
         super().__init__(parent)
         self.canvas = PoseCanvas()
         self.canvas.setObjectName("canvas")
-        self.canvas.setAccessibleName("Canvas")
-        self.canvas.set_placeholder(_DRAW)
+        self.canvas.setAccessibleName(tr("Canvas"))
+        self.canvas.set_placeholder(tr(_DRAW))
         self.canvas.pose_changed.connect(self._on_canvas_pose_changed)
         self._awaits_field = False
         self._pen_width = self._made_pen_width()
@@ -87,12 +91,12 @@ class CanvasPanel(View[None]):
 
     def _on_hand_toggled(self, has_hand: bool) -> None:
         self.canvas.set_hand(has_hand)
-        self.canvas.set_placeholder(_NOTHING_TO_MOVE if has_hand else _DRAW)
+        self.canvas.set_placeholder(tr(_NOTHING_TO_MOVE if has_hand else _DRAW))
 
     def _made_pen_width(self) -> QDoubleSpinBox:
         width = QDoubleSpinBox()
         width.setObjectName("pen_width")
-        width.setAccessibleName("Pen width")
+        width.setAccessibleName(tr("Pen width"))
         width.setRange(0.5, 6.0)
         width.setSingleStep(0.2)
         width.setDecimals(1)

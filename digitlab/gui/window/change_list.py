@@ -15,9 +15,10 @@ from digitlab.gui.shell.pose_words import level_in_words
 from digitlab.gui.window.change_sliders import ChangeSliders
 from digitlab.ink.changes import Changes
 from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.language import mark, tr
 
-_FOLDED = "More ways to change it"
-_TIP = (
+_FOLDED = mark("More ways to change it")
+_TIP = mark(
     "Sliders for pen, shear, perspective, paper, light, lens and noise, in the order in which they happen. The networks\n"
     "that ship have seen none of this; “Clean the paper” takes much of what paper and light do away again."
 )
@@ -38,7 +39,7 @@ class ChangeList(Column):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sliders.hide()
-        self.button = named(ToggleButton(_FOLDED), "more_changes", tip=_TIP)
+        self.button = named(ToggleButton(tr(_FOLDED)), "more_changes", tip=tr(_TIP))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.toggled.connect(self._on_button_toggled)
@@ -47,10 +48,14 @@ class ChangeList(Column):
     def show_changes(self, changes: Changes) -> None:
         """Show all levels, and on the button what is changed."""
         self.sliders.show_changes(changes)
-        said = [f"{CORRUPTIONS[name].seen(level)} {level_in_words(level)}" for name, level in changes.levels]
-        self.button.setText(f"Changed: {said[0] if len(said) == 1 else f'{len(said)} things'}" if said else _FOLDED)
-        self.button.setToolTip(as_plain(f"Changed: {', '.join(said)}.\n{_TIP}") if said else _TIP)
-        self.button.setAccessibleName(f"{_FOLDED}; {', '.join(said)}" if said else _FOLDED)
+        said = [f"{tr(CORRUPTIONS[name].seen(level))} {level_in_words(level)}" for name, level in changes.levels]
+        many = tr("Changed: %n thing(s)", "", len(said))
+        self.button.setText(
+            (tr("Changed: {change}", change=said[0]) if len(said) == 1 else many) if said else tr(_FOLDED)
+        )
+        changed = tr("Changed: {changes}.", changes=", ".join(said))
+        self.button.setToolTip(as_plain(f"{changed}\n{tr(_TIP)}") if said else tr(_TIP))
+        self.button.setAccessibleName(f"{tr(_FOLDED)}; {', '.join(said)}" if said else tr(_FOLDED))
 
     def _show_arrow(self) -> None:
         is_open = self.button.isChecked()

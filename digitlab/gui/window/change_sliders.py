@@ -16,6 +16,7 @@ from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.typeface import set_type
 from digitlab.ink.changes import Changes
 from digitlab.ink.corruptions import CORRUPTIONS, IN_ORDER, Corruption, in_stages
+from digitlab.language import tr
 
 _NARROWEST = 48  # logical pixels of a slider
 
@@ -75,7 +76,7 @@ def _made(kind: Corruption, parent: QObject) -> PoseSlider:
     low, high = kind.reach
     slider = PoseSlider(
         f"change_{kind.name}",
-        kind.words,
+        tr(kind.words),
         low=low,
         high=high,
         step=kind.step,
@@ -84,7 +85,7 @@ def _made(kind: Corruption, parent: QObject) -> PoseSlider:
         decimals=2 if kind.step < 0.1 else 1 if kind.step < 1 else 0,
         parent=parent,
     )
-    slider.explain(kind.meaning)
+    slider.explain(tr(kind.meaning))
     slider.slider.setMinimumWidth(_NARROWEST)
     for widget in (slider.label, slider.spin):
         set_type(widget, SMALL_PT)

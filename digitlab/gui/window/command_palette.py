@@ -20,6 +20,7 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.shell.wishes import ChooseNetwork
 from digitlab.gui.window.tabs import Tabs
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 _SIZE = QSize(520, 380)
@@ -47,19 +48,20 @@ def choices(session: Session, tabs: Tabs, actions: Actions) -> Iterator[Choice]:
     """All that can be done now, in the order of the menus, the tabs and the library."""
     for command, action in actions.made.items():
         if action.isEnabled() and action is not actions.palette:
-            menu, words = command.menu.replace("&", ""), action.text().replace("&", "")
+            menu, words = tr(command.menu).replace("&", ""), action.text().replace("&", "")
             words, _, plain_key = words.partition("\t")
             yield Choice(f"{menu}: {words}", action.trigger, action.shortcut().toString() or plain_key)
     for place, title in tabs.lecture.lecture.window.places.titles().items():
-        yield Choice(f"Page: {title}", partial(tabs.turn_to, *place.split("/")))
+        yield Choice(tr("Page: {title}", title=title), partial(tabs.turn_to, *place.split("/")))
     tabs.lecture.lecture.read()
     for lesson in tabs.lecture.lecture.shown.course.all_pages:
-        words = f"Lesson: {one_line(lesson.title, _LONGEST)}"
+        words = tr("Lesson: {title}", title=one_line(lesson.title, _LONGEST))
         yield Choice(words, partial(tabs.lecture.lecture.open_named, lesson.name))
     for slot, side in enumerate(SLOTS[:2]):
         for name in session.library.entries:
             wish = ChooseNetwork(slot, name)
-            yield Choice(f"Network, {side}: {one_line(name, _LONGEST)}", partial(wish.fulfil, session))
+            words = tr("Network, {slot}: {network}", slot=tr(side), network=one_line(name, _LONGEST))
+            yield Choice(words, partial(wish.fulfil, session))
 
 
 def rank(typed: str, words: str) -> int | None:
@@ -97,13 +99,13 @@ class CommandPalette(QDialog):
         """Over a window, with what can be done now."""
         super().__init__(window)
         self.setObjectName("palette")
-        self.setWindowTitle("Go to")
+        self.setWindowTitle(tr("Go to"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known, self._shown = known, list[Choice]()
-        self._field = named(QLineEdit(), "palette_field", "A few letters of a command, page, lesson or network")
-        self._field.setPlaceholderText("A command, page, lesson or network")
+        self._field = named(QLineEdit(), "palette_field", tr("A few letters of a command, page, lesson or network"))
+        self._field.setPlaceholderText(tr("A command, page, lesson or network"))
         self._field.setClearButtonEnabled(True)
-        self._list = named(QListWidget(), "palette_list", "What fits")
+        self._list = named(QListWidget(), "palette_list", tr("What fits"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         vbox(self._field, (self._list, 1), spacing=8, margins=12, on=self)
         self._field.textChanged.connect(self._show)

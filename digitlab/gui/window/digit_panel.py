@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from digitlab.data import mnist
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import NameTruth, OpenTestDigit
+from digitlab.language import tr
 
 _CLASSES = [str(digit) for digit in range(10)]
 
@@ -31,21 +33,25 @@ class DigitPanel(View[None]):
         self._truth = _combo(
             "truth",
             "?",
-            "The digit this is meant to be: the answers are marked right or wrong by it.\nThe keys 0 to 9 say so, too",
+            tr("The digit this is meant to be"),
+            tr(
+                "The digit this is meant to be: the answers are marked right or wrong by it.\nThe keys 0 to 9 say so, too"
+            ),
         )
-        self._class = _combo("digit_class", "any", "Test digits of this class only")
+        only = tr("Test digits of this class only")
+        self._class = _combo("digit_class", tr("any"), only, only)
         self._number = Text("", None)
-        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("no. 9,999"))
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance(tr("no. {number:,}", number=9999)))
         self._truth.currentIndexChanged.connect(self._on_truth_changed)
         self._class.currentIndexChanged.connect(self._on_class_changed)
         actions.previous_digit.triggered.connect(self._on_previous_triggered)
         actions.next_digit.triggered.connect(self._on_next_triggered)
         actions.random_digit.triggered.connect(self._on_random_triggered)
         hbox(
-            _name_of(self._truth, "It is a"),
+            _name_of(self._truth, tr("It is a")),
             self._truth,
             4,
-            _name_of(self._class, "Test digit"),
+            _name_of(self._class, tr("Test digit")),
             self._class,
             4,
             *map(_button, (actions.previous_digit, actions.next_digit, actions.random_digit)),
@@ -61,7 +67,7 @@ class DigitPanel(View[None]):
         truth, self._test_digit = snapshot.situation.truth, snapshot.situation.test_digit
         with QSignalBlocker(self._truth):
             self._truth.setCurrentIndex(0 if truth is None else truth + 1)
-        self._number.setText("" if self._test_digit is None else f"no. {self._test_digit:,}")
+        self._number.setText("" if self._test_digit is None else tr("no. {number:,}", number=self._test_digit))
 
     def name_truth(self, digit: int) -> None:
         """Say that the drawing is this digit, as by choosing it."""
@@ -111,12 +117,9 @@ def drawn(label: int | None, generator: Random) -> int:
     return int(generator.choice(numbers_of(label)))
 
 
-def _combo(name: str, unknown: str, tip: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName(name)
+def _combo(name: str, unknown: str, says: str, tip: str) -> QComboBox:
+    combo = named(QComboBox(), name, says, tip)
     combo.addItems([unknown, *_CLASSES])
-    combo.setToolTip(tip)
-    combo.setAccessibleName(tip.split(":", maxsplit=1)[0])
     return combo
 
 
@@ -127,7 +130,7 @@ def _name_of(combo: QComboBox, text: str) -> QLabel:
 
 
 def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
+    button = named(QToolButton(), action.objectName().removesuffix("_action"))
     button.setDefaultAction(action)
     button.setAutoRaise(True)
     return button

@@ -15,6 +15,7 @@ from digitlab.gui.shell.session_file import LAST, SessionFile, read_session, wri
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.stroke import Drawing
 from digitlab.ink.written import to_values
+from digitlab.language import tr
 
 _log = logging.getLogger(__name__)
 _AGAIN_MS = 2000  # until a drawing that could not be kept is tried again
@@ -72,13 +73,13 @@ class KeptInk(QObject):
         except OSError as error:
             if self._has_room:  # what is wrong is told once, until the drawing can be kept again
                 _log.warning("the drawing could not be journalled: %s", error)
-                self._tell(f"Your drawing is not safe from a crash: {error}. You can go on drawing.")
+                self._tell(tr("Your drawing is not safe from a crash: {error}. You can go on drawing.", error=error))
             self._has_room = False
             self._again.start()
         else:
             self._again.stop()
             if not self._has_room:
-                self._tell("There is room again: your drawing is safe from a crash.")
+                self._tell(tr("There is room again: your drawing is safe from a crash."))
             self._has_room = True
 
 

@@ -14,18 +14,19 @@ from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.kit.zoom import zoom_window
 from digitlab.gui.shell.actions import Actions
+from digitlab.language import mark, tr
 
 _SIZE = QSize(760, 600)
 _OTHERS = {
-    "On the canvas": {
-        "Arrows": "Move the pen; with Shift in quarters of a pixel",
-        "Space": "Put the pen down, or take it up",
-        "Escape": "Drop the stroke that is being drawn",
+    mark("On the canvas"): {
+        mark("Arrows"): mark("Move the pen; with Shift in quarters of a pixel"),
+        mark("Space"): mark("Put the pen down, or take it up"),
+        mark("Escape"): mark("Drop the stroke that is being drawn"),
     },
-    "Anywhere that leaves the key alone": {
-        "0 to 9": "Say which digit the drawing is meant to be",
-        "Page down, Page up": "The next page of the lecture, or the page before",
-        "Escape (in the hall)": "Back from the whole screen",
+    mark("Anywhere that leaves the key alone"): {
+        mark("0 to 9"): mark("Say which digit the drawing is meant to be"),
+        mark("Page down, Page up"): mark("The next page of the lecture, or the page before"),
+        mark("Escape (in the hall)"): mark("Back from the whole screen"),
     },
 }
 
@@ -39,12 +40,12 @@ def keys(actions: Actions, rail: QTabBar) -> Iterator[tuple[str, list[tuple[str,
             action.shortcuts() if isinstance(command.keys, str | tuple) else action.shortcuts()[:1]
         )  # of a system's many, one
         if text := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in ours) or plain:
-            menus.setdefault(command.menu.replace("&", ""), []).append((text, words.removesuffix("…")))
+            menus.setdefault(tr(command.menu).replace("&", ""), []).append((text, words.removesuffix("…")))
     yield from menus.items()
     letters = [QKeySequence.mnemonic(rail.tabText(index)).toString() for index in range(rail.count())]
-    yield "Pages", [(key, rail.tabText(index).replace("&", "")) for index, key in enumerate(letters)]
+    yield tr("Pages"), [(key, rail.tabText(index).replace("&", "")) for index, key in enumerate(letters)]
     for heading, others in _OTHERS.items():
-        yield heading, [*others.items()]
+        yield tr(heading), [(tr(key), tr(words)) for key, words in others.items()]
 
 
 class KeyboardHelp(QDialog):
@@ -53,7 +54,7 @@ class KeyboardHelp(QDialog):
     def __init__(self, actions: Actions, rail: QTabBar, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("keyboard_help")
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         columns: list[list[QWidget]] = [[], []]
         lengths = [0, 0]
         for heading, rows in keys(actions, rail):

@@ -40,6 +40,7 @@ from digitlab.gui.window.status_line import StatusLine
 from digitlab.gui.window.tabs import Tabs
 from digitlab.gui.window.theme_choice import ThemeChoice
 from digitlab.gui.window.window_size import WindowSize
+from digitlab.language import tr
 from digitlab.networks.library import Library
 
 _PAGE_TO_CANVAS = 3  # how much more of a tall window a page of the lecture gets
@@ -254,14 +255,15 @@ class MainWindow(QMainWindow):
         """Turn to the page on which one sees what changed; what is beside every page needs no turning."""
         if went.page:
             self.tabs.turn_to(*went.page.split("/"))
-        self._status.tell(f"{'Undone' if went.is_undone else 'Done again'}: {went.words}")
+        undone, again = tr("Undone: {step}", step=went.words), tr("Done again: {step}", step=went.words)
+        self._status.tell(undone if went.is_undone else again)
 
     def _on_tabs_current_changed(self) -> None:
         if self.session.analysis is not None:
             self._show_analysis(self.session.analysis)
 
     def _on_train_lost_found(self, text: str) -> None:
-        self.notice.show_notice(text, Offer("Resume training", self.tabs.resume_lost_trainings))
+        self.notice.show_notice(text, Offer(tr("Resume training"), self.tabs.resume_lost_trainings))
 
     def _on_paste_triggered(self) -> None:
         self.open_pictures(QGuiApplication.clipboard().mimeData())

@@ -13,13 +13,13 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.wishes import PLACES
 from digitlab.gui.window.architecture_choice import ArchitectureChoice
+from digitlab.language import tr
 from digitlab.measure.events import Fitted, Written
 from digitlab.networks.card import SUFFIX, is_plain
 from digitlab.networks.library import list_networks
 from digitlab.networks.own_networks import free_name
 from digitlab.untrusted import one_line
 
-_FILES = f"Networks (*{SUFFIX} *.onnx);;All files (*)"
 ENDINGS = (SUFFIX, ".onnx")
 """Of the files that hold networks."""
 
@@ -48,7 +48,8 @@ class NetworkOpener:
 
     def ask_for_file(self) -> None:
         """Ask which network to open."""
-        path, _ = QFileDialog.getOpenFileName(self._over, "Open a network", "", _FILES)
+        kinds = tr("Networks ({endings});;All files (*)", endings=f"*{SUFFIX} *.onnx")
+        path, _ = QFileDialog.getOpenFileName(self._over, tr("Open a network"), "", kinds)
         if path:
             self.open(Path(path))
 
@@ -63,10 +64,11 @@ class NetworkOpener:
     def open(self, path: Path) -> None:
         """Open the network of a file; where it holds weights alone, find out first which architecture they fit."""
         if self.job.is_running:
-            self._session.failed.emit(f"{one_line(self._path.name)} is still being opened: wait for it")
+            name = one_line(self._path.name)
+            self._session.failed.emit(tr("{file} is still being opened: wait for it", file=name))
             return
         self._path = path
-        self._session.told.emit(f"Opening {one_line(path.name)}…")
+        self._session.told.emit(tr("Opening {file}…", file=one_line(path.name)))
         if is_plain(path):
             self._start("--fits")
         else:
@@ -92,7 +94,7 @@ class NetworkOpener:
     def _on_job_ended(self, well: bool, fault: str) -> None:
         self._limit.stop()
         if not well:
-            late = f"{one_line(self._path)}: took too long to read, and was left"
+            late = tr("{file}: took too long to read, and was left", file=one_line(self._path))
             self._session.failed.emit(late if self._is_late else fault)
         elif self._said:
             self._use(self._written.stem)
@@ -114,12 +116,13 @@ class NetworkOpener:
         session = self._session
         session.set_library(list_networks())
         entry = session.library.entries.get(name)
-        where = "Generate has it now"
+        said = tr("{network}: {said}; Generate has it now.", network=name, said=self._said)
         if entry is not None:
             slot = SLOT_OF[entry.card.family]
             session.choose_network(slot, name)
-            where = f"it answers {PLACES[slot]} now"
-        self._tell(f"{name}: {self._said}; {where}.")
+            place = tr(PLACES[slot])
+            said = tr("{network}: {said}; it answers {place} now.", network=name, said=self._said, place=place)
+        self._tell(said)
 
     def _on_limit_timeout(self) -> None:
         self._is_late = True

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitlab.gui.kit.announcer import announce
 from digitlab.gui.kit.card import Card
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
+from digitlab.language import tr
 from digitlab.untrusted import several_lines
 
 _MOST, _MOST_LINES = 1200, 12  # characters and lines of a message that nobody has to read longer
@@ -52,7 +54,7 @@ class NoticeBar(Card):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._accept = QPushButton()
         self._accept.clicked.connect(self._on_accept_clicked)
-        dismiss = QPushButton("Dis&miss")
+        dismiss = named_button("dismiss", tr("Dis&miss"))
         dismiss.clicked.connect(self._show_next)
         hbox((self._text, 1), self._accept, dismiss, margins=(12, 4, 4, 4), on=self)
         self.hide()
@@ -73,7 +75,7 @@ class NoticeBar(Card):
         self._accept.setVisible(offer is not None)
         text = "\n".join(several_lines(text, _MOST).split("\n")[:_MOST_LINES])
         self._text.setText(text)
-        self._text.setAccessibleName(f"Notice: {text}")
+        self._text.setAccessibleName(tr("Notice: {text}", text=text))
         self.setVisible(bool(text))
         announce(self, text)
 

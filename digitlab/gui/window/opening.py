@@ -29,9 +29,11 @@ from digitlab.gui.shell.settings import Settings
 from digitlab.gui.shell.words import a_digit
 from digitlab.gui.tabs.draw.walk.walk import OWN, Walk
 from digitlab.gui.tabs.draw.walk.walker import Walker
+from digitlab.gui.tabs.draw.words import capital
 from digitlab.gui.tabs.lecture.drawings import DRAWINGS
 from digitlab.ink.pose import Pose
 from digitlab.ink.walk import along
+from digitlab.language import mark, tr
 
 _DIGIT, _DRAWING = 6, DRAWINGS["six"]
 _IDLE_MS = 1500  # after the first answer, before anything moves by itself
@@ -45,7 +47,7 @@ _TOUCHES = {
 _ON_THE_WAY = {
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Alt, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Meta),
 }  # keys that lead to a button of the bubble, and touch nothing
-_YOURS = "Your turn: draw a digit"
+_YOURS = mark("Your turn: draw a digit")
 
 
 class _Stage(Enum):
@@ -90,8 +92,8 @@ class Opening(QObject):
         self._spared = tuple(spared)
         self._stage = _Stage.OFF
         self._home = self._own = session.situation  # what was there before, and what it put there last
-        skip, tour = named_button("opening_skip", "Skip"), named_button("opening_tour", "Take the tour")
-        lecture = named_button("opening_lecture", "Begin the lecture")
+        skip, tour = named_button("opening_skip", tr("Skip")), named_button("opening_tour", tr("Take the tour"))
+        lecture = named_button("opening_lecture", tr("Begin the lecture"))
         self._callout = Callout(window, "opening", (skip, tour, lecture), is_flat=True)
         for before, after in ((canvas, skip), (skip, tour), (tour, lecture)):
             QWidget.setTabOrder(before, after)
@@ -141,7 +143,7 @@ class Opening(QObject):
         self._touches.listen(True)
         self._put(shown)
         self._canvas.set_drawing(shown.drawing)
-        self._callout.say(f"{a_digit(_DIGIT).capitalize()} moves by itself", "Watch both answers.")
+        self._callout.say(tr("{digit} moves by itself", digit=a_digit(_DIGIT).capitalize()), tr("Watch both answers."))
         self._callout.point_at(self._canvas, sides=(Side.RIGHT, Side.BELOW), spared=self._spared)
         self._walker.begin(shown, OWN, self._poses())
         self._beat.start(_JUMPS_MS if glide.is_motion_reduced() else _GLIDE_MS)
@@ -206,7 +208,7 @@ class Opening(QObject):
             return
         if has_fallen(walk) or not self._walker.is_walking:
             self._beat.stop()
-            self._callout.say(_YOURS, told(walk))
+            self._callout.say(tr(_YOURS), told(walk))
             self._walker.leave()
 
     def _on_touches_touched(self, gives_back: bool) -> None:
@@ -234,7 +236,7 @@ class Opening(QObject):
 def has_fallen(walk: Walk) -> bool:
     """Whether a network is sure of a wrong answer where the digit lies now, while another one is right."""
     marks = {slot: walk.marks(slot)[walk.at] for slot in walk.slots}
-    wrong = [slot for slot, mark in marks.items() if mark and mark.is_right is False]
+    wrong = [slot for slot, each in marks.items() if each and each.is_right is False]
     answers = [walk.answer(slot, walk.at) for slot in wrong]
     is_sure = any(each and each.prediction and each.prediction.confidence >= _SURE for each in answers)
     return is_sure and len(wrong) < len(marks)
@@ -244,15 +246,16 @@ def told(walk: Walk) -> str:
     """Who reads what where the digit lies: one sentence a line."""
     sentences, right = [], []
     for slot, name in zip(walk.slots, walk.names(), strict=True):
-        mark = walk.marks(slot)[walk.at]
-        if mark and mark.is_right:
-            right.append(f"the {name}")
-        elif mark and mark.label is not None:
-            sentences.append(f"The {name} reads {a_digit(mark.label)} now.")
+        said = walk.marks(slot)[walk.at]
+        if said and said.is_right:
+            right.append(tr("the {network}", network=name))
+        elif said and said.label is not None:
+            sentences.append(tr("The {network} reads {digit} now.", network=name, digit=a_digit(said.label)))
     if right:
-        who = listed(right)
+        who, digit = capital(listed(right)), walk.reference(0)
+        one = tr("{network} still reads the {digit}.", network=who, digit=digit)
         sentences.append(
-            f"{who[:1].upper()}{who[1:]} still read{'s' if len(right) == 1 else ''} the {walk.reference(0)}."
+            one if len(right) == 1 else tr("{networks} still read the {digit}.", networks=who, digit=digit)
         )
     return "\n".join(sentences)
 

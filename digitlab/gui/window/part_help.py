@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
+from digitlab.language import translated
 from digitlab.shipped import resources
 
 
@@ -112,12 +114,15 @@ def help_of(page: str, part: str = "") -> PartHelp:
     return PARTS.get(f"{page}/{part}") or PARTS.get(part) or PAGES[page]
 
 
-@cache
 def lesson_title(name: str) -> str:
     """The title of a page of the lecture that ships, read from its file alone: no page of the window is made for it."""
     for path in sorted((resources() / "lessons").glob(f"[0-9]*-{name}.md")):
-        if path.stem.partition("-")[2] == name and (
-            title := re.search(r'^title = "(.+)"$', path.read_text("utf-8"), re.MULTILINE)
-        ):
-            return title[1]
+        if path.stem.partition("-")[2] == name and (title := _title_in(translated(path))):
+            return title
     raise ValueError(f"no page of the lecture is called {name}")
+
+
+@cache
+def _title_in(path: Path) -> str:
+    title = re.search(r'^title = "(.+)"$', path.read_text("utf-8"), re.MULTILINE)
+    return title[1] if title else ""

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitlab.gui.shell.export import png
 from digitlab.gui.shell.session import Session
 from digitlab.ink.stroke import Image
+from digitlab.language import mark, tr
 
-_FILES = "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp *.ppm *.pgm *.pbm);;All files (*)"
+_FILES = mark("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp *.ppm *.pgm *.pbm);;All files (*)")
 
 
 class PictureLoader:
@@ -33,7 +34,7 @@ class PictureLoader:
 
     def ask_for_file(self) -> None:
         """Ask which picture to load."""
-        path, _ = QFileDialog.getOpenFileName(self._over, "Open a picture of a digit", "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(self._over, tr("Open a picture of a digit"), "", tr(_FILES))
         if path:
             self.open_file(path)
 
@@ -73,5 +74,5 @@ def _from_mime(mime: QMimeData) -> tuple[Image, str]:
 
     picture = mime.imageData()
     if isinstance(picture, QImage) and not picture.isNull():
-        return image_from_bytes(png(picture), "the clipboard"), "pasted picture"
-    raise ImageError("there is no picture in the clipboard: copy one, or drop a picture file on the window")
+        return image_from_bytes(png(picture), tr("the clipboard")), tr("pasted picture")
+    raise ImageError(tr("there is no picture in the clipboard: copy one, or drop a picture file on the window"))

@@ -21,14 +21,17 @@ from digitlab.gui.shell.wishes import CentreFirst, ChangeInk, CleanFirst, MayRef
 from digitlab.gui.window.change_list import ChangeList
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import LIMITS, STEPS, Pose
+from digitlab.language import tr
 
-_ROWS = {
-    # part of the pose: (object name, label, unit, decimals, what it changes)
-    "dx": ("pose_dx", "right", " px", 1, "Shift to the right, also written dx (Alt+X)"),
-    "dy": ("pose_dy", "d&own", " px", 1, "Shift down, also written dy"),
-    "angle_deg": ("pose_angle", "&turn", "°", 1, "Turn, a rotation; counter-clockwise"),
-    "scale": ("pose_scale", "si&ze", " x", 2, "Size, a scaling"),
-}
+
+def _rows() -> dict[str, tuple[str, str, str, int, str]]:
+    """Of each part of a pose: object name, label, unit, decimals, what it changes."""
+    return {
+        "dx": ("pose_dx", tr("right", "a shift"), " px", 1, tr("Shift to the right, also written dx (Alt+X)")),
+        "dy": ("pose_dy", tr("d&own"), " px", 1, tr("Shift down, also written dy")),
+        "angle_deg": ("pose_angle", tr("&turn"), "°", 1, tr("Turn, a rotation; counter-clockwise")),
+        "scale": ("pose_scale", tr("si&ze"), " x", 2, tr("Size, a scaling")),
+    }
 
 
 class PosePanel(View[None]):
@@ -37,32 +40,40 @@ class PosePanel(View[None]):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = FieldView()
-        self._caption = Text("what the networks see", SMALL_PT)
+        self._caption = Text(tr("what the networks see"), SMALL_PT)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._caption.setFixedWidth(self._caption.fontMetrics().horizontalAdvance("100 % of the ink is outside") + 4)
-        self._sliders = {part: self._made_slider(part) for part in _ROWS}
+        self._caption.setFixedWidth(
+            self._caption.fontMetrics().horizontalAdvance(tr("{percent:.0f} % of the ink is outside", percent=100)) + 4
+        )
+        self._sliders = {part: self._made_slider(part, *row) for part, row in _rows().items()}
         right = QShortcut(QKeySequence("Alt+X"), self)  # every letter of its word leads elsewhere
         right.activated.connect(self._sliders["dx"].spin.setFocus)
-        self._cleaning = named(QCheckBox("Clean the paper"), "cleaning")
+        self._cleaning = named(QCheckBox(tr("Clean the paper")), "cleaning")
         self._cleaning.setToolTip(
-            "Make the paper white and the ink full before the networks see it: the rim's grey is taken away, light on dark is\n"
-            "inverted, and the darkest is full ink. In practice some preprocessing is still recommended, also for CNNs."
+            tr(
+                "Make the paper white and the ink full before the networks see it: the rim's grey is taken away, light on dark is\n"
+                "inverted, and the darkest is full ink. In practice some preprocessing is still recommended, also for CNNs."
+            )
         )
         self._cleaning.toggled.connect(self._on_cleaning_toggled)
-        self._centring = named(QCheckBox("Centred first"), "centring")
+        self._centring = named(QCheckBox(tr("Centred first")), "centring")
         self._centring.setToolTip(
-            "Crop the ink, scale it to 20x20 and centre it by mass before the networks see it, as other demonstrations do.\n"
-            "It hides the problem: leave it off to see what the networks themselves can do."
+            tr(
+                "Crop the ink, scale it to 20x20 and centre it by mass before the networks see it, as other demonstrations do.\n"
+                "It hides the problem: leave it off to see what the networks themselves can do."
+            )
         )
         self._centring.toggled.connect(self._on_centring_toggled)
-        self._refusing = QCheckBox("May refuse")
+        self._refusing = QCheckBox(tr("May refuse"))
         self._refusing.setObjectName("refusing")
         self._refusing.setToolTip(
-            "Let a network say “no digit I know” where it finds less evidence than in 99 % of 5,000 held-out digits.\n"
-            "Off, it must answer one of ten, whatever is drawn."
+            tr(
+                "Let a network say “no digit I know” where it finds less evidence than in 99 % of 5,000 held-out digits.\n"
+                "Off, it must answer one of ten, whatever is drawn."
+            )
         )
         self._refusing.toggled.connect(self._on_refusing_toggled)
-        reset = named(QToolButton(), "reset_sliders", "Reset sliders")
+        reset = named(QToolButton(), "reset_sliders", tr("Reset sliders"))
         reset.setDefaultAction(actions.reset_pose)
         reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         actions.reset_pose.triggered.connect(self._on_reset_pose_triggered)
@@ -107,11 +118,10 @@ class PosePanel(View[None]):
         """Show the field, and where ink leaves it."""
         self._field.show_field(None if analysis.situation.drawing.is_empty else analysis.field, analysis.leaving)
         lost = analysis.lost * 100
-        outside = f"{max(1.0, lost):.0f} % of the ink is outside"
-        self._caption.setText(outside if any(analysis.leaving) else "what the networks see")
+        outside = tr("{percent:.0f} % of the ink is outside", percent=max(1.0, lost))
+        self._caption.setText(outside if any(analysis.leaving) else tr("what the networks see"))
 
-    def _made_slider(self, part: str) -> PoseSlider:
-        name, label, unit, decimals, meaning = _ROWS[part]
+    def _made_slider(self, part: str, name: str, label: str, unit: str, decimals: int, meaning: str) -> PoseSlider:
         low, high = LIMITS[part]
         step, rest = STEPS[part], getattr(Pose(), part)
         slider = PoseSlider(

@@ -11,6 +11,7 @@ from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.theme import SMALL_PT, blend, current_theme
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.gui.kit.typeface import typeface, zoom_of
+from digitlab.language import tr
 
 _ICON = 20  # logical pixels
 _SIDES = (20, 30, 40, 60, 80)  # device pixels, of usual ones and of some zooms
@@ -27,7 +28,7 @@ class Rail(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setShape(QTabBar.Shape.RoundedWest)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setDrawBase(False)

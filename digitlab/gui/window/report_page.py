@@ -22,6 +22,7 @@ from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing
 from digitlab.gui.shell.printed import made, page_of
 from digitlab.gui.tabs.draw.words import verdict
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 _DENSITY = 2  # device pixels a logical pixel
@@ -63,10 +64,10 @@ def html_of(analysis: Analysis, networks: Sequence[str], parts: Iterable[Part]) 
         parts: What pages show of it.
     """
     sections = "".join(map(_section, parts))
-    about = f"{made()} Networks: {', '.join(networks)}."
+    about = f"{made()} {tr('Networks: {networks}.', networks=', '.join(networks))}"
     return page_of(
         "digitlab",
-        f"<h1>{_text(verdict(analysis))}</h1>\n{_digit(analysis)}\n<h2>Answers</h2>\n{_answers(analysis)}\n{sections}"
+        f"<h1>{_text(verdict(analysis))}</h1>\n{_digit(analysis)}\n<h2>{_text(tr('Answers'))}</h2>\n{_answers(analysis)}\n{sections}"
         f'<p class="small">{_text(about)}</p>',
     )
 
@@ -75,16 +76,16 @@ def _digit(analysis: Analysis) -> str:
     """The field that the networks read, beside what is known of it."""
     situation = analysis.situation
     facts = {
-        "It is": "not said" if situation.truth is None else words.a_digit(situation.truth),
-        "Drawing": one_line(situation.source, 80) or "drawn by hand",
-        "Shifted": shift_in_words(situation.pose),
-        "Turned": turn_in_words(situation.pose),
-        **{name.capitalize(): said for name, said in viewing_notes(situation.viewing)},
-        "May refuse": "yes" if situation.may_refuse else "no",
-        "Ink outside": f"{analysis.lost * 100:.0f} %",
+        tr("It is"): tr("not said") if situation.truth is None else words.a_digit(situation.truth),
+        tr("Drawing"): one_line(situation.source, 80) or tr("drawn by hand"),
+        tr("Shifted"): shift_in_words(situation.pose),
+        tr("Turned"): turn_in_words(situation.pose),
+        **{tr(name).capitalize(): said for name, said in viewing_notes(situation.viewing)},
+        tr("May refuse"): tr("yes") if situation.may_refuse else tr("no"),
+        tr("Ink outside"): f"{analysis.lost * 100:.0f} %",
     }
     if situation.network_edits:
-        facts["Changed"] = " · ".join(
+        facts[tr("Changed")] = " · ".join(
             f"{name}: {edit_words.sentence(edits)}" for name, edits in situation.network_edits
         )
     rows = "".join(f"<tr><td>{_text(name)}</td><td>{_text(fact)}</td></tr>" for name, fact in facts.items())
@@ -95,11 +96,11 @@ def _digit(analysis: Analysis) -> str:
 def _answers(analysis: Analysis) -> str:
     answers = [answer for answer in analysis.answers if answer is not None]
     head = "".join(f"<th>{_text(answer.name)}</th>" for answer in answers)
-    rows = [("reads", [_reading(answer, analysis.situation.truth) for answer in answers])]
+    rows = [(tr("reads"), [_reading(answer, analysis.situation.truth) for answer in answers])]
     for digit in range(10):
         shares = [f"{each.prediction.probabilities[digit] * 100:.1f} %" if each.prediction else "" for each in answers]
         rows.append((str(digit), shares))
-    rows.append(("costs", [words.cost(answer.card) if answer.card else "" for answer in answers]))
+    rows.append((tr("costs"), [words.cost(answer.card) if answer.card else "" for answer in answers]))
     body = "".join(
         f"<tr><td>{_text(name)}</td>{''.join(f'<td>{_text(cell)}</td>' for cell in cells)}</tr>" for name, cells in rows
     )
@@ -108,11 +109,14 @@ def _answers(analysis: Analysis) -> str:
 
 def _reading(answer: Answer, truth: int | None) -> str:
     if answer.prediction is None:
-        return answer.fault or "nothing"
+        return answer.fault or tr("nothing")
     if answer.refuses:
-        return f"no digit it knows: {words.refusal(answer)}"
-    mark = {True: ", right", False: ", wrong", None: ""}[words.is_right(answer, truth)]
-    return f"{words.a_digit(answer.prediction.label)}, {sure(answer.prediction.confidence)} sure{mark}"
+        return tr("no digit it knows: {reason}", reason=words.refusal(answer))
+    said = {"digit": words.a_digit(answer.prediction.label), "share": sure(answer.prediction.confidence)}
+    right = words.is_right(answer, truth)
+    if right is None:
+        return tr("{digit}, {share} sure", **said)
+    return tr("{digit}, {share} sure, right", **said) if right else tr("{digit}, {share} sure, wrong", **said)
 
 
 def _section(part: Part) -> str:

@@ -15,6 +15,7 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.session_file import hash_of
 from digitlab.gui.window.report_page import Part, html_of, picture_of
 from digitlab.gui.window.tabs import Tabs
+from digitlab.language import tr
 
 _PAGES = ("robustness/my_drawing", "robustness/test_digits", "inside/overview")
 _LOOK_MS = 50  # between two looks whether a page is worked out
@@ -46,9 +47,9 @@ class ReportWriter(QObject):
         """Ask for a file, and write the report there."""
         analysis = self._session.analysis
         if analysis is None or analysis.is_blank:
-            self._session.failed.emit("There is nothing to report on yet: draw a digit, or load a test digit.")
+            self._session.failed.emit(tr("There is nothing to report on yet: draw a digit, or load a test digit."))
             return
-        path = ask_where_to_print(self._over, "Save a report", "report")
+        path = ask_where_to_print(self._over, tr("Save a report"), "report")
         if path is not None:
             self.write(path)
 
@@ -60,7 +61,7 @@ class ReportWriter(QObject):
         self._waiting, self._left_out, self._parts = [*_PAGES], [], []
         if isinstance(self._page(self._came_from), Page) and self._came_from not in _PAGES:
             self._waiting.append(self._came_from)
-        self.told.emit("The report is being made…")
+        self.told.emit(tr("The report is being made…"))
         self._since.start()
         self._looks.start()
 
@@ -76,7 +77,7 @@ class ReportWriter(QObject):
         if session.analysis is None or session.analysis.situation is not session.situation:
             if is_late:
                 self._looks.stop()
-                session.failed.emit("The networks do not answer: no report was written.")
+                session.failed.emit(tr("The networks do not answer: no report was written."))
             return
         if not self._waiting:
             self._looks.stop()
@@ -104,7 +105,11 @@ class ReportWriter(QObject):
         try:
             write_printed(self._path, html)
         except OSError as error:
-            session.failed.emit(f"{self._path} cannot be written: {error.strerror or error}")
+            session.failed.emit(
+                tr("{path} cannot be written: {reason}", path=self._path, reason=error.strerror or error)
+            )
         else:
-            without = f", without {', '.join(self._left_out)}" if self._left_out else ""
-            self.told.emit(f"Report saved to {self._path}{without}")
+            said = tr("Report saved to {path}", path=self._path)
+            if self._left_out:
+                said = tr("Report saved to {path}, without {pages}", path=self._path, pages=", ".join(self._left_out))
+            self.told.emit(said)

@@ -26,9 +26,9 @@ from digitlab.gui.shell.settings import MOST_RECENT
 from digitlab.gui.shell.situation_parts import SLOTS, THIRD
 from digitlab.gui.tabs.lecture.scene import scene_of
 from digitlab.gui.window.tabs import Tabs
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
-_FILES = f"Sessions of digitlab (*{SUFFIX})"
 _BLANK: dict[str, Any] = {"page": "draw", "bench": {}, "sheet": "blank", "edits": []}
 _LONGEST = 80  # characters of a file's name in a menu or a title
 
@@ -106,12 +106,12 @@ class SessionDocument(QObject):
         """Set everything to as it always begins, but for the networks; undo brings back what was there."""
         if self.may_leave():
             networks = self.state().networks
-            self._set_up(SessionFile(VERSION, networks=networks), "new session")
+            self._set_up(SessionFile(VERSION, networks=networks), tr("new session"))
             self._take_file(None)
 
     def ask_for_file(self) -> None:
         """Ask which session to open."""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a session", self._folder(), _FILES)
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open a session"), self._folder(), _kinds())
         if path:
             self.open(Path(path))
 
@@ -122,15 +122,17 @@ class SessionDocument(QObject):
         try:
             file = read_session(path)
             with naming(path):
-                faults = self._set_up(file, f"{one_line(path.name, _LONGEST)} opened")
+                faults = self._set_up(file, tr("{file} opened", file=one_line(path.name, _LONGEST)))
         except OSError as error:
             self._forget(path)
-            self._session.failed.emit(f"{one_line(path)} cannot be opened: {error.strerror or error}")
+            self._session.failed.emit(
+                tr("{file} cannot be opened: {reason}", file=one_line(path), reason=error.strerror or error)
+            )
         except ValueError as error:
             self._session.failed.emit(str(error))
         else:
             self._take_file(path)
-            self.told.emit(f"Opened {path}")
+            self.told.emit(tr("Opened {path}", path=path))
             self._tell_missed(file, faults)
 
     def open_dropped(self, mime: QMimeData) -> bool:
@@ -147,7 +149,7 @@ class SessionDocument(QObject):
         Raises:
             ValueError: It speaks of what is not there.
         """
-        faults = self._set_up(file, "session brought back")
+        faults = self._set_up(file, tr("session brought back"))
         if path:
             self._take_file(Path(path))
             self._saved = self._session.history.now if _is_in(file, Path(path)) else object()
@@ -161,7 +163,7 @@ class SessionDocument(QObject):
     def ask_where_to_save(self) -> bool:
         """Ask for a file, and save there; whether it was saved."""
         proposed = str(self.path or Path(self._folder()) / f"session{SUFFIX}")
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save the session", proposed, _FILES)
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save the session"), proposed, _kinds())
         return bool(path) and self.save_to(Path(path if path.endswith(SUFFIX) else path + SUFFIX))
 
     def save_to(self, path: Path) -> bool:
@@ -169,10 +171,12 @@ class SessionDocument(QObject):
         try:
             write_session(path, self.state())
         except OSError as error:
-            self._session.failed.emit(f"{one_line(path)} cannot be written: {error.strerror or error}")
+            self._session.failed.emit(
+                tr("{file} cannot be written: {reason}", file=one_line(path), reason=error.strerror or error)
+            )
             return False
         self._take_file(path)
-        self.told.emit(f"Saved to {path}")
+        self.told.emit(tr("Saved to {path}", path=path))
         return True
 
     def may_leave(self) -> bool:
@@ -183,7 +187,11 @@ class SessionDocument(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("digitlab")
-        box.setText(as_plain(f"{one_line(self.path.name, _LONGEST)} has been changed since it was saved. Save it?"))
+        box.setText(
+            as_plain(
+                tr("{file} has been changed since it was saved. Save it?", file=one_line(self.path.name, _LONGEST))
+            )
+        )
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -260,6 +268,11 @@ class SessionDocument(QObject):
         self._window.setWindowTitle(f"{name}[*] — digitlab" if name else "digitlab[*]")
         if self._window.isWindowModified() != self.is_changed:
             self._window.setWindowModified(self.is_changed)
+
+
+def _kinds() -> str:
+    """The files that are offered, as a file dialog names them."""
+    return tr("Sessions of digitlab ({ending})", ending=f"*{SUFFIX}")
 
 
 def _is_in(file: SessionFile, path: Path) -> bool:

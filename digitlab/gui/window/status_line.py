@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStatusBar
 
 from digitlab.gui.kit.announcer import announce
 from digitlab.gui.shell.analysis import Analysis
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 _TOLD_MS = 5000
@@ -20,7 +21,7 @@ class StatusLine(QObject):
         """Say that the networks are on their way."""
         super().__init__(bar)
         self._bar = bar
-        self._rest = "Loading the networks…"
+        self._rest = tr("Loading the networks…")
         self._told = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._told.timeout.connect(self._on_told_timeout)
         bar.showMessage(self._rest)
@@ -29,7 +30,7 @@ class StatusLine(QObject):
         """Say where the ink came from and how long each network took, unless something else is to be read just now."""
         took = " · ".join(f"{a.name} {a.forward_ms:.1f} ms" for a in analysis.answers if a and a.prediction)
         parts = filter(None, (one_line(analysis.situation.source, 80), took))
-        self._rest = " — ".join(parts) or "Ready; the networks are loaded"
+        self._rest = " — ".join(parts) or tr("Ready; the networks are loaded")
         if not self._told.isActive():
             self._bar.showMessage(self._rest)
 

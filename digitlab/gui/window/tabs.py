@@ -30,6 +30,7 @@ from digitlab.gui.tabs.train import lesson as train_lesson
 from digitlab.gui.tabs.train.tab import TrainTab
 from digitlab.gui.window.rail import Rail
 from digitlab.gui.window.read_ahead import ReadAhead
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
@@ -81,9 +82,9 @@ class Tabs(QTabWidget):
         robustness, inside = RobustnessTab(session), InsideTab(session)
         self.convolution, generate, self.train = ConvolutionTab(session), GenerateTab(session), TrainTab(session)
         self._tabs: dict[str, QWidget] = {}
-        self._add("draw", "&Draw", self.draw)
+        self._add("draw", tr("&Draw"), self.draw)
         for tab in (robustness, inside, self.convolution, generate, self.train):
-            self._add(tab.spec.id, tab.spec.title, tab)
+            self._add(tab.spec.id, tr(tab.spec.title), tab)
             tab.page_wished.connect(self.open)
         accesses = (
             robustness_lesson.lesson_access(robustness, session),
@@ -94,8 +95,8 @@ class Tabs(QTabWidget):
         )
         parts = {**hideable, "tabs": self.rail}
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
-        self._add("lecture", "&Lecture", self.lecture)
-        self._add("networks", "Net&works", self.networks)
+        self._add("lecture", tr("&Lecture"), self.lecture)
+        self._add("networks", tr("Net&works"), self.networks)
         self._top("networks").insertWidget(0, answers)  # until another page is turned to
         self._read_ahead = ReadAhead([tab.spec for tab in self.with_pages()], session.library.entries.values(), self)
         self.currentChanged.connect(self._on_current_changed)
@@ -171,9 +172,15 @@ class Tabs(QTabWidget):
                 if page in values:
                     tab.set_page(inner, values[page])
             except ValueError as error:
-                faults.append(f"What was set on {known[page]} cannot be set here: {one_line(error, 300)}.")
+                faults.append(
+                    tr(
+                        "What was set on {page} cannot be set here: {fault}.",
+                        page=known[page],
+                        fault=one_line(error, 300),
+                    )
+                )
         if unknown := len(values.keys() - known.keys()):
-            faults.append(f"{unknown:,} of the pages that it has settings for are not in this digitlab.")
+            faults.append(tr("%n of the pages that it has settings for are not in this digitlab.", "", unknown))
         return faults
 
     def resume_lost_trainings(self) -> None:

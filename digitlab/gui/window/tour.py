@@ -17,9 +17,10 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.lecture.drawings import DRAWINGS
 from digitlab.gui.window.tabs import Tabs
+from digitlab.language import mark, tr
 
 _REST_MS = 2500  # after the last change, until the tour goes on by itself from what is done
-_DONE, _TO_DO = "✓ Done", "○ To do"
+_DONE, _TO_DO = mark("✓ Done"), mark("○ To do")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Stop:
     Attributes:
         page: The id of the page on which it is done.
         part: The id of the part of that page, or of the window, that it is done with.
-        words: What to do, in a sentence.
+        words: What to do, in an English sentence.
         is_done: Whether it was done, by what was seen when the stop was come to and what is seen now.
         turns: Whether the tour turns to the page; otherwise that is what there is to do.
         sides: Where the callout lies best, seen from the part.
@@ -74,36 +75,41 @@ STOPS = (
     Stop(
         "draw",
         "canvas",
-        "Draw a digit here, with the mouse, a pen, or the arrow keys and Space.",
+        mark("Draw a digit here, with the mouse, a pen, or the arrow keys and Space."),
         _has_drawn,
         sides=(Side.BELOW, Side.RIGHT),
     ),
-    Stop("draw", "sliders", "Move it: drag a slider, or take the hand (Ctrl+H) and drag the digit itself.", _has_moved),
+    Stop(
+        "draw",
+        "sliders",
+        mark("Move it: drag a slider, or take the hand (Ctrl+H) and drag the digit itself."),
+        _has_moved,
+    ),
     Stop(
         "draw",
         "where_it_holds",
-        "This map shows where the network still reads it: click a pale cell, and the digit goes there.",
+        mark("This map shows where the network still reads it: click a pale cell, and the digit goes there."),
         _has_moved,
         sides=(Side.BELOW, Side.RIGHT),
     ),
     Stop(
         "draw",
         "walk",
-        "Take it for a walk: the digit goes round by itself, and ticks keep the score.",
+        mark("Take it for a walk: the digit goes round by itself, and ticks keep the score."),
         lambda _, now: now.is_walking,
         sides=(Side.ABOVE,),
     ),
     Stop(
         "robustness/my_drawing",
         "readout",
-        "Open Robustness > My drawing: every shift, turn and size of your digit at once.",
+        mark("Open Robustness > My drawing: every shift, turn and size of your digit at once."),
         _is_there("robustness/my_drawing"),
         turns=False,
     ),
     Stop(
         "lecture",
         "begin",
-        "Open the Lecture: short pages explain what you have seen, and ask before they tell.",
+        mark("Open the Lecture: short pages explain what you have seen, and ask before they tell."),
         _is_there("lecture"),
         turns=False,
         sides=(Side.RIGHT, Side.BELOW),
@@ -122,9 +128,9 @@ class Tour(QObject):
         self._number: int | None = None  # of the stop, from 0; None where nobody is on the tour
         self._before = self._seen()
         self._done: set[int] = set()
-        self._back = named_button("tour_back", "‹ Back")
-        self._next = named_button("tour_next", "Next ›")
-        leave = named_button("tour_end", "End", "End the tour; Help > Tour begins it again")
+        self._back = named_button("tour_back", tr("‹ Back"))
+        self._next = named_button("tour_next", tr("Next ›"))
+        leave = named_button("tour_end", tr("End"), tr("End the tour; Help > Tour begins it again"))
         self._callout = Callout(window, "tour", (leave, self._back, self._next))
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(lambda: self._step(1))
@@ -165,20 +171,20 @@ class Tour(QObject):
         self._rest.stop()
         stop = STOPS[number]
         if number and self._session.situation.drawing.is_empty:
-            self._session.load_drawing(DRAWINGS["seven"], "the tour's seven", 7)
+            self._session.load_drawing(DRAWINGS["seven"], tr("the tour's seven"), 7)
         if stop.turns:
             self._tabs.turn_to(*stop.page.split("/"))
         self._number, self._before = number, self._seen()
         self._back.setEnabled(number > 0)
-        self._next.setText("Next ›" if number < len(STOPS) - 1 else "Finish")
+        self._next.setText(tr("Next ›") if number < len(STOPS) - 1 else tr("Finish"))
         self._look(goes_on=step > 0)
 
     def _show(self, stop: Stop) -> None:
         """Say what there is to do, and point at the way there: the tab, its page, the control."""
         assert self._number is not None
         is_done = self._number in self._done
-        heading = f"Tour, {self._number + 1} of {len(STOPS)}"
-        self._callout.say(heading, stop.words, _DONE if is_done else _TO_DO, is_good=is_done)
+        heading = tr("Tour, {number} of {count}", number=self._number + 1, count=len(STOPS))
+        self._callout.say(heading, tr(stop.words), tr(_DONE if is_done else _TO_DO), is_good=is_done)
         tab_id, _, page_id = stop.page.partition("/")
         front = self._tabs.front()
         if front.partition("/")[0] != tab_id:

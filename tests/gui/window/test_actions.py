@@ -26,6 +26,8 @@ def test_the_menus_hold_the_commands_in_their_order(app):
         "-",
         *colours,
         "-",
+        "Language",
+        "-",
         "Reduced motion",
         "-",
         "Begin with the last session",

@@ -12,11 +12,12 @@ from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.state import MOST_CELLS, MOST_FILTERS, BenchState
+from digitlab.language import mark, tr
 
 _SOURCES = {
-    "numbers": "image: these numbers",
-    "drawing": "image: the drawing, 28×28",
-    "small drawing": "image: the drawing, 14×14",
+    "numbers": mark("image: these numbers"),
+    "drawing": mark("image: the drawing, 28×28"),
+    "small drawing": mark("image: the drawing, 14×14"),
 }
 
 
@@ -27,11 +28,11 @@ class BenchExamples(QWidget):
         """The lists one under the other, or side by side, as the direction says."""
         super().__init__(parent)
         self._state = BenchState()
-        self._preset, self._source = narrow_box("bench_preset", "Example"), narrow_box("bench_source", "Image")
+        self._preset, self._source = narrow_box("bench_preset", tr("Example")), narrow_box("bench_source", tr("Image"))
         for key, preset in PRESETS.items():
-            self._preset.addItem(f"{preset.idea} {preset.title}", key)
+            self._preset.addItem(f"{preset.idea} {tr(preset.title)}", key)
         for source, text in _SOURCES.items():
-            self._source.addItem(text, source)
+            self._source.addItem(tr(text), source)
         layout = QBoxLayout(direction, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -16,12 +16,13 @@ from digitlab.convolution.trace import Numbers
 from digitlab.gui.shell.history import Parts, Told
 from digitlab.gui.shell.situation_parts import ink_words
 from digitlab.gui.tabs.convolution.page_states import PoolingState
-from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.gui.tabs.convolution.state import STOPS_IN_WORDS, BenchState
+from digitlab.language import mark, tr
 
 INK = "ink"
 """The name of the part that is the sheet's ink."""
 
-_NUMBERS = {"image": "pixel", "kernels": "weight", "bias": "bias"}
+_NUMBERS = ("image", "kernels", "bias")
 _PLAIN = ("preset", "source", "stride", "padding", "dilation", "flipped", "stop", "pooling")
 
 T = TypeVar("T")
@@ -57,9 +58,9 @@ def with_parts(state: BenchState, parts: Parts) -> BenchState:
 def tell(before: Parts, after: Parts) -> Told:
     """What a change of some parts is called."""
     if "preset" in after:
-        return Told(f"example {PRESETS[after['preset']].title}")
+        return Told(tr("example {title}", title=tr(PRESETS[after["preset"]].title)))
     if INK in after:
-        return Told(f"{ink_words(before[INK], after[INK], 'digits')} on the sheet")
+        return Told(tr("{deed} on the sheet", deed=ink_words(before[INK], after[INK], tr("digits"))))
     words = [say(before[name], after[name]) for name, say in _WORDS.items() if name in after]
     return Told(", ".join(words), _gesture(before, after))
 
@@ -96,38 +97,73 @@ def _number_words(name: str) -> Callable[[Given[Any], Given[Any]], str]:
     """``pixel in row 2, column 2: 7``, ``3 weights``, or that there are others altogether."""
 
     def say(before: Given[Any], after: Given[Any]) -> str:
-        places, one = _changed(name, before, after), _NUMBERS[name]
-        array = _array(name, after)
+        others, several, one = _NUMBER_WORDS[name]
+        places, array = _changed(name, before, after), _array(name, after)
         if len(places) != 1 or array is None:
-            return f"{len(places)} {one}{'' if name == 'bias' else 's'}" if places else f"other {name}"
-        value = f"{array[places[0]]:g}".replace("-", "−")
+            return several(len(places)) if places else tr(others)
         *_, row, column = (0, *places[0])
-        return f"{one} {value}" if name == "bias" else f"{one} in row {row + 1}, column {column + 1}: {value}"
+        return tr(one, row=row + 1, column=column + 1, value=f"{array[places[0]]:g}".replace("-", "−"))
 
     return say
+
+
+_NUMBER_WORDS: dict[str, tuple[str, Callable[[int], str], str]] = {
+    "image": (
+        mark("other image"),
+        lambda count: tr("%n pixel(s)", "", count),
+        mark("pixel in row {row}, column {column}: {value}"),
+    ),
+    "kernels": (
+        mark("other kernels"),
+        lambda count: tr("%n weight(s)", "", count),
+        mark("weight in row {row}, column {column}: {value}"),
+    ),
+    "bias": (mark("other bias"), lambda count: tr("{count} bias", count=count), mark("bias {value}")),
+}
+"""Of each kind of numbers: that there are others, that several changed, and what one of them is."""
 
 
 def _pooling_words(before: PoolingState, after: PoolingState) -> str:
     names = [each.name for each in fields(PoolingState) if getattr(before, each.name) != getattr(after, each.name)]
     if names == ["benefits"]:
-        return "what pooling saves" if after.benefits else "pooling"
+        return tr("what pooling saves") if after.benefits else tr("pooling")
     if names == ["backward"]:
-        return "pooling, backwards" if after.backward else "pooling, forwards"
-    return ", ".join(f"pooling {name} {getattr(after, name)}".replace("-", "−") for name in names)
+        return tr("pooling, backwards") if after.backward else tr("pooling, forwards")
+    values = {name: str(getattr(after, name)).replace("-", "−") for name in names}
+    if "kind" in values:
+        values["kind"] = tr("average") if after.kind == "average" else tr("max", "the pooling that takes the largest")
+    return ", ".join(tr(_POOLING[name], value=value) for name, value in values.items())
+
+
+_SOURCES = {
+    "numbers": mark("image: numbers"),
+    "drawing": mark("image: drawing"),
+    "small drawing": mark("image: small drawing"),
+}
+_POOLING = {
+    "kind": mark("pooling kind {value}"),
+    "window": mark("pooling window {value}"),
+    "stride": mark("pooling stride {value}"),
+    "down": mark("pooling down {value}"),
+    "right": mark("pooling right {value}"),
+    "map": mark("pooling map {value}"),
+    "backward": mark("pooling backward {value}"),
+    "benefits": mark("pooling benefits {value}"),
+}
 
 
 def _plain_words(name: str) -> Callable[[object, object], str]:
-    return lambda _, after: name if after is None else f"{name} {after}"
+    return lambda _, after: tr(name) if after is None else f"{tr(name)} {after}"
 
 
 _WORDS: dict[str, Callable[[Any, Any], str]] = {
-    "source": lambda _, source: f"image: {source}",
-    **{name: _plain_words(name) for name in ("stride", "padding", "dilation")},
-    "flipped": lambda _, flipped: "true convolution" if flipped else "correlation",
-    "stop": lambda _, stop: str(stop),
+    "source": lambda _, source: tr(_SOURCES[source]),
+    **{name: _plain_words(name) for name in (mark("stride"), mark("padding"), mark("dilation"))},
+    "flipped": lambda _, flipped: tr("true convolution") if flipped else tr("correlation"),
+    "stop": lambda _, stop: tr(STOPS_IN_WORDS[stop]),
     "pooling": _pooling_words,
     **{name: _number_words(name) for name in _NUMBERS},
-    "upstream": lambda *_: "gradient from above",
-    "threshold": lambda _, threshold: f"at least {threshold:.2f} sure",
-    "overlap": lambda _, overlap: f"overlap of at most {overlap:.2f}",
+    "upstream": lambda *_: tr("gradient from above"),
+    "threshold": lambda _, threshold: tr("at least {threshold:.2f} sure", threshold=threshold),
+    "overlap": lambda _, overlap: tr("overlap of at most {overlap:.2f}", overlap=overlap),
 }

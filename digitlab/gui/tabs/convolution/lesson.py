@@ -20,6 +20,7 @@ from digitlab.gui.tabs.convolution.state import BenchState, from_values, to_valu
 from digitlab.gui.tabs.convolution.tab import ConvolutionTab
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.written import to_values as ink_values
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 _DECIMALS = 9  # or weights of 0.1, 0.2 and -0.3 would not add up to 0
@@ -132,7 +133,7 @@ def _bench(values: Any) -> BenchState:  # noqa: ANN401 - any value of a lesson's
     if isinstance(values, str):
         return BenchState(preset=values)
     if not isinstance(values, Mapping):
-        raise ValueError(f"a bench is an example's name or a table, not {one_line(repr(values), 80)}")
+        raise ValueError(tr("a bench is an example's name or a table, not {values}", values=one_line(repr(values), 80)))
     back = values.get("backward")
     if isinstance(back, Mapping) and back.get("place") == ALL_PLACES:
         values = {**values, "backward": {**back, "place": None}}
@@ -145,6 +146,10 @@ def _sheet(values: Any) -> Drawing:  # noqa: ANN401 - any value of a lesson's he
         return sheet_of({"bitmap": None, **values})
     if not isinstance(values, str) or values not in SHEETS:
         raise ValueError(
-            f"there is no sheet {one_line(repr(values), 80)}: there are {', '.join(SHEETS)}; one of your own is kept when you save"
+            tr(
+                "there is no sheet {values}: there are {sheets}; one of your own is kept when you save",
+                values=one_line(repr(values), 80),
+                sheets=", ".join(SHEETS),
+            )
         )
     return SHEETS[values]

@@ -16,6 +16,7 @@ from digitlab.gui.kit.layout import Part, hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import title
 from digitlab.gui.tabs.convolution.number_sheet import NumberSheet, Slices
+from digitlab.language import tr
 
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
 _FEW = 256  # cells; where more have changed all are painted anew
@@ -110,7 +111,13 @@ class NumberSlices(TitledMaps):
     def words_of(self, place: Cell) -> str:
         if self._slices is None:
             return ""
-        return f"slice {place[0] + 1}, row {place[1] + 1}, column {place[2] + 1}: {self._slices.values[place]:.4g}"
+        return tr(
+            "slice {slice}, row {row}, column {column}: {value:.4g}",
+            slice=place[0] + 1,
+            row=place[1] + 1,
+            column=place[2] + 1,
+            value=self._slices.values[place],
+        )
 
     def slices(self) -> Slices | None:
         """What is shown."""
@@ -130,7 +137,9 @@ class NumberSlices(TitledMaps):
         ratio = self.devicePixelRatioF()
         self._sheet = NumberSheet(slices, self.size(), room, ratio, self._most_zoom, self.font(), self._theme)
         count, height, width = slices.values.shape
-        self.setAccessibleDescription(f"{count} of {height} by {width} numbers")
+        self.setAccessibleDescription(
+            tr("{count} of {height} by {width} numbers", count=count, height=height, width=width)
+        )
         self.update()
 
     def _update_cell(self, cell: Cell | None) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from digitlab.convolution.pooling import Kind
 from digitlab.ink.stroke import SHEET_SHAPE, Drawing
 from digitlab.ink.written import from_values, to_values
+from digitlab.language import tr
 from digitlab.records import from_dict
 
 Slices = tuple[tuple[tuple[float, ...], ...], ...]
@@ -41,9 +42,9 @@ class BackwardState:
 
     def __post_init__(self) -> None:
         if len(self.weight) != 4 or min(self.weight) < 0:
-            raise ValueError("a weight has a filter, a channel, a row and a column, each from 0")
+            raise ValueError(tr("a weight has a filter, a channel, a row and a column, each from 0"))
         if self.place is not None and self.place < 0:
-            raise ValueError("the number of places is 0 or more")
+            raise ValueError(tr("the number of places is 0 or more"))
         check_numbers("upstream", self.upstream)
 
 
@@ -104,7 +105,8 @@ class SheetState:
 
     def __post_init__(self) -> None:
         if self.ink.paper != SHEET_SHAPE:
-            raise ValueError(f"a sheet has {SHEET_SHAPE[0]}×{SHEET_SHAPE[1]} pixels")
+            rows, columns = SHEET_SHAPE
+            raise ValueError(tr("a sheet has {rows}×{columns} pixels", rows=rows, columns=columns))
         for name, low, high in (("threshold", 0.05, 0.95), ("overlap", 0, 1), ("digit", 0, 9), ("slot", 0, 2)):
             within(name, getattr(self, name), low, high)
 
@@ -142,7 +144,9 @@ def within(name: str, value: float | None, low: float, high: float) -> None:
         ValueError: It is.
     """
     if value is not None and not low <= value <= high:
-        raise ValueError(f"{name} is {value}; make it {low:g} to {high:g}")
+        raise ValueError(
+            tr("{name} is {value}; make it {low:g} to {high:g}", name=name, value=value, low=low, high=high)
+        )
 
 
 def check_numbers(name: str, values: Sequence[object] | None) -> None:
@@ -155,4 +159,11 @@ def check_numbers(name: str, values: Sequence[object] | None) -> None:
         if isinstance(value, tuple):
             check_numbers(name, value)
         elif not (isinstance(value, (int, float)) and math.isfinite(value) and abs(value) <= LARGEST):
-            raise ValueError(f"{name}: {value} is not a number between −{LARGEST:g} and {LARGEST:g}")
+            raise ValueError(
+                tr(
+                    "{name}: {value} is not a number between −{largest:g} and {largest:g}",
+                    name=name,
+                    value=value,
+                    largest=LARGEST,
+                )
+            )

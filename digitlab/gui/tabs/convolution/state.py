@@ -19,6 +19,7 @@ from digitlab.convolution.presets import PRESETS, Preset
 from digitlab.convolution.shapes import Pair
 from digitlab.convolution.trace import Numbers, Trace, convolve
 from digitlab.gui.tabs.convolution.page_states import LARGEST, BackwardState, PoolingState, SheetState, Slices, within
+from digitlab.language import mark, tr
 from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line, parse_json, read_text
 
@@ -26,6 +27,13 @@ _MOST_BYTES = 16 * 2**20  # a quarter of a million points of ink
 
 PageKey = Literal["bench", "kinds", "dense", "backward", "pooling", "sheet"]
 Source = Literal["numbers", "drawing", "small drawing"]
+
+STOPS_IN_WORDS: dict[Stop, str] = {
+    "fully connected": mark("fully connected"),
+    "locally connected": mark("locally connected"),
+    "shared": mark("shared"),
+}
+"""How far weights are shared, as it stands on the screen."""
 
 MOST_CELLS = 64
 """Rows, and columns, of an image."""
@@ -91,12 +99,18 @@ class BenchState:
 
     def __post_init__(self) -> None:
         if self.preset not in PRESETS:
-            raise ValueError(f"there is no example '{one_line(self.preset, 80)}': there are {', '.join(PRESETS)}")
+            raise ValueError(
+                tr(
+                    "there is no example '{preset}': there are {presets}",
+                    preset=one_line(self.preset, 80),
+                    presets=", ".join(PRESETS),
+                )
+            )
         for name in ("step", "term", "right", "tries"):
             if getattr(self, name) < 0:
-                raise ValueError(f"{name} is 0 or more")
+                raise ValueError(tr("{name} is 0 or more", name=name))
         if self.laid is not None and self.laid < 0:
-            raise ValueError("the number of rows that are laid down is 0 or more")
+            raise ValueError(tr("the number of rows that are laid down is 0 or more"))
         for name, low, high in (
             ("stride", 1, MOST_STRIDE),
             ("padding", 0, MOST_PADDING),
@@ -155,12 +169,20 @@ class BenchState:
         if self.source != "numbers":
             kernels = kernels[:, :1]
         if len(image) > MOST_CHANNELS or max(image.shape[1:]) > MOST_CELLS:
-            raise ValueError(f"an image has at most {MOST_CHANNELS} channels of {MOST_CELLS}×{MOST_CELLS} pixels")
+            raise ValueError(
+                tr(
+                    "an image has at most {channels} channels of {side}×{side} pixels",
+                    channels=MOST_CHANNELS,
+                    side=MOST_CELLS,
+                )
+            )
         if len(kernels) > MOST_FILTERS:
-            raise ValueError(f"there are at most {MOST_FILTERS} filters")
+            raise ValueError(tr("there are at most {count} filters", count=MOST_FILTERS))
         for name, numbers in (("image", image), ("kernels", kernels), ("bias", self.biases)):
             if numbers is not None and not (np.abs(numbers) <= LARGEST).all():  # nor not a number
-                raise ValueError(f"{name}: every number lies between −{LARGEST:g} and {LARGEST:g}")
+                raise ValueError(
+                    tr("{name}: every number lies between −{largest:g} and {largest:g}", name=name, largest=LARGEST)
+                )
         return convolve(
             image,
             kernels,
@@ -246,14 +268,22 @@ def read(path: Path) -> BenchState:
     try:
         return from_json(text)
     except ValueError as error:
-        raise ValueError(f"{one_line(path)} is no state of the bench: {one_line(error, 1000)}") from error
+        raise ValueError(
+            tr("{path} is no state of the bench: {error}", path=one_line(path), error=one_line(error, 1000))
+        ) from error
 
 
 def _check_sides(name: str, sides: Pair | None, low: int, high: int) -> None:
     for side in sides if isinstance(sides, tuple) else (sides,):
         within(name, side, low, high)
     if isinstance(sides, tuple) and len(sides) != 2:
-        raise ValueError(f"{name} is one number, or one for the rows and one for the columns, and not {len(sides)}")
+        raise ValueError(
+            tr(
+                "{name} is one number, or one for the rows and one for the columns, and not {count}",
+                name=name,
+                count=len(sides),
+            )
+        )
 
 
 def _tuples(values: list[object]) -> tuple[object, ...]:

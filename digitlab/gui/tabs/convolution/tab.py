@@ -14,17 +14,18 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 from digitlab.gui.tabs.convolution.bench_store import BenchStore
 from digitlab.gui.tabs.convolution.state import BenchState, PageKey
+from digitlab.language import mark
 
 TAB = TabSpec(
     "convolution",
-    "&Convolution",
+    mark("&Convolution"),
     {
-        "bench": "Bench",
-        "kinds": "Kinds",
-        "dense": "From dense to convolution",
-        "backward": "Backpropagation",
-        "pooling": "Pooling",
-        "sheet": "A sheet of digits",
+        "bench": mark("Bench"),
+        "kinds": mark("Kinds"),
+        "dense": mark("From dense to convolution"),
+        "backward": mark("Backpropagation"),
+        "pooling": mark("Pooling"),
+        "sheet": mark("A sheet of digits"),
     },
     lambda session: (BenchStore(session.history),),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from digitlab.gui.shell.words import cost, how_it_works, long_name, training
+from digitlab.language import tr
 from digitlab.networks import architectures
 from digitlab.networks.card import Card
 
@@ -26,6 +27,8 @@ def about(name: str, card: Card | None, changes: str, window_deg: float | None) 
     if card is None:
         return name
     now = at_range(card, window_deg)
-    edited = f"Edited: {changes}.\nAs trained: " if changes else ""
-    lines = (f"{name} · {long_name(card)}", f"{edited}{how_it_works(now)}", f"{cost(now)}.", training(card))
+    works = how_it_works(now)
+    if changes:
+        works = tr("Edited: {changes}.\nAs trained: {works}", changes=changes, works=works)
+    lines = (f"{name} · {long_name(card)}", works, f"{cost(now)}.", training(card))
     return "\n".join(lines)

@@ -22,6 +22,7 @@ from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.shell.words import tone
 from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
+from digitlab.language import mark, tr
 from digitlab.networks.card import Card
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ _DIGIT_SHARE = 0.4  # of the dial's side, for a digit's height: it leaves the di
 _RISE = 0.06  # of a digit's room, by which it moves as it comes and goes
 _ASCENT_SHARE = 0.73  # of a font's size, that a digit is high
 _CHIP_MARGINS = QSize(20, 6)
-_WIDEST_NOTE = "turn about −180°"
+_WIDEST_NOTE = mark("turn about −180°")
 _NOTE_LINES = 2  # the turn, and the size
-_RIGHT, _WRONG = "✓ right", "✗ wrong"
+_RIGHT, _WRONG = mark("✓ right"), mark("✗ wrong")
 
 
 class Chip(Text):
@@ -147,11 +148,12 @@ class AnswerFace(QWidget):
         self._why.setText("")
         self.digit.setText(str(prediction.label))
         self.sure.setText(sure(prediction.confidence))
-        self.chip.setText({True: _RIGHT, False: _WRONG, None: ""}[is_right])
+        self.chip.setText({True: tr(_RIGHT), False: tr(_WRONG), None: ""}[is_right])
         turn = prediction.turn
         self.ring.setVisible(turn is not None)
-        read = f"turn about {degrees(turn.read_deg)}" if turn else "sure"
-        self.note.setText(f"{read}\nsize about {prediction.size.read:.1f}" if prediction.size else read)
+        read = tr("turn about {angle}", angle=degrees(turn.read_deg)) if turn else tr("sure")
+        size = tr("size about {size:.1f}", size=prediction.size.read) if prediction.size else ""
+        self.note.setText("\n".join(filter(None, (read, size))))
         if turn is not None:
             widest = turn.turns_deg[-1]
             self.ring.show_evidence(turn.turns_deg, turn.evidence, turn.read_deg, turned_deg, (-widest, widest))
@@ -191,17 +193,21 @@ class AnswerFace(QWidget):
         cells, words = self._hold, ""
         if cells is not None and cells.known.all():
             share = whole_percent(float(cells.right.mean()))
-            words = f"where it holds: {share} of all shifts" if self._is_wide() else f"holds at {share} of shifts"
+            words = (
+                tr("where it holds: {share} of all shifts", share=share)
+                if self._is_wide()
+                else tr("holds at {share} of shifts", share=share)
+            )
         self.caption.set_words(words, leads=bool(words))
 
     def _is_wide(self) -> bool:
         return self.width() >= _NARROW
 
     def _lay_out(self) -> None:
-        chip, line = self.chip.room_for(_WRONG), self.sure.fontMetrics().lineSpacing()
+        chip, line = self.chip.room_for(tr(_WRONG)), self.sure.fontMetrics().lineSpacing()
         small, below = _NOTE_LINES * self.note.fontMetrics().lineSpacing(), self.caption.sizeHint().height() + 4
         width, height = self.width(), self.height() - below
-        widest = self.note.fontMetrics().horizontalAdvance(_WIDEST_NOTE) if self._is_wide() else 0
+        widest = self.note.fontMetrics().horizontalAdvance(tr(_WIDEST_NOTE)) if self._is_wide() else 0
         words = max(self.sure.fontMetrics().horizontalAdvance(WIDEST), chip.width(), widest) + 2
         if self._is_wide():
             room = width - words - 2 * _GAP

@@ -15,6 +15,7 @@ from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import FARTHEST, SHIFTS_A_SIDE, stepped
 from digitlab.gui.kit.cells.squares import Squares
+from digitlab.language import tr
 
 _LEAST_CELL_WITH_DIGIT = 11.0  # logical pixels; smaller wrong cells say that they are wrong, and no more
 _LEAST_DOT = 5.0  # radius in logical pixels
@@ -37,7 +38,7 @@ class HoldMap(PointedWidget[Shift]):
         self._cells: AnswerCells | None = None
         self._who = ""
         self._pose = (0.0, 0.0)
-        self.setAccessibleName("Where it holds, of all shifts")
+        self.setAccessibleName(tr("Where it holds, of all shifts"))
         self._describe()
 
     def show_cells(self, cells: AnswerCells | None, who: str = "") -> None:
@@ -55,8 +56,10 @@ class HoldMap(PointedWidget[Shift]):
             self.update()
 
     def _describe(self) -> None:
-        answers = "Nothing to show yet." if self._cells is None else self._cells.described("shifts", self._who)
-        self.setAccessibleDescription(f"{answers} Arrow keys move over the cells, Enter moves the drawing there.")
+        answers = tr("Nothing to show yet.") if self._cells is None else self._cells.described(tr("shifts"), self._who)
+        self.setAccessibleDescription(
+            tr("{answers} Arrow keys move over the cells, Enter moves the drawing there.", answers=answers)
+        )
 
     def squares(self) -> Squares:
         """Where the cells lie: as large as fits, in whole device pixels."""

@@ -11,6 +11,7 @@ from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.words import a_digit, is_right
 from digitlab.gui.tabs.draw.words import AtRest, capital, spoken_names
 from digitlab.ink.viewing import Viewing
+from digitlab.language import tr
 from digitlab.networks import architectures
 from digitlab.networks.card import Card
 
@@ -25,7 +26,8 @@ def why(analysis: Analysis, at_rest: AtRest) -> str:
         return ""  # where ink, paper or light are changed, too, nobody knows which of the two it is
     for name, answer in zip(spoken_names(answers), answers, strict=True):
         if (answer.refuses or is_right(answer, truth) is False) and at_rest.get(answer.name) == truth:
-            return f"{capital(name)} {_reason(answer, situation, a_digit(truth))}."
+            reason = _reason(answer, situation, a_digit(truth))
+            return tr("{name} {reason}.", name=capital(name), reason=reason)
     return ""
 
 
@@ -35,20 +37,21 @@ def _reason(answer: Answer, situation: Situation, digit: str) -> str:
     kind, head = _built(card)
     turn = answer.prediction.turn if answer.prediction else None
     if turn and abs(pose.angle_deg) > turn.turns_deg[-1]:
-        return f"tries no turn beyond ±{degrees(turn.turns_deg[-1])}"
+        return tr("tries no turn beyond ±{angle}", angle=degrees(turn.turns_deg[-1]))
     if card is None or _SPOTLESS not in card.data or situation.viewing != Viewing() or answer.is_edited:
-        return "reads it elsewhere"
+        return tr("reads it elsewhere")
     moved, turned, sized = bool(pose.dx or pose.dy), bool(pose.angle_deg), pose.scale != 1
-    there = phrases.listed([*["at this place"] * moved, *["at this turn"] * turned, *["of this size"] * sized])
+    where = ((tr("at this place"), moved), (tr("at this turn"), turned), (tr("of this size"), sized))
+    there = phrases.listed([words for words, is_so in where if is_so])
     if kind == "mlp":
-        return f"has no weights for {digit} {there}"
+        return tr("has no weights for {digit} {there}", digit=digit, there=there)
     if kind == "cnn" and head == "flatten" and moved:
-        return "finds strokes anywhere, but its last layers have other weights for every place"
+        return tr("finds strokes anywhere, but its last layers have other weights for every place")
     if kind == "posed":
-        return "finds more of another digit in one of its copies"
+        return tr("finds more of another digit in one of its copies")
     if kind == "cnn" and turned:
-        return "shares its filters over all places, but not over turns"
-    return f"never saw {digit} {there}"
+        return tr("shares its filters over all places, but not over turns")
+    return tr("never saw {digit} {there}", digit=digit, there=there)
 
 
 def _built(card: Card | None) -> tuple[str, str]:
@@ -88,23 +91,27 @@ def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
     if analysis.is_blank:
         return Lead()
     if reason := why(analysis, at_rest):
-        return Lead(f"{reason} See where it holds →", "robustness", "my_drawing")
+        return Lead(tr("{reason} See where it holds →", reason=reason), "robustness", "my_drawing")
     if fallen := _fallen(analysis, at_rest):
-        return Lead(f"{fallen} See who falls first under every change →", "robustness", "test_digits")
+        return Lead(tr("{fallen} See who falls first under every change →", fallen=fallen), "robustness", "test_digits")
     if unmeasured := _unmeasured(analysis):
-        return Lead(f"{unmeasured} Measure it →", "robustness", "calibration")
+        return Lead(tr("{unmeasured} Measure it →", unmeasured=unmeasured), "robustness", "calibration")
     if analysis.situation.truth is not None:
         return Lead()
     if is_several:
-        text = "Two digits? These networks give one answer to all of it. Find every digit of a sheet →"
+        text = tr("Two digits? These networks give one answer to all of it. Find every digit of a sheet →")
         return Lead(text, "convolution", "sheet")
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
     names = dict(zip([answer.name for answer in answers], spoken_names(answers), strict=True))
     doubting = [names[name] for name in sceptics if name in names]
     if not doubting or analysis.situation.may_refuse:
         return Lead()
-    find = f"{phrases.listed(doubting)} find{'s' if len(doubting) == 1 else ''} less in this than in 99 of 100 digits."
-    return Lead(f"{capital(find)} They must answer one of ten, whatever is drawn →", "robustness", "calibration")
+    if len(doubting) == 1:
+        find = tr("{name} finds less in this than in 99 of 100 digits.", name=doubting[0])
+    else:
+        find = tr("{names} find less in this than in 99 of 100 digits.", names=phrases.listed(doubting))
+    text = tr("{find} They must answer one of ten, whatever is drawn →", find=capital(find))
+    return Lead(text, "robustness", "calibration")
 
 
 def _fallen(analysis: Analysis, at_rest: AtRest) -> str:
@@ -118,8 +125,12 @@ def _fallen(analysis: Analysis, at_rest: AtRest) -> str:
         for name, answer in zip(spoken_names(answers), answers, strict=True)
         if answer.label != truth and at_rest.get(answer.name) == truth
     ]
-    before = "before it was changed" if analysis.situation.pose.is_identity else "as it was drawn"
-    return f"{capital(phrases.listed(names))} read it {before}." if names else ""
+    if not names:
+        return ""
+    who = capital(phrases.listed(names))
+    if analysis.situation.pose.is_identity:
+        return tr("{names} read it before it was changed.", names=who)
+    return tr("{names} read it as it was drawn.", names=who)
 
 
 def _unmeasured(analysis: Analysis) -> str:
@@ -129,4 +140,6 @@ def _unmeasured(analysis: Analysis) -> str:
     names = [name for name, lacks in zip(spoken_names(answers), lacking, strict=True) if lacks]
     if not analysis.situation.may_refuse or not names:
         return ""
-    return f"{capital(phrases.listed(names))} cannot refuse: how much evidence digits have is not measured."
+    return tr(
+        "{names} cannot refuse: how much evidence digits have is not measured.", names=capital(phrases.listed(names))
+    )

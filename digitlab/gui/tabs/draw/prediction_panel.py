@@ -28,6 +28,7 @@ from digitlab.gui.tabs.draw import words
 from digitlab.gui.tabs.draw.about import about
 from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
+from digitlab.language import tr
 from digitlab.networks.card import Card as NetworkCard
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class PredictionPanel(Card):
         self._card = entry.card if entry else None
         if self._answer is None or self._answer.name != self._name:
             self._answer = None
-            self._show_waiting(words.LOADING)
+            self._show_waiting(tr(words.LOADING))
         self._face.map.show_pose(situation.pose.dx, situation.pose.dy)
         self._show_card()
         self._show_hold()
@@ -127,8 +128,8 @@ class PredictionPanel(Card):
         self._said = said
         self._title.setText(self._short_name())
         self._title.set_tone(network_words.tone(card))
-        self._operated.setText("edited" if edits else "")
-        self._about.setAccessibleName(f"About {self._name}")
+        self._operated.setText(tr("edited") if edits else "")
+        self._about.setAccessibleName(tr("About {name}", name=self._name))
         self._about.set_words(fault or about(self._name, card, edit_words.sentence(edits), window_deg))
         self._face.set_card(card)
         self._bars.set_accent(network_words.family(card))
@@ -142,10 +143,10 @@ class PredictionPanel(Card):
     def _show_answer(self, answer: Answer, analysis: Analysis) -> None:
         prediction, truth = answer.prediction, analysis.situation.truth
         if prediction is None:
-            self._show_waiting("could not be loaded" if answer.fault else network_words.NOTHING_DRAWN, truth)
+            self._show_waiting(tr("could not be loaded") if answer.fault else tr(network_words.NOTHING_DRAWN), truth)
             return
         if answer.refuses:
-            self._face.show_waiting(f"{words.REFUSED}\n{network_words.refusal(answer)}")
+            self._face.show_waiting(f"{tr(words.REFUSED)}\n{network_words.refusal(answer)}")
             self._bars.show_probabilities(prediction.probabilities, None, truth)
             self._describe()
             return

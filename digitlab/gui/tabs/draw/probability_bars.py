@@ -16,6 +16,7 @@ from digitlab.gui.kit.phrases import WIDEST, sure
 from digitlab.gui.kit.theme import Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder
+from digitlab.language import tr
 
 DIGITS = 10
 
@@ -71,7 +72,7 @@ class ProbabilityBars(ThemedWidget):
         self._glide = Glide(self, self._show_glide)
         self._label: int | None = None
         self._truth: int | None = None
-        self.setAccessibleName("Probabilities of the ten digits")
+        self.setAccessibleName(tr("Probabilities of the ten digits"))
         self._describe()
 
     def show_probabilities(self, probabilities: Sequence[float] | None, label: int | None, truth: int | None) -> None:
@@ -103,15 +104,17 @@ class ProbabilityBars(ThemedWidget):
         self.update()
 
     def _describe(self) -> None:
-        words = [] if self._probabilities is not None else ["No answer yet."]
+        words = [] if self._probabilities is not None else [tr("No answer yet.")]
         if self._probabilities is not None and self._label is not None:
-            words.append(f"The answer is {self._label}, {sure(self._probabilities[self._label])}.")
+            share = sure(self._probabilities[self._label])
+            words.append(tr("The answer is {digit}, {share}.", digit=self._label, share=share))
         if self._probabilities is not None:
             ranked = sorted(range(DIGITS), key=self._probabilities.__getitem__, reverse=True)
             others = [digit for digit in ranked if digit != self._label][:2]
-            words.append("Next: " + "; ".join(f"{digit}, {sure(self._probabilities[digit])}" for digit in others) + ".")
+            following = "; ".join(f"{digit}, {sure(self._probabilities[digit])}" for digit in others)
+            words.append(tr("Next: {following}.", following=following))
         if self._truth is not None:
-            words.append(f"It is a {self._truth}.")
+            words.append(tr("It is a {digit}.", digit=self._truth))
         self.setAccessibleDescription(" ".join(words))
 
     def _fonts(self) -> tuple[QFont, QFont]:

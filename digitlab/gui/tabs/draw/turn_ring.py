@@ -18,6 +18,7 @@ from digitlab.gui.kit.theme import blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import AcceptTurns
+from digitlab.language import tr
 
 _MARGIN = 12.0  # logical pixels outside the ring, for the true turn's mark
 _HOLE = 0.72  # of the ring's radius, for the digit in it
@@ -62,7 +63,7 @@ class TurnRing(ThemedWidget):
         super().__init__(parent)
         self._state = _RingState()
         self._is_dragged = False
-        self.setAccessibleName("Evidence for each turn")
+        self.setAccessibleName(tr("Evidence for each turn"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._describe()
 
@@ -103,19 +104,23 @@ class TurnRing(ThemedWidget):
     def _describe(self) -> None:
         state, words = self._state, []
         if state.read_deg is not None:
-            words.append(f"The digit is read as turned by about {degrees(state.read_deg)}.")
+            words.append(tr("The digit is read as turned by about {angle}.", angle=degrees(state.read_deg)))
         if state.true_deg is not None:
-            words.append(f"It is turned by {degrees(state.true_deg)}.")
+            words.append(tr("It is turned by {angle}.", angle=degrees(state.true_deg)))
         if state.window is not None:
             low, high = state.window
             words.append(
-                f"Turns from {degrees(low)} to {degrees(high)} are tried: drag the ends of the arc to change that."
+                tr(
+                    "Turns from {low} to {high} are tried: drag the ends of the arc to change that.",
+                    low=degrees(low),
+                    high=degrees(high),
+                )
             )
-            words.append("A double click goes back to the network's own.")
+            words.append(tr("A double click goes back to the network's own."))
         shape = Qt.CursorShape.ArrowCursor if state.window is None else Qt.CursorShape.PointingHandCursor
         if shape != self.cursor().shape():
             self.setCursor(shape)
-        text = " ".join(words) or "No turn was read yet."
+        text = " ".join(words) or tr("No turn was read yet.")
         self.setAccessibleDescription(text)
         self.setToolTip(text)
         if state.window is not None:

@@ -24,6 +24,7 @@ from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
 from digitlab.gui.tabs.draw.walk.card import WalkCard
 from digitlab.ink.stroke import Drawing
+from digitlab.language import tr
 
 
 class DrawView(View[None]):
@@ -47,7 +48,7 @@ class DrawView(View[None]):
         self.predictions = tuple(PredictionPanel(slot) for slot in range(len(SLOTS)))
         for prediction in self.predictions:
             prediction.hide()  # until it has a network
-        self._verdict, self._link = Claim(words.PROMPT), Link(BODY_PT)
+        self._verdict, self._link = Claim(tr(words.PROMPT)), Link(BODY_PT)
         self._verdict.setObjectName("verdict")
         self._link.setObjectName("hint")
         self._link.clicked.connect(self._on_link_clicked)

@@ -13,11 +13,12 @@ from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.words import a_digit, distinct_names, family
 from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.language import mark, tr
 
-LOADING = "Loading…"
-PROMPT = "Draw a digit on the left, or load a test digit. Then move the sliders."
-REFUSED = "No digit I know."
-_THE = "the "
+LOADING = mark("Loading…")
+PROMPT = mark("Draw a digit on the left, or load a test digit. Then move the sliders.")
+REFUSED = mark("No digit I know.")
+
 _MOST_CHANGES = 3  # that are named in the claim
 _TURNED_DEG = 10.0  # a hand's own slant is below this
 _KNOWN_WITHIN_DEG = 20.0  # the turn that was read is the true one, but for a hand's slant: about twice the median error
@@ -61,14 +62,26 @@ class _Voice:
         if turn is None:
             return ""
         if abs(self.pose_deg) > turn.turns_deg[-1]:
-            return f"{degrees(self.pose_deg)} is beyond the ±{degrees(turn.turns_deg[-1])} that {subject} tries"
+            return tr(
+                "{angle} is beyond the ±{widest} that {subject} tries",
+                angle=degrees(self.pose_deg),
+                widest=degrees(turn.turns_deg[-1]),
+                subject=subject,
+            )
         off = abs((turn.read_deg - self.pose_deg + 180) % 360 - 180)
         if is_right and abs(self.pose_deg) >= _TURNED_DEG and off <= _KNOWN_WITHIN_DEG:
             size = self.answer.prediction.size if self.answer.prediction else None
-            sized = f", and the size: {size.read:.1f} times" if size else ""
-            return f"{subject} knows the turn, too: about {degrees(turn.read_deg)}{sized}"
+            angle = degrees(turn.read_deg)
+            if size is None:
+                return tr("{subject} knows the turn, too: about {angle}", subject=subject, angle=angle)
+            return tr(
+                "{subject} knows the turn, too: about {angle}, and the size: {size:.1f} times",
+                subject=subject,
+                angle=angle,
+                size=size.read,
+            )
         if abs(turn.read_deg) >= _TURNED_DEG:
-            return f"{subject} takes it as turned by about {degrees(turn.read_deg)}"
+            return tr("{subject} takes it as turned by about {angle}", subject=subject, angle=degrees(turn.read_deg))
         return ""
 
 
@@ -76,10 +89,10 @@ def claim(analysis: Analysis, at_rest: AtRest | None = None) -> tuple[Piece, ...
     """The whole screen in a line or two, for the back of the hall: what was done, what is read, and whether it is right."""
     situation = analysis.situation
     if situation.drawing.is_empty:
-        return (Piece(PROMPT),)
+        return (Piece(tr(PROMPT)),)
     if analysis.is_blank:
-        left = "All ink has left the field: the networks see blank paper."
-        return (Piece(left if analysis.lost > 0.5 else "Nothing drawn yet but a dot."),)
+        left = tr("All ink has left the field: the networks see blank paper.")
+        return (Piece(left if analysis.lost > 0.5 else tr("Nothing drawn yet but a dot.")),)
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
     if not answers:
         return ()
@@ -103,25 +116,27 @@ def _unlabelled(situation: Situation, voices: Sequence[_Voice], known: Sequence[
     """Nobody has said which digit it is: whether the networks agree."""
     done = _what_was_done(situation)
     if done:
-        yield Piece(f"{done}, ")
+        yield Piece(tr("{done}, ", done=done))
     rested, label, said = set(known), voices[0].label, {voice.label for voice in voices}
     if None in said:
         yield from _what_each_reads(voices)
-        yield Piece("\nNo answer is no wrong one.")
+        yield Piece(tr("\nNo answer is no wrong one."))
     elif label is not None and len(said) == 1:
-        agree = "reads" if len(voices) == 1 else "agree:"
-        yield from _subject(voices, f" {agree} {a_digit(label)}.")
+        agree = tr(" reads {digit}.") if len(voices) == 1 else tr(" agree: {digit}.")
+        yield from _subject(voices, agree.format(digit=a_digit(label)))
         held = None not in rested and rested == {label}
-        yield Piece("\nNo answer has changed." if done and held else "\n" if done else "\nNow move it or turn it.")
+        yield Piece(
+            tr("\nNo answer has changed.") if done and held else "\n" if done else tr("\nNow move it or turn it.")
+        )
     else:
         yield from _what_each_reads(voices)
         (before,) = rested if len(rested) == 1 else (None,)
-        whole = "both" if len(voices) == 2 else "all"
-        yield Piece(
-            f"\nThey disagree; as it was drawn, {whole} read {a_digit(before)}."
-            if done and before is not None
-            else "\nThey disagree. Which digit is it?"
-        )
+        if not done or before is None:
+            yield Piece(tr("\nThey disagree. Which digit is it?"))
+        elif len(voices) == 2:
+            yield Piece(tr("\nThey disagree; as it was drawn, both read {digit}.", digit=a_digit(before)))
+        else:
+            yield Piece(tr("\nThey disagree; as it was drawn, all read {digit}.", digit=a_digit(before)))
     yield from _notes(voices, is_right=False)
 
 
@@ -135,31 +150,40 @@ def _labelled(
     silent = [voice for voice in voices if voice.label is None]
     held = done and all(label == truth for voice, label in zip(voices, known, strict=True) if voice in right)
     if done:
-        yield Piece(f"{done}, ")
+        yield Piece(tr("{done}, ", done=done))
     if wrong or silent:
         yield from _what_each_reads([*wrong, *silent])
         yield Piece("\n")
     if not right and silent:
-        yield Piece(f"It is {a_digit(truth)}: nobody reads it.")
+        yield Piece(tr("It is {digit}: nobody reads it.", digit=a_digit(truth)))
     elif not right:
-        whole = {1: "that", 2: "both"}.get(len(wrong), "all")
-        yield Piece(f"It is {a_digit(truth)}: {whole} {'is' if len(wrong) == 1 else 'are'} wrong.")
+        some = {1: tr("It is {digit}: that is wrong."), 2: tr("It is {digit}: both are wrong.")}
+        every = tr("It is {digit}: all are wrong.")
+        yield Piece(some.get(len(wrong), every).format(digit=a_digit(truth)))
     else:
-        still = "still " if held else ""
-        yield from _subject(right, f" {still}read{'s' if len(right) == 1 else ''} the {truth}")
+        yield from _subject(right, _reads_the(truth, alone=len(right) == 1, still=bool(held)))
         first = _falls_first(situation, wrong, known) if len(right) + len(wrong) == len(voices) else None
         accent = right[0].accent if len(right) == 1 else None
         if first is not None:
             yield Piece(": ", accent)
-            yield Piece(f"{first.name} falls first.", first.accent)
+            yield Piece(tr("{name} falls first.", name=first.name), first.accent)
         else:
-            note = right[0].note("it", is_right=True) if len(right) == 1 else ""
-            yield Piece(f" – {note}." if note else ".", accent)
+            note = right[0].note(tr("it"), is_right=True) if len(right) == 1 else ""
+            yield Piece(tr(" – {note}.", note=note) if note else tr("."), accent)
         if not wrong and not silent:
-            yield Piece("\n" if done else "\nNow move it or turn it.")
+            yield Piece("\n" if done else tr("\nNow move it or turn it."))
         if len(right) > 1:
             yield from _notes(right, is_right=True)
     yield from _notes(wrong, is_right=False)
+
+
+def _reads_the(digit: int, *, alone: bool, still: bool) -> str:
+    """What networks do that read the digit it is, as they did before."""
+    if still:
+        said = tr(" still reads the {digit}") if alone else tr(" still read the {digit}")
+    else:
+        said = tr(" reads the {digit}") if alone else tr(" read the {digit}")
+    return said.format(digit=digit)
 
 
 def _falls_first(situation: Situation, wrong: Sequence[_Voice], known: Sequence[int | None]) -> _Voice | None:
@@ -175,22 +199,21 @@ def _what_each_reads(voices: Sequence[_Voice]) -> Iterator[Piece]:
         groups.setdefault(voice.label, []).append(voice)
     for place, (label, group) in enumerate(groups.items()):
         one = len(group) == 1
-        verb = "" if place and None not in groups else f" read{'s' if one else ''}"
-        what = (
-            f"{verb} {a_digit(label)}"
-            if label is not None
-            else " knows no such digit"
-            if one
-            else " know no such digit"
-        )
-        yield from _subject(group, f"{what}{'.' if place == len(groups) - 1 else ', '}")
+        if label is None:
+            what = tr(" knows no such digit") if one else tr(" know no such digit")
+        elif place and None not in groups:
+            what = tr(" {digit}", "what a further network reads, after the first one's verb", digit=a_digit(label))
+        else:
+            what = (tr(" reads {digit}") if one else tr(" read {digit}")).format(digit=a_digit(label))
+        ends = place == len(groups) - 1
+        yield from _subject(group, tr("{what}.", what=what) if ends else tr("{what}, ", what=what))
 
 
 def _subject(voices: Sequence[_Voice], predicate: str) -> Iterator[Piece]:
     """Networks by their names, each in its colour, and what they do; in the colour of the one that does it alone."""
     for place, voice in enumerate(voices):
         if place:
-            yield Piece(" and " if place == len(voices) - 1 else ", ")
+            yield Piece(tr(" and ") if place == len(voices) - 1 else tr(", "))
         yield Piece(voice.name, voice.accent)
     yield Piece(predicate, voices[0].accent if len(voices) == 1 else None)
 
@@ -199,7 +222,7 @@ def _notes(voices: Sequence[_Voice], *, is_right: bool) -> Iterator[Piece]:
     for voice in voices:
         if note := voice.note(voice.name, is_right=is_right):
             yield Piece(" ")
-            yield Piece(f"{note}.", voice.accent)
+            yield Piece(tr("{note}.", note=note), voice.accent)
 
 
 def _beginning_sentences(pieces: Iterator[Piece]) -> tuple[Piece, ...]:
@@ -218,48 +241,68 @@ def _beginning_sentences(pieces: Iterator[Piece]) -> tuple[Piece, ...]:
 
 def capital(text: str) -> str:
     """A sentence with a capital where it begins with an article; a network's own name stays as it is."""
-    return text[:1].upper() + text[1:] if text.startswith(_THE) else text
+    article = tr("the {name}").partition("{")[0]
+    return text[:1].upper() + text[1:] if article and text.startswith(article) else text
 
 
 def _what_was_done(situation: Situation) -> str:
     """``Moved 5 px and turned by 35°``; "" where the ink lies as it was drawn."""
     pose, done = situation.pose, []
     if distance := math.hypot(pose.dx, pose.dy):
-        done.append(f"moved {number(distance)} px")
+        done.append(tr("moved {number} px", number=number(distance)))
     if pose.angle_deg:
-        done.append(f"turned by {number(pose.angle_deg)}°")
+        done.append(tr("turned by {number}°", number=number(pose.angle_deg)))
     if pose.scale != 1:
-        done.append(f"{'shrunk' if pose.scale < 1 else 'enlarged'} to {pose.scale * 100:.0f} %")
+        done.append(
+            tr("shrunk to {scale:.0f} %", scale=pose.scale * 100)
+            if pose.scale < 1
+            else tr("enlarged to {scale:.0f} %", scale=pose.scale * 100)
+        )
     if done and situation.centred_first:
-        done.append("centred again")
+        done.append(tr("centred again"))
     text = f"{phrases.listed(done)}{_on_what(situation)}".lstrip(" ")
     return text[:1].upper() + text[1:]
 
 
 def _on_what(situation: Situation) -> str:
     """`` with shear and grey paper``; "" where nothing is changed. Where much is, the first two of it and how many more."""
-    seen = [CORRUPTIONS[name].seen(level) for name, level in situation.changes.levels]
+    seen = [tr(CORRUPTIONS[name].seen(level)) for name, level in situation.changes.levels]
     if not seen:
         return ""
     if len(seen) > _MOST_CHANGES:
-        seen = [*seen[: _MOST_CHANGES - 1], f"{len(seen) - _MOST_CHANGES + 1} more changes"]
+        seen = [*seen[: _MOST_CHANGES - 1], tr("%n more changes", "", len(seen) - _MOST_CHANGES + 1)]
     is_cleaned = situation.cleaned_first and situation.changes.are_on_paper
-    return f" with {phrases.listed(seen)}{', cleaned' if is_cleaned else ''}"
+    return (
+        tr(" with {names}, cleaned", names=phrases.listed(seen))
+        if is_cleaned
+        else tr(" with {names}", names=phrases.listed(seen))
+    )
 
 
 def spoken_names(answers: Sequence[Answer]) -> list[str]:
     """Families with their article, such as ``the MLP``; networks' own names without."""
     names = distinct_names([answer.name for answer in answers], [answer.card for answer in answers])
-    return [
-        f"{_THE if answer.is_edited or name != answer.name else ''}{'edited ' if answer.is_edited else ''}{name}"
-        for name, answer in zip(names, answers, strict=True)
-    ]
+    return [_spoken(name, answer) for name, answer in zip(names, answers, strict=True)]
+
+
+def _spoken(name: str, answer: Answer) -> str:
+    if answer.is_edited:
+        return tr("the edited {name}", name=name)
+    return name if name == answer.name else tr("the {name}", name=name)
 
 
 def what_is_filled(name: str, reference: int, truth: int | None) -> str:
     """What a map of shifts shows."""
-    known = f"reads the {reference}" if truth is not None else f"reads {a_digit(reference)}, as it does at rest"
-    return (
-        f"Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} {known}. "
-        "The dot is where it lies. Click to move it."
+    if truth is not None:
+        return tr(
+            "Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads "
+            "the {digit}. The dot is where it lies. Click to move it.",
+            name=name,
+            digit=reference,
+        )
+    return tr(
+        "Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads "
+        "{digit}, as it does at rest. The dot is where it lies. Click to move it.",
+        name=name,
+        digit=a_digit(reference),
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from digitlab.gui.kit.controls.toggle_button import ToggleButton, toggles
 from digitlab.gui.shell.words import a_digit
+from digitlab.language import tr
 
 
 def class_buttons(group: QButtonGroup, name: str, digit: int) -> list[ToggleButton]:
@@ -13,5 +14,5 @@ def class_buttons(group: QButtonGroup, name: str, digit: int) -> list[ToggleButt
     texts = {label: str(label) for label in range(10)}
     buttons = toggles(group, texts, digit, "classes", [f"{name}_class_{label}" for label in range(10)])
     for label, button in enumerate(buttons):
-        button.setToolTip(f"Ask for {a_digit(label)}")
+        button.setToolTip(tr("Ask for {digit}", digit=a_digit(label)))
     return buttons

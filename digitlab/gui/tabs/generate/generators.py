@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
+from digitlab.language import tr
 from digitlab.networks.card import Card
 
 FLOW, DENSE, VAE = "flow", "flow_dense", "vae"
@@ -23,4 +24,4 @@ def card_of(networks: LoadedNetworks, name: str) -> Card | None:
 
 def with_seed(name: str, card: Card | None) -> str:
     """A generator as a saved picture names it: ``flow (seed 0)``."""
-    return f"{name} (seed {card.recipe.get('seed', 'unknown')})" if card else name
+    return tr("{network} (seed {seed})", network=name, seed=card.recipe.get("seed", tr("unknown"))) if card else name

@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
+from digitlab.language import mark
 
 TAB = TabSpec(
     "generate",
-    "Ge&nerate",
+    mark("Ge&nerate"),
     {
-        "latent_plane": "Latent plane",
-        "noise_to_digit": "From noise to digit",
-        "feature_maps": "Feature maps",
-        "third_reader": "Flow as classifier",
-        "mlp_against_cnn": "MLP against CNN",
+        "latent_plane": mark("Latent plane"),
+        "noise_to_digit": mark("From noise to digit"),
+        "feature_maps": mark("Feature maps"),
+        "third_reader": mark("Flow as classifier"),
+        "mlp_against_cnn": mark("MLP against CNN"),
     },
 )
 

@@ -12,6 +12,7 @@ from digitlab.gui.shell.lesson_access import LessonAccess, LessonState
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.language import tr
 from digitlab.networks.architectures import CNNConfig, config_from_dict
 from digitlab.networks.edits import Edit, EditedNetwork, SwitchedOff
 from digitlab.networks.receptive_field_index import ReceptiveFieldIndex, blurs, receptive_fields, windows
@@ -60,15 +61,18 @@ def _focus(values: object) -> Focus:
     """The focus of a table such as ``{ slot = 2, layer = "conv 1", unit = 3, cell = [4, 5] }``."""
     if not isinstance(values, Mapping):
         raise ValueError(
-            f'a focus is a table, not {one_line(repr(values), 80)}: write {{ slot = 2, layer = "conv 1", unit = 3 }}'
+            tr(
+                'a focus is a table, not {values}: write {{ slot = 2, layer = "conv 1", unit = 3 }}',
+                values=one_line(repr(values), 80),
+            )
         )
     start = Focus()
     focus = from_dict(Focus, {"slot": start.slot + 1, "unit": start.unit + 1, **values})
     for name, number in (("slot", focus.slot), ("unit", focus.unit)):
         if number < 1:
-            raise ValueError(f"the {name} is counted from 1: there is no {number}")
+            raise ValueError(tr("the {name} is counted from 1: there is no {number}", name=name, number=number))
     if focus.cell is not None and len(focus.cell) != 2:
-        raise ValueError(f"a cell is a row and a column, not {list(focus.cell)}")
+        raise ValueError(tr("a cell is a row and a column, not {cell}", cell=list(focus.cell)))
     return replace(focus, slot=focus.slot - 1, unit=focus.unit - 1)
 
 
@@ -91,7 +95,10 @@ def _edits(values: object) -> NetworkEdits:
     """What is changed in networks, from a list such as ``[{ network = "mlp", edits = [{ layer = "dense 1", unit = 5 }] }]``."""
     if not isinstance(values, list | tuple) or len(values) > _MOST_EDITED:
         raise ValueError(
-            f"what is changed in networks is a list of at most {_MOST_EDITED} tables with network and edits"
+            tr(
+                "what is changed in networks is a list of at most {count} tables with network and edits",
+                count=_MOST_EDITED,
+            )
         )
     edited = [from_dict(EditedNetwork, each) for each in values]
     return tuple({each.network: each.edits for each in edited if each.edits}.items())

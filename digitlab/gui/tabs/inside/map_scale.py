@@ -11,6 +11,7 @@ from digitlab.gui.kit.cells.map_colours import colour_table
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import tr
 
 _BAR = 72.0  # length in logical pixels
 
@@ -26,29 +27,31 @@ class MapScale(ThemedWidget):
         self._largest = ""
         set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Scale of the maps")
+        self.setAccessibleName(tr("Scale of the maps"))
         self.show_scale(signed=False, limit=None)
 
-    def show_scale(
-        self, signed: bool, limit: float | None, *, below: bool = False, largest: str = "its largest"
-    ) -> None:
+    def show_scale(self, signed: bool, limit: float | None, *, below: bool = False, largest: str = "") -> None:
         """Say which colours are which values.
 
         Args:
             signed: Whether values diverge around zero; otherwise they are magnitudes.
             limit: The absolute value that has the full colour; None: each map has its own scale.
             below: Whether the colours of magnitudes below zero are shown, too.
-            largest: What has the full colour where maps have scales of their own, in words.
+            largest: What has the full colour where maps have scales of their own, in words; "" for each map's own largest.
         """
+        largest = largest or tr("its largest")
         if largest != self._largest:
             self._largest = largest
             self.updateGeometry()
         self._signed, self._below = signed, below or signed
         self._limit = limit
         low, high = self._ends()
-        self.setAccessibleDescription(
-            f"From {low} to {high}." + (" Each map has its own scale." if limit is None else "")
+        said = (
+            tr("From {low} to {high}. Each map has its own scale.", low=low, high=high)
+            if limit is None
+            else tr("From {low} to {high}.", low=low, high=high)
         )
+        self.setAccessibleDescription(said)
         self.update()
 
     def _ends(self) -> tuple[str, str]:

@@ -8,18 +8,19 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.store import Store
 from digitlab.gui.shell.tab import Tab, TabSpec
 from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.language import mark
 
 TAB = TabSpec(
     "inside",
-    "&Inside",
+    mark("&Inside"),
     {
-        "overview": "Overview",
-        "layer": "A layer",
-        "answer": "The answer",
-        "learned": "What it learned",
-        "learning_step": "A learning step",
-        "surgery": "Surgery",
-        "digit_map": "Map of digits",
+        "overview": mark("Overview"),
+        "layer": mark("A layer"),
+        "answer": mark("The answer"),
+        "learned": mark("What it learned"),
+        "learning_step": mark("A learning step"),
+        "surgery": mark("Surgery"),
+        "digit_map": mark("Map of digits"),
     },
     lambda _session: (Store(Focus()),),
 )

@@ -6,6 +6,7 @@ import numpy as np
 
 from digitlab.gui.shell import edit_words
 from digitlab.gui.tabs.inside.inspected_unit import At
+from digitlab.language import tr
 from digitlab.networks.inspection import Activations, Alignment, Layer, unit_number
 
 _LARGE = 9.995  # is 10.00 with two decimals
@@ -30,12 +31,14 @@ def unit_word(layer: Layer, count: int = 1) -> str:
     """What a unit of a layer is called; with a count, ``16 filters``."""
     if layer.weights:
         return edit_words.kind(layer.name) if count == 1 else edit_words.counted(count, layer.name)
-    return "map" if count == 1 else f"{count} maps"
+    return tr("map") if count == 1 else tr("{count} maps", count=count)
 
 
 def unit_name(layer: Layer, unit: int) -> str:
     """``filter 3``, ``unit 17``, ``class 7``, ``map 5``."""
-    return f"{unit_word(layer)} {unit_number(layer.name, unit)}"
+    if layer.weights:
+        return edit_words.unit_name(layer.name, unit)
+    return tr("map {number}", number=unit_number(layer.name, unit))
 
 
 def shape(maps: np.ndarray) -> str:
@@ -48,19 +51,22 @@ def shape(maps: np.ndarray) -> str:
 
 def alignment(way: Alignment) -> str:
     """How an alignment expects the digit to lie, in words."""
-    turned = f"turned by {short(way.turn_deg)}°" if way.turn_deg else ""
-    sized = f"{way.size:g} times as large" if way.size != 1 else ""
+    turned = tr("turned by {angle}°", angle=short(way.turn_deg)) if way.turn_deg else ""
+    sized = tr("{size:g} times as large", size=way.size) if way.size != 1 else ""
     if turned or sized:
         return ", ".join(filter(None, (turned, sized)))
-    across = f"{abs(way.dx)} px {'right' if way.dx > 0 else 'left'}" if way.dx else ""
-    down = f"{abs(way.dy)} px {'down' if way.dy > 0 else 'up'}" if way.dy else ""
-    return ", ".join(filter(None, (across, down))) or "as it lies"
+    parts = []
+    if way.dx:
+        parts.append(tr("{count} px right", count=way.dx) if way.dx > 0 else tr("{count} px left", count=-way.dx))
+    if way.dy:
+        parts.append(tr("{count} px down", count=way.dy) if way.dy > 0 else tr("{count} px up", count=-way.dy))
+    return ", ".join(parts) or tr("as it lies")
 
 
 def place(activations: Activations, at: At) -> str:
     """A cell by its name."""
     if at.depth == 0:
-        return f"the drawing, {cell(at.row, at.column)}"
+        return tr("the drawing, {cell}", cell=cell(at.row, at.column))
     layer = activations.layers[at.depth - 1]
     name = f"{layer.name}, {unit_name(layer, at.unit)}"
     return name if activations.maps[at.depth].shape[1:] == (1, 1) else f"{name}, {cell(at.row, at.column)}"
@@ -68,7 +74,7 @@ def place(activations: Activations, at: At) -> str:
 
 def cell(row: int, column: int) -> str:
     """The place of a cell in its map, in words."""
-    return f"row {row + 1}, column {column + 1}"
+    return tr("row {row}, column {column}", row=row + 1, column=column + 1)
 
 
 def short(value: float) -> str:

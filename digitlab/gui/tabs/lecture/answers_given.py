@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 
-from digitlab.convolution.notation import counted
 from digitlab.gui.shell.printed import made, page_of
 from digitlab.gui.tabs.lecture.judging import is_number
 from digitlab.gui.tabs.lecture.progress import Attempt
+from digitlab.language import mark, tr
 
-_HEADER = ("learner", "page", "title", "attempt", "answer", "right", "after show me", "when")
-_REACHED = "(reached)"
-_NOBODY = "Nobody named"
+_HEADER = (
+    mark("learner"),
+    mark("page"),
+    mark("title"),
+    mark("attempt"),
+    mark("answer"),
+    mark("right"),
+    mark("after show me"),
+    mark("when"),
+)
+_REACHED = mark("(reached)")
+_YES, _NO = mark("yes"), mark("no")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would work out what begins so
 
 
@@ -29,7 +38,7 @@ def answers_given(attempts: Sequence[Attempt], titles: Mapping[str, str]) -> str
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_HEADER)
     for each in attempts:
-        writer.writerow([_plain(str(cell)) for cell in _row(each, titles)])
+        writer.writerow([_plain(str(cell)) for cell in _row(each, titles, str)])
     return text.getvalue()
 
 
@@ -42,8 +51,9 @@ def answers_page(attempts: Sequence[Attempt], titles: Mapping[str, str]) -> str:
     """
     learners = dict.fromkeys(each.learner for each in attempts)
     sections = [_of_learner(name, [each for each in attempts if each.learner == name], titles) for name in learners]
-    body = f'<h1>Answers given</h1>\n<p class="small">{escape(made())}</p>\n' + "\n".join(sections)
-    return page_of("digitlab: answers given", body)
+    heading = tr("Answers given")
+    body = f'<h1>{escape(heading)}</h1>\n<p class="small">{escape(made())}</p>\n' + "\n".join(sections)
+    return page_of(tr("digitlab: answers given"), body)
 
 
 def _of_learner(name: str, attempts: Sequence[Attempt], titles: Mapping[str, str]) -> str:
@@ -51,27 +61,32 @@ def _of_learner(name: str, attempts: Sequence[Attempt], titles: Mapping[str, str
     right = {each.page for each in attempts if each.right}
     alone = {each.page for each in attempts if each.right and not each.shown}
     first = {each.page for each in attempts if each.right and not each.shown and each.number == 1}
-    said = (
-        f"{counted(len(pages), 'pages')} answered, {len(right)} of them rightly: {len(first)} at the first attempt, "
-        f"{len(right) - len(alone)} after the answer had been shown."
+    said = tr(
+        "%n page(s) answered, {right} of them rightly: {first} at the first attempt, {shown} after the answer had "
+        "been shown.",
+        "",
+        len(pages),
+        right=len(right),
+        first=len(first),
+        shown=len(right) - len(alone),
     )
-    head = "".join(f"<th>{escape(column)}</th>" for column in _HEADER[2:])
+    who = name or tr("Nobody named")
+    head = "".join(f"<th>{escape(tr(column))}</th>" for column in _HEADER[2:])
     rows = "\n".join(f"<tr>{''.join(_cells(each, titles))}</tr>" for each in attempts)
-    return f"<h2>{escape(name or _NOBODY)}</h2>\n<p>{escape(said)}</p>\n<table>\n<tr>{head}</tr>\n{rows}\n</table>"
+    return f"<h2>{escape(who)}</h2>\n<p>{escape(said)}</p>\n<table>\n<tr>{head}</tr>\n{rows}\n</table>"
 
 
 def _cells(attempt: Attempt, titles: Mapping[str, str]) -> Iterator[str]:
-    _, page, title, *others = _row(attempt, titles)
+    _, page, title, *others = _row(attempt, titles, tr)
     yield from (f"<td>{escape(str(cell))}</td>" for cell in (title or page, *others))
 
 
-def _row(attempt: Attempt, titles: Mapping[str, str]) -> tuple[object, ...]:
-    told = (attempt.learner, attempt.page, titles.get(attempt.page, ""), attempt.number, attempt.typed or _REACHED)
-    return (*told, _yes(attempt.right), _yes(attempt.shown), attempt.when)
-
-
-def _yes(is_so: bool) -> str:
-    return "yes" if is_so else "no"
+def _row(attempt: Attempt, titles: Mapping[str, str], say: Callable[[str], str]) -> tuple[object, ...]:
+    """The cells of an attempt; what digitlab says itself is said so: a table that programs read stays English."""
+    typed = attempt.typed or say(_REACHED)
+    told = (attempt.learner, attempt.page, titles.get(attempt.page, ""), attempt.number, typed)
+    right, shown = (say(_YES if is_so else _NO) for is_so in (attempt.right, attempt.shown))
+    return (*told, right, shown, attempt.when)
 
 
 def _plain(cell: str) -> str:

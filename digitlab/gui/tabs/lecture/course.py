@@ -11,6 +11,7 @@ from digitlab import plugins
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_file import LessonError, read
 from digitlab.gui.tabs.lecture.scene import Known
+from digitlab.language import tr, translated
 from digitlab.shipped import resources
 from digitlab.untrusted import one_line
 
@@ -22,7 +23,8 @@ def _fit(_name: str, declaration: object) -> tuple[Path, ...]:
     package = plugins.expected(declaration, ModuleType)
     pages = [page for folder in getattr(package, "__path__", ()) for page in _pages_of(Path(folder))]
     if not 0 < len(pages) <= _MOST_PAGES:
-        raise ValueError(f"it has {len(pages):,} pages, 01-NAME.md and so on, and not 1 to {_MOST_PAGES}")
+        words = tr("it has {count:,} pages, 01-NAME.md and so on, and not 1 to {most}")
+        raise ValueError(words.format(count=len(pages), most=_MOST_PAGES))
     return tuple(pages)
 
 
@@ -109,18 +111,21 @@ def read_course(known: Known, opened: Iterable[str]) -> Course:
     lessons: dict[str, Lesson] = {}
     own: list[Lesson] = []
     faults: list[str] = []
-    for path in (*_pages_of(resources() / "lessons"), *(page for pages in LESSONS.values() for page in pages)):
+    ours = map(translated, _pages_of(resources() / "lessons"))
+    for path in (*ours, *(page for pages in LESSONS.values() for page in pages)):
         try:
             lesson = read(path, tested)
         except LessonError as error:
             faults.append(str(error))
             continue
         if lessons.setdefault(lesson.name, lesson) is not lesson:
-            faults.append(f"{one_line(path)}: there is a page '{lesson.name}' already: rename the file")
+            known_already = tr("{path}: there is a page '{name}' already: rename the file")
+            faults.append(known_already.format(path=one_line(path), name=lesson.name))
     for name in opened:
         try:
             own.append(read_own(Path(name), known))
         except LessonError as error:
             if not isinstance(error.__cause__, FileNotFoundError):  # perhaps on a stick that comes back
-                faults.append(f"{error}: the page is left out until it is mended, or forgotten with Forget")
+                left_out = tr("{fault}: the page is left out until it is mended, or forgotten with Forget", fault=error)
+                faults.append(left_out)
     return Course(tuple(lessons.values()), tuple(own), tuple(faults))

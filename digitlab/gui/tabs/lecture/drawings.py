@@ -7,6 +7,7 @@ from typing import Any
 
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.written import from_values
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 _SEVEN = ((8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5))
@@ -46,6 +47,10 @@ def drawing_of(values: Any) -> Drawing:  # noqa: ANN401 - any value of a lesson'
         return from_values({"bitmap": None, **values})
     if not isinstance(values, str) or values not in DRAWINGS:
         raise ValueError(
-            f"there is no drawing {one_line(repr(values), 60)}: there are {', '.join(DRAWINGS)}; one of your own is kept when you save a page"
+            tr(
+                "there is no drawing {value}: there are {names}; one of your own is kept when you save a page",
+                value=one_line(repr(values), 60),
+                names=", ".join(DRAWINGS),
+            )
         )
     return DRAWINGS[values]

@@ -10,7 +10,8 @@ from PySide6.QtGui import QTextDocument
 from digitlab.gui.shell.printed import made, page_of
 from digitlab.gui.tabs.lecture.lesson import Lesson, Question
 from digitlab.gui.tabs.lecture.lesson_panel import MARKDOWN
-from digitlab.gui.tabs.lecture.words import ALL_PAGES
+from digitlab.gui.tabs.lecture.words import course_name
+from digitlab.language import tr
 
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _BEYOND = re.compile(r"</?(?:a|img)\b[^>]*>")  # Qt escapes what stands in quotes: no ">" is left in it
@@ -25,24 +26,29 @@ def handout_of(course: str, pages: tuple[Lesson, ...]) -> str:
         course: Its name; "" for that of all pages.
         pages: In their order.
     """
-    name = course or ALL_PAGES
+    name = course_name(course)
     minutes = sum(page.teaching.minutes or 0 for page in pages)
-    about = (
-        f"{len(pages)} pages, about {minutes} minutes. {made()} The answers stand at the end, on a sheet of their own."
+    about = tr(
+        "%n pages, about {minutes} minutes. {made} The answers stand at the end, on a sheet of their own.",
+        "",
+        len(pages),
+        minutes=minutes,
+        made=made(),
     )
     asked = [(number, page, page.question) for number, page in enumerate(pages, start=1) if page.question]
     sections = "\n".join(_section(number, page) for number, page in enumerate(pages, start=1))
     answers = "\n".join(_answer(number, page, question) for number, page, question in asked)
+    heading = tr("Answers")
     body = (
         f'<h1>{escape(name)}</h1>\n<p class="small">{escape(about)}</p>\n{sections}\n'
-        f'<h1 style="page-break-before: always">Answers</h1>\n{answers}'
+        f'<h1 style="page-break-before: always">{escape(heading)}</h1>\n{answers}'
     )
     return page_of(f"digitlab: {name}", body)
 
 
 def _section(number: int, page: Lesson) -> str:
     teaching = page.teaching
-    minutes = f"about {teaching.minutes} minutes" if teaching.minutes else ""
+    minutes = tr("about %n minutes", "", teaching.minutes) if teaching.minutes else ""
     about = " · ".join(filter(None, (page.idea, teaching.topic, minutes)))
     objective = f"<p><i>{escape(teaching.objective)}</i></p>" if teaching.objective else ""
     return (
@@ -54,7 +60,7 @@ def _section(number: int, page: Lesson) -> str:
 def _asked(question: Question) -> str:
     """The question, with boxes to tick or lines to write on."""
     choices = "".join(f"<p>☐ {escape(choice)}</p>" for choice in question.choices)
-    label = "How it was done:" if question.reach else "Answer, and why:"
+    label = tr("How it was done:") if question.reach else tr("Answer, and why:")
     return f"<p><b>{escape(question.text)}</b></p>\n{choices}<p>{label}</p>{_LINE * _LINES_TO_WRITE}"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from digitlab.language import mark, tr
 from digitlab.untrusted import DEEPEST, parse_json
 
 FENCE = "+++"
@@ -22,7 +23,7 @@ _KEY = re.compile(r"""\s*["']?([^"'=.\[\]]+?)["']?\s*[=.]""")
 _LINE_ENDS = re.compile("[\x7f-\x9f\u2028\u2029]")  # what TOML refuses, and what would end a row of the file
 _LINE = re.compile(r" \(at line (\d+), column \d+\)")
 _DEEP_KEY = re.compile(rf"""(?<![\w-])(?:(?:[\w-]++|"[^"]*+"|'[^']*+')[ \t]*+\.[ \t]*+){{{DEEPEST + 1}}}""")
-_TOO_DEEP = "this is no TOML that can be read: its tables lie too deep in each other"
+_TOO_DEEP = mark("this is no TOML that can be read: its tables lie too deep in each other")
 
 
 class HeaderError(ValueError):
@@ -63,15 +64,15 @@ def from_toml(rows: Sequence[str]) -> Header:
     """
     for number, row in enumerate(rows, start=FIRST_ROW):
         if _DEEP_KEY.search(row):
-            raise HeaderError(number, _TOO_DEEP)
+            raise HeaderError(number, tr(_TOO_DEEP))
     try:
         header = Header(tomllib.loads("\n".join(rows)), _lines(rows))
     except ValueError as error:  # a TOMLDecodeError, or an integer of thousands of digits
         found = _LINE.search(str(error))
         line = int(found[1]) + FIRST_ROW - 1 if found else len(rows) + 1
-        raise HeaderError(line, f"this is no TOML: {_LINE.sub('', str(error))}") from None
+        raise HeaderError(line, tr("this is no TOML: {fault}", fault=_LINE.sub("", str(error)))) from None
     except RecursionError:
-        raise HeaderError(1, _TOO_DEEP) from None
+        raise HeaderError(1, tr(_TOO_DEEP)) from None
     _check(header)
     return header
 
@@ -84,9 +85,9 @@ def _check(header: Header) -> None:
                 parse_json(json.dumps(value, default=str))
             except ValueError as error:
                 line = header.line(table, key) if isinstance(values, Mapping) else header.line("", table)
-                raise HeaderError(line, f"this value {error}") from error
+                raise HeaderError(line, tr("this value {error}", error=error)) from error
             except RecursionError:
-                raise HeaderError(1, _TOO_DEEP) from None
+                raise HeaderError(1, tr(_TOO_DEEP)) from None
 
 
 def _lines(rows: Sequence[str]) -> dict[tuple[str, str], int]:

@@ -13,6 +13,7 @@ from digitlab.convolution.notation import written
 from digitlab.gui.shell.lesson_access import Value
 from digitlab.gui.tabs.lecture.quantities import check, is_word
 from digitlab.gui.tabs.lecture.scene import Known
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 Read = Callable[[str], Value | None]
@@ -47,17 +48,23 @@ def check_comparison(text: str, known: Known) -> None:
     name, sign, value = _parts(text)
     check(name, known)
     if is_word(name, known) and sign not in {"=", "!="}:
-        raise ValueError(f"'{name}' is a word: compare it with = or !=")
+        raise ValueError(tr("'{name}' is a word: compare it with = or !=", name=name))
     if is_word(name, known) or is_number(value):
         return
     try:
         check(value, known)
     except ValueError:
         raise ValueError(
-            f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is no number, nor the name of one"
+            tr(
+                "'{value}' in '{text}' is no number, nor the name of one",
+                value=one_line(value, 60),
+                text=one_line(text, 60),
+            )
         ) from None
     if is_word(value, known):
-        raise ValueError(f"'{one_line(value, 60)}' in '{one_line(text, 60)}' is a word, and no number")
+        raise ValueError(
+            tr("'{value}' in '{text}' is a word, and no number", value=one_line(value, 60), text=one_line(text, 60))
+        )
 
 
 def _holds(name: str, sign: str, value: str, read: Read) -> bool:
@@ -74,7 +81,9 @@ def _parts(text: str) -> tuple[str, str, str]:
     """The name, the sign and the value of a comparison."""
     found = _COMPARISON.fullmatch(text.strip())
     if found is None:
-        raise ValueError(f"'{one_line(text, 60)}' compares nothing: write mlp.verdict = wrong, or bench.stride = 2")
+        raise ValueError(
+            tr("'{text}' compares nothing: write mlp.verdict = wrong, or bench.stride = 2", text=one_line(text, 60))
+        )
     return found[1], found[2], found[3]
 
 
@@ -118,10 +127,13 @@ def number(text: str) -> Fraction:
     plain = plain.replace(",", ".")
     if _TOO_LARGE.fullmatch(plain):
         raise ValueError(
-            f"'{one_line(text.strip(), 60)}' is too large: a number has at most 12 digits before the point"
+            tr(
+                "'{text}' is too large: a number has at most 12 digits before the point",
+                text=one_line(text.strip(), 60),
+            )
         )
     if not _NUMBER.fullmatch(plain):
-        raise ValueError(f"'{one_line(text.strip(), 60)}' is no number: write one, such as 196 or 2.33")
+        raise ValueError(tr("'{text}' is no number: write one, such as 196 or 2.33", text=one_line(text.strip(), 60)))
     return Fraction(plain)
 
 

@@ -16,6 +16,7 @@ from digitlab.gui.tabs.lecture.lesson_file import LessonError, to_text
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 from digitlab.gui.tabs.lecture.progress import Progress, read_progress, write_progress
 from digitlab.gui.tabs.lecture.scene import Scene
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 from digitlab.whole_file import write_whole
 
@@ -132,7 +133,11 @@ class Lecture(QObject):
         else:
             names = ", ".join(each.name for each in self.shown.course.lessons)
             self.fault_found.emit(
-                f"There is no lesson '{one_line(name, 60)}': there are {names}; or name a file that ends in .md."
+                tr(
+                    "There is no lesson '{name}': there are {names}; or name a file that ends in .md.",
+                    name=one_line(name, 60),
+                    names=names,
+                )
             )
 
     def open_file(self, path: Path) -> None:
@@ -152,7 +157,7 @@ class Lecture(QObject):
         if page in self.shown.titles:
             self.window.places.turn_to(page)
         else:
-            self.fault_found.emit(f"There is no page '{one_line(page, 60)}' in this window.")
+            self.fault_found.emit(tr("There is no page '{page}' in this window.", page=one_line(page, 60)))
 
     def draft(self, title: str) -> Lesson:
         """The window's present state as a page, with the text and the question of the open one; else with this title.
@@ -171,9 +176,10 @@ class Lecture(QObject):
         try:
             write_whole(path, to_text(lesson or self.draft(path.stem)).encode())
         except OSError as error:
-            self.fault_found.emit(f"{path} cannot be written: {error.strerror or error}")
+            reason = error.strerror or error
+            self.fault_found.emit(tr("{path} cannot be written: {reason}", path=path, reason=reason))
         else:
-            self.told.emit(f"Saved to {path}")
+            self.told.emit(tr("Saved to {path}", path=path))
 
     def turn(self, pages: int) -> None:
         """Open the page so many pages further; nothing beyond the ends."""
@@ -277,7 +283,8 @@ class Lecture(QObject):
         try:
             write_progress(self._path, progress)
         except OSError as error:
-            self.fault_found.emit(f"How far you have come could not be kept: {error.strerror or error}.")
+            reason = error.strerror or error
+            self.fault_found.emit(tr("How far you have come could not be kept: {reason}.", reason=reason))
 
     def _show(self, shown: LecturePosition) -> None:
         self.shown = shown
@@ -286,4 +293,4 @@ class Lecture(QObject):
 
 def _blank(title: str) -> Lesson:
     """A page that has still to be written."""
-    return Lesson(title, title, "", "", "Write here what to look at.", "", Scene(), None, None)
+    return Lesson(title, title, "", "", tr("Write here what to look at."), "", Scene(), None, None)

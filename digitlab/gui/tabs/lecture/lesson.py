@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from digitlab.gui.shell.lesson_access import Value
 from digitlab.gui.tabs.lecture.judging import Read, is_number, number
 from digitlab.gui.tabs.lecture.scene import Scene
+from digitlab.language import mark, tr
 
 _LONGEST = 1000  # characters of a sentence of a page
 _LONGEST_NAME = 40  # characters of what stands in a list beside other things
@@ -16,13 +17,14 @@ _MOST_MINUTES = 240
 
 
 def check_length(name: str, text: str, most: int = _LONGEST) -> None:
-    """See that a sentence of a page is none too long to be shown.
+    """See that a sentence of a page, whose name is given in English, is none too long to be shown.
 
     Raises:
         ValueError: It is.
     """
     if len(text) > most:
-        raise ValueError(f"a {name} has at most {most:,} characters, not {len(text):,}")
+        words = tr("a {name} has at most {most:,} characters, not {count:,}")
+        raise ValueError(words.format(name=tr(name), most=most, count=len(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,15 @@ class Question:
     hint: str = ""
 
     def __post_init__(self) -> None:
-        for name, text in (("question", self.text), ("answer", str(self.answer)), ("hint", self.hint)):
+        texts = ((mark("question"), self.text), (mark("answer"), str(self.answer)), (mark("hint"), self.hint))
+        for name, text in texts:
             check_length(name, text)
         for choice in self.choices:
-            check_length("choice", choice)
-        for name, texts in (("choices", self.choices), ("comparisons", self.reach)):
-            if len(texts) > _MOST:
-                raise ValueError(f"a question has at most {_MOST} {name}, not {len(texts):,}")
+            check_length(mark("choice"), choice)
+        if (count := len(self.choices)) > _MOST:
+            raise ValueError(tr("a question has at most {most} choices, not {count:,}", most=_MOST, count=count))
+        if (count := len(self.reach)) > _MOST:
+            raise ValueError(tr("a question has at most {most} comparisons, not {count:,}", most=_MOST, count=count))
 
     @property
     def quantity(self) -> str:
@@ -86,17 +90,19 @@ class Teaching:
     courses: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        check_length("sentence about the objective", self.objective)
-        check_length("sentence about mistakes", self.mistakes)
-        check_length("topic", self.topic, _LONGEST_NAME)
+        check_length(mark("sentence about the objective"), self.objective)
+        check_length(mark("sentence about mistakes"), self.mistakes)
+        check_length(mark("topic"), self.topic, _LONGEST_NAME)
         if self.minutes is not None and not 1 <= self.minutes <= _MOST_MINUTES:
-            raise ValueError(f"a page takes 1 to {_MOST_MINUTES} minutes, not {self.minutes:,}")
+            words = tr("a page takes 1 to {most} minutes, not {minutes:,}", most=_MOST_MINUTES, minutes=self.minutes)
+            raise ValueError(words)
         if len(self.courses) > _MOST_COURSES:
-            raise ValueError(f"a page belongs to at most {_MOST_COURSES} courses, not {len(self.courses):,}")
+            words = tr("a page belongs to at most {most} courses, not {count:,}")
+            raise ValueError(words.format(most=_MOST_COURSES, count=len(self.courses)))
         for course in self.courses:
             if not course.strip() or not course.isprintable():
-                raise ValueError("a course needs a name in one line")
-            check_length("course's name", course, _LONGEST_NAME)
+                raise ValueError(tr("a course needs a name in one line"))
+            check_length(mark("course's name"), course, _LONGEST_NAME)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -56,6 +56,7 @@ from digitlab.gui.tabs.lecture.scene import (
     check_point,
     scene_of,
 )
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line, read_text
 
 LARGEST = 1 << 20
@@ -84,9 +85,9 @@ class _About:
 
     def __post_init__(self) -> None:
         if not _IDEA.fullmatch(self.idea):
-            raise ValueError("the lecture's ideas are called L1 to L21")
-        check_length("title", self.title)
-        check_length("summary", self.summary)
+            raise ValueError(tr("the lecture's ideas are called L1 to L21"))
+        check_length(mark("title"), self.title)
+        check_length(mark("summary"), self.summary)
 
 
 def read(path: Path, known: Known) -> Lesson:
@@ -98,7 +99,8 @@ def read(path: Path, known: Known) -> Lesson:
     try:
         text = read_text(path, LARGEST)
     except OSError as error:
-        raise LessonError(f"{one_line(path)} cannot be read: {error.strerror or error}") from error
+        reason = error.strerror or error
+        raise LessonError(tr("{path} cannot be read: {reason}", path=one_line(path), reason=reason)) from error
     except ValueError as error:
         raise LessonError(str(error)) from error
     return parse(text, path.name, known)
@@ -114,22 +116,27 @@ def parse(text: str, file_name: str, known: Known) -> Lesson:
     try:
         fence = rows[0].strip() if rows else ""
         if fence not in {headers.FENCE, old_form.FENCE}:
-            raise HeaderError(
-                1, f"a lesson begins with a line of three plus signs, {headers.FENCE}, and then title = …"
-            )
+            wanted = tr("a lesson begins with a line of three plus signs, {fence}, and then title = …")
+            raise HeaderError(1, wanted.format(fence=headers.FENCE))
         end = next((index for index, row in enumerate(rows) if index and row.strip() == fence), None)
         if end is None:
-            raise HeaderError(len(rows), f"the header has no end: close it with a line {fence}")
+            raise HeaderError(len(rows), tr("the header has no end: close it with a line {fence}", fence=fence))
         header = (headers.from_toml if fence == headers.FENCE else old_form.from_rows)(rows[1:end])
         text, *reveal = _REVEAL.split("\n".join(rows[end + 1 :]), maxsplit=1)
         for section in (text, *reveal):
             if len(section) > _LONGEST or section.count("|") > _MOST_CELLS:
-                raise HeaderError(
-                    end + 2, f"a text has at most {_LONGEST:,} characters, and {_MOST_CELLS:,} cells of tables"
-                )
+                limits = tr("a text has at most {most:,} characters, and {cells:,} cells of tables")
+                raise HeaderError(end + 2, limits.format(most=_LONGEST, cells=_MOST_CELLS))
         return _Reader(known, header).lesson(name_of(file_name), text.strip(), "".join(reveal).strip())
     except HeaderError as error:
-        raise LessonError(f"{one_line(file_name)}, line {error.line}: {one_line(error, _LONGEST_MESSAGE)}") from error
+        raise LessonError(
+            tr(
+                "{file}, line {line}: {fault}",
+                file=one_line(file_name),
+                line=error.line,
+                fault=one_line(error, _LONGEST_MESSAGE),
+            )
+        ) from error
 
 
 def name_of(file_name: str) -> str:
@@ -165,7 +172,7 @@ class _Reader:
         tables = ("scene", "question", "then", "teaching")
         about = self._record(_About, "", {key: value for key, value in values.items() if key not in tables})
         if not about.title:
-            raise HeaderError(1, "a lesson needs a title: write title = … below the first line")
+            raise HeaderError(1, tr("a lesson needs a title: write title = … below the first line"))
         scene = self._scene("scene")
         then = self._scene("then") if "then" in values else None
         self._check_pages(scene, then or Scene())
@@ -190,12 +197,13 @@ class _Reader:
         except ValueError as error:
             raise HeaderError(self._header.line(table, key), str(error)) from error
         except (TypeError, LookupError, ArithmeticError, RecursionError) as error:
-            raise HeaderError(self._header.line(table, key), f"this value does not fit: {error!r}") from error
+            fault = tr("this value does not fit: {error!r}", error=error)
+            raise HeaderError(self._header.line(table, key), fault) from error
 
     def _table(self, table: str) -> Mapping[str, Any]:
         values = self._header.values.get(table, {})
         if not isinstance(values, Mapping):
-            raise HeaderError(self._header.line("", table), f"'{table}' is a table: write [{table}]")
+            raise HeaderError(self._header.line("", table), tr("'{table}' is a table: write [{table}]", table=table))
         return values
 
     def _record(self, cls: type[T], table: str, values: Mapping[str, Any]) -> T:
@@ -216,7 +224,7 @@ class _Reader:
                 scene_of({key: value}, self._known).check(self._known)
         if "digit" in values and "drawing" in values:
             raise HeaderError(
-                self._header.line(table, "drawing"), "there is a test digit already: delete one of the two"
+                self._header.line(table, "drawing"), tr("there is a test digit already: delete one of the two")
             )
         return scene_of(values, self._known)
 
@@ -238,9 +246,9 @@ class _Reader:
         question = self._record(Question, "question", values)
         with self._at("question"):
             if not question.text:
-                raise ValueError("a question needs a text: write text = …")
+                raise ValueError(tr("a question needs a text: write text = …"))
             if (question.answer is None) == (not question.reach):
-                raise ValueError("a question needs one of the two: answer = …, or reach = [ … ]")
+                raise ValueError(tr("a question needs one of the two: answer = …, or reach = [ … ]"))
         with self._at("question", "reach"):
             for text in question.reach:
                 check_comparison(text, self._known)
@@ -252,13 +260,23 @@ class _Reader:
         """See that the answer can be found out, and given."""
         name = question.quantity
         if name and question.choices and is_number(name):
-            raise ValueError(f"'{one_line(name, 60)}' is none of the choices: {', '.join(question.choices)}")
+            raise ValueError(
+                tr(
+                    "'{name}' is none of the choices: {choices}",
+                    name=one_line(name, 60),
+                    choices=", ".join(question.choices),
+                )
+            )
         if name:
             check(name, self._known)
             if is_word(name, self._known) and not question.choices:
-                raise ValueError(f"'{name}' is a word: say which there are to choose from, choices = [ … ]")
+                raise ValueError(
+                    tr("'{name}' is a word: say which there are to choose from, choices = [ … ]", name=name)
+                )
 
 
 def _check_key(key: str, names: list[str]) -> None:
     if key not in names:
-        raise ValueError(f"there is no key '{one_line(key, 60)}': there are {', '.join(names)}")
+        raise ValueError(
+            tr("there is no key '{key}': there are {names}", key=one_line(key, 60), names=", ".join(names))
+        )

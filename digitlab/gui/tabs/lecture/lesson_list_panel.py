@@ -27,13 +27,15 @@ from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.progress import LONGEST_LEARNER
+from digitlab.language import mark, tr
 
-_COLUMNS = ("", "idea", "page", "what it says", "min", "where")
+_COLUMNS = ("", mark("idea"), mark("page"), mark("what it says"), mark("min"), mark("where"))
 _DONE, _, _TITLE, _SAYS, _MINUTES, _WHERE = range(6)
 _ROW_HEIGHT, _LEARNER_WIDTH = 40, 160  # logical pixels
-_SENTENCE = (
-    "Choose a page: it opens beside the real panels, sets them to the right state, and asks before it tells. "
-    "A page is a text file: write your own, open it or drop it on the window, and share it."
+_SENTENCE = mark(
+    "Choose a page: it opens beside the real panels, sets them to the right state, and asks before "
+    "it tells. A page is a text file: write your own, open it or drop it on the window, and share "
+    "it."
 )
 
 
@@ -59,14 +61,16 @@ class LessonListPanel(QWidget):
         self._following = ""
         self._begin = named(QPushButton(), "lesson_begin")
         self._begin.setDefault(True)
-        self._courses = named(QComboBox(), "lesson_course", "Course", tip="The pages that are shown and counted")
+        self._courses = named(
+            QComboBox(), "lesson_course", tr("Course"), tip=tr("The pages that are shown and counted")
+        )
         self._learner = named(
             QLineEdit(),
             "lesson_learner",
-            "Learner",
-            tip="Whoever learns: pages done, and answers, are kept for each name",
+            tr("Learner"),
+            tip=tr("Whoever learns: pages done, and answers, are kept for each name"),
         )
-        self._learner.setPlaceholderText("your name")
+        self._learner.setPlaceholderText(tr("your name"))
         self._learner.setMaxLength(LONGEST_LEARNER)
         self._learner.setFixedWidth(_LEARNER_WIDTH)
         self._count = Text(narrow=True)
@@ -84,8 +88,8 @@ class LessonListPanel(QWidget):
     def _set_up_table(self) -> None:
         table = self._table
         table.setObjectName("lessons")
-        table.setAccessibleName("Pages of the lecture")
-        table.setHorizontalHeaderLabels(_COLUMNS)
+        table.setAccessibleName(tr("Pages of the lecture"))
+        table.setHorizontalHeaderLabels([tr(column) if column else "" for column in _COLUMNS])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -107,21 +111,26 @@ class LessonListPanel(QWidget):
 
     def _lay_out(self, actions: Actions) -> None:
         name_part("begin", self._begin, self._courses, self._count)
-        words = Text(_SENTENCE, wrap=True)
+        words = Text(tr(_SENTENCE), wrap=True)
         row = hbox(self._begin, self._courses, (self._count, 1), spacing=5)
         buttons = (
-            ("Open a page…", "lesson_open", actions.open_lesson.trigger, "A page that you, or somebody else, wrote"),
             (
-                "Save as a page…",
-                "lesson_save",
-                actions.save_lesson.trigger,
-                "Everything that the window shows, as a text file",
+                tr("Open a page…"),
+                "lesson_open",
+                actions.open_lesson.trigger,
+                tr("A page that you, or somebody else, wrote"),
             ),
             (
-                "Forget",
+                tr("Save as a page…"),
+                "lesson_save",
+                actions.save_lesson.trigger,
+                tr("Everything that the window shows, as a text file"),
+            ),
+            (
+                tr("Forget"),
                 "lesson_forget",
                 self.forget_requested,
-                "Forget which pages are done, what was answered, and which files were opened",
+                tr("Forget which pages are done, what was answered, and which files were opened"),
             ),
         )
         for text, name, deed, tip in buttons:
@@ -131,7 +140,7 @@ class LessonListPanel(QWidget):
             row.addWidget(button)
         name_part("learner", self._learner)
         vbox(
-            hbox((title("The lecture, in your hands"), 1), Text("learner", None), self._learner),
+            hbox((title(tr("The lecture, in your hands")), 1), Text(tr("learner"), None), self._learner),
             words,
             row,
             (self._table, 1),
@@ -152,10 +161,10 @@ class LessonListPanel(QWidget):
             self._learner.setText(shown.learner)
         for item, page in zip(self._items(_DONE), pages, strict=True):
             item.setText("✓" if page.name in shown.done else "")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, "done" if page.name in shown.done else "not done")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("done") if page.name in shown.done else tr("not done"))
         following = lecture_words.following(shown)
         self._following = following.name if following else next((page.name for page in pages), "")
-        self._begin.setText("Continue" if shown.done and following else "Begin")
+        self._begin.setText(tr("Continue") if shown.done and following else tr("Begin"))
         self._begin.setToolTip(as_plain(following.title) if following else "")
         self._begin.setEnabled(bool(pages))
         self._count.setText(lecture_words.done(shown))
@@ -169,7 +178,7 @@ class LessonListPanel(QWidget):
             place = shown.titles.get(lesson.scene.page or "", "").replace("/", " ›\n")
             is_own = lesson in course.own
             teaching = lesson.teaching
-            idea = lesson.idea or ("yours" if is_own else "")
+            idea = lesson.idea or (tr("yours") if is_own else "")
             minutes = str(teaching.minutes or "")
             tip = as_plain("\n".join(filter(None, (lesson.name if is_own else "", teaching.topic, teaching.objective))))
             for column, text in enumerate(("", idea, lesson.title, lesson.summary, minutes, place)):

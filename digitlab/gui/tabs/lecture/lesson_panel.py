@@ -21,6 +21,7 @@ from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
 from digitlab.gui.tabs.lecture.lesson_question import LessonQuestion
+from digitlab.language import tr
 
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 """How texts by somebody else are read."""
@@ -54,7 +55,7 @@ class LessonPanel(Card):
         self._notes = named(Text("", SMALL_PT, wrap=True), "lesson_notes")
         self._shows_notes = actions.teachers_notes
         self._text, self._reveal = Prose("lesson_text"), Prose("lesson_revealed")
-        self.question = LessonQuestion(action_button(actions.reveal_lesson, "Show me", "lesson_reveal"))
+        self.question = LessonQuestion(action_button(actions.reveal_lesson, tr("Show me"), "lesson_reveal"))
         vbox(
             self._made_header(actions),
             self._made_way(actions),
@@ -69,8 +70,8 @@ class LessonPanel(Card):
             prose.page_requested.connect(self.page_requested)
 
     def _made_header(self, actions: Actions) -> QHBoxLayout:
-        again = action_button(actions.again_lesson, "Set up again", "lesson_again")
-        close = action_button(actions.leave_lesson, "Close", "lesson_close")
+        again = action_button(actions.again_lesson, tr("Set up again"), "lesson_again")
+        close = action_button(actions.leave_lesson, tr("Close"), "lesson_close")
         for button in (again, close):
             button.setAutoRaise(True)
         return hbox((self._place, 1), again, close)
@@ -91,9 +92,9 @@ class LessonPanel(Card):
     def _made_way(self, actions: Actions) -> QHBoxLayout:
         """The buttons that turn pages, above the text: below it they would move with what else is on the left side."""
         return hbox(
-            action_button(actions.previous_lesson, "‹ Back", "lesson_back"),
+            action_button(actions.previous_lesson, tr("‹ Back"), "lesson_back"),
             STRETCH,
-            action_button(actions.next_lesson, "Next ›", "lesson_next"),
+            action_button(actions.next_lesson, tr("Next ›"), "lesson_next"),
         )
 
     def show_lecture(self, shown: LecturePosition) -> None:

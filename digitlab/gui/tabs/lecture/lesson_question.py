@@ -21,6 +21,7 @@ from digitlab.gui.kit.themed import Tone
 from digitlab.gui.tabs.lecture import words as lecture_words
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Question
+from digitlab.language import tr
 
 _SHORT = 24  # characters of a choice that leaves room for another beside it
 _TONES: dict[bool | None, Tone] = {True: "good", False: "bad", None: "text"}
@@ -43,9 +44,9 @@ class LessonQuestion(QWidget):
         self._text = Text("", HEADING_PT, bold=True, wrap=True)
         self._choices = QGridLayout()
         self._choices.setSpacing(4)
-        self._written = named(QLineEdit(), "lesson_answer", "Your answer")
+        self._written = named(QLineEdit(), "lesson_answer", tr("Your answer"))
         self._written.setMaxLength(40)
-        self._check = named(QPushButton("Check"), "lesson_check")
+        self._check = named(QPushButton(tr("Check")), "lesson_check")
         self._verdict = named(Text("", HEADING_PT, wrap=True), "lesson_verdict")
         vbox(
             self._text,

@@ -22,6 +22,7 @@ from digitlab.gui.tabs.lecture.scene import Known, Pointed, Scene
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.written import to_values
+from digitlab.language import tr
 
 
 class LessonWindow(QObject):
@@ -104,7 +105,7 @@ class LessonWindow(QObject):
 
     def begin(self, scene: Scene) -> None:
         """Set everything up; what the scene does not say is as it always begins."""
-        with self._setting_up("lesson opened"):
+        with self._setting_up(tr("lesson opened")):
             self.show_all()
             self._hidden, self._page = frozenset(scene.hide), None
             self._curtain.close(widget for part, widget in self._parts.items() if part in self._hidden)
@@ -125,7 +126,7 @@ class LessonWindow(QObject):
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
-        with self._setting_up("lesson went on"):
+        with self._setting_up(tr("lesson went on")):
             self._change(scene)
 
     def _change(self, scene: Scene) -> None:

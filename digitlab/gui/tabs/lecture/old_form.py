@@ -13,6 +13,7 @@ from digitlab import records
 from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.tabs.lecture.header import FIRST_ROW, Header, HeaderError
 from digitlab.ink.pose import Pose
+from digitlab.language import tr
 from digitlab.networks.ingredients import INGREDIENTS, SHUFFLED
 from digitlab.untrusted import one_line, parse_json
 
@@ -100,13 +101,20 @@ def from_rows(rows: Sequence[str]) -> Header:
             continue
         key, colon, value = (part.strip() for part in row.partition(":"))
         if not colon:
-            raise HeaderError(number, f"'{one_line(row.strip(), 60)}' is no line of a header: write key: value")
+            line = one_line(row.strip(), 60)
+            raise HeaderError(number, tr("'{line}' is no line of a header: write key: value", line=line))
         if key not in _ALL_KEYS:
-            raise HeaderError(number, f"there is no key '{one_line(key, 60)}': there are {', '.join(_ALL_KEYS)}")
+            raise HeaderError(
+                number,
+                tr("there is no key '{key}': there are {keys}", key=one_line(key, 60), keys=", ".join(_ALL_KEYS)),
+            )
         if key in found:
-            raise HeaderError(number, f"'{key}' stands in line {found[key][0]} already: delete one of the two")
+            before = found[key][0]
+            raise HeaderError(
+                number, tr("'{key}' stands in line {line} already: delete one of the two", key=key, line=before)
+            )
         if not value:
-            raise HeaderError(number, f"'{key}' has no value: write one, or delete the line")
+            raise HeaderError(number, tr("'{key}' has no value: write one, or delete the line", key=key))
         found[key] = number, value
     return _header(found)
 
@@ -166,13 +174,13 @@ def _parts(text: str) -> list[str]:
 
 def _whole(text: str) -> int:
     if not _WHOLE.fullmatch(text):
-        raise ValueError(f"'{one_line(text, 60)}' is no whole number that can be read")
+        raise ValueError(tr("'{text}' is no whole number that can be read", text=one_line(text, 60)))
     return int(text)
 
 
 def _yes(text: str) -> bool:
     if text not in {"yes", "no"}:
-        raise ValueError(f"write yes or no, not '{one_line(text, 60)}'")
+        raise ValueError(tr("write yes or no, not '{text}'", text=one_line(text, 60)))
     return text == "yes"
 
 
@@ -212,7 +220,7 @@ def _json(text: str) -> dict[str, Any]:
     try:
         values: dict[str, Any] = parse_json(text)
     except ValueError as error:
-        raise ValueError(f"this is no JSON that can be read: {error}") from None
+        raise ValueError(tr("this is no JSON that can be read: {error}", error=error)) from None
     return values
 
 

@@ -16,10 +16,12 @@ from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.lecture.lesson import Lesson, Question
 from digitlab.gui.tabs.lecture.lesson_file import parse, to_text
 from digitlab.gui.tabs.lecture.scene import Known
+from digitlab.language import mark, tr
 
-_ABOUT = (
-    "All that is set in the window now is saved with the page. The text is Markdown. Without a question the page is done once it is"
-    " read. An answer is a number, one of the choices, or what the window knows, such as mlp.label."
+_ABOUT = mark(
+    "All that is set in the window now is saved with the page. The text is Markdown. Without a "
+    "question the page is done once it is read. An answer is a number, one of the choices, or what "
+    "the window knows, such as mlp.label."
 )
 _LINE = re.compile(r"^, line \d+: ")
 _WIDTH, _HEIGHT = 620, 520  # logical pixels
@@ -44,7 +46,7 @@ class PageEditor(QDialog):
             parent: The window that it stands over.
         """
         super().__init__(parent)
-        self.setWindowTitle("Save as a page of the lecture")
+        self.setWindowTitle(tr("Save as a page of the lecture"))
         self._lesson, self._known = lesson, known
         question = lesson.question or Question()
         self._title = named(QLineEdit(lesson.title), "page_title")
@@ -53,26 +55,26 @@ class PageEditor(QDialog):
         self._choices = named(QLineEdit(" | ".join(question.choices)), "page_choices")
         self._answer = named(QLineEdit("" if question.answer is None else str(question.answer)), "page_answer")
         self._reveal = named(_paper(lesson.reveal, _REVEAL_LINES), "page_reveal")
-        self._choices.setPlaceholderText("the MLP | the CNN | both; none for a number")
+        self._choices.setPlaceholderText(tr("the MLP | the CNN | both; none for a number"))
         self._fault = named(Text("", SMALL_PT, tone="bad", lines=2), "page_fault")
         self._lay_out()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         rows = {
-            "&Title": self._title,
-            "Te&xt": self._text,
-            "&Question": self._question,
-            "&Choices": self._choices,
-            "&Answer": self._answer,
-            "S&hown after it": self._reveal,
+            tr("&Title"): self._title,
+            tr("Te&xt"): self._text,
+            tr("&Question"): self._question,
+            tr("&Choices"): self._choices,
+            tr("&Answer"): self._answer,
+            tr("S&hown after it"): self._reveal,
         }
         for name, widget in rows.items():
             form.addRow(name, widget)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        about = Text(_ABOUT, SMALL_PT, tone="muted", wrap=True)
+        about = Text(tr(_ABOUT), SMALL_PT, tone="muted", wrap=True)
         vbox(about, form, self._fault, buttons, spacing=8, margins=(12, 12, 12, 12), on=self)
         self._reveal.setMaximumHeight(self._reveal.minimumHeight())
         self._title.selectAll()
@@ -100,7 +102,7 @@ class PageEditor(QDialog):
         try:
             page = self._page()
             if page.question and page.question.answer is None and not page.question.reach:
-                raise ValueError("Write an answer, or leave the question out.")
+                raise ValueError(tr("Write an answer, or leave the question out."))
             parse(to_text(page), "", self._known)
         except ValueError as error:  # among them what a page's file says, with its line, which nobody sees here
             self._fault.setText(_LINE.sub("", str(error)))

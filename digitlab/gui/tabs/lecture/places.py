@@ -10,6 +10,7 @@ from digitlab.gui.kit.controls.parts import parts_of
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.lecture.scene import OnPage
+from digitlab.language import tr
 
 
 class Places:
@@ -81,6 +82,6 @@ class Places:
         tab = self._ids[tab_id]
         title = self._tabs.tabText(self._index(tab_id)).replace("&", "")
         if isinstance(tab, Tab):
-            yield from ((f"{tab_id}/{page}", f"{title}/{name}") for page, name in tab.spec.pages.items())
+            yield from ((f"{tab_id}/{page}", f"{title}/{tr(name)}") for page, name in tab.spec.pages.items())
         else:
             yield tab_id, title

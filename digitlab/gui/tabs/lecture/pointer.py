@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.callout import Callout
 from digitlab.gui.kit.controls.named import named_button
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line
 
-_HEADING = "Look here"
+_HEADING = mark("Look here")
 
 
 class Pointer(QObject):
@@ -23,7 +24,7 @@ class Pointer(QObject):
         """Point at a part of a window, and say this."""
         callout = self._callout or self._made(part.window())
         self._callout = callout
-        callout.say(_HEADING, one_line(words))
+        callout.say(tr(_HEADING), one_line(words))
         callout.point_at(part)
 
     def put_away(self) -> None:
@@ -32,7 +33,7 @@ class Pointer(QObject):
             self._callout.put_away()
 
     def _made(self, window: QWidget) -> Callout:
-        read = named_button("lesson_point_read", "Got it")
+        read = named_button("lesson_point_read", tr("Got it"))
         callout = Callout(window, "lesson_point", (read,))
         read.clicked.connect(callout.put_away)
         callout.dismissed.connect(callout.put_away)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from digitlab import records
 from digitlab.gui.shell.state_file import read_state
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line
 from digitlab.whole_file import write_whole
 
@@ -26,7 +27,7 @@ _MOST_BYTES = 2**21
 
 def _check_learner(name: str) -> None:
     if len(name) > LONGEST_LEARNER or (name and not name.isprintable()):
-        raise ValueError(f"a learner's name has at most {LONGEST_LEARNER} characters in one line")
+        raise ValueError(tr("a learner's name has at most {most} characters in one line", most=LONGEST_LEARNER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,18 @@ class Attempt:
 
     def __post_init__(self) -> None:
         for name, text, most in (
-            ("page", self.page, _LONGEST_PAGE),
-            ("answer", self.typed, _LONGEST_TYPED),
-            ("time", self.when, _LONGEST_TIME),
+            (mark("page"), self.page, _LONGEST_PAGE),
+            (mark("answer"), self.typed, _LONGEST_TYPED),
+            (mark("time"), self.when, _LONGEST_TIME),
         ):
             if len(text) > most:
-                raise ValueError(f"the {name} of an attempt has at most {most} characters, not {len(text):,}")
+                words = tr("the {name} of an attempt has at most {most} characters, not {count:,}")
+                raise ValueError(words.format(name=tr(name), most=most, count=len(text)))
         _check_learner(self.learner)
         datetime.fromisoformat(self.when)
         if not 1 <= self.number <= _LARGEST_NUMBER:
-            raise ValueError(f"attempts are counted from 1 to {_LARGEST_NUMBER:,}: there is no {self.number}")
+            words = tr("attempts are counted from 1 to {most:,}: there is no {number}")
+            raise ValueError(words.format(most=_LARGEST_NUMBER, number=self.number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +113,39 @@ class Progress:
     def __post_init__(self) -> None:
         _check_learner(self.learner)
         if len(self.others) >= _MOST_LEARNERS:
-            raise ValueError(f"at most {_MOST_LEARNERS} learners can be kept apart")
+            raise ValueError(tr("at most {most} learners can be kept apart", most=_MOST_LEARNERS))
         if self.version != _VERSION:
-            raise ValueError(f"the progress is of version {self.version}, this digitlab reads {_VERSION}")
+            raise ValueError(
+                tr(
+                    "the progress is of version {version}, this digitlab reads {known}",
+                    version=self.version,
+                    known=_VERSION,
+                )
+            )
         if len(self.opened) > _MOST_OPENED:
-            raise ValueError(f"at most {_MOST_OPENED} files can have been opened, not {len(self.opened):,}")
+            raise ValueError(
+                tr(
+                    "at most {most} files can have been opened, not {opened:,}",
+                    most=_MOST_OPENED,
+                    opened=len(self.opened),
+                )
+            )
         if len(self.course) > _LONGEST_COURSE:
-            raise ValueError(f"a course's name has at most {_LONGEST_COURSE} characters, not {len(self.course):,}")
+            raise ValueError(
+                tr(
+                    "a course's name has at most {most} characters, not {course:,}",
+                    most=_LONGEST_COURSE,
+                    course=len(self.course),
+                )
+            )
         if len(self.attempts) > _MOST_ATTEMPTS:
-            raise ValueError(f"at most {_MOST_ATTEMPTS:,} answers are kept, not {len(self.attempts):,}")
+            raise ValueError(
+                tr(
+                    "at most {most:,} answers are kept, not {attempts:,}",
+                    most=_MOST_ATTEMPTS,
+                    attempts=len(self.attempts),
+                )
+            )
 
     def with_done(self, name: str) -> Progress:
         """One more page is done."""
@@ -170,9 +197,12 @@ def page_name(name: str) -> str:
 def read_progress(path: Path) -> tuple[Progress, str]:
     """The progress, and a notice for the user or ""; a damaged file is set aside."""
     found, notice = read_state(
-        path, _MOST_BYTES, lambda values: records.from_dict(Progress, values), "How far you have come in the lecture"
+        path,
+        _MOST_BYTES,
+        lambda values: records.from_dict(Progress, values),
+        tr("How far you have come in the lecture"),
     )
-    return found or Progress(), notice and f"{notice} It is counted anew."
+    return found or Progress(), notice and tr("{notice} It is counted anew.", notice=notice)
 
 
 def write_progress(path: Path, progress: Progress) -> None:

@@ -11,6 +11,7 @@ from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.lesson_access import Number, Value
 from digitlab.gui.tabs.lecture.scene import Known
 from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.language import tr
 from digitlab.networks.architectures import Family
 from digitlab.networks.card import Card
 from digitlab.networks.library import Entry
@@ -217,6 +218,9 @@ def check(name: str, known: Known) -> None:
     if name in names(known) or (who in people and f"mlp.{what}" in names(known)):
         return
     raise ValueError(
-        f"nothing is called '{one_line(name, 60)}': there are {', '.join(names(known))}; left, right, third, cnn or a network's name can "
-        "stand for mlp"
+        tr(
+            "nothing is called '{name}': there are {names}; left, right, third, cnn or a network's name can stand for mlp",
+            name=one_line(name, 60),
+            names=", ".join(names(known)),
+        )
     )

@@ -10,6 +10,7 @@ from digitlab.gui.shell.lesson_access import LessonState
 from digitlab.gui.tabs.lecture.drawings import drawing_of
 from digitlab.ink.changes import Changes, changes_of_paper
 from digitlab.ink.pose import Pose
+from digitlab.language import tr
 from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line
 
@@ -68,7 +69,9 @@ class Pointed:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.words) <= _LONGEST_WORDS:
-            raise ValueError(f"what is pointed at needs words, at most {_LONGEST_WORDS} characters of them")
+            raise ValueError(
+                tr("what is pointed at needs words, at most {most} characters of them", most=_LONGEST_WORDS)
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +114,20 @@ class Scene:
 
     def __post_init__(self) -> None:
         if self.networks is not None and not 2 <= len(self.networks) <= 3:
-            raise ValueError(f"two networks stand side by side, or three, not {len(self.networks)}")
+            raise ValueError(tr("two networks stand side by side, or three, not {count}", count=len(self.networks)))
         if self.digit is not None and not 0 <= self.digit <= 9999:
-            raise ValueError(f"the test digits are numbered from 0 to 9999: there is no {self.digit}")
+            raise ValueError(tr("the test digits are numbered from 0 to 9999: there is no {digit}", digit=self.digit))
         if self.truth is not None and not 0 <= self.truth <= 9:
-            raise ValueError(f"a digit is one of 0 to 9, not {self.truth}")
+            raise ValueError(tr("a digit is one of 0 to 9, not {truth}", truth=self.truth))
         if self.turns_within_deg is not None and not 0 <= self.turns_within_deg <= 180:
-            raise ValueError(f"a turn either way lies between 0 and 180 degrees, not {self.turns_within_deg:g}")
+            words = tr("a turn either way lies between 0 and 180 degrees, not {angle:g}", angle=self.turns_within_deg)
+            raise ValueError(words)
         if self.drawing is not None:
             drawing_of(self.drawing)
         if self.changes is not None:
             Changes.of(self.changes)
         if max(len(self.press), len(self.hide)) > _MOST:
-            raise ValueError(f"at most {_MOST} parts of a page are named here")
+            raise ValueError(tr("at most {most} parts of a page are named here", most=_MOST))
 
     def to_values(self) -> dict[str, Any]:
         """The scene as a table of plain values, those of single tabs among the others."""
@@ -137,10 +141,22 @@ class Scene:
             ValueError: One is not; the message lists what there is.
         """
         if self.page is not None and self.page not in known.pages:
-            raise ValueError(f"there is no page '{one_line(self.page, 60)}': there are {', '.join(known.pages)}")
+            raise ValueError(
+                tr(
+                    "there is no page '{page}': there are {pages}",
+                    page=one_line(self.page, 60),
+                    pages=", ".join(known.pages),
+                )
+            )
         for name in self.networks or ():
             if name not in known.networks:
-                raise ValueError(f"there is no network '{one_line(name, 60)}': there are {', '.join(known.networks)}")
+                raise ValueError(
+                    tr(
+                        "there is no network '{name}': there are {networks}",
+                        name=one_line(name, 60),
+                        networks=", ".join(known.networks),
+                    )
+                )
         for key, values in self.states.items():
             known.states[key].parse(values)
 
@@ -169,8 +185,10 @@ def check_buttons(scene: Scene, page: str | None, known: Known) -> None:
     buttons = known.on_page(page).buttons if page else ()
     for button in scene.press:
         if button not in buttons:
-            offer = f"there are {', '.join(buttons)}" if buttons else "show a page that has some"
-            raise ValueError(f"there is no button '{one_line(button, 60)}' to press: {offer}")
+            words = tr("there is no button '{button}' to press: show a page that has some")
+            if buttons:
+                words = tr("there is no button '{button}' to press: there are {buttons}")
+            raise ValueError(words.format(button=one_line(button, 60), buttons=", ".join(buttons)))
 
 
 def check_parts(hide: tuple[str, ...], pages: set[str], known: Known) -> None:
@@ -184,7 +202,13 @@ def check_parts(hide: tuple[str, ...], pages: set[str], known: Known) -> None:
     parts = [*known.parts, *sorted({part for page in pages for part in known.on_page(page).parts})]
     for part in hide:
         if part not in parts:
-            raise ValueError(f"'{one_line(part, 60)}' cannot be hidden here: what can be is {', '.join(parts)}")
+            raise ValueError(
+                tr(
+                    "'{part}' cannot be hidden here: what can be is {parts}",
+                    part=one_line(part, 60),
+                    parts=", ".join(parts),
+                )
+            )
 
 
 def check_point(point: Pointed | None, hide: tuple[str, ...], page: str | None, known: Known) -> None:
@@ -199,7 +223,9 @@ def check_point(point: Pointed | None, hide: tuple[str, ...], page: str | None, 
     parts = [part for part in (*known.parts, *here) if part not in hide]
     if point.part not in parts:
         shown = one_line(point.part, 60)
-        raise ValueError(f"'{shown}' cannot be pointed at here: what can be is {', '.join(parts)}")
+        raise ValueError(
+            tr("'{part}' cannot be pointed at here: what can be is {parts}", part=shown, parts=", ".join(parts))
+        )
 
 
 KEYS = tuple(each.name for each in fields(Scene) if each.name != "states")

@@ -25,14 +25,15 @@ from digitlab.gui.tabs.lecture.lesson_panel import LessonPanel
 from digitlab.gui.tabs.lecture.lesson_window import LessonWindow
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
 from digitlab.gui.tabs.lecture.progress import Attempt, page_name
-from digitlab.gui.tabs.lecture.words import ALL_PAGES
+from digitlab.gui.tabs.lecture.words import course_name
+from digitlab.language import mark, tr
 from digitlab.whole_file import write_whole
 
 ENDING = ".md"
 """Of a lesson's file."""
 
-_FILES = f"Pages of the lecture (*{ENDING})"
-_ANSWERS = "Table (*.csv);;For a browser (*.html);;To print (*.pdf)"
+_FILES = mark("Pages of the lecture (*{ending})")
+_ANSWERS = mark("Table (*.csv);;For a browser (*.html);;To print (*.pdf)")
 
 
 class LectureTab(QWidget):
@@ -75,7 +76,7 @@ class LectureTab(QWidget):
 
     def ask_for_page(self) -> None:
         """Ask for a file, and open its page."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open a page of the lecture", "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a page of the lecture"), "", tr(_FILES, ending=ENDING))
         if path:
             self.lecture.open_file(Path(path))
 
@@ -90,14 +91,16 @@ class LectureTab(QWidget):
     def ask_where_to_save(self) -> None:
         """Ask for the page's words and then for a file, and save it with the window's state."""
         self.lecture.read()
-        editor = PageEditor(self.lecture.draft("My page"), self.lecture.window.known(), self.window())
+        editor = PageEditor(self.lecture.draft(tr("My page")), self.lecture.window.known(), self.window())
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.written.connect(self._ask_where)
         editor.open()
 
     def _ask_where(self, lesson: Lesson) -> None:
         proposed = _as_file(lesson.title) + ENDING
-        path, _ = QFileDialog.getSaveFileName(self, "Save as a page of the lecture", proposed, _FILES)
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save as a page of the lecture"), proposed, tr(_FILES, ending=ENDING)
+        )
         if path:
             self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING), lesson)
 
@@ -105,7 +108,8 @@ class LectureTab(QWidget):
         """Ask for a file, and print the course that is shown there."""
         self.lecture.read()
         course = self.lecture.shown.course
-        path = ask_where_to_print(self, "Save a handout", _as_file(f"handout {course.chosen or ALL_PAGES}"))
+        proposed = _as_file(tr("handout {course}", course=course_name(course.chosen)))
+        path = ask_where_to_print(self, tr("Save a handout"), proposed)
         if path is not None:
             self._save(path, lambda: write_printed(path, handout_of(course.chosen, course.pages)))
 
@@ -114,7 +118,7 @@ class LectureTab(QWidget):
         self.lecture.read()
         attempts, pages = self.lecture.progress.attempts, self.lecture.shown.course.all_pages
         if not attempts:
-            self.lecture.fault_found.emit("Nothing was answered yet: open a page, and answer its question.")
+            self.lecture.fault_found.emit(tr("Nothing was answered yet: open a page, and answer its question."))
             return
         path = _ask_where_to_save(self)
         if path is not None:
@@ -126,7 +130,8 @@ class LectureTab(QWidget):
         try:
             write()
         except OSError as error:
-            self.lecture.fault_found.emit(f"{path} cannot be written: {error.strerror or error}")
+            reason = error.strerror or error
+            self.lecture.fault_found.emit(tr("{path} cannot be written: {reason}", path=path, reason=reason))
         else:
             self.lecture.told.emit(saved_to(path))
 
@@ -154,7 +159,7 @@ class LectureTab(QWidget):
 
 def _ask_where_to_save(parent: QWidget) -> Path | None:
     """Ask for a file for answers; None where the user thought better of it."""
-    chosen, kind = QFileDialog.getSaveFileName(parent, "Save the answers", "answers.csv", _ANSWERS)
+    chosen, kind = QFileDialog.getSaveFileName(parent, tr("Save the answers"), "answers.csv", tr(_ANSWERS))
     if not chosen:
         return None
     path = Path(chosen)

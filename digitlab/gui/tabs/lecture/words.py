@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.tabs.lecture.lesson import Lesson
+from digitlab.language import mark, tr
 
-ALL_PAGES = "All pages"
-"""The course of all pages, as people call it."""
+_COURSES = (mark("90 minutes"), mark("Exercises"))
+"""The courses of the pages that ship, by which pages name them."""
+
+
+def course_name(course: str) -> str:
+    """What people call a course, "" for that of all pages; one of somebody else's pages is called as they call it."""
+    if not course:
+        return tr("All pages")
+    return tr(course) if course in _COURSES else course
 
 
 def place(shown: LecturePosition) -> str:
@@ -16,10 +24,10 @@ def place(shown: LecturePosition) -> str:
         return ""
     pages = course.pages if course.chosen else course.lessons
     if lesson in pages:
-        number = f"page {pages.index(lesson) + 1} of {len(pages)}"
+        number = tr("page {number} of {count}", number=pages.index(lesson) + 1, count=len(pages))
     else:
-        number = "not of this course" if lesson in course.lessons else "a page of your own"
-    done = "done ✓" if lesson.name in shown.done else ""
+        number = tr("not of this course") if lesson in course.lessons else tr("a page of your own")
+    done = tr("done ✓") if lesson.name in shown.done else ""
     return " · ".join(filter(None, (lesson.idea, number, done, lesson.teaching.topic)))
 
 
@@ -27,16 +35,18 @@ def course(shown: LecturePosition, name: str) -> str:
     """A course of a name, "" for that of all pages, as it stands in the list of courses."""
     pages = shown.course.of(name)
     minutes = sum(page.teaching.minutes or 0 for page in pages)
-    return f"{name or ALL_PAGES}: {len(pages)} {'page' if len(pages) == 1 else 'pages'}, {minutes} min"
+    return tr("{course}: %n page(s), {minutes} min", "", len(pages), course=course_name(name), minutes=minutes)
 
 
 def notes(lesson: Lesson) -> str:
     """What only the teacher is told of a page; "" for nothing."""
     teaching = lesson.teaching
-    minutes = f"About {teaching.minutes} minutes." if teaching.minutes else ""
-    mistakes = f"What students usually get wrong: {teaching.mistakes}" if teaching.mistakes else ""
+    minutes = tr("About %n minutes.", "", teaching.minutes) if teaching.minutes else ""
+    mistakes = ""
+    if teaching.mistakes:
+        mistakes = tr("What students usually get wrong: {mistakes}", mistakes=teaching.mistakes)
     said = "\n".join(filter(None, (minutes, mistakes)))
-    return f"For the teacher\n{said}" if said else ""
+    return tr("For the teacher\n{said}", said=said) if said else ""
 
 
 def verdict(shown: LecturePosition) -> tuple[str, bool | None]:
@@ -47,16 +57,16 @@ def verdict(shown: LecturePosition) -> tuple[str, bool | None]:
     if shown.refusal:
         return f"{shown.refusal[:1].upper()}{shown.refusal[1:]}.", None
     if shown.waiting:
-        return "The window works it out…", None
+        return tr("The window works it out…"), None
     if answered is None:
-        return ("", None) if not question.reach else ("○ Not there yet: this changes by itself when you are.", None)
+        return ("", None) if not question.reach else (tr("○ Not there yet: this changes by itself when you are."), None)
     if question.reach:
-        return "✓ You are there.", True
+        return tr("✓ You are there."), True
     if answered.right:
-        return f"✓ Right: {answered.truth}.", True
+        return tr("✓ Right: {truth}.", truth=answered.truth), True
     if shown.revealed:
-        return f"✗ You said {answered.given}. It is {answered.truth}.", False
-    return f"✗ Not {answered.given}. {question.hint}".strip(), False
+        return tr("✗ You said {given}. It is {truth}.", given=answered.given, truth=answered.truth), False
+    return " ".join((tr("✗ Not {given}.", given=answered.given), question.hint)).strip(), False
 
 
 def following(shown: LecturePosition) -> Lesson | None:
@@ -70,7 +80,7 @@ def following(shown: LecturePosition) -> Lesson | None:
 def done(shown: LecturePosition) -> str:
     """How many pages are done."""
     pages = shown.course.pages
-    return f"{sum(page.name in shown.done for page in pages)} of {len(pages)} pages done"
+    return tr("{done} of {count} pages done", done=sum(page.name in shown.done for page in pages), count=len(pages))
 
 
 def _from(pages: tuple[Lesson, ...], last: Lesson) -> tuple[Lesson, ...]:

@@ -17,12 +17,13 @@ from digitlab.gui.kit.two_lines import ACCENT, SECOND_LINE, TwoLines
 from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.shell.wishes import PLACES
 from digitlab.gui.tabs.networks.rows import NetworkRow, Order
+from digitlab.language import mark, tr
 
 COLUMNS: dict[str, Order] = {
-    "Network": "name",
-    "Digits read": "accuracy",
-    "Parameters": "parameters",
-    "Trained": "date",
+    mark("Network"): "name",
+    mark("Digits read"): "accuracy",
+    mark("Parameters"): "parameters",
+    mark("Trained"): "date",
 }
 """The columns, and in which order a click on each puts the rows."""
 
@@ -45,11 +46,11 @@ class NetworkList(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networks")
-        self.setAccessibleName("Networks")
+        self.setAccessibleName(tr("Networks"))
         self.setColumnCount(len(COLUMNS))
-        self.setHeaderLabels([f"  {column}  " for column in COLUMNS])  # as far from the edges as the rows' words
+        self.setHeaderLabels([f"  {tr(column)}  " for column in COLUMNS])  # as far from the edges as the rows' words
         self.headerItem().setToolTip(
-            1, "Of the held-out digits, which it never learned from, so many are classified rightly"
+            1, tr("Of the held-out digits, which it never learned from, so many are classified rightly")
         )
         self.setItemDelegate(TwoLines(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -76,7 +77,7 @@ class NetworkList(QTreeWidget):
         with QSignalBlocker(self):
             self.clear()
             for heading, rows in groups.items():
-                group = QTreeWidgetItem(self, [heading])
+                group = QTreeWidgetItem(self, [tr(heading)])
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 group.setFont(0, bolder(self.font()))
                 group.setFirstColumnSpanned(True)
@@ -131,7 +132,9 @@ class NetworkList(QTreeWidget):
 
 def _fill(item: QTreeWidgetItem, row: NetworkRow, slots: Sequence[str]) -> None:
     card = row.entry.card
-    made = "with digitlab" if row.made_s is None else f"{datetime.fromtimestamp(row.made_s):%d %b %Y}"
+    made = tr("with digitlab")
+    if row.made_s is not None:
+        made = tr("{date:%d %b %Y}", "how a day is written", date=datetime.fromtimestamp(row.made_s))
     accuracy = "–" if row.accuracy is None else percent(row.accuracy)
     for column, text in enumerate((row.entry.in_a_line, accuracy, f"{card.parameters:,}", made)):
         item.setText(column, text)
@@ -144,8 +147,8 @@ def _fill(item: QTreeWidgetItem, row: NetworkRow, slots: Sequence[str]) -> None:
 
 def _show_place(item: QTreeWidgetItem, slots: Sequence[str]) -> None:
     name = item.data(0, _NAME)
-    places = [place for place, each in zip(PLACES, slots, strict=True) if each == name]
-    second = f"{name}, answers {' and '.join(places)}" if places else name
+    places = [tr(place) for place, each in zip(PLACES, slots, strict=True) if each == name]
+    second = tr("{name}, answers {places}", name=name, places=tr(" and ").join(places)) if places else name
     if item.data(0, SECOND_LINE) != second:
         item.setData(0, SECOND_LINE, second)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}: {second}")

@@ -9,26 +9,27 @@ from typing import Literal
 
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell import words
+from digitlab.language import mark
 from digitlab.networks.library import Entry, Library, Shelf
 
 Order = Literal["shipped", "name", "accuracy", "parameters", "date"]
 
 ORDERS: dict[Order, str] = {
-    "shipped": "as they ship",
-    "name": "by name",
-    "accuracy": "by digits read",
-    "parameters": "by parameters",
-    "date": "by date",
+    "shipped": mark("as they ship"),
+    "name": mark("by name"),
+    "accuracy": mark("by digits read"),
+    "parameters": mark("by parameters"),
+    "date": mark("by date"),
 }
-"""In which orders they can stand, in words; each begins with what one looks for: the best, the smallest, the newest."""
+"""In which orders they can stand, in words, which are shown translated; each begins with what one looks for: the best, the smallest, the newest."""
 
 _GROUPS: dict[Shelf | Literal["guest"], str] = {
-    "main": "Shipped, to be compared",
-    "own": "Your own",
-    "guest": "Of a run, while you look at it",
-    "ingredient": "Shipped ingredients: what each change does",
-    "sheet": "Shipped, for sheets of digits",
-    "generator": "Generators: they draw digits, and read none",
+    "main": mark("Shipped, to be compared"),
+    "own": mark("Your own"),
+    "guest": mark("Of a run, while you look at it"),
+    "ingredient": mark("Shipped ingredients: what each change does"),
+    "sheet": mark("Shipped, for sheets of digits"),
+    "generator": mark("Generators: they draw digits, and read none"),
 }
 
 
@@ -50,7 +51,7 @@ class NetworkRow:
 
     @property
     def group(self) -> str:
-        """The heading that it stands below."""
+        """The heading that it stands below, in English."""
         if self.entry.card.generates:
             return _GROUPS["generator"]
         return _GROUPS["guest" if self.entry.is_guest else self.entry.shelf]

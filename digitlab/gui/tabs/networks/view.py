@@ -37,11 +37,12 @@ from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import PLACES, SessionWish, Tell, UseNetwork
 from digitlab.gui.tabs.networks.network_list import NetworkList
 from digitlab.gui.tabs.networks.rows import ORDERS, NetworkRow, Order, grouped, rows_of
+from digitlab.language import mark, tr
 from digitlab.networks.card import SUFFIX
 from digitlab.networks.library import Library
 from digitlab.whole_file import write_whole
 
-_NOTHING = "No network has these words. Other words, or none, show more."
+_NOTHING = mark("No network has these words. Other words, or none, show more.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +91,23 @@ class NetworksView(View[None]):
         self._is_stale = False
         self._slots: tuple[str, ...] = ("",) * len(SLOTS)
         self._list, self._about = NetworkList(), InfoButton()
-        self._filter = named(QLineEdit(), "networks_filter", "Show networks with these words")
-        self._filter.setPlaceholderText("find: a word or a name")
+        self._filter = named(QLineEdit(), "networks_filter", tr("Show networks with these words"))
+        self._filter.setPlaceholderText(tr("find: a word or a name"))
         self._filter.setClearButtonEnabled(True)
-        self._order = named(QComboBox(), "networks_order", "Order of the networks")
+        self._order = named(QComboBox(), "networks_order", tr("Order of the networks"))
         for order, said in ORDERS.items():
-            self._order.addItem(said, order)
+            self._order.addItem(tr(said), order)
         self._line, self._name = title(), Text("", tone="muted")
         self._how, self._trained = Text("", lines=2, top=True), Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self._faults = Text("", SMALL_PT, tone="bad", wrap=True)
         self._exporter = Exporter(self)
-        self._use = [self._action(f"Use {place}", self._using(slot)) for slot, place in enumerate(PLACES)]
-        self._rename = self._action("Rename…", self._on_rename_triggered, "F2")
-        self._delete = self._action("Delete…", self._on_delete_triggered, "Del")
-        self._export = self._action("Export", lambda: None)
+        self._use = [
+            self._action(f"use_{SLOTS[slot]}", tr("Use {place}", place=tr(place)), self._using(slot))
+            for slot, place in enumerate(PLACES)
+        ]
+        self._rename = self._action("rename_network", tr("Rename…"), self._on_rename_triggered, "F2")
+        self._delete = self._action("delete_network", tr("Delete…"), self._on_delete_triggered, "Del")
+        self._export = self._action("export_network", tr("Export"), lambda: None)
         self._export.setMenu(self._export_menu())
         self._lay_out()
         self._list.addActions([*self._use, self._rename, self._delete, self._export])
@@ -119,10 +123,10 @@ class NetworksView(View[None]):
 
     def _lay_out(self) -> None:
         name_part("fairness", self._about)
-        self._about.setToolTip("What makes the networks comparable")
+        self._about.setToolTip(tr("What makes the networks comparable"))
         self._filter.setMinimumWidth(150)
         buttons = [_button(action) for action in (*self._use, self._rename, self._delete, self._export)]
-        card, find, order = Card(), Text("Find", None), Text("Order", None)
+        card, find, order = Card(), Text(tr("Find"), None), Text(tr("Order"), None)
         name_part("find", find, self._filter, order, self._order)
         name_part("network", card)
         find.setBuddy(self._filter)
@@ -137,7 +141,7 @@ class NetworksView(View[None]):
             on=card,
         )
         vbox(
-            hbox(title("The networks"), self._about, STRETCH, (self._filter, 1), order, self._order, spacing=6),
+            hbox(title(tr("The networks")), self._about, STRETCH, (self._filter, 1), order, self._order, spacing=6),
             (self._list, 1),
             self._faults,
             card,
@@ -146,8 +150,9 @@ class NetworksView(View[None]):
             on=self,
         )
 
-    def _action(self, text: str, deed: Callable[[], object], keys: str = "") -> QAction:
+    def _action(self, name: str, text: str, deed: Callable[[], object], keys: str = "") -> QAction:
         action = QAction(text, self._list)
+        action.setObjectName(f"{name}_action")
         action.setIconText(text)  # or its button would lose the dots
         if keys:
             action.setShortcut(QKeySequence(keys))
@@ -157,8 +162,8 @@ class NetworksView(View[None]):
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Weights file…").triggered.connect(self._on_weights_triggered)
-        menu.addAction("For other programs (ONNX)…").triggered.connect(self._on_onnx_triggered)
+        menu.addAction(tr("Weights file…")).triggered.connect(self._on_weights_triggered)
+        menu.addAction(tr("For other programs (ONNX)…")).triggered.connect(self._on_onnx_triggered)
         return menu
 
     @override
@@ -169,7 +174,7 @@ class NetworksView(View[None]):
             self._library, self._slots = snapshot.library, slots
             self._rows = {row.name: row for row in rows_of(snapshot.library)}
             self._about.set_words(words.fairness(snapshot.library))
-            self._faults.setText("\n".join(f"Left out: {fault}" for fault in snapshot.library.faults))
+            self._faults.setText("\n".join(tr("Left out: {fault}", fault=fault) for fault in snapshot.library.faults))
             self._faults.setVisible(bool(snapshot.library.faults))
             self._show_rows()
         elif slots != self._slots:
@@ -198,19 +203,19 @@ class NetworksView(View[None]):
         row = self._rows.get(name)
         self._line.setText(row.entry.in_a_line if row else "")
         self._name.setText(name)
-        self._how.setText(words.how_it_works(row.entry.card) if row else _NOTHING)
+        self._how.setText(words.how_it_works(row.entry.card) if row else tr(_NOTHING))
         details = f"{words.cost(row.entry.card)}. {words.training(row.entry.card)}" if row else ""
         self._trained.setText(details)
         self._export.setEnabled(row is not None)
         for action in self._use:
             action.setEnabled(row is not None and not row.entry.card.generates)
             action.setToolTip(
-                "It draws digits: the pages of Generate use it" if row and row.entry.card.generates else ""
+                tr("It draws digits: the pages of Generate use it") if row and row.entry.card.generates else ""
             )
         for action in (self._rename, self._delete):
             action.setEnabled(row is not None and row.is_own)
             action.setToolTip(
-                "" if row is None or row.is_own else "Only networks of your own can be renamed and deleted"
+                "" if row is None or row.is_own else tr("Only networks of your own can be renamed and deleted")
             )
 
     def _on_list_used(self, name: str) -> None:
@@ -230,7 +235,7 @@ class NetworksView(View[None]):
     def _on_rename_triggered(self) -> None:
         name = self._list.current_name()
         new, is_given = QInputDialog.getText(
-            self, "Rename a network", as_plain(f"What shall {name} be called?"), text=name
+            self, tr("Rename a network"), as_plain(tr("What shall {name} be called?", name=name)), text=name
         )
         if is_given and new.strip() != name:
             wish(self, RenameNetwork(name, new.strip()))
@@ -239,15 +244,19 @@ class NetworksView(View[None]):
 
     def _on_delete_triggered(self) -> None:
         name = self._list.current_name()
-        question = as_plain(f"Delete the network {name} for good? The run that it came from, if there is one, stays.")
+        question = as_plain(
+            tr("Delete the network {name} for good? The run that it came from, if there is one, stays.", name=name)
+        )
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        if QMessageBox.question(self, "Delete a network", question, yes | no, no) == yes:
+        if QMessageBox.question(self, tr("Delete a network"), question, yes | no, no) == yes:
             wish(self, DeleteNetwork(name))
 
     def _on_weights_triggered(self) -> None:
         row = self._current()
         assert row is not None, "there is nothing to export"
-        path, _ = QFileDialog.getSaveFileName(self, "Save", f"{row.name}{SUFFIX}", f"Weights (*{SUFFIX})")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save"), f"{row.name}{SUFFIX}", tr("Weights (*{suffix})", suffix=SUFFIX)
+        )
         if path:
             wish(self, CopyWeights(row.entry.path, Path(path if path.endswith(SUFFIX) else path + SUFFIX)))
 
@@ -262,7 +271,7 @@ class NetworksView(View[None]):
 
 
 def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
+    button = named(QToolButton(), action.objectName().removesuffix("_action"))
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if action.menu():

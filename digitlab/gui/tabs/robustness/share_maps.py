@@ -16,10 +16,11 @@ from digitlab.gui.kit.phrases import shifted
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT, Accent
 from digitlab.gui.kit.themed import legible
+from digitlab.language import mark, tr
 from digitlab.measure.intervals import wilson
 
-_LOOK = "Bright: read there. Point at a shift to compare."
-_NONE = "No pose map is measured for these networks."
+_LOOK = mark("Bright: read there. Point at a shift to compare.")
+_NONE = mark("No pose map is measured for these networks.")
 
 
 class ShareMaps(QWidget):
@@ -28,11 +29,11 @@ class ShareMaps(QWidget):
     def __init__(self, most: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pairs: list[tuple[CountMap, Accent]] = []
-        self._at_rest = _LOOK
+        self._at_rest = tr(_LOOK)
         self._heads = [Text(bold=True) for _ in range(most)]
         self._maps = [ShareMap() for _ in range(most)]
         self._scale = ShareScale()
-        self._words = Text(_LOOK, SMALL_PT, tone="muted")
+        self._words = Text(tr(_LOOK), SMALL_PT, tone="muted")
         hint(self._words)
         self._words.setMinimumWidth(1)  # a long sentence must not widen the page
         layout = QGridLayout(self)
@@ -52,14 +53,14 @@ class ShareMaps(QWidget):
         layout.setRowStretch(1, 1)
         self.show_maps([])
 
-    def show_maps(self, maps: Sequence[tuple[CountMap, Accent]], at_rest: str = _LOOK) -> None:
+    def show_maps(self, maps: Sequence[tuple[CountMap, Accent]], at_rest: str = "") -> None:
         """Show the first few maps.
 
         Args:
             maps: Each stands under its network's name in an accent.
-            at_rest: What is said below while nobody points at a shift.
+            at_rest: What is said below while nobody points at a shift; "" to say what there is to see.
         """
-        self._at_rest = at_rest
+        self._at_rest = at_rest or tr(_LOOK)
         self._pairs = list(maps[: len(self._maps)])
         padded = [*self._pairs, *[None] * (len(self._maps) - len(self._pairs))]
         for head, share_map, pair in zip(self._heads, self._maps, padded, strict=True):
@@ -68,7 +69,7 @@ class ShareMaps(QWidget):
             head.setText(pair[0].name if pair else "")
             share_map.show_map(pair[0] if pair else None)
         self._scale.setVisible(bool(self._pairs))
-        self._words.setText(at_rest if self._pairs else _NONE)
+        self._words.setText(self._at_rest if self._pairs else tr(_NONE))
         for head, (_, accent) in zip(self._heads, self._pairs, strict=False):
             head.set_tone(legible(accent))
 
@@ -79,8 +80,16 @@ class ShareMaps(QWidget):
         for counts, _ in self._pairs:
             share = counts.share(shift)
             low, high = wilson(round(share * counts.n), counts.n)
-            parts.append(f"{counts.name} {100 * share:.0f} % ({100 * low:.0f} to {100 * high:.0f} %)")
-        self._words.setText(f"moved by {shifted(*shift)}: " + ", ".join(parts))
+            parts.append(
+                tr(
+                    "{name} {share:.0f} % ({low:.0f} to {high:.0f} %)",
+                    name=counts.name,
+                    share=100 * share,
+                    low=100 * low,
+                    high=100 * high,
+                )
+            )
+        self._words.setText(tr("moved by {shift}: {shares}", shift=shifted(*shift), shares=", ".join(parts)))
 
     def _on_hover_left(self) -> None:
         for share_map in self._maps:

@@ -6,20 +6,21 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
+from digitlab.language import mark
 
 TAB = TabSpec(
     "robustness",
-    "&Robustness",
+    mark("&Robustness"),
     {
-        "my_drawing": "My drawing",
-        "test_digits": "Test digits",
-        "benchmark": "Benchmark",
-        "ingredients": "Ingredients",
-        "shuffled": "Shuffled",
-        "equivariance": "Equivariance",
-        "disagreement": "Differences",
-        "calibration": "Not a digit",
-        "then_and_now": "Then and now",
+        "my_drawing": mark("My drawing"),
+        "test_digits": mark("Test digits"),
+        "benchmark": mark("Benchmark"),
+        "ingredients": mark("Ingredients"),
+        "shuffled": mark("Shuffled"),
+        "equivariance": mark("Equivariance"),
+        "disagreement": mark("Differences"),
+        "calibration": mark("Not a digit"),
+        "then_and_now": mark("Then and now"),
     },
 )
 

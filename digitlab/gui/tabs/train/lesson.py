@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from digitlab.gui.shell.lesson_access import LessonAccess, LessonState
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.train.set_up.set_up import SetUp
+from digitlab.language import tr
 from digitlab.networks.layer_table import Row, read_table
 from digitlab.records import from_dict, to_dict
 from digitlab.untrusted import one_line
@@ -78,5 +79,5 @@ def _count(made: SetUp, kind: str) -> int:
 def _parse(values: Any) -> SetUp:  # noqa: ANN401 - any value of a lesson's header
     """The set-up of a lesson's table."""
     if not isinstance(values, dict):
-        raise ValueError(f"what is set up is a table, not {one_line(repr(values), 80)}")
+        raise ValueError(tr("what is set up is a table, not {value}", value=one_line(repr(values), 80)))
     return from_dict(SetUp, values)

@@ -22,6 +22,7 @@ from digitlab.gui.shell.child_process import ChildProcess
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.train.runs_state import Fault, LiveRun, RunsState
 from digitlab.gui.tabs.train.training_job import TrainingJob
+from digitlab.language import tr
 from digitlab.lock import holder_here
 from digitlab.networks.card import SUFFIX
 from digitlab.networks.library import list_networks
@@ -99,9 +100,9 @@ class RunStore(Store[RunsState]):
             RunError: It is damaged, or goes on already.
         """
         if unknown := set(changes) - _OPTIONS:
-            raise RunError(f"a run goes on with its own recipe: {min(unknown)} cannot be changed")
+            raise RunError(tr("a run goes on with its own recipe: {setting} cannot be changed", setting=min(unknown)))
         if name in self._jobs:
-            raise RunError(f"the run {name} goes on already")
+            raise RunError(tr("the run {name} goes on already", name=name))
         options = [f"--{option.replace('_', '-')}={value}" for option, value in changes.items()]
         self._go_on(name, LiveRun(tuple(read_events(find_run(name)))), options)
 
@@ -212,5 +213,7 @@ class RunStore(Store[RunsState]):
 def _in_words(fault: str, events: Sequence[Event]) -> str:
     """What went wrong, and what is left of the run."""
     kept = [event.epoch for event in events if isinstance(event, Checkpointed)]
-    left = f"epoch {kept[-1]}" if kept and kept[-1] else "none of a whole epoch"
-    return " ".join([*(sentence(line) for line in fault.split("\n")), f"The last checkpoint: {left}."])
+    left = tr("The last checkpoint: none of a whole epoch.")
+    if kept and kept[-1]:
+        left = tr("The last checkpoint: epoch {epoch}.", epoch=kept[-1])
+    return " ".join([*(sentence(line) for line in fault.split("\n")), left])

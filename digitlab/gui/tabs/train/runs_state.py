@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+from digitlab.language import mark, tr
 from digitlab.training.control import Command, SlowDown, Stop
 from digitlab.training.events import Checkpointed, DigitsDrawn, Event, Heartbeat, Started
 from digitlab.training.runs import EVENTS, events_in, find_run, still_true
@@ -20,13 +21,27 @@ _UNHEARD_S = 10.0  # whatever is done: a heartbeat comes every second
 _FIRST_WORD_S = 30.0  # before which torch is imported, and no heartbeat comes
 
 
+DRAWING = "drawing digits"
+"""What a training does whose digits a generator draws first."""
+
+_SAID = {
+    "starting": mark("starting…"),
+    "training": mark("training"),
+    "measuring": mark("measuring"),
+    "saving": mark("saving"),
+    "paused": mark("paused"),
+}
+"""What is done, as one says it: what is only on the way ends with dots."""
+
+
 @dataclass(frozen=True, slots=True)
 class LiveRun:
     """A run that this window trains.
 
     Attributes:
         events: What happened so far, in order, without the heartbeats.
-        doing: What the training does now, in the words of :class:`digitlab.training.events.Heartbeat`.
+        doing: What the training does now, in the words of :class:`digitlab.training.events.Heartbeat`, or ``DRAWING``.
+        drawn: How many per cent of the digits to learn from are drawn.
         delay_s: Slow motion: how many seconds it waits before each batch.
         silent_s: For how many seconds it has not got on, or said nothing, once they are too many; 0.0 while it answers.
         got_on_s: When it got on last, by :func:`time.monotonic`.
@@ -36,6 +51,7 @@ class LiveRun:
 
     events: tuple[Event, ...] = ()
     doing: str = "starting"
+    drawn: int = 0
     delay_s: float = 0.0
     silent_s: float = 0.0
     got_on_s: float = field(default_factory=time.monotonic, compare=False)
@@ -44,10 +60,12 @@ class LiveRun:
 
     @property
     def in_words(self) -> str:
-        """What it does now, as one says it: what is only on the way ends with dots."""
+        """What it does now, as one says it."""
         if self.is_stopping:
-            return "stopping…"
-        return f"{self.doing}…" if self.doing == "starting" else self.doing
+            return tr("stopping…")
+        if self.doing == DRAWING:
+            return tr("drawing digits, {share} %", share=self.drawn)
+        return tr(_SAID[self.doing]) if self.doing in _SAID else self.doing
 
     def after(self, event: Event, now_s: float) -> LiveRun:
         """The run once it has told of an event."""
@@ -56,9 +74,8 @@ class LiveRun:
                 idle_s = 0.0 if event.doing == "paused" else event.idle_s
                 return replace(self, doing=event.doing, got_on_s=now_s - idle_s, heard_s=now_s)
             case DigitsDrawn(done, total):
-                return replace(
-                    self, doing=f"drawing digits, {100 * done // max(total, 1)} %", got_on_s=now_s, heard_s=now_s
-                )
+                share = 100 * done // max(total, 1)
+                return replace(self, doing=DRAWING, drawn=share, got_on_s=now_s, heard_s=now_s)
             case Started():
                 events = tuple(still_true(self.events, event))
             case _:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from digitlab.gui.shell.child_process import start_detached
 from digitlab.gui.tabs.train.run_store import RunStore
+from digitlab.language import tr
 from digitlab.training.control import Stop
 
 Answer = Literal["keep", "save", "cancel"]
@@ -22,12 +23,14 @@ def ask_what_becomes(parent: QWidget, count: int, paused: int) -> Answer:
     """Ask what becomes of so many trainings, so many of which are paused."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Close digitlab")
+    box.setWindowTitle(tr("Close digitlab"))
     box.setText(_in_words(count, paused))
-    left = "What was trained so far is kept in any case, and can be resumed."
-    box.setInformativeText(f"{left} Without a window, paused ones train on." if paused else left)
-    keep = box.addButton("&Keep training without a window", QMessageBox.ButtonRole.AcceptRole)
-    save = box.addButton("&Stop and save", QMessageBox.ButtonRole.DestructiveRole)
+    left = [tr("What was trained so far is kept in any case, and can be resumed.")]
+    if paused:
+        left.append(tr("Without a window, paused ones train on."))
+    box.setInformativeText(" ".join(left))
+    keep = box.addButton(tr("&Keep training without a window"), QMessageBox.ButtonRole.AcceptRole)
+    save = box.addButton(tr("&Stop and save"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     answers: dict[object, Answer] = {keep: "keep", save: "save"}
@@ -35,10 +38,13 @@ def ask_what_becomes(parent: QWidget, count: int, paused: int) -> Answer:
 
 
 def _in_words(count: int, paused: int) -> str:
-    what = "A training" if count == 1 else f"{count} trainings"
     if paused == count:
-        return f"{what} {'is' if count == 1 else 'are'} paused."
-    return f"{what} {'goes' if count == 1 else 'go'} on{f', {paused} of them paused' if paused else ''}."
+        return tr("A training is paused.") if count == 1 else tr("%n trainings are paused.", "", count)
+    if count == 1:
+        return tr("A training goes on.")
+    if paused:
+        return tr("%n trainings go on, {paused} of them paused.", "", count, paused=paused)
+    return tr("%n trainings go on.", "", count)
 
 
 class Shutdown(QObject):

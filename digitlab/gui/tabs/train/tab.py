@@ -12,19 +12,20 @@ from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.run_store import RunStore
+from digitlab.language import mark, tr
 from digitlab.training.runs import EVENTS, OFFERED
 from digitlab.training.summaries import Summary, list_runs
 from digitlab.untrusted import open_to_append
 
 TAB = TabSpec(
     "train",
-    "Tr&ain",
+    mark("Tr&ain"),
     {
-        "set_up": "Set up",
-        "watch": "Watch",
-        "afterwards": "Afterwards",
-        "handwriting": "My handwriting",
-        "training_digits": "Training digits",
+        "set_up": mark("Set up"),
+        "watch": mark("Watch"),
+        "afterwards": mark("Afterwards"),
+        "handwriting": mark("My handwriting"),
+        "training_digits": mark("Training digits"),
     },
     lambda session: (RunStore(session),),
 )
@@ -88,7 +89,7 @@ class TrainTab(Tab):
             return answer != "cancel"
         keeps = answer == "keep"
         self._shutdown = shutdown.Shutdown(self.store, self.shutdown_finished.emit, keep=keeps, parent=self)
-        self.session.failed.emit("The trainings are being saved; the window closes in a moment.")
+        self.session.failed.emit(tr("The trainings are being saved; the window closes in a moment."))
         return False
 
     def save_unasked(self) -> None:
@@ -126,8 +127,18 @@ def _in_words(lost: Sequence[Summary]) -> str:
     """What happened to trainings that were cut off, in a sentence or two."""
     names = ", ".join(summary.run.config.network for summary in lost)
     if len(lost) > 1:
-        return f"{len(lost)} trainings were cut off ({names}). Each goes on from its last checkpoint."
+        return tr(
+            "%n trainings were cut off ({names}). Each goes on from its last checkpoint.", "", len(lost), names=names
+        )
     (summary,) = lost
-    ended = len(summary.epochs)
-    where = f"after epoch {ended} of {summary.run.config.epochs}" if ended else "before its first epoch ended"
-    return f"The training of {names} was cut off {where}. It goes on from its last checkpoint."
+    if not (ended := len(summary.epochs)):
+        return tr(
+            "The training of {name} was cut off before its first epoch ended. It goes on from its last checkpoint.",
+            name=names,
+        )
+    return tr(
+        "The training of {name} was cut off after epoch {epoch} of {epochs}. It goes on from its last checkpoint.",
+        name=names,
+        epoch=ended,
+        epochs=summary.run.config.epochs,
+    )

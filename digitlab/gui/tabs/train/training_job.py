@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from digitlab.gui.shell.child_process import ChildProcess
+from digitlab.language import mark, tr
 from digitlab.program import PROGRAM
 from digitlab.training.control import Command, to_line
 from digitlab.training.events import Failed, Saved, Stopped, from_line
@@ -18,7 +19,7 @@ _SAVING_MS = 5000
 class TrainingJob(ChildProcess):
     """One run's training."""
 
-    called = "The training"
+    called = mark("The training")
 
     def __init__(self, parent: QObject | None = None, *, program: Sequence[str] = PROGRAM) -> None:
         super().__init__(from_line, program, parent)
@@ -59,6 +60,6 @@ class TrainingJob(ChildProcess):
     @override
     def _outcome(self, code: int, *, crashed: bool) -> str:
         if self._killed:
-            return "You ended the training at once."
+            return tr("You ended the training at once.")
         fault = super()._outcome(code, crashed=crashed)
-        return fault or ("" if self._is_over else f"{self.called} ended without saying why.")
+        return fault or ("" if self._is_over else tr("{process} ended without saying why.", process=tr(self.called)))

@@ -15,6 +15,7 @@ from digitlab.gui.tabs.robustness.test_digits.page import PlotSettings
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, can_be_set_up
 from digitlab.gui.window.hints.hint import Hint, Rule
+from digitlab.language import mark, tr
 from digitlab.networks.card import Card
 from digitlab.training.equal_budget import differences
 from digitlab.training.recipe import TrainConfig
@@ -61,7 +62,12 @@ def _hint(configs: Iterable[TrainConfig]) -> Hint | None:
     for one, other in combinations(configs, 2):
         with suppress(ValueError):  # of an architecture that this digitlab cannot build
             if one.build_config() != other.build_config() and (differing := differences(one, other)):
-                text = f"{one.network} and {other.network} were not trained alike: {'; '.join(differing)}."
+                text = tr(
+                    "{one} and {other} were not trained alike: {differences}.",
+                    one=one.network,
+                    other=other.network,
+                    differences="; ".join(differing),
+                )
                 return Hint(text, OpenPage("train", "set_up", _both(one, other)))
     return None
 
@@ -74,7 +80,9 @@ def _both(one: TrainConfig, other: TrainConfig) -> SetUp:
 
 _WHEN = "It comes where two networks of different architectures {what} and their recipes differ in digits, data, epochs, steps, augmentation or loss."
 _CHOSEN = " Those that the window begins with are not spoken of."
-_APPLIES = "Opens Set up with both of them, one recipe, the same batches and equal parameters; nothing is trained until you say so."
+_APPLIES = mark(
+    "Opens Set up with both of them, one recipe, the same batches and equal parameters; nothing is trained until you say so."
+)
 
 RULES = (
     Rule(

@@ -16,6 +16,7 @@ from digitlab.gui.window.hints.hint import Hint, Rule
 from digitlab.ink.pose import LIMITS, STEPS, Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.language import mark, tr
 
 MNIST_PX = 20
 """The larger side of the box around each of MNIST's digits, which were scaled to it."""
@@ -59,7 +60,11 @@ def too_small(snapshot: Snapshot, is_shown: bool) -> Hint | None:
     if size > (SMALL_STILL_PX if is_shown else SMALL_PX):
         return None
     return Hint(
-        f"The ink is {size:.0f} px large; the digits that networks learned from are {MNIST_PX} px.",
+        tr(
+            "The ink is {size:.0f} px large; the digits that networks learned from are {usual} px.",
+            size=size,
+            usual=MNIST_PX,
+        ),
         _enlarged(pose, box),
     )
 
@@ -93,7 +98,11 @@ def leaves(snapshot: Snapshot, is_shown: bool) -> Hint | None:
     box = box_of(analysis, pose)
     inside = _inside(analysis, pose, box) if box else Pose()
     return Hint(
-        f"{100 * analysis.lost:.0f} % of the ink is outside the {FIELD_SIDE} x {FIELD_SIDE} pixels that networks see.",
+        tr(
+            "{percent:.0f} % of the ink is outside the {side} x {side} pixels that networks see.",
+            percent=100 * analysis.lost,
+            side=FIELD_SIDE,
+        ),
         MovePose(inside),
     )
 
@@ -119,7 +128,7 @@ RULES = (
         "Ink leaves the field",
         _PAGES,
         f"It comes where {100 * LOST:.0f} % of the ink or more is outside of the field at the present pose, and goes below {100 * LOST_STILL:.0f} %.",
-        "Moves the ink back inside, by the sliders, and makes it smaller where it is larger than the field.",
+        mark("Moves the ink back inside, by the sliders, and makes it smaller where it is larger than the field."),
         leaves,
     ),
     Rule(
@@ -127,7 +136,7 @@ RULES = (
         "The ink is too small",
         _PAGES,
         f"It comes where the box around the ink, as it was drawn, is at most {SMALL_PX:.0f} px large, and goes above {SMALL_STILL_PX:.0f} px.",
-        f'Makes it {MNIST_PX} px large by the size slider; where that does not reach so far, by "Centred first".',
+        mark('Makes it 20 px large by the size slider; where that does not reach so far, by "Centred first".'),
         too_small,
     ),
 )

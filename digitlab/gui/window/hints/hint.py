@@ -32,7 +32,7 @@ class Rule:
         title: Its heading in the handbook, to which Why leads.
         pages: On which pages it may come, by their ids; a tab's id stands for all of its pages.
         when: When it comes, with the threshold, in a sentence.
-        applies: What Apply does, in a sentence.
+        applies: What Apply does, in an English sentence.
         find: A pure function of what there is on that page, and of whether the hint is on the screen already: one that is stays a
             little longer than it takes to come, so that none flickers at its threshold.
     """

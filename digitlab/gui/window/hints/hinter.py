@@ -15,6 +15,7 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.window.handbook import Handbook
 from digitlab.gui.window.hints.hint import Hint, Rule
 from digitlab.gui.window.tabs import Tabs
+from digitlab.language import tr
 
 _STILL_MS = 700  # for which nothing moves before a hint comes: longer than the pauses between the strokes of a digit
 _TOLD_MS = 500  # at most once in so long a training that goes on is looked at
@@ -106,7 +107,7 @@ class Hinter(QObject):
 
     def _show(self, shown: tuple[Rule, Hint] | None) -> None:
         self._shown = shown
-        self.bar.show_hint(shown[1].sentence if shown else "", shown[0].applies if shown else "")
+        self.bar.show_hint(shown[1].sentence if shown else "", tr(shown[0].applies) if shown else "")
 
     def _on_moved(self) -> None:
         self._still.start()

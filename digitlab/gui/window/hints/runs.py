@@ -11,6 +11,7 @@ from digitlab.gui.shell.wishes import OpenPage
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.set_up.set_up import SetUp
 from digitlab.gui.window.hints.hint import Hint, Rule
+from digitlab.language import mark
 from digitlab.training.events import Event
 from digitlab.training.symptoms import (
     DEAD,
@@ -24,7 +25,9 @@ from digitlab.training.symptoms import (
 )
 
 _WATCH = ("train/watch",)
-_LOWER = "Opens Set up with the recipe of this training and a tenth of its learning rate; nothing is trained until you say so."
+_LOWER = mark(
+    "Opens Set up with the recipe of this training and a tenth of its learning rate; nothing is trained until you say so."
+)
 
 
 def find(symptom: str, snapshot: Snapshot, _is_shown: bool) -> Hint | None:
@@ -67,8 +70,10 @@ RULES = (
         _WATCH,
         f"It comes where, after an epoch and at least {LEAST_STEPS} steps, the held-out loss is at least {100 * NOT_LEARNED:.0f} % of that of guessing; "
         f"within the first epoch, where every report of the last {LEAST_STEPS} steps is.",
-        "Opens Set up with the recipe of this training and a tenth of its learning rate, or the usual one where it is far below that; nothing is "
-        "trained until you say so.",
+        mark(
+            "Opens Set up with the recipe of this training and a tenth of its learning rate, or the usual one where it is far below that; nothing is "
+            "trained until you say so."
+        ),
         partial(find, "not_learning"),
     ),
     Rule(
@@ -84,7 +89,9 @@ RULES = (
         "The training over-fits",
         _WATCH,
         f"It comes where the held-out loss was lowest {LEAST_EPOCHS} epochs ago or more and is {100 * (RISEN - 1):.0f} % higher now, while the training loss fell.",
-        "Opens Set up with the recipe of this training and as many epochs as it took to the lowest held-out loss; nothing is trained until you say so.",
+        mark(
+            "Opens Set up with the recipe of this training and as many epochs as it took to the lowest held-out loss; nothing is trained until you say so."
+        ),
         partial(find, "over_fitted"),
     ),
 )

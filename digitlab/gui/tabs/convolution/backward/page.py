@@ -37,8 +37,9 @@ from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, lo
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices, equation_row
 from digitlab.gui.tabs.convolution.page_states import LARGEST, BackwardState
 from digitlab.gui.tabs.convolution.state import BenchState, fixed
+from digitlab.language import mark, tr
 
-_POINT = (
+_POINT = mark(
     "Click a weight to follow its gradient; click a cell of dL/dz to type another number, or turn the wheel over it."
 )
 
@@ -51,15 +52,15 @@ class BackwardView(View[Checked]):
         self._backpropagation = backpropagation(BenchOutcome.first())
         self._chosen: Cell = (0, 0, 0)
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
-        self._look, self._hint = Text(words.LOOK, lines=2, narrow=True), Text(_POINT, SMALL_PT, narrow=True)
+        self._look, self._hint = Text(tr(words.LOOK), lines=2, narrow=True), Text(tr(_POINT), SMALL_PT, narrow=True)
         self._where = Text("", None)
-        self._number = named(NumberField(LARGEST, what="A number", written=written), "upstream_number", "dL/dz")
-        self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices("input")
-        self._parts, self._gradient = NumberSlices("contributions"), NumberSlices("dL/dw")
+        self._number = named(NumberField(LARGEST, what=tr("A number"), written=written), "upstream_number", "dL/dz")
+        self._upstream, self._image = NumberSlices("dL/dz"), NumberSlices(tr("input"))
+        self._parts, self._gradient = NumberSlices(tr("contributions")), NumberSlices("dL/dw")
         self._as_graph = named(
-            ToggleButton("Two paths"),
+            ToggleButton(tr("Two paths")),
             "backward_graph",
-            tip="The graph of two places that share the weight, with the chain rule along each path",
+            tip=tr("The graph of two places that share the weight, with the chain rule along each path"),
         )
         self._graph, self._pictures, self._paths = PathGraph(), QWidget(), QWidget()
         self._lines = [Text("", None, narrow=True) for _ in range(3)]
@@ -103,7 +104,7 @@ class BackwardView(View[Checked]):
 
     @override
     def show_refusal(self, reason: str) -> None:
-        self._hint.setText(reason or _POINT)
+        self._hint.setText(reason or tr(_POINT))
         self._hint.set_tone("bad" if reason else "muted")
 
     @override
@@ -167,8 +168,12 @@ class BackwardView(View[Checked]):
         backprop = self._backpropagation
         trace, channel = backprop.outcome.trace, backprop.outcome.state.backward.weight[1]
         padded, (down, right) = trace.padded[channel : channel + 1], trace.sliding.padding
-        which = f", channel {channel + 1}" if len(trace.image) > 1 else ""
-        self._image.show_title(f"input {shape(trace.image[:1].shape)}{which}")
+        size, several = shape(trace.image[:1].shape), len(trace.image) > 1
+        self._image.show_title(
+            tr("input {size}, channel {channel}", size=size, channel=channel + 1)
+            if several
+            else tr("input {size}", size=size)
+        )
         limit, palette = float(np.abs(padded).max()), ink_or_signed(padded)
         self._image.show_slices(Slices(padded, limit, palette, frame=(down, right), widest=longest(padded)))
         met = np.zeros(padded.shape[1:], np.bool_)
@@ -189,8 +194,8 @@ class BackwardView(View[Checked]):
         gradient = backprop.gradients.kernels[filter_index].copy()
         limit = float(np.abs(backprop.gradients.kernels).max())
         gradient[channel, row, column] = float(backprop.chain.running[backprop.places - 1]) if backprop.places else 0.0
-        which = f", filter {filter_index + 1}" if len(trace.kernels) > 1 else ""
-        self._gradient.show_title(f"dL/dw{which}")
+        several = len(trace.kernels) > 1
+        self._gradient.show_title(tr("dL/dw, filter {filter}", filter=filter_index + 1) if several else "dL/dw")
         self._gradient.show_slices(Slices(gradient, limit, "signed", widest=longest(backprop.gradients.kernels)))
         self._gradient.show_window([QRectF(column, row, 1, 1)], channel)
 

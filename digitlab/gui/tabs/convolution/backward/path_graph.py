@@ -12,6 +12,7 @@ from digitlab.gui.kit.theme import BODY_PT, Accent
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder, set_type
 from digitlab.gui.tabs.convolution.backward.two_paths import Path, TwoPaths
+from digitlab.language import tr
 
 _NODE_WIDTH, _NODE_HEIGHT = 116.0, 46.0  # logical pixels
 _ACCENTS: tuple[Accent, Accent] = ("cnn", "mlp")  # of the upper and of the lower path
@@ -27,8 +28,8 @@ class PathGraph(ThemedWidget):
         self._paths: TwoPaths | None = None
         set_type(self, BODY_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Two paths from one weight to the loss")
-        self.setToolTip("A weight that is used at two places, and how the loss depends on it along both paths")
+        self.setAccessibleName(tr("Two paths from one weight to the loss"))
+        self.setToolTip(tr("A weight that is used at two places, and how the loss depends on it along both paths"))
 
     def show_paths(self, paths: TwoPaths | None) -> None:
         """Show two paths; None where the weight is used at one place only."""
@@ -42,7 +43,7 @@ class PathGraph(ThemedWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._paths is None:
             painter.setPen(QColor(self._theme.muted))
-            said = "This layer uses the weight at one place only: there is one path."
+            said = tr("This layer uses the weight at one place only: there is one path.")
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, said)
         else:
             self._paint(painter, self._paths)
@@ -60,7 +61,7 @@ class PathGraph(ThemedWidget):
             self._node(painter, at, colour, _name(path), f"z = {written(path.output)}")
         self._edge(painter, out, loss, QColor(self._theme.text), "∂L/∂o = 1", -1)
         text = QColor(self._theme.text)
-        self._node(painter, weight, text, "w, shared", written(paths.weight))
+        self._node(painter, weight, text, tr("w, shared"), written(paths.weight))
         self._node(painter, out, text, "o", "Σ dL/dz · z", width=96)
         self._node(painter, loss, text, "L", "= o", width=56)
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from digitlab.convolution.notation import added, factor, written
 from digitlab.gui.tabs.convolution.backward.work import Backpropagation
+from digitlab.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,22 @@ class TwoPaths:
     @property
     def lines(self) -> tuple[str, ...]:
         """The chain rule: the upper path, the lower path, their sum."""
-        names = ("Upper path", "Lower path")
+        names = (tr("Upper path"), tr("Lower path"))
         each = [
             f"{name}: ∂L/∂o · ∂o/∂z · ∂z/∂w = 1 · {factor(path.upstream)} · {factor(path.met)} = {written(path.contribution)}"
             for name, path in zip(names, self.paths, strict=True)
         ]
         both = [path.contribution for path in self.paths]
-        of_all = f"; all {self.places} places together: dL/dw = {written(self.total)}" if self.places > 2 else ""
-        return (*each, f"Sum of both: {added(both)} = {written(sum(both))}{of_all}.")
+        total = f"{added(both)} = {written(sum(both))}"
+        if self.places <= 2:
+            return (*each, tr("Sum of both: {sum}.", sum=total))
+        said = tr(
+            "Sum of both: {sum}; all {places} places together: dL/dw = {total}.",
+            sum=total,
+            places=self.places,
+            total=written(self.total),
+        )
+        return (*each, said)
 
 
 def two_paths(backprop: Backpropagation) -> TwoPaths | None:

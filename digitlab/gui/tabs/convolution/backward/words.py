@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from digitlab.convolution.notation import counted, factor, written
+from digitlab.convolution.notation import factor, written
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.backward.work import Backpropagation, Checked
+from digitlab.language import mark, tr
 
 _HEADER = ("place", "output row", "output column", "dL/dz", "input", "contribution", "gradient so far")
 
-LOOK = (
-    "One weight is used at every place of the window. Each place sends its own contribution back, dL/dz · input, "
-    "and all of them flow into the one gradient."
+LOOK = mark(
+    "One weight is used at every place of the window. Each place sends its own contribution back, "
+    "dL/dz · input, and all of them flow into the one gradient."
 )
 
 _ROUNDING = 1e-9
@@ -23,19 +24,25 @@ def heading(backprop: Backpropagation) -> str:
     """What stands over the formula: which gradient it is, and how much of it is added up."""
     filter_index, channel, row, column = backprop.outcome.state.backward.weight
     trace = backprop.outcome.trace
-    parts = [f"row {row + 1}, column {column + 1}"]
+    parts = [tr("row {row}, column {column}", row=row + 1, column=column + 1)]
     if len(trace.image) > 1:
-        parts.append(f"channel {channel + 1}")
+        parts.append(tr("channel {channel}", channel=channel + 1))
     if len(trace.kernels) > 1:
-        parts.append(f"filter {filter_index + 1}")
-    return f"dL/dw of the weight in {', '.join(parts)}: {backprop.places} of {counted(len(backprop.paths), 'places')} added up"
+        parts.append(tr("filter {filter}", filter=filter_index + 1))
+    return tr(
+        "dL/dw of the weight in {where}: {added} of %n place(s) added up",
+        "",
+        len(backprop.paths),
+        where=", ".join(parts),
+        added=backprop.places,
+    )
 
 
 def formula(backprop: Backpropagation) -> str:
     """The sum so far."""
     places = backprop.places
     if not places:
-        return "0: nothing has flowed back yet"
+        return tr("0: nothing has flowed back yet")
     first = max(0, places - _SHOWN)
     chain = backprop.chain
     pairs = zip(chain.upstream[first:places], chain.factors[first:places], strict=True)
@@ -47,11 +54,16 @@ def formula(backprop: Backpropagation) -> str:
 def verdict(checked: Checked | None) -> tuple[str, bool | None]:
     """What autograd says, and whether it agrees; None while it is being asked."""
     if checked is None:
-        return "Asking PyTorch's autograd…", None
-    numbers = f"{checked.count:,} gradients (weights, biases and pixels)"
+        return tr("Asking PyTorch's autograd…"), None
     if checked.difference <= _ROUNDING * max(1.0, checked.largest):
-        return f"✓ PyTorch's autograd finds the same {numbers}.", True
-    return f"✗ PyTorch's autograd differs by {written(checked.difference)} in {numbers}.", False
+        return tr(
+            "✓ PyTorch's autograd finds the same {count:,} gradients (weights, biases and pixels).", count=checked.count
+        ), True
+    return tr(
+        "✗ PyTorch's autograd differs by {difference} in {count:,} gradients (weights, biases and pixels).",
+        difference=written(checked.difference),
+        count=checked.count,
+    ), False
 
 
 def table(backprop: Backpropagation) -> Table:
@@ -61,9 +73,9 @@ def table(backprop: Backpropagation) -> Table:
 
 def provenance(backprop: Backpropagation, checked: Checked | None) -> Provenance:
     """The example and the weight."""
-    notes = (("weight", heading(backprop)), ("autograd", verdict(checked)[0]))
-    title = f"Backpropagation: {backprop.outcome.state.example.title}"
-    return Provenance(title, (), "1 image", None, "as it stands", notes)
+    notes = ((mark("weight"), heading(backprop)), ("autograd", verdict(checked)[0]))
+    title = tr("Backpropagation: {example}", example=tr(backprop.outcome.state.example.title))
+    return Provenance(title, (), tr("1 image"), None, tr("as it stands"), notes)
 
 
 def _rows(backprop: Backpropagation) -> Iterator[tuple[object, ...]]:

@@ -23,6 +23,7 @@ from digitlab.gui.tabs.convolution.bench_examples import LAST
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.number_sheet import is_coloured, white_of
 from digitlab.gui.tabs.convolution.state import BenchState, fixed
+from digitlab.language import tr
 
 _SIDE = 100  # of a picture, logical pixels
 _CHANNELS = 3
@@ -39,11 +40,11 @@ class BenchColours(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seen: tuple[object, int] = (None, -1)
-        tip = "Lay any picture on the bench: its red, green and blue as three matrices of numbers from 0 to 255"
-        self._open = named(QPushButton("Open a picture…"), "bench_picture", tip=tip)
+        tip = tr("Lay any picture on the bench: its red, green and blue as three matrices of numbers from 0 to 255")
+        self._open = named(QPushButton(tr("Open a picture…")), "bench_picture", tip=tip)
         self._before, self._after = ColourPicture("in_colour"), ColourPicture("filtered")
         self._caption = Text("", SMALL_PT, narrow=True)
-        before = vbox(Text("in colour", SMALL_PT), (self._before, 1), spacing=2)
+        before = vbox(Text(tr("in colour"), SMALL_PT), (self._before, 1), spacing=2)
         after = vbox(self._caption, (self._after, 1), spacing=2)
         self._pictures = holder(hbox((before, 1), (after, 1), spacing=8))
         vbox(self._open, self._pictures, spacing=4, margins=(0, 2, 0, 0), on=self)
@@ -61,7 +62,9 @@ class BenchColours(QWidget):
             self._before.show_picture(in_colour(trace.image, white))
             self._after.show_picture(in_colour(filtered(trace, filter_index), white))
             self._caption.setText(
-                f"filter {filter_index + 1}, each slice" if len(trace.kernels) > 1 else "each slice alone"
+                tr("filter {filter}, each slice", filter=filter_index + 1)
+                if len(trace.kernels) > 1
+                else tr("each slice alone")
             )
 
     def _on_open_clicked(self) -> None:

@@ -17,8 +17,9 @@ from digitlab.gui.tabs.convolution.bench.window import BenchWindow
 from digitlab.gui.tabs.convolution.bench_examples import BenchExamples, narrow_box
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import MOST_CHANNELS, MOST_FILTERS
+from digitlab.language import mark, tr
 
-_SIZE = "size N"
+_SIZE = mark("size N")
 _MOST_SIDE = 32  # that can be set by hand; an example may be larger
 
 
@@ -31,18 +32,21 @@ class BenchControls(QWidget):
         self._filter = 0
         self._square = True
         self._examples, self._window = BenchExamples(QBoxLayout.Direction.TopToBottom), BenchWindow()
-        self._kernel = narrow_box("bench_kernel", "Put a classic kernel in the place of the filter that is seen")
-        self._kernel.addItem("kernel: as it is", "")
+        self._kernel = narrow_box("bench_kernel", tr("Put a classic kernel in the place of the filter that is seen"))
+        self._kernel.addItem(tr("kernel: as it is"), "")
         for key, kernel in KERNELS.items():
-            self._kernel.addItem(kernel.title, key)
-            self._kernel.setItemData(self._kernel.count() - 1, kernel.words, Qt.ItemDataRole.ToolTipRole)
-        self._size = Text(_SIZE, None)
-        self._rows = _spin("bench_side", "Rows", "Rows of the image, and columns", _MOST_SIDE)
-        self._columns = _spin("bench_side_columns", "Columns", "Columns of the image", _MOST_SIDE)
+            self._kernel.addItem(tr(kernel.title), key)
+            self._kernel.setItemData(self._kernel.count() - 1, tr(kernel.words), Qt.ItemDataRole.ToolTipRole)
+        self._size = Text(tr(_SIZE), None)
+        self._rows = _spin("bench_side", tr("Rows"), tr("Rows of the image, and columns"), _MOST_SIDE)
+        self._columns = _spin("bench_side_columns", tr("Columns"), tr("Columns of the image"), _MOST_SIDE)
         self._channels = _spin(
-            "bench_channels", "Channels", "Of the image; every filter extends through all of them", MOST_CHANNELS
+            "bench_channels",
+            tr("Channels"),
+            tr("Of the image; every filter extends through all of them"),
+            MOST_CHANNELS,
         )
-        self._filters = _spin("bench_filters", "Filters", "Each makes a map of its own", MOST_FILTERS)
+        self._filters = _spin("bench_filters", tr("Filters"), tr("Each makes a map of its own"), MOST_FILTERS)
         self._lay_out()
         self._window.square_changed.connect(self._on_window_square_changed)
         self._kernel.activated.connect(self._on_kernel_activated)
@@ -70,9 +74,9 @@ class BenchControls(QWidget):
 
     def _lay_out(self) -> None:
         # only 2 pixels between the sides: there may be a second number of them
-        sides = (self._size, (self._rows, 1), (self._columns, 1), Text("channels", None), (self._channels, 1))
+        sides = (self._size, (self._rows, 1), (self._columns, 1), Text(tr("channels"), None), (self._channels, 1))
         image = holder(hbox(*sides, spacing=2))
-        kernels = holder(vbox(self._kernel, hbox(Text("filters", None), (self._filters, 1)), spacing=4))
+        kernels = holder(vbox(self._kernel, hbox(Text(tr("filters"), None), (self._filters, 1)), spacing=4))
         self._columns.hide()
         vbox(self._examples, image, kernels, self._window, spacing=4, on=self)
         for part, widget in (("image", image), ("kernels", kernels), ("sizes", self._window)):
@@ -81,7 +85,7 @@ class BenchControls(QWidget):
     def _on_window_square_changed(self, square: bool) -> None:
         self._square = square
         self._columns.setVisible(not square)
-        self._size.setText(_SIZE if square else "N")
+        self._size.setText(tr(_SIZE) if square else "N")
 
     def _on_kernel_activated(self) -> None:
         name = self._kernel.currentData()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from digitlab.convolution.paths import through_pixel, through_weight
 from digitlab.convolution.trace import Trace
 from digitlab.gui.kit.cells.map_places import Cell
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
@@ -30,6 +31,7 @@ from digitlab.gui.tabs.convolution.bench.pictures import (
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices, equation_row
+from digitlab.language import tr
 
 _NARROWEST, _TITLED, _LONG = 72, 116, 132  # a picture in logical pixels, by the length of its title
 
@@ -57,8 +59,8 @@ class LayerView(QWidget):
         self._filter = -1
         self._pointed: int | None = None
         self._texts = ("", "")
-        self._image, self._kernel = NumberSlices("image"), NumberSlices("filter")
-        self._products, self._output = NumberSlices("products"), NumberSlices("output")
+        self._image, self._kernel = NumberSlices(tr("image")), NumberSlices(tr("filter"))
+        self._products, self._output = named(NumberSlices(tr("products")), "products"), NumberSlices(tr("output"))
         self._pictures = (self._image, self._kernel, self._products, self._output)
         self._row = equation_row(self._pictures)
         self.setLayout(self._row)
@@ -114,7 +116,7 @@ class LayerView(QWidget):
         image, unseen = trace.padded, np.zeros(trace.padded.shape[1:], np.bool_)
         (down, right), (h, w) = trace.sliding.padding, trace.sliding.size
         unseen[down : down + h, right : right + w] = trace.sliding.counts() == 0
-        self._image.show_title(f"image {words.shape(trace.image.shape)}{words.frame(trace)}")
+        self._image.show_title(tr("image {size}", size=f"{words.shape(trace.image.shape)}{words.frame(trace)}"))
         columns = None if is_tall(*image.shape[:2]) else 1
         self._image.show_slices(image_slices(image, (down, right), columns))
         self._image.show_crossed(unseen)
@@ -122,7 +124,7 @@ class LayerView(QWidget):
             picture.show_lit(None)
         pairs = np.multiply.outer(np.unique(image), np.unique(trace.kernels))
         self._texts = longest(pairs), longest(trace.result)
-        self._output.show_title(f"output {words.shape(trace.result.shape)}")
+        self._output.show_title(tr("output {size}", size=words.shape(trace.result.shape)))
         self._set_shares(trace)
 
     def _set_shares(self, trace: Trace) -> None:

@@ -17,8 +17,14 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench.layer_changes import Place, with_bias, with_pixel, with_weight
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.page_states import LARGEST
+from digitlab.language import mark, tr
 
 _FIRST = Place("pixel", (0, 0, 0))
+_WHERE = {
+    "pixel": (mark("Pixel ({row}, {column})"), mark("Pixel ({row}, {column}) of channel {channel}")),
+    "weight": (mark("Weight ({row}, {column})"), mark("Weight ({row}, {column}) of channel {channel}")),
+}
+"""Where a number stands, by its kind: where there is one channel, and where there are several."""
 
 
 class BenchNumbers(QWidget):
@@ -40,15 +46,15 @@ class BenchNumbers(QWidget):
         self._chosen = _FIRST
         self._brush = 1.0
         self._where = Text("", None)
-        self._number = named(NumberField(LARGEST, what="A number", written=written), "bench_number", "Number")
-        self._bias = named(NumberField(LARGEST, what="A bias", written=written), "bench_bias", "Bias")
+        self._number = named(NumberField(LARGEST, what=tr("A number"), written=written), "bench_number", tr("Number"))
+        self._bias = named(NumberField(LARGEST, what=tr("A bias"), written=written), "bench_bias", tr("Bias"))
         self.fields = self._number, self._bias
         self._paint = named(
-            ToggleButton("Paint"),
+            ToggleButton(tr("Paint")),
             "bench_paint",
-            tip="Drag the mouse over pixels or weights to set them to the number in the field",
+            tip=tr("Drag the mouse over pixels or weights to set them to the number in the field"),
         )
-        row = hbox((self._number, 1), self._paint, Text("bias", None), (self._bias, 1), spacing=4)
+        row = hbox((self._number, 1), self._paint, Text(tr("bias"), None), (self._bias, 1), spacing=4)
         vbox(self._where, row, spacing=4, margins=(0, 4, 0, 0), on=self)
         self._number.number_typed.connect(self._on_number_typed)
         self._number.nudged.connect(self._on_number_nudged)
@@ -107,12 +113,14 @@ class BenchNumbers(QWidget):
     def _show(self) -> None:
         self._bias.show_number(float(self._outcome.trace.bias[self._filter]))
         if self._paint.isChecked():
-            self._where.setText("Paint with:")
+            self._where.setText(tr("Paint with:"))
             self._number.show_number(self._brush)
             return
         cell, numbers = self._chosen.cell, self._numbers(self._chosen)
-        channel = f" of channel {cell[0] + 1}" if len(numbers) > 1 else ""
-        self._where.setText(f"{self._chosen.kind.capitalize()} ({cell[1] + 1}, {cell[2] + 1}){channel}")
+        alone, of_channel = _WHERE[self._chosen.kind]
+        channel, row, column = (at + 1 for at in cell)
+        place = tr(of_channel if len(numbers) > 1 else alone, row=row, column=column, channel=channel)
+        self._where.setText(place)
         self._number.show_number(float(numbers[cell]))
 
     def _on_number_typed(self, number: float) -> None:

@@ -34,14 +34,15 @@ from digitlab.gui.tabs.convolution.bench.question import BenchQuestion
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome, worked_out
 from digitlab.gui.tabs.convolution.formula_text import FormulaText
 from digitlab.gui.tabs.convolution.state import MOST_CELLS, BenchState, read, to_json
+from digitlab.language import mark, tr
 from digitlab.whole_file import write_whole
 
 _WIDTH = 208  # of the controls, logical pixels
 _CHANNELS = 3  # whose formulas are written out
 _ROOMY = 90  # characters that leave room for a second sentence
-_POINT = "Point at any cell to see what belongs to it; click it to change it."
-_PICTURES = "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp *.ppm *.pgm *.pbm);;All files (*)"
-_FILES = "State of the bench (*.json)"
+_POINT = mark("Point at any cell to see what belongs to it; click it to change it.")
+_PICTURES = mark("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp *.ppm *.pgm *.pbm);;All files (*)")
+_FILES = mark("State of the bench (*.json)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +122,11 @@ class BenchView(View[BenchOutcome]):
 
     def _state_button(self) -> QPushButton:
         """One button to keep the bench as it is in a file, and to come back to it."""
-        button = QPushButton("State")
-        button.setToolTip("Keep the bench as it is now in a file, or open one")
+        button = QPushButton(tr("State"))
+        button.setToolTip(tr("Keep the bench as it is now in a file, or open one"))
         menu = QMenu(button)
-        menu.addAction("Save this state…", partial(wish, self, SaveState()))
-        menu.addAction("Open a state…", partial(wish, self, OpenState()))
+        menu.addAction(tr("Save this state…"), partial(wish, self, SaveState()))
+        menu.addAction(tr("Open a state…"), partial(wish, self, OpenState()))
         button.setMenu(menu)
         name_part("state", button)
         return button
@@ -141,7 +142,7 @@ class BenchView(View[BenchOutcome]):
     def _say(self, text: str) -> None:
         """Say what is pointed at means; at rest why something cannot be, or else what to look at."""
         note = words.note(self._outcome.state)
-        self._note.setText(text or self._refusal or (f"{note} {_POINT}" if len(note) < _ROOMY else note))
+        self._note.setText(text or self._refusal or (f"{note} {tr(_POINT)}" if len(note) < _ROOMY else note))
         self._note.set_tone("bad" if self._refusal and not text else None)
 
 
@@ -153,10 +154,12 @@ class BenchSizes(QWidget):
         self._trace: Trace | None = None
         self._formula, self._torch = (Text("", SMALL_PT, narrow=True) for _ in range(2))
         self._parameters = Text("", SMALL_PT)
-        self._line = named(QLineEdit(), "bench_torch_line", "The line of PyTorch that makes this layer")
+        self._line = named(QLineEdit(), "bench_torch_line", tr("The line of PyTorch that makes this layer"))
         self._line.setReadOnly(True)
         set_type(self._line, SMALL_PT)
-        self._copy = named(QPushButton("Copy"), "bench_copy", tip="Copy the line of PyTorch that makes this layer")
+        self._copy = named(
+            QPushButton(tr("Copy")), "bench_copy", tip=tr("Copy the line of PyTorch that makes this layer")
+        )
         name_part("pytorch", self._line, self._copy)
         for label in (self._formula, self._torch):
             label.setFixedHeight(label.fontMetrics().lineSpacing() + 1)
@@ -196,7 +199,7 @@ class BenchTransport(QWidget):
         self._outcome = BenchOutcome.first()
         self.clock = Transport("bench")
         self._one_by_one = named(
-            QCheckBox("every product"), "bench_one_by_one", tip="A step is one product, and not one output cell"
+            QCheckBox(tr("every product")), "bench_one_by_one", tip=tr("A step is one product, and not one output cell")
         )
         hbox((self.clock, 1), self._one_by_one, spacing=4, on=self)
         self.clock.position_requested.connect(self._on_clock_position_requested)
@@ -234,7 +237,7 @@ class BenchPage(Page):
         try:
             write_whole(path, to_json(self.snapshot()[BenchState]).encode())
         except OSError as error:
-            self.session.failed.emit(f"{path} cannot be written: {error.strerror or error}")
+            self.session.failed.emit(tr("{path} cannot be written: {fault}", path=path, fault=error.strerror or error))
         else:
             self.session.told.emit(saved_to(path))
 
@@ -243,7 +246,7 @@ class BenchPage(Page):
         try:
             self._tab.store_of(BenchState).put(read(path))
         except OSError as error:
-            self.session.failed.emit(f"{path} cannot be read: {error.strerror or error}")
+            self.session.failed.emit(tr("{path} cannot be read: {fault}", path=path, fault=error.strerror or error))
         except ValueError as error:
             self.session.failed.emit(str(error))
 
@@ -258,15 +261,15 @@ class BenchPage(Page):
     def fulfil(self, wish: Wish) -> None:
         match wish:
             case SaveState():
-                chosen, _ = QFileDialog.getSaveFileName(self, "Save this state", "bench.json", _FILES)
+                chosen, _ = QFileDialog.getSaveFileName(self, tr("Save this state"), "bench.json", tr(_FILES))
                 if chosen:
                     self.save_state(Path(chosen))
             case OpenState():
-                chosen, _ = QFileDialog.getOpenFileName(self, "Open a state", "", _FILES)
+                chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a state"), "", tr(_FILES))
                 if chosen:
                     self.open_state(Path(chosen))
             case OpenPicture():
-                chosen, _ = QFileDialog.getOpenFileName(self, "Open a picture", "", _PICTURES)
+                chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a picture"), "", tr(_PICTURES))
                 if chosen:
                     self.open_picture(Path(chosen))
             case _:

@@ -18,10 +18,11 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench import words
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
+from digitlab.language import mark, tr
 
 _LARGEST = 1e6
 _NEAR = 0.006  # two decimals are enough
-_ASK = "Work out the cell with the question mark, type the number, press Enter."
+_ASK = mark("Work out the cell with the question mark, type the number, press Enter.")
 
 
 class BenchQuestion(QWidget):
@@ -30,14 +31,16 @@ class BenchQuestion(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome = BenchOutcome.first()
-        self._ask = named(ToggleButton("What is the next number?"), "bench_ask")
-        self._answer = named(NumberField(_LARGEST, what="A number"), "bench_answer", "The next number")
+        self._ask = named(ToggleButton(tr("What is the next number?")), "bench_ask")
+        self._answer = named(NumberField(_LARGEST, what=tr("A number")), "bench_answer", tr("The next number"))
         self._answer.setEnabled(False)
-        self._reveal = named(QPushButton("Show it"), "bench_reveal")
+        self._reveal = named(QPushButton(tr("Show it")), "bench_reveal")
         self._reveal.setEnabled(False)
         self._score, self._verdict = Text("", None), Text("", SMALL_PT, tone="muted", lines=3, top=True)
         self._verdict.hide()
-        self._score.setFixedWidth(self._score.fontMetrics().horizontalAdvance("✓ 88 of 88"))
+        self._score.setFixedWidth(
+            self._score.fontMetrics().horizontalAdvance(tr("✓ {right} of {tries}", right=88, tries=88))
+        )
         self._ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         vbox(
             self._ask,
@@ -62,13 +65,13 @@ class BenchQuestion(QWidget):
             self._ask.show_pressed(state.asking)
         self._answer.setEnabled(state.asking)
         self._reveal.setEnabled(state.asking)
-        self._score.setText(f"✓ {state.right} of {state.tries}" if state.tries else "")
+        self._score.setText(tr("✓ {right} of {tries}", right=state.right, tries=state.tries) if state.tries else "")
         if state.asking != before.asking:
-            self._say(_ASK if state.asking else "", None)
+            self._say(tr(_ASK) if state.asking else "", None)
 
     def _say(self, text: str, right: bool | None) -> None:
-        mark = "" if right is None else "✓ " if right else "✗ "
-        self._verdict.setText(mark + text)
+        sign = "" if right is None else "✓ " if right else "✗ "
+        self._verdict.setText(sign + text)
         self._verdict.setVisible(bool(text))  # pictures have its room until something is said
         self._verdict.setToolTip(as_plain(text))
         self._verdict.set_tone("muted" if right is None else "good" if right else "bad")
@@ -98,10 +101,13 @@ class BenchQuestion(QWidget):
             return
         if abs(number - step.value) <= _NEAR:
             self._go_on(right=True)
-            self._say(f"{written(step.value)} is right: {step.lines[-1]}", right=True)
+            self._say(tr("{number} is right: {line}", number=written(step.value), line=step.lines[-1]), right=True)
         else:
             wish(self, Put(replace(state, tries=state.tries + 1)))
-            self._say(f"Not {written(number)}. Multiply each input by the weight on it, and add up.", right=False)
+            self._say(
+                tr("Not {number}. Multiply each input by the weight on it, and add up.", number=written(number)),
+                right=False,
+            )
         self._answer.begin("")
 
     def _on_answer_refused(self, fault: str) -> None:
@@ -111,4 +117,4 @@ class BenchQuestion(QWidget):
     def _on_reveal_clicked(self) -> None:
         step, trace = self._outcome.step, self._outcome.trace
         self._go_on(right=False)
-        self._say(f"Output at {words.place(step, trace)}: {step.lines[-1]}", None)
+        self._say(tr("Output at {place}: {line}", place=words.place(step, trace), line=step.lines[-1]), None)

@@ -19,12 +19,13 @@ from digitlab.gui.tabs.convolution.bench import layer_changes, words
 from digitlab.gui.tabs.convolution.bench.layer_changes import SidesName
 from digitlab.gui.tabs.convolution.bench_store import BenchOutcome
 from digitlab.gui.tabs.convolution.state import MOST_DILATION, MOST_PADDING, MOST_STRIDE, MOST_WINDOW, BenchState
+from digitlab.language import mark, tr
 
 _SIZES: dict[SidesName, tuple[str, str, int, int]] = {
-    "window": ("kernel F", "Rows, and columns, of the window", 1, MOST_WINDOW),
-    "stride": ("stride S", "Pixels from one place of the window to the next", 1, MOST_STRIDE),
-    "padding": ("padding P", "Zeros on every side", 0, MOST_PADDING),
-    "dilation": ("dilation D", "Pixels from one cell of the window to the next", 1, MOST_DILATION),
+    "window": (mark("kernel F"), mark("Rows, and columns, of the window"), 1, MOST_WINDOW),
+    "stride": (mark("stride S"), mark("Pixels from one place of the window to the next"), 1, MOST_STRIDE),
+    "padding": (mark("padding P"), mark("Zeros on every side"), 0, MOST_PADDING),
+    "dilation": (mark("dilation D"), mark("Pixels from one cell of the window to the next"), 1, MOST_DILATION),
 }
 """Text, tip, least and greatest of each, by its name in :class:`~digitlab.convolution.shapes.Sliding`."""
 
@@ -44,13 +45,13 @@ class BenchWindow(QWidget):
         super().__init__(parent)
         self._outcome = BenchOutcome.first()
         self._sliders = {
-            name: SidesSlider(f"bench_{name}", text, low, high) for name, (text, _, low, high) in _SIZES.items()
+            name: SidesSlider(f"bench_{name}", tr(text), low, high) for name, (text, _, low, high) in _SIZES.items()
         }
-        self._flipped, self._square = QCheckBox("true convolution"), QCheckBox("square")
+        self._flipped, self._square = QCheckBox(tr("true convolution")), QCheckBox(tr("square"))
         self._flipped.setObjectName("bench_flipped")
-        self._flipped.setToolTip("Rotate every kernel by 180° first")
+        self._flipped.setToolTip(tr("Rotate every kernel by 180° first"))
         self._square.setObjectName("bench_square")
-        self._square.setToolTip("Set rows and columns at once; without it, each has a number of its own")
+        self._square.setToolTip(tr("Set rows and columns at once; without it, each has a number of its own"))
         self._square.setChecked(True)
         self._kind = Text("", SMALL_PT, wrap=True)
         self._lay_out()
@@ -76,8 +77,8 @@ class BenchWindow(QWidget):
         grid.setSpacing(4)
         for number, (name, slider) in enumerate(self._sliders.items()):
             text, tip, _, _ = _SIZES[name]
-            slider.setToolTip(tip)
-            grid.addWidget(Text(text, None), number, 0)
+            slider.setToolTip(tr(tip))
+            grid.addWidget(Text(tr(text), None), number, 0)
             grid.addWidget(slider, number, 1)
             slider.sides_requested.connect(partial(self._on_sides_requested, name))
         ticks = hbox(self._flipped, STRETCH, self._square)
@@ -141,9 +142,10 @@ class SidesSlider(QWidget):
         self._value = Text(str(low), None)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value.setFixedWidth(self._value.fontMetrics().horizontalAdvance(_WIDEST) + 2)
-        for slider, end, which in zip(self._sliders, ("", "_columns"), (title, f"{title}, columns"), strict=True):
+        says = title, tr("{title}, columns", title=title)
+        for slider, end, said in zip(self._sliders, ("", "_columns"), says, strict=True):
             slider.setObjectName(f"{name}{end}")
-            slider.setAccessibleName(which)
+            slider.setAccessibleName(said)
             slider.setRange(low, high)
             slider.setPageStep(1)
             slider.setMinimumWidth(1)

@@ -32,17 +32,21 @@ from digitlab.gui.tabs.convolution.dense.rows_to_vector import RowsToVector
 from digitlab.gui.tabs.convolution.dense.shared_matrix import Entry, SharedMatrix
 from digitlab.gui.tabs.convolution.number_sheet import Slices, ink_or_signed, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+from digitlab.gui.tabs.convolution.state import STOPS_IN_WORDS
+from digitlab.language import mark, tr
 
 _LARGEST = 2**20  # entries; beyond that the matrix has more than the picture has pixels
 _WIDTH = 200  # of the image and the outputs, logical pixels
-_POINT = "Point at an entry to frame all that hold its weight."
+_POINT = mark("Point at an entry to frame all that hold its weight.")
 
 _HEADER = ("stop", "weights", "biases", "parameters", "formula")
 
 _LOOK: dict[Stop, str] = {
-    "fully connected": "Every entry has a colour of its own: nothing is shared. This is the layer of an MLP.",
-    "locally connected": "Most entries are gone: each output sees only its window. What is left is still not shared.",
-    "shared": "The same colours in every row: the window takes its weights along. This is a convolution.",
+    "fully connected": mark("Every entry has a colour of its own: nothing is shared. This is the layer of an MLP."),
+    "locally connected": mark(
+        "Most entries are gone: each output sees only its window. What is left is still not shared."
+    ),
+    "shared": mark("The same colours in every row: the window takes its weights along. This is a convolution."),
 }
 """What to look at, by the stop."""
 
@@ -60,16 +64,19 @@ class DenseView(View[BenchOutcome]):
         self._slider = named(QSlider(Qt.Orientation.Horizontal), "dense_stop")
         self._look, self._counted = Text(bold=True, narrow=True), Text(narrow=True)
         self._readout = Text("", SMALL_PT, tone="muted", narrow=True)
-        self._stops = [Text(stop, None) for stop in STOPS]
+        self._stops = [Text(tr(STOPS_IN_WORDS[stop]), None) for stop in STOPS]
         self._parameters = [Text("", None) for _ in STOPS]
         self._matrix = SharedMatrix()
-        self._image, self._output = NumberSlices("image", most_zoom=28), NumberSlices("output", most_zoom=28)
+        self._image, self._output = NumberSlices(tr("image"), most_zoom=28), NumberSlices(tr("output"), most_zoom=28)
         self._as_rows = named(
-            ToggleButton("Rows"),
+            ToggleButton(tr("Rows")),
             "dense_rows",
-            tip="Lay the rows of the image one behind the other, until they are the vector",
+            tip=tr("Lay the rows of the image one behind the other, until they are the vector"),
         )
-        self._rows, self._transport = RowsToVector(), Transport("rows", longest="64 of 64")
+        self._rows, self._transport = (
+            RowsToVector(),
+            Transport("rows", longest=tr("{position} of {count}", position=64, count=64)),
+        )
         self._said = Text(bold=True, narrow=True)
         self._shared, self._laid, self._picture = QWidget(), QWidget(), QWidget()
         self._lay_out()
@@ -93,7 +100,7 @@ class DenseView(View[BenchOutcome]):
         with QSignalBlocker(self._slider):
             self._slider.setValue(STOPS.index(stop))
         link = connections(trace, stop)
-        self._look.setText(_LOOK[stop])
+        self._look.setText(tr(_LOOK[stop]))
         self._counted.setText(link.words)
         for at, title, parameters in zip(STOPS, self._stops, self._parameters, strict=True):
             parameters.setText(connections(trace, at).formula)
@@ -118,7 +125,7 @@ class DenseView(View[BenchOutcome]):
         name_part("parameters", self._counted, *self._parameters)
         self._slider.setRange(0, len(STOPS) - 1)
         self._slider.setPageStep(1)
-        self._slider.setAccessibleName("From fully connected to shared")
+        self._slider.setAccessibleName(tr("From fully connected to shared"))
         stops = QGridLayout()
         stops.setSpacing(2)
         stops.addWidget(self._slider, 0, 0, 1, len(STOPS))
@@ -172,8 +179,12 @@ class DenseView(View[BenchOutcome]):
         if link.outputs * link.inputs > _LARGEST:
             self._weights = np.zeros((0, 0), np.int32)
             self._matrix.show_fault(
-                f"A matrix of {link.outputs:,} × {link.inputs:,} has more entries than the window has pixels.\n"
-                "Take a smaller image, or the drawing at 14×14."
+                tr(
+                    "A matrix of {outputs:,} × {inputs:,} has more entries than the window has pixels.\n"
+                    "Take a smaller image, or the drawing at 14×14.",
+                    outputs=link.outputs,
+                    inputs=link.inputs,
+                )
             )
             return
         if link != before:
@@ -182,17 +193,17 @@ class DenseView(View[BenchOutcome]):
 
     def _show_pictures(self, trace: Trace) -> None:
         pictures: tuple[tuple[NumberSlices, Numbers, str, Palette], ...] = (
-            (self._image, trace.image, "image", ink_or_signed(trace.image)),
-            (self._output, trace.result, "output", "signed"),
+            (self._image, trace.image, tr("image {size}", size=shape(trace.image.shape)), ink_or_signed(trace.image)),
+            (self._output, trace.result, tr("output {size}", size=shape(trace.result.shape)), "signed"),
         )
         for picture, numbers, title, palette in pictures:
-            picture.show_title(f"{title} {shape(numbers.shape)}")
+            picture.show_title(title)
             picture.show_slices(Slices(numbers, float(np.abs(numbers).max()), palette, None, widest=longest(numbers)))
             picture.show_lit(None)
             picture.show_window(())
 
     def _hint(self) -> str:
-        return self._refusal or f"{_concatenation(self._outcome.trace)} {_POINT}"
+        return self._refusal or f"{_concatenation(self._outcome.trace)} {tr(_POINT)}"
 
     def _point(self, output: int | None) -> None:
         """Light up what an output sees, and itself."""
@@ -236,7 +247,11 @@ def _concatenation(trace: Trace) -> str:
     channels, height, width = trace.image.shape
     factors = [str(channels)] if channels > 1 else []
     product = "·".join([*factors, str(height), str(width)])
-    return f"The rows of the image, one behind the other, are one vector of {product} = {trace.image.size} inputs."
+    return tr(
+        "The rows of the image, one behind the other, are one vector of {product} = {size} inputs.",
+        product=product,
+        size=trace.image.size,
+    )
 
 
 def _rows_laid(trace: Trace, laid: int) -> str:
@@ -244,18 +259,29 @@ def _rows_laid(trace: Trace, laid: int) -> str:
     channels, height, width = trace.image.shape
     rows = channels * height
     if laid < rows:
-        return f"{laid} of {rows} rows are laid one behind the other."
-    return f"One vector of {trace.image.size} numbers: pixels that lay below each other are now {width} places apart."
+        return tr("{laid} of {rows} rows are laid one behind the other.", laid=laid, rows=rows)
+    return tr(
+        "One vector of {size} numbers: pixels that lay below each other are now {width} places apart.",
+        size=trace.image.size,
+        width=width,
+    )
 
 
 def _meaning(link: Connections, weight: int, output: int, pixel: int, uses: int) -> str:
     """What stands in an entry of the matrix."""
-    where = f"Output {output + 1}, input {pixel + 1}"
+    place = {"output": output + 1, "input": pixel + 1}
     if weight == NO_WEIGHT:
-        return f"{where}: no weight. This output never sees this pixel."
+        return tr("Output {output}, input {input}: no weight. This output never sees this pixel.", **place)
+    which = {**place, "weight": weight + 1, "weights": link.weights}
     if link.stop != "shared" or uses == 1:
-        return f"{where}: weight {weight + 1:,} of {link.weights:,}, used here and nowhere else."
-    return f"{where}: weight {weight + 1:,} of {link.weights:,}, the same one in all {uses:,} framed entries."
+        return tr(
+            "Output {output}, input {input}: weight {weight:,} of {weights:,}, used here and nowhere else.", **which
+        )
+    return tr(
+        "Output {output}, input {input}: weight {weight:,} of {weights:,}, the same one in all {uses:,} framed entries.",
+        **which,
+        uses=uses,
+    )
 
 
 def table(outcome: BenchOutcome) -> Table:
@@ -266,8 +292,8 @@ def table(outcome: BenchOutcome) -> Table:
 
 def provenance(outcome: BenchOutcome) -> Provenance:
     """The example on the bench, which is all that the page rests on."""
-    title = f"From dense to convolution: {outcome.state.example.title}"
-    return Provenance(title, (), "1 image", None, "as it stands")
+    title = tr("From dense to convolution: {example}", example=tr(outcome.state.example.title))
+    return Provenance(title, (), tr("1 image"), None, tr("as it stands"))
 
 
 PAGE = PageSpec(DenseView, worked_out, table=table, provenance=provenance)

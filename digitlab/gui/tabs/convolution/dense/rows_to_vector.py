@@ -16,6 +16,7 @@ from digitlab.gui.kit.cells.map_colours import map_image
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import tr
 
 _MOST_ZOOM = 64
 _STRIP = 22.0  # logical pixels
@@ -34,8 +35,8 @@ class RowsToVector(ThemedWidget):
         self._images: list[QImage] = []
         set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The rows of the image, and the vector that they become")
-        self.setToolTip("The image above; its rows are taken from it one by one, and laid behind each other below")
+        self.setAccessibleName(tr("The rows of the image, and the vector that they become"))
+        self.setToolTip(tr("The image above; its rows are taken from it one by one, and laid behind each other below"))
 
     def show_rows(self, rows: Numbers, laid: int) -> None:
         """Show an image, and how many of its rows are laid down.
@@ -48,7 +49,14 @@ class RowsToVector(ThemedWidget):
         self._rows, self._laid, self._glide = rows, laid, 0.0
         if is_other:
             self._retint()
-        self.setAccessibleDescription(f"{laid} of {len(rows)} rows are laid down, {laid * rows.shape[1]} numbers")
+        self.setAccessibleDescription(
+            tr(
+                "{laid} of {rows} rows are laid down, {numbers} numbers",
+                laid=laid,
+                rows=len(rows),
+                numbers=laid * rows.shape[1],
+            )
+        )
         self.update()
 
     def show_glide(self, share: float) -> None:
@@ -109,7 +117,8 @@ class RowsToVector(ThemedWidget):
         """A tick where a row begins in the vector, and its number where there is room."""
         painter.setPen(QColor(self._theme.guide))
         painter.drawLine(QPointF(placed.left(), placed.bottom()), QPointF(placed.left(), placed.bottom() + 4))
-        text = f"row {row + 1}" if self._width_of("row 99") < placed.width() else str(row + 1)
+        is_roomy = self._width_of(tr("row {row}", row=99)) < placed.width()
+        text = tr("row {row}", row=row + 1) if is_roomy else str(row + 1)
         if self._width_of(text) < placed.width():
             painter.setPen(QColor(self._theme.text if row < self._laid else self._theme.muted))
             below = QRectF(placed.left(), placed.bottom() + 4, placed.width(), self._text_height())

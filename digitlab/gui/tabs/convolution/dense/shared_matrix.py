@@ -17,6 +17,7 @@ from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.squares import Squares, stepped
 from digitlab.gui.kit.pixels import image_of, packed
 from digitlab.gui.kit.theme import Theme
+from digitlab.language import tr
 
 Entry = tuple[int, int]
 """Output and input."""
@@ -43,7 +44,7 @@ class SharedMatrix(PointedWidget[Entry]):
         self._fault = ""
         self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The layer as a matrix")
+        self.setAccessibleName(tr("The layer as a matrix"))
 
     def show_matrix(
         self, weights: NDArray[np.int32], inputs: NDArray[np.float64], outputs: NDArray[np.float64]
@@ -60,7 +61,9 @@ class SharedMatrix(PointedWidget[Entry]):
         self._inputs, self._outputs, self._fault, self._pointer = inputs, outputs, "", None
         if weights is not before:
             self._retint()
-        self.setAccessibleDescription(f"{weights.shape[0]} outputs by {weights.shape[1]} inputs")
+        self.setAccessibleDescription(
+            tr("{outputs} outputs by {inputs} inputs", outputs=weights.shape[0], inputs=weights.shape[1])
+        )
         self.update()
 
     def show_fault(self, reason: str) -> None:
@@ -71,8 +74,12 @@ class SharedMatrix(PointedWidget[Entry]):
 
     @override
     def words_of(self, place: Entry) -> str:
-        weight, where = int(self._weights[place]), f"output {place[0] + 1}, input {place[1] + 1}"
-        return f"{where}: {'no weight' if weight == _NONE else f'weight {weight + 1}'}"
+        weight, (output, pixel) = int(self._weights[place]), place
+        if weight == _NONE:
+            return tr("output {output}, input {input}: no weight", output=output + 1, input=pixel + 1)
+        return tr(
+            "output {output}, input {input}: weight {weight}", output=output + 1, input=pixel + 1, weight=weight + 1
+        )
 
     def entry_rect(self, entry: Entry) -> QRectF:
         """Where an entry lies, in logical pixels."""
@@ -144,7 +151,11 @@ class SharedMatrix(PointedWidget[Entry]):
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._fault)
             return
         place, (outputs, inputs) = self._entries().rect(), self._weights.shape
-        title = f"a column for each of {inputs:,} inputs →, a row for each of {outputs:,} outputs ↓"
+        title = tr(
+            "a column for each of {inputs:,} inputs →, a row for each of {outputs:,} outputs ↓",
+            inputs=inputs,
+            outputs=outputs,
+        )
         painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignHCenter, title)
         painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(self._theme.border))
         painter.drawImage(place, self._image)

@@ -21,6 +21,7 @@ from digitlab.gui.tabs.convolution.kinds import words
 from digitlab.gui.tabs.convolution.number_sheet import Slices, longest
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.state import MOST_CELLS
+from digitlab.language import tr
 
 _LINES = 5  # of the sum
 
@@ -33,7 +34,9 @@ class LayerRow(QWidget):
         super().__init__(parent)
         self._layer: KindLayer | None = None
         self._filter = -1
-        self._image, self._kernel, self._output = (NumberSlices(title) for title in ("image", "filter", "output"))
+        self._image, self._kernel, self._output = (
+            NumberSlices(title) for title in (tr("image"), tr("filter"), tr("output"))
+        )
         self._title, self._counts = Text("", bold=True, narrow=True), Text("", SMALL_PT, narrow=True)
         self._formula = FormulaText()
         self._formula.set_room(_LINES)
@@ -53,7 +56,8 @@ class LayerRow(QWidget):
         self._counts.setText(words.counts(layer))
         self._line.setText(torch_line(layer))
         is_large = len(layer.result) > 1 and max(layer.result.shape[1:]) > MOST_CELLS  # several maps have no room
-        self._output.show_title(f"output {shape(layer.result.shape)}{', map 1' if is_large else ''}")
+        size = shape(layer.result.shape)
+        self._output.show_title(tr("output {size}, map 1", size=size) if is_large else tr("output {size}", size=size))
         self._output.show_slices(_signed(layer.result[:1] if is_large else layer.result))
         self._output.show_lit(None)
         self._look_at(self._middle())
@@ -83,11 +87,18 @@ class LayerRow(QWidget):
         channels = layer.channels_of(chosen)
         image, kernel = layer.image[channels], layer.kernels[chosen]
         some = len(image) < len(layer.image)
-        which = f"channel{'s' if len(image) > 1 else ''} {channels.start + 1}"
-        which += f" to {channels.stop}" if len(image) > 1 else ""
-        self._image.show_title(f"{which} of {len(layer.image)}" if some else f"image {shape(image.shape)}")
+        which = {"first": channels.start + 1, "last": channels.stop, "count": len(layer.image)}
+        if not some:
+            self._image.show_title(tr("image {size}", size=shape(image.shape)))
+        elif len(image) > 1:
+            self._image.show_title(tr("channels {first} to {last} of {count}", **which))
+        else:
+            self._image.show_title(tr("channel {first} of {count}", **which))
         self._image.show_slices(image_slices(image, (0, 0), columns=None))
-        self._kernel.show_title(f"filter {chosen + 1}/{len(layer.kernels)}" if len(layer.kernels) > 1 else "filter")
+        count = len(layer.kernels)
+        self._kernel.show_title(
+            tr("filter {filter}/{count}", filter=chosen + 1, count=count) if count > 1 else tr("filter")
+        )
         self._kernel.show_slices(_signed(kernel))
 
     def _on_output_pointed(self, cell: Cell | None) -> None:

@@ -25,13 +25,31 @@ from digitlab.gui.tabs.convolution.kinds import words
 from digitlab.gui.tabs.convolution.kinds.layer_row import LayerRow
 from digitlab.gui.tabs.convolution.kinds.work import KINDS, RANGES, Beside, KindsState, Question, compare
 from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.language import mark, tr
 
-_TIPS = {
-    "stride": "Pixels from one place of the window to the next; of a transposed convolution, cells of the output",
-    "padding": "Zeros on every side; of a transposed convolution, cells that are cut off",
-    "dilation": "Pixels from one cell of the window to the next, of a dilated convolution",
-    "groups": "Into which a grouped convolution deals channels and filters",
+_SETTINGS = {
+    "stride": (
+        mark("stride"),
+        mark("Stride"),
+        mark("Pixels from one place of the window to the next; of a transposed convolution, cells of the output"),
+    ),
+    "padding": (
+        mark("padding"),
+        mark("Padding"),
+        mark("Zeros on every side; of a transposed convolution, cells that are cut off"),
+    ),
+    "dilation": (
+        mark("dilation"),
+        mark("Dilation"),
+        mark("Pixels from one cell of the window to the next, of a dilated convolution"),
+    ),
+    "groups": (
+        mark("groups"),
+        mark("Groups"),
+        mark("Into which a grouped convolution deals channels and filters"),
+    ),
 }
+"""What stands before a number, what a screen reader says of it, and what it is, by its name."""
 _ONLY = {"dilation": "dilated", "groups": "grouped"}
 """What is of one kind alone."""
 
@@ -44,9 +62,9 @@ class KindsView(View[Beside]):
         self._state = KindsState()
         self._examples = BenchExamples(QBoxLayout.Direction.LeftToRight)
         self._kind = named(
-            QComboBox(), "kinds_kind", "Kind of convolution", "What stands beside the ordinary convolution"
+            QComboBox(), "kinds_kind", tr("Kind of convolution"), tr("What stands beside the ordinary convolution")
         )
-        self._kind.addItems(KINDS)
+        self._kind.addItems([tr(words.NAMES[kind]) for kind in KINDS])
         self._spins = {name: self._spin(name, *ends) for name, ends in RANGES.items()}
         self._look = Text("", lines=2, top=True, narrow=True)
         self._rows = LayerRow("ordinary"), LayerRow("other")
@@ -67,7 +85,7 @@ class KindsView(View[Beside]):
 
     @override
     def show_seen(self, seen: Beside) -> None:
-        self._look.setText(words.look(seen) if seen.fault else f"{words.look(seen)} {words.POINT}")
+        self._look.setText(words.look(seen) if seen.fault else f"{words.look(seen)} {tr(words.POINT)}")
         self._look.set_tone("bad" if seen.fault else None)
         text, agrees = words.verdict(seen)
         self._verdict.setText(text)
@@ -89,14 +107,15 @@ class KindsView(View[Beside]):
         return self._picture
 
     def _spin(self, name: str, low: int, high: int) -> QSpinBox:
-        spin = named(QSpinBox(), f"kinds_{name}", name.capitalize(), _TIPS[name])
+        _, says, tip = _SETTINGS[name]
+        spin = named(QSpinBox(), f"kinds_{name}", tr(says), tr(tip))
         spin.setRange(low, high)
         spin.valueChanged.connect(partial(self._on_spin_changed, name))
         return spin
 
     def _lay_out(self) -> None:
         name_part("kind", self._kind)
-        labels = {name: Text(name, None) for name in self._spins}
+        labels = {name: Text(tr(_SETTINGS[name][0]), None) for name in self._spins}
         for name, label in labels.items():
             name_part(name, label, self._spins[name])
         numbers = (widget for name, label in labels.items() for widget in (label, self._spins[name]))

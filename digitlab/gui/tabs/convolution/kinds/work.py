@@ -14,6 +14,7 @@ from digitlab.convolution.kinds import ConvolutionKind, KindLayer, Setting, besi
 from digitlab.convolution.trace import Numbers, Trace
 from digitlab.gui.tabs.convolution.page_states import within
 from digitlab.gui.tabs.convolution.state import MOST_CELLS, MOST_WINDOW
+from digitlab.language import tr
 
 KINDS: tuple[ConvolutionKind, ...] = ("1×1", "dilated", "grouped", "depthwise", "transposed")
 """What stands beside the ordinary one, in the order of the list."""
@@ -39,7 +40,7 @@ class KindsState:
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
-            raise ValueError(f"there is no such kind: there are {', '.join(KINDS)}")
+            raise ValueError(tr("there is no such kind: there are {kinds}", kinds=", ".join(KINDS)))
         for name, ends in RANGES.items():
             within(name, getattr(self.setting, name), *ends)
 
@@ -85,7 +86,12 @@ def compare(question: Question) -> Iterator[Beside]:
         return
     height, width = layers[1].result.shape[1:]
     if max(height, width) > _MOST_SIDE:
-        fault = f"an output of {height}×{width} has more cells than there is room: make the stride 2 or less, or take a smaller image"
+        fault = tr(
+            "an output of {height}×{width} has more cells than there is room: make the stride 2 or less, or "
+            "take a smaller image",
+            height=height,
+            width=width,
+        )
         yield Beside(question, None, fault)
         return
     seen = Beside(question, layers)

@@ -12,13 +12,15 @@ from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.pooling.loss_curves import HELD_OUT, TRAINING, LossCurves, LossLine, LossPanel
+from digitlab.language import mark, tr
 from digitlab.measure.pooling_benefits import POOLED, UNPOOLED, LearningCurve, LearningCurves, cost
 
-_ABOUT = (
-    "Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten answers. One takes the maximum of 2×2 behind "
-    "each convolution, the other does not; nothing else differs."
+_ABOUT = mark(
+    "Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten "
+    "answers. One takes the maximum of 2×2 behind each convolution, the other does not; nothing "
+    "else differs."
 )
-_HEADER = ("", "with pooling", "without", "ratio")
+_HEADER = ("", mark("with pooling"), mark("without"), mark("ratio"))
 _MOST_LOSS = 0.6
 _TABLE = ("pooling", "seed", "epoch", "training loss", "held-out loss", "held-out accuracy")
 
@@ -29,20 +31,32 @@ def rows(curves: LearningCurves) -> tuple[tuple[str, str, str, str], ...]:
     rises = [_rise(curves.of(pooled=which)) for which in (True, False)]
     said = [f"{low:.2f} → {last:.2f}" for low, last in rises]
     return (
-        _compared("computation: multiply-adds", pooled.multiplications, unpooled.multiplications),
-        _compared("memory: bytes of all maps", pooled.memory, unpooled.memory),
-        _compared("parameters", pooled.parameters, unpooled.parameters),
-        ("over-fitting: held-out loss, lowest → last", said[0], said[1], ""),
+        _compared(tr("computation: multiply-adds"), pooled.multiplications, unpooled.multiplications),
+        _compared(tr("memory: bytes of all maps"), pooled.memory, unpooled.memory),
+        _compared(tr("parameters"), pooled.parameters, unpooled.parameters),
+        (tr("over-fitting: held-out loss, lowest → last"), said[0], said[1], ""),
     )
 
 
 def words(curves: LearningCurves) -> str:
     """What the curves rest on, and what they come to."""
     shares = [[100 * each.held_out_accuracy[-1] for each in curves.of(pooled=which)] for which in (True, False)]
-    said = [f"{np.mean(each):.1f} % ({min(each):.1f} to {max(each):.1f})" for each in shares]
-    return (
-        f"{curves.digits:,} training digits, {curves.epochs} epochs, seeds {_seeds(curves)}; the lines are means, the bands reach from the lowest to "
-        f"the highest seed. Of {curves.held_out:,} held-out digits {said[0]} are classified rightly in the end with pooling, {said[1]} without."
+    pooled, unpooled = (
+        tr("{mean:.1f} % ({least:.1f} to {most:.1f})", mean=np.mean(each), least=min(each), most=max(each))
+        for each in shares
+    )
+    seeds = [each.seed for each in curves.of(pooled=True)]
+    return tr(
+        "{digits:,} training digits, {epochs} epochs, seeds {first} to {last}; the lines are means, the bands "
+        "reach from the lowest to the highest seed. Of {held_out:,} held-out digits {pooled} are "
+        "classified rightly in the end with pooling, {unpooled} without.",
+        digits=curves.digits,
+        epochs=curves.epochs,
+        first=min(seeds),
+        last=max(seeds),
+        held_out=curves.held_out,
+        pooled=pooled,
+        unpooled=unpooled,
     )
 
 
@@ -53,13 +67,13 @@ def table(curves: LearningCurves) -> Table:
 
 def provenance(curves: LearningCurves) -> Provenance:
     """What the curves rest on."""
-    note = ("made by", "tests/benchmarks/with_and_without_pooling.py")
+    note = (mark("made by"), "tests/benchmarks/with_and_without_pooling.py")
     sizes = (
-        f"with pooling: {cost(POOLED).parameters:,} parameters",
-        f"without: {cost(UNPOOLED).parameters:,} parameters",
+        tr("with pooling: {parameters:,} parameters", parameters=cost(POOLED).parameters),
+        tr("without: {parameters:,} parameters", parameters=cost(UNPOOLED).parameters),
     )
-    n = f"{curves.held_out:,} held-out digits"
-    return Provenance("What pooling saves", sizes, n, curves.curves[0].seed, "upright and centred", (note,))
+    n = tr("{count:,} held-out digits", count=curves.held_out)
+    return Provenance(tr("What pooling saves"), sizes, n, curves.curves[0].seed, tr("upright and centred"), (note,))
 
 
 class BenefitsPanel(QWidget):
@@ -72,18 +86,18 @@ class BenefitsPanel(QWidget):
         figures = QGridLayout()
         figures.setHorizontalSpacing(16)
         figures.setVerticalSpacing(3)
-        for row, cells in enumerate([[Text(text, None, bold=True) for text in _HEADER], *self._cells]):
+        for row, cells in enumerate([[Text(tr(text), None, bold=True) for text in _HEADER], *self._cells]):
             for column, cell in enumerate(cells):
                 figures.addWidget(cell, row, column)
         figures.setColumnStretch(len(_HEADER) - 1, 1)
-        vbox(Text(_ABOUT, wrap=True), figures, (self._curves, 1), self._words, spacing=8, on=self)
+        vbox(Text(tr(_ABOUT), wrap=True), figures, (self._curves, 1), self._words, spacing=8, on=self)
 
     def show_curves(self, curves: LearningCurves) -> None:
         """Show what was measured."""
         for cells, texts in zip(self._cells, rows(curves), strict=True):
             for cell, text in zip(cells, texts, strict=True):
                 cell.setText(text)
-        titles = {True: "with pooling", False: "without pooling"}
+        titles = {True: tr("with pooling"), False: tr("without pooling")}
         panels = (LossPanel(title, _lines(curves.of(pooled=which))) for which, title in titles.items())
         self._curves.show_panels(tuple(panels), _MOST_LOSS)
         self._words.setText(words(curves))
@@ -101,8 +115,8 @@ def _rise(curves: Iterable[LearningCurve]) -> tuple[float, float]:
 
 def _lines(curves: tuple[LearningCurve, ...]) -> tuple[LossLine, ...]:
     return (
-        _line(TRAINING, [each.loss for each in curves], dashed=True),
-        _line(HELD_OUT, [each.held_out_loss for each in curves]),
+        _line(tr(TRAINING), [each.loss for each in curves], dashed=True),
+        _line(tr(HELD_OUT), [each.held_out_loss for each in curves]),
     )
 
 
@@ -110,11 +124,6 @@ def _line(name: str, losses: list[tuple[float, ...]], *, dashed: bool = False) -
     values = np.array(losses)  # (runs, epochs)
     means, lows, highs = (tuple(each.tolist()) for each in (values.mean(0), values.min(0), values.max(0)))
     return LossLine(name, means, lows, highs, dashed)
-
-
-def _seeds(curves: LearningCurves) -> str:
-    seeds = [each.seed for each in curves.of(pooled=True)]
-    return f"{min(seeds)} to {max(seeds)}"
 
 
 def _epochs(curve: LearningCurve) -> list[tuple[object, ...]]:

@@ -13,12 +13,13 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder, set_type
+from digitlab.language import mark, tr
 
 _GAP, _LEFT = 24.0, 30.0  # logical pixels between the panels, and for the numbers beside each
 _BAND = 48  # opacity of what lies between the seeds, of 255
 _STEP = 0.1  # of the vertical axis
 
-HELD_OUT, TRAINING = "held-out digits", "training digits"
+HELD_OUT, TRAINING = mark("held-out digits"), mark("training digits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,12 @@ class LossCurves(ThemedWidget):
         self._panels: tuple[LossPanel, ...] = ()
         self._most = 1.0
         set_type(self, SMALL_PT)
-        self.setAccessibleName("Losses, epoch by epoch")
+        self.setAccessibleName(tr("Losses, epoch by epoch"))
         self.setToolTip(
-            "The loss after each epoch: broken lines of the digits that were learned from, full ones of those held out"
+            tr(
+                "The loss after each epoch: broken lines of the digits that were learned from, full ones of "
+                "those held out"
+            )
         )
 
     def show_panels(self, panels: tuple[LossPanel, ...], most: float) -> None:
@@ -73,7 +77,13 @@ class LossCurves(ThemedWidget):
         if (panels, most) != (self._panels, self._most):
             self._panels, self._most = panels, most
             said = (
-                f"{panel.title}, {line.name}: {min(line.means):.2f} at its lowest, {line.means[-1]:.2f} in the end."
+                tr(
+                    "{network}, {digits}: {least:.2f} at its lowest, {last:.2f} in the end.",
+                    network=panel.title,
+                    digits=line.name,
+                    least=min(line.means),
+                    last=line.means[-1],
+                )
                 for panel in panels
                 for line in panel.lines
             )
@@ -115,7 +125,7 @@ class LossCurves(ThemedWidget):
             x = room.left() + (epoch - 1) / max(1, epochs - 1) * room.width()
             side = Qt.AlignmentFlag.AlignLeft if epoch == 1 else Qt.AlignmentFlag.AlignRight
             place = QRectF(x - (0 if epoch == 1 else 80), room.bottom() + 3, 80, line)
-            painter.drawText(place, side, f"epoch {epoch}")
+            painter.drawText(place, side, tr("epoch {epoch}", epoch=epoch))
 
     def _paint_line(self, painter: QPainter, room: QRectF, line: LossLine) -> None:
         colour = QColor(self._theme.muted) if line.dashed else self._theme.legible(self._theme.accent("cnn"))

@@ -34,15 +34,16 @@ from digitlab.gui.tabs.convolution.pooling import words
 from digitlab.gui.tabs.convolution.pooling.benefits import BenefitsPanel
 from digitlab.gui.tabs.convolution.pooling.work import Backward, Pooled, Pooler, Question
 from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.language import mark, tr
 
 _SPINS = {
-    "window": ("window", 1, 8, ""),
-    "stride": ("stride", 1, 8, ""),
-    "right": ("right", -4, 4, " px"),
-    "down": ("down", -4, 4, " px"),
-    "map": ("map", 0, 64, ""),
+    "window": (mark("window"), mark("Window"), 1, 8, ""),
+    "stride": (mark("stride"), mark("Stride"), 1, 8, ""),
+    "right": (mark("right"), mark("Right"), -4, 4, " px"),
+    "down": (mark("down"), mark("Down"), -4, 4, " px"),
+    "map": (mark("map"), mark("Map"), 0, 64, ""),
 }
-_TITLES = ("as it is", "moved", "difference")
+"""What stands before a number, what a screen reader says of it, the least and the most of it, and its unit."""
 
 
 class PoolingView(View[Pooled]):
@@ -53,25 +54,26 @@ class PoolingView(View[Pooled]):
         self._seen: Pooled | None = None
         self._bench = BenchState()
         self._kind = named(QComboBox(), "pool_kind")
-        self._kind.addItem("maximum", "max")
-        self._kind.addItem("average", "average")
-        self._spins = {name: self._spin(name, low, high, unit) for name, (_, low, high, unit) in _SPINS.items()}
+        self._kind.addItem(tr("maximum"), "max")
+        self._kind.addItem(tr("average"), "average")
+        self._spins = {name: self._spin(name) for name in _SPINS}
         self._backward = named(
-            ToggleButton("Backward"),
+            ToggleButton(tr("Backward")),
             "pool_backward",
-            tip="Send a gradient back through both kinds, instead of moving the drawing",
+            tip=tr("Send a gradient back through both kinds, instead of moving the drawing"),
         )
         self._benefits = named(
-            ToggleButton("Benefits"),
+            ToggleButton(tr("Benefits")),
             "pool_benefits",
-            tip="Two networks, with and without pooling: what each costs, and how each over-fits",
+            tip=tr("Two networks, with and without pooling: what each costs, and how each over-fits"),
         )
-        self._look = Text(words.LOOK, narrow=True)
+        self._look = Text(tr(words.LOOK), narrow=True)
         self._effect, self._lost = Text(bold=True, narrow=True), Text("", SMALL_PT, lines=2, narrow=True)
         self._source = Text("", SMALL_PT, narrow=True)
-        self._readout = Text(words.POINT, SMALL_PT, tone="muted", lines=2, top=True, narrow=True)
-        self._maps = tuple(NumberSlices(title, most_zoom=28) for title in _TITLES)
-        self._pooled = tuple(NumberSlices(f"pooled, {title}", most_zoom=28) for title in _TITLES)
+        self._readout = Text(tr(words.POINT), SMALL_PT, tone="muted", lines=2, top=True, narrow=True)
+        titles = (tr("as it is"), tr("moved"), tr("difference"))
+        self._maps = tuple(NumberSlices(title, most_zoom=28) for title in titles)
+        self._pooled = tuple(NumberSlices(tr("pooled, {what}", what=title), most_zoom=28) for title in titles)
         self._maps_seen, self._panel, self._picture = QWidget(), BenefitsPanel(), QWidget()
         self._lay_out()
         self._kind.activated.connect(self._on_kind_activated)
@@ -100,15 +102,15 @@ class PoolingView(View[Pooled]):
         self._panel.setVisible(seen.benefits is not None)
         self._maps_seen.setVisible(seen.benefits is None)
         if seen.benefits:
-            self._look.setText(words.BENEFITS)
+            self._look.setText(tr(words.BENEFITS))
             self._panel.show_curves(seen.benefits)
             return
-        self._readout.setText(words.POINT)
+        self._readout.setText(tr(words.POINT))
         with QSignalBlocker(self._spins["map"]):
             self._spins["map"].setMaximum(max(1, seen.maps))
             self._spins["map"].setValue(seen.map + 1)
         self._spins["map"].setEnabled(seen.maps > 0 and not self._bench.pooling.benefits)
-        self._look.setText(words.BACKWARD if seen.backward else words.LOOK)
+        self._look.setText(tr(words.BACKWARD) if seen.backward else tr(words.LOOK))
         if seen.backward:
             self._show_backward(seen, seen.backward)
         else:
@@ -118,20 +120,18 @@ class PoolingView(View[Pooled]):
 
     def _show_shift(self, seen: Pooled) -> None:
         """As it is, moved, and the difference."""
-        self._source.setText(f"Pooled: {seen.source}.  {torch_line(seen.before)}")
+        self._source.setText(tr("Pooled: {source}.  {line}", source=seen.source, line=torch_line(seen.before)))
         self._source.set_tone(None)
         self._effect.setText(words.effect(seen))
-        self._lost.setText(f"What is lost: {seen.before.lost}")
-        for views, change, name in (
-            (self._maps, seen.effect.image, ""),
-            (self._pooled, seen.effect.pooled, "pooled, "),
-        ):
+        self._lost.setText(tr("What is lost: {lost}", lost=seen.before.lost))
+        for views, change in ((self._maps, seen.effect.image), (self._pooled, seen.effect.pooled)):
             limit = float(max(np.abs(change.before).max(), np.abs(change.after).max()))
             palette = _palette(seen, change.before, change.after)
-            titles = ("as it is", words.shift(seen), "difference")
+            titles = (tr("as it is"), words.shift(seen), tr("difference"))
             numbers = (change.before, change.after, change.after - change.before)
             for view, title, values in zip(views, titles, numbers, strict=True):
-                _show(view, f"{name}{title}", values, limit, "signed" if view is views[2] else palette)
+                said = title if views is self._maps else tr("pooled, {what}", what=title)
+                _show(view, said, values, limit, "signed" if view is views[2] else palette)
 
     def _show_backward(self, seen: Pooled, back: Backward) -> None:
         """The map and both gradients that arrive at it; the gradient from above and both pooled maps."""
@@ -140,36 +140,41 @@ class PoolingView(View[Pooled]):
         self._source.set_tone("good" if agrees else "bad")
         self._effect.setText(words.backward(back))
         self._lost.setText(
-            f"Pooled: {seen.source}. Of equals the first wins, in PyTorch as well: on blank paper, the upper left pixel."
+            tr(
+                "Pooled: {source}. Of equals the first wins, in PyTorch as well: on blank paper, the upper left pixel.",
+                source=seen.source,
+            )
         )
         image, (largest, mean) = seen.before.image, back.poolings
         limit, palette = float(np.abs(image).max()), _palette(seen, image)
-        _show(self._maps[0], "input", image, limit, palette)
+        _show(self._maps[0], tr("input"), image, limit, palette)
         _show(self._pooled[0], "dL/dz", back.upstream, float(np.abs(back.upstream).max()), "signed")
-        for view, title, values in zip(self._maps[1:], ("maximum", "average"), back.gradients, strict=True):
-            _show(view, f"dL/dx, {title}", values, float(np.abs(values).max()), "signed")
-        for view, title, pooled in zip(self._pooled[1:], ("maximum", "average"), (largest, mean), strict=True):
-            _show(view, f"pooled, {title}", pooled.result, limit, palette)
+        kinds = (tr("maximum"), tr("average"))
+        for view, kind, values in zip(self._maps[1:], kinds, back.gradients, strict=True):
+            _show(view, f"dL/dx, {kind}", values, float(np.abs(values).max()), "signed")
+        for view, kind, pooled in zip(self._pooled[1:], kinds, (largest, mean), strict=True):
+            _show(view, tr("pooled, {what}", what=kind), pooled.result, limit, palette)
 
     @override
     def picture(self) -> QWidget:
         return self._picture
 
-    def _spin(self, name: str, low: int, high: int, unit: str) -> QSpinBox:
-        spin = named(QSpinBox(), f"pool_{name}", _SPINS[name][0].capitalize())
+    def _spin(self, name: str) -> QSpinBox:
+        _, says, low, high, unit = _SPINS[name]
+        spin = named(QSpinBox(), f"pool_{name}", tr(says))
         spin.setRange(low, high)
         spin.setSuffix(unit)
         spin.valueChanged.connect(partial(self._on_spin_changed, name))
         if name == "map":
-            spin.setSpecialValueText("drawing")
-            spin.setToolTip("Which feature map of the first convolution; 0 is the drawing itself")
+            spin.setSpecialValueText(tr("drawing"))
+            spin.setToolTip(tr("Which feature map of the first convolution; 0 is the drawing itself"))
         return spin
 
     def _lay_out(self) -> None:
         name_part("pooling", self._kind)
         name_part("effect", self._effect, self._lost)
         name_part("backward", self._backward)
-        labels = {name: Text(_SPINS[name][0], None) for name in self._spins}
+        labels = {name: Text(tr(_SPINS[name][0]), None) for name in self._spins}
         for name, label in labels.items():
             name_part(name, label, self._spins[name])
         settings = (widget for name, label in labels.items() for widget in (label, self._spins[name]))
@@ -189,7 +194,7 @@ class PoolingView(View[Pooled]):
     def _point(self, pooling: Pooling | None, view: NumberSlices, cell: Cell | None) -> None:
         if pooling is None or cell is None:
             view.show_window(())
-            self._readout.setText(words.POINT)
+            self._readout.setText(tr(words.POINT))
             return
         step = pooling.step(cell[1] * pooling.result.shape[2] + cell[2])
         height, width = pooling.sliding.window
@@ -204,7 +209,7 @@ class PoolingView(View[Pooled]):
         if cell is None:
             for view in self._maps:
                 view.show_window(())
-            self._readout.setText(words.POINT)
+            self._readout.setText(tr(words.POINT))
             return
         largest, mean = back.poolings
         self._point(largest, self._maps[1], cell)

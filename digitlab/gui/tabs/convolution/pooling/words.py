@@ -4,38 +4,41 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitlab.convolution.notation import counted, written
+from digitlab.convolution.notation import written
 from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.pytorch import torch_line
+from digitlab.gui.kit.phrases import listed
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.pooling import benefits
 from digitlab.gui.tabs.convolution.pooling.work import Backward, Pooled
+from digitlab.language import mark, tr
 
-LOOK = "Move the drawing by a pixel: what changes before pooling, and after it?"
-BACKWARD = "dL/dz comes from above. Who gets it: the winner alone, or all pixels alike?"
-BENEFITS = "What pooling saves, measured: the same network with it and without."
-POINT = "Point at a pooled cell to see its window and how its number comes about."
+LOOK = mark("Move the drawing by a pixel: what changes before pooling, and after it?")
+BACKWARD = mark("dL/dz comes from above. Who gets it: the winner alone, or all pixels alike?")
+BENEFITS = mark("What pooling saves, measured: the same network with it and without.")
+POINT = mark("Point at a pooled cell to see its window and how its number comes about.")
 
 _ROUNDING = 1e-9
 
 
 def shift(pooled: Pooled) -> str:
     """Where the drawing was moved to, in words."""
-    settings, parts = pooled.settings, []
-    for amount, forwards, back in ((settings.right, "right", "left"), (settings.down, "down", "up")):
-        if amount:
-            parts.append(f"{abs(amount)} px {forwards if amount > 0 else back}")
-    return " and ".join(parts) or "not moved"
+    right, down, parts = pooled.settings.right, pooled.settings.down, []
+    if right:
+        parts.append(tr("{count} px right", count=right) if right > 0 else tr("{count} px left", count=-right))
+    if down:
+        parts.append(tr("{count} px down", count=down) if down > 0 else tr("{count} px up", count=-down))
+    return listed(parts) or tr("not moved")
 
 
 def effect(pooled: Pooled) -> str:
     """What the shift changed, in a sentence."""
     if pooled.is_blank:
-        return "Nothing drawn yet: draw a digit on the left, or load a test digit."
+        return tr("Nothing drawn yet: draw a digit on the left, or load a test digit.")
     if not (pooled.settings.right or pooled.settings.down):
-        return "The drawing is not moved: nothing changes."
+        return tr("The drawing is not moved: nothing changes.")
     if pooled.map >= 0 and not pooled.effect.image.amount:
-        return (
+        return tr(
             "Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map."
         )
     return pooled.effect.words
@@ -44,15 +47,19 @@ def effect(pooled: Pooled) -> str:
 def explained(pooling: Pooling, row: int, column: int) -> str:
     """How one pooled cell comes about, in a line."""
     step = pooling.step(row * pooling.result.shape[2] + column)
-    return f"Row {row + 1}, column {column + 1}: {step.line}"
+    return tr("Row {row}, column {column}: {line}", row=row + 1, column=column + 1, line=step.line)
 
 
 def backward(back: Backward) -> str:
     """Where both gradients arrive, in a sentence."""
     winners, sharing = (np.count_nonzero(each.say()) for each in back.poolings)
-    return (
-        f"{counted(back.upstream.size, 'gradients')} come back: the maximum hands them to {winners:,} of "
-        f"{counted(back.gradients[0].size, 'pixels')}, the average to {sharing:,}."
+    return tr(
+        "%n gradient(s) come back: the maximum hands them to {winners:,} of {pixels}, the average to {sharing:,}.",
+        "",
+        back.upstream.size,
+        winners=winners,
+        pixels=tr("%n pixel(s)", "", back.gradients[0].size),
+        sharing=sharing,
     )
 
 
@@ -62,19 +69,31 @@ def sent_back(back: Backward, row: int, column: int) -> str:
     assert largest.winner is not None
     flowing, (at_row, at_column) = float(back.upstream[0, row, column]), largest.winner
     share = f"{written(flowing)}/{mean.divisor} = {written(flowing / mean.divisor)}"
-    return (
-        f"Row {row + 1}, column {column + 1}: dL/dz = {written(flowing)}. Maximum: all to the winner, {written(largest.value)} in "
-        f"row {at_row + 1}, column {at_column + 1}. Average: {share} to each of {counted(mean.patch.size, 'pixels')}."
+    return tr(
+        "Row {row}, column {column}: dL/dz = {gradient}. Maximum: all to the winner, {largest} in row "
+        "{winner_row}, column {winner_column}. Average: {share} to each of %n pixel(s).",
+        "",
+        mean.patch.size,
+        row=row + 1,
+        column=column + 1,
+        gradient=written(flowing),
+        largest=written(largest.value),
+        winner_row=at_row + 1,
+        winner_column=at_column + 1,
+        share=share,
     )
 
 
 def verdict(back: Backward) -> tuple[str, bool]:
     """What autograd says, and whether it agrees."""
-    numbers = f"{2 * back.gradients[0].size:,} gradients"
-    lines = " and ".join(torch_line(each) for each in back.poolings)
+    count = 2 * back.gradients[0].size
     if back.difference <= _ROUNDING:
-        return f"✓ PyTorch's autograd finds the same {numbers}, through {lines}.", True
-    return f"✗ PyTorch's autograd differs by {written(back.difference)} in {numbers}.", False
+        lines = listed([torch_line(each) for each in back.poolings])
+        said = tr("✓ PyTorch's autograd finds the same {count:,} gradients, through {lines}.", count=count, lines=lines)
+        return said, True
+    differs = written(back.difference)
+    said = tr("✗ PyTorch's autograd differs by {difference} in {count:,} gradients.", difference=differs, count=count)
+    return said, False
 
 
 def table(pooled: Pooled) -> Table:
@@ -98,6 +117,6 @@ def provenance(pooled: Pooled) -> Provenance:
     """What was pooled, and how."""
     if pooled.benefits:
         return benefits.provenance(pooled.benefits)
-    layer = ("layer", torch_line(pooled.before))
-    note = ("autograd", verdict(pooled.backward)[0]) if pooled.backward else ("shift", shift(pooled))
-    return Provenance("Pooling", (pooled.source,), "1 drawing", None, "as drawn", (layer, note))
+    layer = (mark("layer"), torch_line(pooled.before))
+    note = ("autograd", verdict(pooled.backward)[0]) if pooled.backward else (mark("shift"), shift(pooled))
+    return Provenance(tr("Pooling"), (pooled.source,), tr("1 drawing"), None, tr("as drawn"), (layer, note))

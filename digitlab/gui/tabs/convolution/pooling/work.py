@@ -19,6 +19,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener, seen
 from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 from digitlab.measure.pooling_benefits import LearningCurves, read_curves
 from digitlab.networks.card import WeightsError, answering
 from digitlab.networks.inspection import Activations
@@ -91,12 +92,18 @@ class Pooler:
         situation, settings = question.situation, question.settings
         image, moved = seen(situation), seen(_moved(situation, settings))
         maps, name = self._maps(situation, image)
-        source, index = "the drawing", -1
+        source, index = tr("the drawing"), -1
         before, after = image, moved
         if settings.map >= 0 and maps is not None:
             opened, depth = maps
             index = min(settings.map, len(opened.maps[depth]) - 1)
-            source = f"{name}, {opened.layers[depth - 1].name}, feature map {index + 1} of {len(opened.maps[depth])}"
+            source = tr(
+                "{network}, {layer}, feature map {map} of {count}",
+                network=name,
+                layer=opened.layers[depth - 1].name,
+                map=index + 1,
+                count=len(opened.maps[depth]),
+            )
             again = self._opener.network(name, situation.edits(name)).activations(
                 moved, situation.window_deg, opened.alignment
             )

@@ -27,21 +27,22 @@ from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.convolution.page_states import SheetOverlay, SheetState
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import ClearSheet
 from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.language import mark, tr
 
 _FEWEST, _MOST = 3, 8
-_TIPS = {
-    "eraser": "Take ink away; the right mouse button does so, too",
-    "clear": "Take all ink off the sheet (Ctrl+L while one draws on it)",
+_TOOLS = {
+    "eraser": (mark("Eraser"), mark("Take ink away; the right mouse button does so, too")),
+    "clear": (mark("Clear"), mark("Take all ink off the sheet (Ctrl+L while one draws on it)")),
 }
 
 _VIEWS: dict[SheetOverlay, tuple[str, str]] = {
-    "boxes": ("boxes", "Detection: a box, a class and a score for each digit"),
+    "boxes": (mark("boxes"), mark("Detection: a box, a class and a score for each digit")),
     "candidates": (
-        "candidates",
-        "Before suppression: a box for every class and cell of 4×4 pixels that is sure enough",
+        mark("candidates"),
+        mark("Before suppression: a box for every class and cell of 4×4 pixels that is sure enough"),
     ),
-    "masks": ("masks", "Segmentation: the ink of each digit in a colour of its own"),
-    "evidence": ("evidence of", "How sure each cell of 4×4 pixels is to be the middle of such a digit"),
+    "masks": (mark("masks"), mark("Segmentation: the ink of each digit in a colour of its own")),
+    "evidence": (mark("evidence of"), mark("How sure each cell of 4×4 pixels is to be the middle of such a digit")),
 }
 assert tuple(_VIEWS) == get_args(SheetOverlay)
 
@@ -66,20 +67,20 @@ class SheetTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons = {name: _button(name, tip) for name, tip in _TIPS.items()}
+        self._buttons = {name: _button(name, tr(says), tr(tip)) for name, (says, tip) in _TOOLS.items()}
         self._buttons["eraser"].setCheckable(True)
         scatter = named_button(
             "sheet_scatter",
-            "Scatter test digits",
-            tip="Replace the sheet by MNIST's test digits at random places, sizes and turns",
+            tr("Scatter test digits"),
+            tip=tr("Replace the sheet by MNIST's test digits at random places, sizes and turns"),
         )
-        self._count = named(QSpinBox(), "sheet_count", "How many test digits")
+        self._count = named(QSpinBox(), "sheet_count", tr("How many test digits"))
         self._count.setRange(_FEWEST, _MOST)
         self._count.setValue(5)
         self._patch = named(
-            ToggleButton("Put my drawing here"),
+            ToggleButton(tr("Put my drawing here")),
             "sheet_patch",
-            tip="Then click a place on the sheet: the drawing of the canvas on the left is laid there",
+            tip=tr("Then click a place on the sheet: the drawing of the canvas on the left is laid there"),
         )
         self._steps = UndoButtons("sheet_undo", "sheet_redo", 20)
         hbox(
@@ -121,8 +122,8 @@ class SheetTools(QWidget):
         wish(self, ScatterDigits(self._count.value()))
 
 
-def _button(name: str, tip: str) -> QToolButton:
-    button = named(QToolButton(), f"sheet_{name}", name.capitalize(), tip)
+def _button(name: str, says: str, tip: str) -> QToolButton:
+    button = named(QToolButton(), f"sheet_{name}", says, tip)
     button.setIconSize(QSize(20, 20))
     button.setAutoRaise(True)
     return button
@@ -139,17 +140,17 @@ class SheetSettings(QWidget):
         super().__init__(parent)
         self._bench = BenchState()
         self._names: dict[int, str] = {}
-        self._buttons = {view: ToggleButton(text) for view, (text, _) in _VIEWS.items()}
+        self._buttons = {view: ToggleButton(tr(text)) for view, (text, _) in _VIEWS.items()}
         for view, button in self._buttons.items():
             button.setObjectName(f"sheet_{view}")
-            button.setToolTip(_VIEWS[view][1])
+            button.setToolTip(tr(_VIEWS[view][1]))
             button.clicked.connect(partial(self._on_view_clicked, view))
-        self._digit = named(QComboBox(), "sheet_digit", "The class whose evidence is shown")
+        self._digit = named(QComboBox(), "sheet_digit", tr("The class whose evidence is shown"))
         self._digit.addItems([str(digit) for digit in range(10)])
         self._digit.activated.connect(self._on_digit_activated)
         self._threshold = PoseSlider(
             "sheet_threshold",
-            "at least so &sure",
+            tr("at least so &sure"),
             low=0.05,
             high=0.95,
             step=0.01,
@@ -160,7 +161,7 @@ class SheetSettings(QWidget):
         )
         self._overlap = PoseSlider(
             "sheet_overlap",
-            "overlap at most",
+            tr("overlap at most"),
             low=0.0,
             high=1.0,
             step=0.05,
@@ -170,12 +171,14 @@ class SheetSettings(QWidget):
             parent=self,
         )
         self._overlap.explain(
-            "Of two boxes that share more than this of the smaller one, the less sure one is suppressed, and so is, however "
-            "large this is, a cell beside a surer one of its class"
+            tr(
+                "Of two boxes that share more than this of the smaller one, the less sure one is suppressed, "
+                "and so is, however large this is, a cell beside a surer one of its class"
+            )
         )
         self._threshold.value_changed.connect(self._on_threshold_value_changed)
         self._overlap.value_changed.connect(self._on_overlap_value_changed)
-        self.networks = named(QComboBox(), "sheet_network", "Who reads the sheet window by window")
+        self.networks = named(QComboBox(), "sheet_network", tr("Who reads the sheet window by window"))
         self.networks.activated.connect(self._on_networks_activated)
         self._lay_out()
 
@@ -209,7 +212,7 @@ class SheetSettings(QWidget):
         grid.setHorizontalSpacing(6)
         self._threshold.add_to(grid, 0)
         self._overlap.add_to(grid, 1)
-        hbox(Text("Show", None), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
+        hbox(Text(tr("Show"), None), *self._buttons.values(), self._digit, 12, (grid, 1), spacing=4, on=self)
 
     def _wish(self, sheet: SheetState) -> None:
         wish(self, Put(replace(self._bench, sheet=sheet)))

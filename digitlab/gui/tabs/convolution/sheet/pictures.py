@@ -14,6 +14,7 @@ from digitlab.gui.tabs.convolution.sheet.outcome import Found, SheetOutcome
 from digitlab.gui.tabs.convolution.sheet.sheet_canvas import SheetCanvas
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import BoxMark, SheetMarks
 from digitlab.gui.tabs.convolution.sheet.window_map import Window, WindowMap
+from digitlab.language import tr
 
 _CANVAS, _MAP = 2, 1  # how they share the width
 _SLID_LINES, _COST_LINES = 5, 7
@@ -38,9 +39,9 @@ class SheetPictures(QWidget):
         self._outcome: SheetOutcome | None = None
         self.canvas, self._map = SheetCanvas(), WindowMap()
         self.canvas.setObjectName("sheet_canvas")
-        self.canvas.set_placeholder("Draw several digits here")
+        self.canvas.set_placeholder(tr("Draw several digits here"))
         self._title, self._found = Text(bold=True, narrow=True), Text("", HEADING_PT, narrow=True)
-        self._readout = Text(words.AT_REST, SMALL_PT, tone="muted", narrow=True)
+        self._readout = Text(tr(words.AT_REST), SMALL_PT, tone="muted", narrow=True)
         self._slid = Text(words.slid(None), SMALL_PT, tone="muted", lines=_SLID_LINES, top=True)
         self._costs = Text("", SMALL_PT, lines=_COST_LINES, top=True)
         self._lay_out(networks)
@@ -67,7 +68,7 @@ class SheetPictures(QWidget):
         self._map.show_windows(None if outcome.is_blank else outcome.image, windows)
 
     def _lay_out(self, networks: QWidget) -> None:
-        by = Text("Window by window", bold=True)
+        by = Text(tr("Window by window"), bold=True)
         right = vbox(self._map, self._slid, self._costs, STRETCH, spacing=4)
         both = grid(
             [[self._title, hbox(by, (networks, 1), spacing=8)], [self.canvas, right]],
@@ -75,7 +76,7 @@ class SheetPictures(QWidget):
             columns=(_CANVAS, _MAP),
         )
         both.setRowStretch(1, 1)
-        vbox(Text(words.LOOK, narrow=True), (both, 1), self._found, self._readout, spacing=3, on=self)
+        vbox(Text(tr(words.LOOK), narrow=True), (both, 1), self._found, self._readout, spacing=3, on=self)
         name_part("windows", by, networks, self._map, self._slid)
         name_part("costs", self._costs)
 
@@ -97,8 +98,8 @@ class SheetPictures(QWidget):
                 marks = SheetMarks(cells=cells, cell_px=outcome.cell_px)
         self.canvas.show_marks(marks)
 
-    def _read_out(self, text: str = words.AT_REST) -> None:
-        self._readout.setText(text)
+    def _read_out(self, text: str = "") -> None:
+        self._readout.setText(text or tr(words.AT_REST))
 
     def _on_canvas_pointed(self, at: tuple[float, float] | None) -> None:
         outcome = self._outcome

@@ -26,11 +26,12 @@ from digitlab.gui.tabs.convolution.sheet.outcome import (
 )
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Drawing
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import config_from_dict, multiply_adds_of_sheet, multiply_adds_of_windows
 from digitlab.networks.card import WeightsError, answering
 from digitlab.networks.library import Library
 
-NO_READER = "There is no network here that reads sheets. Train one: digitlab train detector"
+NO_READER = mark("There is no network here that reads sheets. Train one: digitlab train detector")
 
 _LIVE_MS = 12.0  # windows that take longer wait until the pen rests
 _TIMED = 15  # answers whose median time is shown: a single one jumps
@@ -69,13 +70,13 @@ class SheetReader:
     def _read(self, outcome: SheetOutcome) -> SheetOutcome:
         chosen, card = outcome.request.reader, self._networks.card(outcome.request.reader.name)
         if not chosen.name or card is None:
-            raise WeightsError(NO_READER)
+            raise WeightsError(tr(NO_READER))
         network = self._networks.get(chosen.name, chosen.edits)
         from digitlab.networks.detections import read_sheet
         from digitlab.networks.detector import ReadsSheets
 
         if not isinstance(network, ReadsSheets):
-            raise WeightsError(NO_READER)
+            raise WeightsError(tr(NO_READER))
         start = time.perf_counter()
         with answering(chosen.name):
             detection = read_sheet(network, outcome.image, outcome.request.threshold, outcome.request.overlap)

@@ -19,6 +19,7 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.convolution.sheet.sheet_marks import SheetMarks, dye, dyed, paint_boxes, paint_cells, paint_patch
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
+from digitlab.language import tr
 
 _PATCH_STRENGTH = 0.7
 _CLEAR = QKeySequence("Ctrl+L")
@@ -51,7 +52,7 @@ class SheetCanvas(Canvas):
         self._colours: QImage | None = None
         self._dyed: tuple[int, QImage] | None = None
         self.setMouseTracking(True)
-        self.setAccessibleName("Sheet")
+        self.setAccessibleName(tr("Sheet"))
 
     def show_marks(self, marks: SheetMarks) -> None:
         """Show what was found."""

@@ -18,6 +18,7 @@ from digitlab.gui.shell.words import family
 from digitlab.gui.tabs.convolution.sheet import words
 from digitlab.gui.tabs.convolution.sheet.outcome import Windows
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE, Image
+from digitlab.language import tr
 
 Window = tuple[int, int]
 """Row and column of a window."""
@@ -38,13 +39,15 @@ class WindowMap(PointedWidget[Window]):
         super().__init__(parent)
         self._sheet: Image | None = None
         self._windows: Windows | None = None
-        self.setAccessibleName("The sheet, window by window")
+        self.setAccessibleName(tr("The sheet, window by window"))
 
     def show_windows(self, sheet: Image | None, windows: Windows | None) -> None:
         """Show a sheet's ink, (rows, columns) float32 in [0, 1], and what is read on it."""
         self._sheet, self._windows = sheet, windows
         count = 0 if windows is None else windows.labels.size
-        self.setAccessibleDescription(f"{count} windows are read." if count else "Nothing drawn yet.")
+        self.setAccessibleDescription(
+            tr("{count} windows are read.", count=count) if count else tr("Nothing drawn yet.")
+        )
         self.update()
 
     @override

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from digitlab.gui.kit.phrases import sure
+from digitlab.gui.kit.phrases import listed, sure
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.convolution.page_states import SheetOverlay
 from digitlab.gui.tabs.convolution.sheet.outcome import Cost, SheetOutcome, Windows
 from digitlab.ink.stroke import FIELD_SIDE, SHEET_SHAPE
+from digitlab.language import mark, tr
 
 _HEADER = ("digit", "class", "score", "left", "top", "right", "bottom", "pixels of ink")
 
-LOOK = "Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each."
-AT_REST = "Point at the sheet to read a cell's numbers, at the small one to see a window."
+LOOK = mark("Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each.")
+AT_REST = mark("Point at the sheet to read a cell's numbers, at the small one to see a window.")
 
 NO_LABELS = "none"
 
@@ -28,26 +29,32 @@ def title(outcome: SheetOutcome | None, view: SheetOverlay, digit: int) -> str:
     if outcome is not None and outcome.evidence is not None:
         if view == "evidence":
             highest = outcome.evidence[digit].max()
-            return (
-                f"Evidence of {words.a_digit(digit)}, 0 to 1, a cell every {outcome.cell_px} px; highest {highest:.2f}"
+            return tr(
+                "Evidence of {digit}, 0 to 1, a cell every {cell_px} px; highest {highest:.2f}",
+                digit=words.a_digit(digit),
+                cell_px=outcome.cell_px,
+                highest=highest,
             )
         if view == "candidates":
-            count = len(outcome.candidates)
-            return f"{count} box{'' if count == 1 else 'es'} before suppression, {len(outcome.found)} after (thick)"
-    return f"One pass over {SHEET_SHAPE[1]}×{SHEET_SHAPE[0]} px, a line every 4 px"
+            before, after = len(outcome.candidates), len(outcome.found)
+            if before == 1:
+                return tr("1 box before suppression, {after} after (thick)", after=after)
+            return tr("{before} boxes before suppression, {after} after (thick)", before=before, after=after)
+    height, width = SHEET_SHAPE
+    return tr("One pass over {width}×{height} px, a line every 4 px", width=width, height=height)
 
 
 def found(outcome: SheetOutcome) -> str:
     """What was found, left to right."""
     if outcome.is_blank:
-        return "Nothing drawn yet."
+        return tr("Nothing drawn yet.")
     if outcome.fault and outcome.evidence is None:
         return outcome.fault
     if not outcome.found:
-        return f"It finds no digit: it is nowhere {outcome.request.threshold:.0%} sure of one.".replace("%", " %")
+        share = f"{100 * outcome.request.threshold:.0f} %"
+        return tr("It finds no digit: it is nowhere {share} sure of one.", share=share)
     digits = [words.a_digit(each.label) for each in outcome.found]
-    listed = " and ".join(filter(None, (", ".join(digits[:-1]), digits[-1])))
-    return f"It finds {listed}: {len(digits)} digit{'' if len(digits) == 1 else 's'}."
+    return tr("It finds {digits}: %n digit(s).", "", len(digits), digits=listed(digits))
 
 
 def labels(outcome: SheetOutcome) -> str:
@@ -57,33 +64,47 @@ def labels(outcome: SheetOutcome) -> str:
 
 def costs(outcome: SheetOutcome) -> str:
     """What one pass costs, what the windows do, and how many times as much that is; a line each."""
-    lines = [] if outcome.cost is None else [f"One pass: {_cost(outcome.cost)}."]
+    lines = [] if outcome.cost is None else [tr("One pass: {cost}.", cost=_cost(outcome.cost))]
     windows = outcome.windows
     if windows is not None:
-        lines.append(f"{windows.labels.size} windows of {windows.chosen.name}, one by one: {_cost(windows.cost)}.")
+        lines.append(
+            tr(
+                "{count} windows of {network}, one by one: {cost}.",
+                count=windows.labels.size,
+                network=windows.chosen.name,
+                cost=_cost(windows.cost),
+            )
+        )
         if outcome.cost is not None:
             lines.append(_ratio(windows.cost.multiplications / outcome.cost.multiplications, windows.chosen.name))
     return "\n".join(lines)
 
 
 def _cost(cost: Cost) -> str:
-    return f"{cost.multiplications / 1e6:,.1f} million multiply-adds, {cost.took_ms:.1f}\N{NO-BREAK SPACE}ms"
+    return tr(
+        "{millions:,.1f} million multiply-adds, {took_ms:.1f}\u00a0ms",
+        millions=cost.multiplications / 1e6,
+        took_ms=cost.took_ms,
+    )
 
 
 def _ratio(times: float, name: str) -> str:
     if times >= 1:
-        return f"One pass costs {times:.1f} times less: it works every place out once."
-    return f"One pass costs {1 / times:.1f} times as much: {name} is that small."
+        return tr("One pass costs {times:.1f} times less: it works every place out once.", times=times)
+    return tr("One pass costs {times:.1f} times as much: {network} is that small.", times=1 / times, network=name)
 
 
 def slid(windows: Windows | None) -> str:
     """What to look at in the windows."""
-    name = windows.chosen.name if windows else "the network"
+    name = windows.chosen.name if windows else tr("the network")
     was_taught = windows is not None and windows.card is not None and windows.card.reads_sheets
-    why = "a window has to be one of ten classes" if was_taught else "it was never taught “nothing here”"
-    return (
-        f"Each figure is what {name} reads in the {FIELD_SIDE}×{FIELD_SIDE} window around it, faint where it is unsure. "
-        f"It answers something everywhere: {why}."
+    why = tr("a window has to be one of ten classes") if was_taught else tr("it was never taught “nothing here”")
+    return tr(
+        "Each figure is what {network} reads in the {side}×{side} window around it, faint "
+        "where it is unsure. It answers something everywhere: {why}.",
+        network=name,
+        side=FIELD_SIDE,
+        why=why,
     )
 
 
@@ -94,15 +115,29 @@ def cell(outcome: SheetOutcome, row: int, column: int, digit: int | None) -> str
     order = [int(each) for each in np.argsort(-heats, kind="stable")]
     classes = order[:_ENOUGH] if digit is None else [digit, *(each for each in order if each != digit)][:_ENOUGH]
     numbers = ", ".join(f"{each}: {heats[each]:.3f}" for each in classes)
-    place = f"x {column * side} to {(column + 1) * side}, y {row * side} to {(row + 1) * side} px"
-    return f"Cell at {place}. Is it the middle of a digit? {numbers}, from 0 to 1."
+    return tr(
+        "Cell at x {left} to {right}, y {top} to {bottom} px. Is it the middle of a digit? {numbers}, from 0 to 1.",
+        left=column * side,
+        right=(column + 1) * side,
+        top=row * side,
+        bottom=(row + 1) * side,
+        numbers=numbers,
+    )
 
 
 def window(windows: Windows, row: int, column: int) -> str:
     """What is read in one window."""
     left, top = column * windows.step_px, row * windows.step_px
-    answer = f"{words.a_digit(int(windows.labels[row, column]))}, {sure(float(windows.confidences[row, column]))} sure"
-    return f"Window at x {left} to {left + FIELD_SIDE}, y {top} to {top + FIELD_SIDE} px: {windows.chosen.name} reads {answer}."
+    return tr(
+        "Window at x {left} to {right}, y {top} to {bottom} px: {network} reads {digit}, {share} sure.",
+        left=left,
+        right=left + FIELD_SIDE,
+        top=top,
+        bottom=top + FIELD_SIDE,
+        network=windows.chosen.name,
+        digit=words.a_digit(int(windows.labels[row, column])),
+        share=sure(float(windows.confidences[row, column])),
+    )
 
 
 def table(outcome: SheetOutcome) -> Table:
@@ -117,10 +152,10 @@ def provenance(outcome: SheetOutcome) -> Provenance:
     if windows is not None:
         networks += (edit_words.named(windows.chosen.name, windows.card, windows.chosen.edits),)
     notes = (
-        ("least score", f"{request.threshold:.2f}"),
-        ("largest overlap", f"{request.overlap:.2f} of the smaller box"),
+        (mark("least score"), f"{request.threshold:.2f}"),
+        (mark("largest overlap"), tr("{overlap:.2f} of the smaller box", overlap=request.overlap)),
     )
-    return Provenance("A sheet of digits", networks, "1 sheet", None, "as drawn", notes)
+    return Provenance(tr("A sheet of digits"), networks, tr("1 sheet"), None, tr("as drawn"), notes)
 
 
 def _rows(outcome: SheetOutcome) -> Iterator[tuple[object, ...]]:

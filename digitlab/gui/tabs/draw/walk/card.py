@@ -33,12 +33,13 @@ from digitlab.gui.tabs.draw.walk.walk import OWN, Walk
 from digitlab.gui.tabs.draw.walk.walker import Walker
 from digitlab.ink.pose import Pose
 from digitlab.ink.walk import LENGTH, own_walk, walk
+from digitlab.language import mark, tr
 
-_MOVING = {"gif": "Animated picture (GIF)…", "webp": "Animated picture (WebP)…"}
+_MOVING = {"gif": mark("Animated picture (GIF)…"), "webp": mark("Animated picture (WebP)…")}
 _SPEED_HZ = 8.0
-_START, _END = "Take it for a walk", "End the walk"
-_START_TIP = "Move the digit along a path while the networks answer, and keep the score; then it goes back"
-_STRIP_TIP = "Filled where a network was right; otherwise the digit that it read. Click to go there."
+_START, _END = mark("Take it for a walk"), mark("End the walk")
+_START_TIP = mark("Move the digit along a path while the networks answer, and keep the score; then it goes back")
+_STRIP_TIP = mark("Filled where a network was right; otherwise the digit that it read. Click to go there.")
 
 
 class WalkCard(Card):
@@ -50,13 +51,13 @@ class WalkCard(Card):
         self._walker = Walker(self)
         self._snapshot: Snapshot | None = None
         self._own: tuple[Pose, ...] = ()
-        self._start = named(PrimaryButton(_START), "walk_start")
-        self._way = named(QComboBox(), "walk_way", "Path of the walk", "The path that the digit takes")
+        self._start = named(PrimaryButton(tr(_START)), "walk_start")
+        self._way = named(QComboBox(), "walk_way", tr("Path of the walk"), tr("The path that the digit takes"))
         for way, text in words.WAYS.items():
-            self._way.addItem(text, way)
+            self._way.addItem(tr(text), way)
         self._save = SaveButton(more=_MOVING, wanted=lambda kind: SaveWalk(kind, self))
-        self._strip = named(ScoreStrip(), "walk_strip", tip=_STRIP_TIP)
-        self._transport = Transport("walk", longest="40 of 40")
+        self._strip = named(ScoreStrip(), "walk_strip", tip=tr(_STRIP_TIP))
+        self._transport = Transport("walk", longest=tr("{right} of {count}", right=40, count=40))
         self._transport.show_speed(_SPEED_HZ)
         self._speed_hz = _SPEED_HZ
         self._right = named(Text("", SMALL_PT, tone="muted", narrow=True), "walk_words")
@@ -77,7 +78,7 @@ class WalkCard(Card):
 
     def _lay_out(self) -> None:
         name_part("walk", self)
-        self._start.setToolTip(_START_TIP)
+        self._start.setToolTip(tr(_START_TIP))
         self._start.setIconSize(QSize(16, 16))
         left = vbox(self._start, hbox((self._way, 1), self._save, spacing=4), self._right, spacing=4)
         hbox(left, (vbox((self._strip, 1), self._transport, spacing=4), 1), spacing=16, margins=(12, 8, 12, 8), on=self)
@@ -141,7 +142,7 @@ class WalkCard(Card):
     def _walked(self) -> Walk:
         walked = self._walker.walk
         if walked is None or not any(walked.analyses):
-            raise ValueError("There is nothing to save yet: take the digit for a walk first.")
+            raise ValueError(tr("There is nothing to save yet: take the digit for a walk first."))
         return walked
 
     def _chosen_way(self) -> tuple[Pose, ...]:
@@ -155,7 +156,7 @@ class WalkCard(Card):
         if snapshot is None:
             return
         has_ink = not snapshot.situation.drawing.is_empty
-        self._start.setText(_END if is_walking else _START)
+        self._start.setText(tr(_END) if is_walking else tr(_START))
         self._start.setEnabled(is_walking or (has_ink and bool(self._chosen_way())))
         self._way.setEnabled(not is_walking)
         self._save.setEnabled(walked is not None and any(walked.analyses))
@@ -168,7 +169,7 @@ class WalkCard(Card):
             self._strip.show_rows(words.blank_rows(snapshot), None, ())
         else:
             self._strip.show_rows(words.rows(walked), walked.at if is_walking else None, words.tips(walked))
-        missing = words.NO_WAY if has_ink else words.NO_INK
+        missing = tr(words.NO_WAY) if has_ink else tr(words.NO_INK)
         self._right.setText(words.what_is_right(snapshot.situation.truth) if self._start.isEnabled() else missing)
         if (self._start.isEnabled(), is_walking) != self._tinted:
             self._retint()

@@ -21,6 +21,7 @@ from digitlab.gui.shell.words import family, is_right
 from digitlab.gui.tabs.draw.walk import words
 from digitlab.gui.tabs.draw.walk.score_strip import paint_rows
 from digitlab.gui.tabs.draw.walk.walk import Walk
+from digitlab.language import tr
 from digitlab.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def make(film: Film) -> Iterator[Tell]:
     try:
         write_whole(film.path, content.getvalue())
     except OSError as error:
-        yield Tell(f"{film.path} cannot be written: {error.strerror or error}", is_fault=True)
+        reason = error.strerror or error
+        yield Tell(tr("{path} cannot be written: {reason}", path=film.path, reason=reason), is_fault=True)
     else:
         yield Tell(saved_to(film.path))
 
@@ -173,7 +175,8 @@ class _Frame:
         height = (place.bottom() - top) / 10
         if answer is not None and prediction is not None:
             right = is_right(answer, self._walk.reference(slot))
-            said = {True: "✓ right", False: "✗ wrong", None: "no digit it knows" if answer.refuses else ""}[right]
+            unsaid = tr("no digit it knows") if answer.refuses else ""
+            said = {True: tr("✓ right"), False: tr("✗ wrong"), None: unsaid}[right]
             beside = digit.adjusted(44, 0, 0, 0)
             painter.setFont(self._sized(BODY_PT))
             painter.setPen(QColor(theme.text))

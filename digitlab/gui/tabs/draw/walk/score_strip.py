@@ -26,6 +26,7 @@ from digitlab.gui.kit.theme import SMALL_PT, Accent, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder, set_type
 from digitlab.gui.tabs.draw.walk.walk import Mark
+from digitlab.language import tr
 
 _GAP, _ROW_GAP = 2.0, 3.0  # logical pixels between ticks, and between strips
 _TALLEST = 24.0  # logical pixels
@@ -90,7 +91,8 @@ def paint_rows(painter: QPainter, rect: QRectF, rows: Sequence[Row], theme: Them
 
 def _score_width(rows: Sequence[Row], font: QFont) -> float:
     metrics = QFontMetricsF(bolder(font))
-    return max(metrics.horizontalAdvance(f"{row.name} 00 of 00") for row in rows)
+    score = tr("{right} of {count}", right="00", count="00")
+    return max(metrics.horizontalAdvance(f"{row.name} {score}") for row in rows)
 
 
 def _row_height(room: float, count: int) -> float:
@@ -136,8 +138,8 @@ class ScoreStrip(ThemedWidget):
         self._tips: tuple[str, ...] = ()
         self._at: int | None = None
         self.setMouseTracking(True)
-        self.setAccessibleName("Score")
-        self.setAccessibleDescription("Nothing was walked yet.")
+        self.setAccessibleName(tr("Score"))
+        self.setAccessibleDescription(tr("Nothing was walked yet."))
 
     def show_rows(self, rows: tuple[Row, ...], at: int | None, tips: tuple[str, ...]) -> None:
         """Show what was read.
@@ -151,7 +153,7 @@ class ScoreStrip(ThemedWidget):
             return
         self._rows, self._at, self._tips = rows, at, tips
         scores = ", ".join(f"{row.name} {row.score}" for row in rows if row.score)
-        self.setAccessibleDescription(scores or "Nothing was walked yet.")
+        self.setAccessibleDescription(scores or tr("Nothing was walked yet."))
         self.update()
 
     def _room(self) -> QRectF:

@@ -13,25 +13,28 @@ from digitlab.gui.tabs.draw.walk.score_strip import Row
 from digitlab.gui.tabs.draw.walk.walk import OWN, Mark, Walk
 from digitlab.ink.pose import Pose
 from digitlab.ink.walk import LENGTH
+from digitlab.language import mark, tr
 
 WAYS = {
-    "all": "Shift, turn and size",
-    "shift": "Shift",
-    "turn": "Turn",
-    "size": "Size",
-    OWN: "My own path",
+    "all": mark("Shift, turn and size"),
+    "shift": mark("Shift"),
+    "turn": mark("Turn"),
+    "size": mark("Size"),
+    OWN: mark("My own path"),
 }
 """Which way the digit can go, as the window names it; the usual one first."""
 
-NO_INK = "Draw a digit first."
-NO_WAY = "Drag the digit with the hand first."
+NO_INK = mark("Draw a digit first.")
+NO_WAY = mark("Drag the digit with the hand first.")
 
 _HEADER = ("step", "dx", "dy", "angle_deg", "scale", "network", "answer", "right", "probability", "reference")
 
 
 def what_is_right(truth: int | None) -> str:
     """Say what the strips count as right."""
-    return "Right is what each reads at rest." if truth is None else f"It is {a_digit(truth)}: that is right."
+    if truth is None:
+        return tr("Right is what each reads at rest.")
+    return tr("It is {digit}: that is right.", digit=a_digit(truth))
 
 
 def place(pose: Pose) -> str:
@@ -42,9 +45,13 @@ def place(pose: Pose) -> str:
 def rows(walk: Walk) -> tuple[Row, ...]:
     """A strip for each network."""
     return tuple(
-        Row(name, family(walk.card(slot)), walk.marks(slot), "{} of {}".format(*walk.score(slot)))
+        Row(name, family(walk.card(slot)), walk.marks(slot), _score(*walk.score(slot)))
         for slot, name in zip(walk.slots, walk.names(), strict=True)
     )
+
+
+def _score(right: int, answered: int) -> str:
+    return tr("{right} of {count}", right=right, count=answered)
 
 
 def blank_rows(snapshot: Snapshot) -> tuple[Row, ...]:
@@ -64,7 +71,9 @@ def tips(walk: Walk) -> tuple[str, ...]:
 
 
 def _read(name: str, mark: Mark) -> str:
-    return f"{name} reads {'nothing' if mark.label is None else a_digit(mark.label)}"
+    if mark.label is None:
+        return tr("{name} reads nothing", name=name)
+    return tr("{name} reads {digit}", name=name, digit=a_digit(mark.label))
 
 
 def table(walk: Walk) -> Table:
@@ -95,23 +104,27 @@ def provenance(walk: Walk) -> Provenance:
     """Say what the walk was of: networks with their seeds, the drawing, its way."""
     situation = walk.situation
     strokes = len(situation.drawing.strokes)
-    unknown = "unknown; right is each network's answer to the drawing at rest"
+    unknown = tr("unknown; right is each network's answer to the drawing at rest")
     notes = [
-        ("ink", situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"),
-        ("true digit", unknown if situation.truth is None else str(situation.truth)),
+        (mark("ink"), situation.source or tr("a drawing of %n stroke(s)", "", strokes)),
+        (mark("true digit"), unknown if situation.truth is None else str(situation.truth)),
     ]
     notes += viewing_notes(situation.viewing)
     if situation.may_refuse:
-        notes.append(("may refuse", "yes"))
+        notes.append((mark("may refuse"), tr("yes")))
     if situation.window_deg is not None:
-        notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
+        notes.append((mark("turns expected"), tr("up to ±{angle:.0f}°", angle=situation.window_deg)))
     names = [situation.networks[slot] for slot in walk.slots]
     cards = [walk.card(slot) for slot in walk.slots]
     return Provenance(
-        f"A walk of one drawing: {WAYS[walk.way].lower()}",
+        tr("A walk of one drawing: {way}", way=tr(WAYS[walk.way]).lower()),
         tuple(edit_words.named(name, card, situation.edits(name)) for name, card in zip(names, cards, strict=True)),
-        f"1 drawing, {sum(analysis is not None for analysis in walk.analyses)} of {len(walk.poses)} poses",
+        tr(
+            "1 drawing, {answered} of {count} poses",
+            answered=sum(analysis is not None for analysis in walk.analyses),
+            count=len(walk.poses),
+        ),
         None,
-        "of each step, from rest on",
+        tr("of each step, from rest on"),
         tuple(notes),
     )

@@ -36,6 +36,7 @@ from digitlab.gui.tabs.generate.feature_maps.work import (
 )
 from digitlab.gui.tabs.generate.latent_plane.work import PlaneSettings
 from digitlab.gui.tabs.generate.noise_to_digit.work import NoiseSettings
+from digitlab.language import tr
 
 if TYPE_CHECKING:
     from digitlab.networks.generation import FeatureMaps
@@ -49,13 +50,16 @@ class FeatureMapsView(View[Opened]):
         self._settings, self._plane, self._chosen = NoiseSettings(), PlaneSettings(), ChosenUnit()
         self._opened: Opened | None = None
         self._classes, self._which = QButtonGroup(self), QButtonGroup(self)
-        self._layers = named(QComboBox(), "flow_layer", "Layer", "Which layer's maps are shown")
+        self._layers = named(QComboBox(), "flow_layer", tr("Layer"), tr("Which layer's maps are shown"))
         self._save = SaveButton()
-        self._sentence = Text(words.LOADING, bold=True, lines=2, narrow=True)
+        self._sentence = Text(tr(words.LOADING), bold=True, lines=2, narrow=True)
         self._whose = Text("", SMALL_PT, tone="muted", wrap=True)
         self._now, self._last = (MapGrid("", most_zoom=9) for _ in range(2))
         self._maps, self._kernel = MapGrid(""), MapGrid("", most_zoom=18)
-        self._picture, self._transport = QWidget(), Transport("flow_maps", longest="16 of 16")
+        self._picture, self._transport = (
+            QWidget(),
+            Transport("flow_maps", longest=tr("{position} of {count}", position=16, count=16)),
+        )
         self._lay_out()
         self._classes.idClicked.connect(self._on_classes_id_clicked)
         self._which.idClicked.connect(lambda of_decoder: wish(self, Put(ChosenUnit(of_decoder=bool(of_decoder)))))
@@ -68,7 +72,8 @@ class FeatureMapsView(View[Opened]):
     def _lay_out(self) -> None:
         buttons = class_buttons(self._classes, "flow_maps", self._settings.digits[0])
         name_part("classes", *buttons)
-        which = toggles(self._which, words.FLOW_OR_DECODER, 0, "generator", ["flow_maps_flow", "flow_maps_decoder"])
+        texts = {number: tr(text) for number, text in words.FLOW_OR_DECODER.items()}
+        which = toggles(self._which, texts, 0, "generator", ["flow_maps_flow", "flow_maps_decoder"])
         name_part("layer", self._layers)
         name_part("maps", self._maps, self._now, self._last)
         name_part("kernel", self._kernel)
@@ -76,10 +81,10 @@ class FeatureMapsView(View[Opened]):
         asked = hbox(
             *which,
             10,
-            Text("class", None),
+            Text(tr("class"), None),
             *buttons,
             10,
-            Text("layer", None),
+            Text(tr("layer"), None),
             self._layers,
             STRETCH,
             self._save,
@@ -119,8 +124,8 @@ class FeatureMapsView(View[Opened]):
         of_decoder = self._chosen.of_decoder
         self._classes.button(self._plane.digit if of_decoder else settings.digits[0]).setChecked(True)
         self._which.button(int(of_decoder)).setChecked(True)
-        self._whose.setText(words.WHOSE[of_decoder])
-        self._sentence.setText(words.sentence(opened) if opened else words.LOADING)
+        self._whose.setText(tr(words.WHOSE[of_decoder]))
+        self._sentence.setText(words.sentence(opened) if opened else tr(words.LOADING))
         self._transport.show_position(settings.at, settings.steps + 1, first=0)
         self._transport.show_speed(settings.hertz)
         self._transport.set_allowed(bool(layers))

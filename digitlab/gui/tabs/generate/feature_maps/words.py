@@ -11,18 +11,22 @@ from digitlab.gui.shell.words import a_digit
 from digitlab.gui.tabs.generate.feature_maps.work import DecoderQuestion, Opened
 from digitlab.gui.tabs.generate.generators import with_seed
 from digitlab.gui.tabs.generate.latent_plane.words import point
+from digitlab.language import mark, tr
 
 if TYPE_CHECKING:
     from digitlab.networks.generation import FeatureMaps
 
-FLOW_OR_DECODER = {0: "flow", 1: "decoder"}
+FLOW_OR_DECODER = {0: mark("flow"), 1: mark("decoder")}
 """What is opened, by whether it is the decoder."""
 
 WHOSE = {
-    False: "The first trajectory of From noise to digit: choose CNN or MLP there, and a step below.",
-    True: "The decoder of Latent plane: choose the point there. It has no convolutions: each unit has a weight for every value before it.",
+    False: mark("The first trajectory of From noise to digit: choose CNN or MLP there, and a step below."),
+    True: mark(
+        "The decoder of Latent plane: choose the point there. It has no convolutions: each unit has a "
+        "weight for every value before it."
+    ),
 }
-LOADING = "The generator is being opened."
+LOADING = mark("The generator is being opened.")
 _LAST = {"velocity", "logits"}
 
 
@@ -32,46 +36,59 @@ def sentence(opened: Opened) -> str:
         return phrases.sentence(opened.fault)
     asked = opened.question
     if isinstance(asked, DecoderQuestion):
-        return (
-            f"The decoder {asked.generator} at {point(asked.point)}, asked for {a_digit(asked.digit)}: which units does the class decide, "
-            "and which the point?"
+        return tr(
+            "The decoder {generator} at {point}, asked for {digit}: which units does the class decide, and "
+            "which the point?",
+            generator=asked.generator,
+            point=point(asked.point),
+            digit=a_digit(asked.digit),
         )
-    return (
-        f"The generator {asked.generator}, after {asked.at} of {asked.steps} steps to {a_digit(asked.digit)}: what still shows "
-        "noise, and what already strokes?"
+    return tr(
+        "The generator {generator}, after {at} of {count} steps to {digit}: what still shows noise, and "
+        "what already strokes?",
+        generator=asked.generator,
+        at=asked.at,
+        count=asked.steps,
+        digit=a_digit(asked.digit),
     )
 
 
 def image_title(opened: Opened) -> str:
     """What stands above the image."""
-    return "the digit" if isinstance(opened.question, DecoderQuestion) else f"x at t = {opened.time:.2f}"
+    if isinstance(opened.question, DecoderQuestion):
+        return tr("the digit")
+    return tr("x at t = {time:.2f}", time=opened.time)
 
 
 def last_title(opened: Opened) -> str:
     """What stands above the last layer's answer."""
-    return "logits of its ink" if isinstance(opened.question, DecoderQuestion) else "velocity, without guidance"
+    return tr("logits of its ink") if isinstance(opened.question, DecoderQuestion) else tr("velocity, without guidance")
 
 
 def maps_title(layer: FeatureMaps) -> str:
     """What stands above a layer's maps."""
     units, height, width = layer.maps.shape
     if (height, width) == (1, 1):
-        return f"{layer.layer}: {units} units"
-    return f"{layer.layer}: {units} map{'' if units == 1 else 's'} of {height}×{width}"
+        return tr("{layer}: {count} units", layer=layer.layer, count=units)
+    return tr("{layer}: %n map(s) of {height}×{width}", "", units, layer=layer.layer, height=height, width=width)
 
 
 def kernel_title(layer: FeatureMaps, unit: int) -> str:
     """What stands above a unit's weights."""
     if layer.weights is None:
-        return "the weights of the last layer are not shown" if layer.layer in _LAST else "this layer has no weights"
+        return (
+            tr("the weights of the last layer are not shown")
+            if layer.layer in _LAST
+            else tr("this layer has no weights")
+        )
     inputs, height, width = layer.weights.kernel.shape[1:]
     if (height, width) == (1, 1):
-        size = f"weights of {inputs} inputs"
+        size = tr("weights of {count} inputs", count=inputs)
     elif inputs == 1:  # a unit that sees the whole image
-        size = f"weights of {height}×{width} pixels"
+        size = tr("weights of {height}×{width} pixels", height=height, width=width)
     else:
-        size = f"{inputs} kernels of {height}×{width}"
-    return f"unit {unit + 1}: {size}, bias {layer.weights.bias[unit]:.2f}"
+        size = tr("{count} kernels of {height}×{width}", count=inputs, height=height, width=width)
+    return tr("unit {number}: {weights}, bias {bias:.2f}", number=unit + 1, weights=size, bias=layer.weights.bias[unit])
 
 
 def layer_names(layers: Sequence[FeatureMaps]) -> list[str]:
@@ -95,12 +112,22 @@ def provenance(opened: Opened) -> Provenance:
     """Which flow, at which step, from which noise; or which decoder, at which point."""
     asked, generator = opened.question, with_seed(opened.question.generator, opened.card)
     if isinstance(asked, DecoderQuestion):
-        at = (("asked", a_digit(asked.digit)), ("point", point(asked.point)))
-        return Provenance("Feature maps of a decoder", (generator,), 1, None, "as decoded", at)
-    start = "noise" if asked.situation is None else f"the drawing at t = {asked.time:g}, under noise"
+        at = ((mark("asked"), a_digit(asked.digit)), (mark("point"), point(asked.point)))
+        return Provenance(tr("Feature maps of a decoder"), (generator,), 1, None, tr("as decoded"), at)
+    start = tr("noise") if asked.situation is None else tr("the drawing at t = {time:g}, under noise", time=asked.time)
     notes = (
-        ("asked", f"{a_digit(asked.digit)} with guidance {asked.guidance:g} on the way, and without in the layers"),
-        ("step", f"{asked.at} of {asked.steps}, Euler's, t = {opened.time:.3f}"),
-        ("start", start),
+        (
+            mark("asked"),
+            tr(
+                "{digit} with guidance {guidance:g} on the way, and without in the layers",
+                digit=a_digit(asked.digit),
+                guidance=asked.guidance,
+            ),
+        ),
+        (
+            mark("step"),
+            tr("{at} of {count}, Euler's, t = {time:.3f}", at=asked.at, count=asked.steps, time=opened.time),
+        ),
+        (mark("start"), start),
     )
-    return Provenance("Feature maps of a flow", (generator,), 1, asked.seed, "as generated", notes)
+    return Provenance(tr("Feature maps of a flow"), (generator,), 1, asked.seed, tr("as generated"), notes)

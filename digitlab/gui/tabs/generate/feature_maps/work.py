@@ -19,6 +19,7 @@ from digitlab.gui.tabs.generate.generators import VAE, card_of
 from digitlab.gui.tabs.generate.latent_plane.work import PlaneSettings
 from digitlab.gui.tabs.generate.noise_to_digit.work import DRAW_FIRST, NoiseSettings, question_of
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 from digitlab.networks.card import Card, WeightsError, answering
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class ChosenUnit:
 
     def __post_init__(self) -> None:
         if not 0 <= self.unit < _MOST_UNITS or len(self.layer) > 60:
-            raise ValueError(f"a unit is counted from 0, and there are at most {_MOST_UNITS:,}")
+            raise ValueError(tr("a unit is counted from 0, and there are at most {most:,}", most=_MOST_UNITS))
 
 
 @dataclass(frozen=True, slots=True)

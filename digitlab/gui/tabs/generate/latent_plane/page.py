@@ -29,6 +29,7 @@ from digitlab.gui.tabs.generate.latent_plane.plane_picture import AnswerPlane, D
 from digitlab.gui.tabs.generate.latent_plane.work import Plane, PlaneReader, PlaneSettings, Pointed, Question
 from digitlab.gui.tabs.generate.readers import MOST_READERS, Reading, readers
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,16 @@ class LatentPlaneView(View[Plane]):
         super().__init__(parent)
         self._settings = PlaneSettings()
         self._shown: tuple[object, ...] = ()  # of which images and readings the pictures are
-        self._pad = DigitPlane("decoded")
+        self._pad = DigitPlane(tr("decoded"))
         self._maps = tuple(AnswerPlane("") for _ in range(MOST_READERS))
         self._field = FieldView()
         self._where = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self._here = tuple(Text("", None, wrap=True) for _ in range(MOST_READERS))
         self._drawing = Text("", SMALL_PT, tone="muted", wrap=True)
-        self._sentence = Text(words.LOADING, bold=True, lines=2, narrow=True)
-        self._open = named_button("plane_open", "Put on canvas", "Bring the digit at the chosen point to the canvas")
+        self._sentence = Text(tr(words.LOADING), bold=True, lines=2, narrow=True)
+        self._open = named_button(
+            "plane_open", tr("Put on canvas"), tr("Bring the digit at the chosen point to the canvas")
+        )
         self._classes, self._save, self._picture = QButtonGroup(self), SaveButton(), QWidget()
         self._lay_out()
         wish_on_click(self._open, OpenDecoded)
@@ -67,8 +70,8 @@ class LatentPlaneView(View[Plane]):
         buttons = class_buttons(self._classes, "plane", self._settings.digit)
         name_part("pad", self._pad)
         name_part("maps", *self._maps)
-        self._field.setAccessibleName("The digit at the point")
-        how = Text(words.HOW, SMALL_PT, tone="muted", wrap=True)
+        self._field.setAccessibleName(tr("The digit at the point"))
+        how = Text(tr(words.HOW), SMALL_PT, tone="muted", wrap=True)
         hint(how)
         hint(self._open)
         policy = self._field.sizePolicy()
@@ -81,8 +84,8 @@ class LatentPlaneView(View[Plane]):
         name_part("digit", side)
         maps = vbox(*((each, 1) for each in self._maps), spacing=4)
         pictures = hbox((self._pad, 5), (maps, 3), side, spacing=10)
-        vbox(Text(words.LOOK, wrap=True), (pictures, 1), self._sentence, spacing=4, on=self._picture)
-        top = hbox(Text("class", None), *buttons, STRETCH, self._save, spacing=4)
+        vbox(Text(tr(words.LOOK), wrap=True), (pictures, 1), self._sentence, spacing=4, on=self._picture)
+        top = hbox(Text(tr("class"), None), *buttons, STRETCH, self._save, spacing=4)
         vbox(top, (self._picture, 1), spacing=4, margins=(12, 6, 12, 6), on=self)
 
     @override
@@ -93,7 +96,7 @@ class LatentPlaneView(View[Plane]):
         for picture in self._pictures():
             picture.show_point(settings.point)
             picture.show_pointer(pointed)
-        self._pad.show_title(f"decoded, {words.asked(settings.digit)}")
+        self._pad.show_title(tr("decoded, {asked}", asked=words.asked(settings.digit)))
         self._where.setText(f"{words.point(pointed or settings.point)}\n{words.asked(settings.digit)}")
 
     def show_digit(self, image: Image | None) -> None:
@@ -181,7 +184,7 @@ class LatentPlanePage(Page):
         settings = self.snapshot()[PlaneSettings]
         image = self._decoded(settings.digit, settings.point)
         if image is not None:
-            source = f"decoded by {VAE} at {words.point(settings.point)}"
+            source = tr("decoded by {generator} at {point}", generator=VAE, point=words.point(settings.point))
             super().fulfil(OpenImage(image, source, settings.digit))
 
 

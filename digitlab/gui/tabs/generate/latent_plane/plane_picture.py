@@ -16,6 +16,7 @@ from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.squares import ARROWS, Squares
 from digitlab.gui.tabs.generate.latent_plane.plane import CORNERS, POINTS_A_SIDE, REACH, STEP, Latent, within
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 
 _KEY_STEP = STEP / 4
 _TICKS = (-2, 0, 2)
@@ -209,8 +210,12 @@ class DigitPlane(PlanePicture):
         self._renew()
 
     def _describe(self) -> None:
-        what = "Nothing is decoded yet." if self._sheet is None else "15 by 15 digits, one for each point of the plane."
-        self.setAccessibleDescription(f"{what} Arrow keys move over the plane, Enter stays at a point.")
+        what = (
+            tr("Nothing is decoded yet.")
+            if self._sheet is None
+            else tr("15 by 15 digits, one for each point of the plane.")
+        )
+        self.setAccessibleDescription(f"{what} {tr('Arrow keys move over the plane, Enter stays at a point.')}")
 
     @override
     def _paint_cells(self, painter: QPainter, squares: Squares) -> None:
@@ -238,8 +243,8 @@ class AnswerPlane(PlanePicture):
         self._renew()
 
     def _describe(self) -> None:
-        what = "Nothing is read yet." if self._cells is None else self._cells.described("points")
-        self.setAccessibleDescription(f"{what} Arrow keys move over the plane, Enter stays at a point.")
+        what = tr("Nothing is read yet.") if self._cells is None else self._cells.described(tr("points"))
+        self.setAccessibleDescription(f"{what} {tr('Arrow keys move over the plane, Enter stays at a point.')}")
 
     @override
     def words_of(self, place: Latent) -> str:

@@ -10,13 +10,14 @@ from digitlab.gui.tabs.generate.generators import with_seed
 from digitlab.gui.tabs.generate.latent_plane.plane import POINTS, Latent
 from digitlab.gui.tabs.generate.latent_plane.work import Plane
 from digitlab.gui.tabs.generate.readers import Reading, named
+from digitlab.language import mark, tr
 
-LOOK = (
-    "A decoder draws a digit from a class and two latent variables. Move over a plane: the class stays the same; what changes? Where "
-    "does a network no longer read what was asked for?"
+LOOK = mark(
+    "A decoder draws a digit from a class and two latent variables. Move over a plane: the class "
+    "stays the same; what changes? Where does a network no longer read what was asked for?"
 )
-HOW = "Click to stay at a point. The arrow keys move, too."
-LOADING = "The decoder is being loaded."
+HOW = mark("Click to stay at a point. The arrow keys move, too.")
+LOADING = mark("The decoder is being loaded.")
 
 
 def point(latent: Latent) -> str:
@@ -28,12 +29,14 @@ def drawing(plane: Plane) -> str:
     """Where the drawing lies on the plane."""
     if plane.drawing is None:
         return ""
-    return f"○ your drawing, encoded as {a_digit(plane.question.digit)}: {point(plane.drawing)}"
+    return tr(
+        "○ your drawing, encoded as {digit}: {point}", digit=a_digit(plane.question.digit), point=point(plane.drawing)
+    )
 
 
 def asked(digit: int) -> str:
     """What was asked for."""
-    return f"asked for {a_digit(digit)}"
+    return tr("asked for {digit}", digit=a_digit(digit))
 
 
 def here(reading: Reading, digit: int) -> tuple[str, bool | None]:
@@ -57,7 +60,10 @@ def map_title(reading: Reading, digit: int, *, short: bool) -> str:
     if not known:
         return reading.name
     share = reading.as_asked([digit] * len(labels)) / known
-    return f"{reading.name}: {whole_percent(share)}" + ("" if short else f" read as {a_digit(digit)}")
+    if short:
+        return f"{reading.name}: {whole_percent(share)}"
+    said = {"network": reading.name, "share": whole_percent(share), "digit": a_digit(digit)}
+    return tr("{network}: {share} read as {digit}", **said)
 
 
 def sentence(plane: Plane) -> str:
@@ -65,17 +71,24 @@ def sentence(plane: Plane) -> str:
     if plane.fault:
         return phrases.sentence(plane.fault)
     if not plane.is_whole:
-        return "The networks are reading the plane."
+        return tr("The networks are reading the plane.")
     digit, known = plane.question.digit, [each for each in plane.maps if not each.fault]
     if not known:
-        return "No network reads the plane: choose one above."
-    counts = listed([f"{each.name} reads {each.as_asked([digit] * len(POINTS))}" for each in known])
-    one = a_digit(digit)
-    found = f"The decoder was asked for {one} at {len(POINTS)} points: {counts} of them as {one}."
+        return tr("No network reads the plane: choose one above.")
+    counts = listed(
+        [tr("{network} reads {count}", network=each.name, count=each.as_asked([digit] * len(POINTS))) for each in known]
+    )
+
+    found = tr(
+        "The decoder was asked for {digit} at {count} points: {counts} of them as {digit}.",
+        digit=a_digit(digit),
+        count=len(POINTS),
+        counts=counts,
+    )
     if len(known) < 2:
         return found
     differ = sum(len({*labels}) > 1 for labels in zip(*(each.labels.tolist() for each in known), strict=True))
-    return f"{found} Their answers differ at {differ}."
+    return f"{found} {tr('Their answers differ at {count}.', count=differ)}"
 
 
 def table(plane: Plane) -> Table:
@@ -91,14 +104,14 @@ def table(plane: Plane) -> Table:
 def provenance(plane: Plane) -> Provenance:
     """Which decoder and which networks."""
     return Provenance(
-        "Latent plane",
+        tr("Latent plane"),
         named(plane.maps),
-        f"{len(POINTS)} points",
+        tr("{count} points", count=len(POINTS)),
         None,
-        "as decoded",
+        tr("as decoded"),
         (
-            ("generator", with_seed(plane.question.generator, plane.card)),
-            ("class", str(plane.question.digit)),
-            ("point", point(plane.question.point)),
+            (mark("generator"), with_seed(plane.question.generator, plane.card)),
+            (mark("class"), str(plane.question.digit)),
+            (mark("point"), point(plane.question.point)),
         ),
     )

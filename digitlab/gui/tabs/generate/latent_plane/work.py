@@ -19,6 +19,7 @@ from digitlab.gui.tabs.generate.generators import card_of
 from digitlab.gui.tabs.generate.latent_plane.plane import POINTS, REACH, Latent
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, Reading, opened
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 from digitlab.networks.card import Card, WeightsError, answering
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ class PlaneSettings:
 
     def __post_init__(self) -> None:
         if not 0 <= self.digit <= 9:
-            raise ValueError("the class that is asked for is a digit from 0 to 9")
+            raise ValueError(tr("the class that is asked for is a digit from 0 to 9"))
         if not (abs(self.x) <= REACH and abs(self.y) <= REACH):
-            raise ValueError(f"a point of the latent plane is two numbers from −{REACH:g} to {REACH:g}")
+            raise ValueError(tr("a point of the latent plane is two numbers from −{reach:g} to {reach:g}", reach=REACH))
 
     @property
     def point(self) -> Latent:

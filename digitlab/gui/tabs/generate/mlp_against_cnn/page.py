@@ -34,6 +34,7 @@ from digitlab.gui.tabs.generate.mlp_against_cnn.work import (
 )
 from digitlab.gui.tabs.generate.readers import readers
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 
 _ACROSS, _WIDE_ACROSS = 5, 3
 
@@ -46,9 +47,9 @@ class SideView(QWidget):
         self._heading, self._read = title(), Text("", narrow=True)
         self._measured = named(Text("", SMALL_PT, tone="muted", lines=2, top=True, narrow=True), "judged")
         self._samples = MapGrid("", columns=_ACROSS, most_zoom=4)
-        self._samples.setAccessibleName("Ten samples")
+        self._samples.setAccessibleName(tr("Ten samples"))
         self._nearest = MapGrid("", columns=_ACROSS, most_zoom=4)
-        self._wide = MapGrid(words.WIDE_TITLE, columns=_WIDE_ACROSS, most_zoom=4)
+        self._wide = MapGrid(words.wide_title(), columns=_WIDE_ACROSS, most_zoom=4)
         self._refusal = Text("", wrap=True, tone="bad", top=True)
         name_part("samples", self._samples)
         name_part("nearest", self._nearest)
@@ -103,10 +104,10 @@ class AgainstView(View[Against]):
         super().__init__(parent)
         self._settings = AgainstSettings()
         self._seed = named(
-            QSpinBox(), "against_seed", "Seed of the noise", "Other noise, other digits of the same classes"
+            QSpinBox(), "against_seed", tr("Seed of the noise"), tr("Other noise, other digits of the same classes")
         )
         self._seed.setRange(0, MOST_SEED)
-        self._guidance = named(QSlider(Qt.Orientation.Horizontal), "against_guidance", "Guidance of both flows")
+        self._guidance = named(QSlider(Qt.Orientation.Horizontal), "against_guidance", tr("Guidance of both flows"))
         self._guidance.setRange(0, round(MOST_SHOWN_GUIDANCE / GUIDANCE_STEP))
         self._guidance.setFixedWidth(120)
         self._amount = Text("", None)
@@ -115,11 +116,11 @@ class AgainstView(View[Against]):
         self._save, self._picture = SaveButton(), QWidget()
         name_part("controls", self._seed, self._guidance, self._amount)
         pictures = hbox(*((side, 1) for side in self._sides), spacing=16)
-        why = Text(words.WHY, bold=True, wrap=True)
+        why = Text(words.why(), bold=True, wrap=True)
         name_part("why", why)
-        vbox(Text(words.LOOK, wrap=True), (pictures, 1), why, spacing=6, on=self._picture)
+        vbox(Text(tr(words.LOOK), wrap=True), (pictures, 1), why, spacing=6, on=self._picture)
         top = hbox(
-            *(Text("seed", None), self._seed, 8, Text("guidance", None), self._guidance, self._amount, STRETCH),
+            *(Text(tr("seed"), None), self._seed, 8, Text(tr("guidance"), None), self._guidance, self._amount, STRETCH),
             self._save,
             spacing=4,
         )

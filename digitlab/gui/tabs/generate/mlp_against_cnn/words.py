@@ -7,24 +7,40 @@ from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.generate.generators import DENSE, with_seed
 from digitlab.gui.tabs.generate.mlp_against_cnn.work import DIGITS, STEPS, WIDE, Against, Side
 from digitlab.gui.tabs.generate.readers import named
+from digitlab.language import mark, tr
 
-LOOK = "An MLP and a CNN, with the same digits, recipe and noise: which draws digits, and which an image twice as wide?"
-LOADING = "The flows are being loaded."
-WIDE_TITLE = f"asked for {WIDE[0]} × {WIDE[1]} pixels"
+LOOK = mark(
+    "An MLP and a CNN, with the same digits, recipe and noise: which draws digits, and which an image twice as wide?"
+)
+LOADING = mark("The flows are being loaded.")
+
 SEEN = 48
 """So many pixels along each axis can change what the shipped convolutional flow draws at one place: its receptive field."""
 
-WHY = (
-    "A kernel has the same weights at every place, so a CNN draws on a wider image, too: yet joined strokes, and not two digits. Every pixel "
-    f"is told the same class and sees {SEEN} × {SEEN} pixels around it; nothing says where one digit ends. Dense weights belong to single "
-    "pixels; pixel 785 has none."
-)
+
+def wide_title() -> str:
+    """What stands above the wider image."""
+    height, width = WIDE
+    return tr("asked for {height} × {width} pixels", height=height, width=width)
+
+
+def why() -> str:
+    """Why a CNN draws on a wider image, and an MLP does not."""
+    return tr(
+        "A kernel has the same weights at every place, so a CNN draws on a wider image, too: yet joined strokes, and "
+        "not two digits. Every pixel is told the same class and sees {side} × {side} pixels around it; nothing says "
+        "where one digit ends. Dense weights belong to single pixels; pixel 785 has none.",
+        side=SEEN,
+    )
 
 
 def heading(side: Side) -> str:
     """Which flow it is, and how large."""
     kind = "MLP" if side.name == DENSE else "CNN"
-    return f"{kind}: {side.name}" if side.card is None else f"{kind}: {side.name}, {side.card.parameters:,} parameters"
+    name = f"{kind}: {side.name}"
+    return (
+        name if side.card is None else tr("{network}, {count:,} parameters", network=name, count=side.card.parameters)
+    )
 
 
 def read(side: Side) -> str:
@@ -32,25 +48,35 @@ def read(side: Side) -> str:
     if side.samples is None:
         return sentence(side.fault)
     said = [reading.counted(DIGITS) for reading in side.read]
-    return f"As asked, of 10: {', '.join(said)}." if said else ""
+    return tr("As asked, of 10: {counts}.", counts=", ".join(said)) if said else ""
 
 
 def measured(side: Side, guidance: float) -> str:
     """What was measured of many of its digits: with this guidance, or with the usual one where that was not measured."""
     found = side.measured
     if found is None:
-        return f"Not measured: digitlab judge --network {side.name}" if side.samples is not None else ""
+        command = f"digitlab judge --network {side.name}"
+        return tr("Not measured: {command}", command=command) if side.samples is not None else ""
     way = next((each for each in found.drawn if (each.steps, each.guidance) == (STEPS, guidance)), found.usual)
-    return (
-        f"n = {found.n:,}, guidance {way.guidance:g}: {found.judges[0]} reads {percent(way.read[0] / found.n)} as asked; "
-        f"Fréchet distance {way.distance:.0f} (real digits {found.real_distance:.0f}), spread {way.spread:.2f} of theirs."
+    return tr(
+        "n = {n:,}, guidance {guidance:g}: {network} reads {share} as asked; Fréchet distance "
+        "{distance:.0f} (real digits {real:.0f}), spread {spread:.2f} of theirs.",
+        n=found.n,
+        guidance=way.guidance,
+        network=found.judges[0],
+        share=percent(way.read[0] / found.n),
+        distance=way.distance,
+        real=found.real_distance,
+        spread=way.spread,
     )
 
 
 def copies(side: Side) -> str:
     """How far the nearest training digits are, and how far those of digits that nobody learned from."""
-    held_out = "" if side.measured is None else f" (held-out digits: {side.measured.real_nearest:.1f})"
-    return f"nearest training digits, in px of ink{held_out}"
+    if side.measured is None:
+        return tr("nearest training digits, in px of ink")
+    held_out = side.measured.real_nearest
+    return tr("nearest training digits, in px of ink (held-out digits: {distance:.1f})", distance=held_out)
 
 
 def names(side: Side) -> tuple[str, ...]:
@@ -96,10 +122,14 @@ def provenance(against: Against) -> Provenance:
     question, read_by = against.question, next((side.read for side in against.sides if side.read), ())
     flows = ", ".join(with_seed(side.name, side.card) for side in against.sides)
     return Provenance(
-        "MLP against CNN",
+        tr("MLP against CNN"),
         named(read_by),
-        "10 digits of each generator",
+        tr("10 digits of each generator"),
         question.seed,
-        "as generated",
-        (("generators", flows), ("steps", f"{STEPS}, Euler's"), ("guidance", f"{question.guidance:g}")),
+        tr("as generated"),
+        (
+            (mark("generators"), flows),
+            (mark("steps"), tr("{count}, Euler's", count=STEPS)),
+            (mark("guidance"), f"{question.guidance:g}"),
+        ),
     )

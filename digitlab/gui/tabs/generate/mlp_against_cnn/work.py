@@ -15,6 +15,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_SEED, MOST_SHOWN_GUIDANCE, card_of
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, Reading, opened
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 from digitlab.measure.generation import GENERATION, Generation
 from digitlab.networks.architectures import CLASSES
 from digitlab.networks.card import Card, WeightsError, answering
@@ -48,7 +49,11 @@ class AgainstSettings:
     def __post_init__(self) -> None:
         if not 0 <= self.seed <= MOST_SEED or not 0 <= self.guidance <= MOST_SHOWN_GUIDANCE:
             raise ValueError(
-                f"a seed is a whole number from 0 to {MOST_SEED}, and guidance lies from 0 to {MOST_SHOWN_GUIDANCE:g}"
+                tr(
+                    "a seed is a whole number from 0 to {seed}, and guidance lies from 0 to {guidance:g}",
+                    seed=MOST_SEED,
+                    guidance=MOST_SHOWN_GUIDANCE,
+                )
             )
 
 

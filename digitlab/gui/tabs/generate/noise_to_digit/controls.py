@@ -17,6 +17,7 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_SEED
 from digitlab.gui.tabs.generate.noise_to_digit.work import STEPS, NoiseSettings
+from digitlab.language import tr
 
 _FLOWS = {FLOW: "CNN", DENSE: "MLP"}
 _TIMES = 20  # steps of the slider from 0 to 1
@@ -28,23 +29,28 @@ class NoiseControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = NoiseSettings()
-        self._flow = named(QComboBox(), "noise_flow", tip="Which flow draws: of convolutions, or of dense layers")
-        self._flow.setAccessibleName("Flow")
+        self._flow = named(QComboBox(), "noise_flow", tip=tr("Which flow draws: of convolutions, or of dense layers"))
+        self._flow.setAccessibleName(tr("Flow"))
         for name, text in _FLOWS.items():
             self._flow.addItem(text, name)
         self._seed = named(
-            QSpinBox(), "noise_seed", "Seed of the noise", "Other noise, another digit of the same class"
+            QSpinBox(), "noise_seed", tr("Seed of the noise"), tr("Other noise, another digit of the same class")
         )
         self._seed.setRange(0, MOST_SEED)
         self._steps = QButtonGroup(self)
         steps = toggles(self._steps, {n: str(n) for n in STEPS}, 8, "steps", [f"noise_steps_{n}" for n in STEPS])
         for count, button in zip(STEPS, steps, strict=True):
-            button.setToolTip(f"Go from noise to the digit in {count} step{'' if count == 1 else 's'}")
+            button.setToolTip(tr("Go from noise to the digit in %n step(s)", "", count))
         self._start = named(
-            ToggleButton("From my drawing"), "noise_start", tip="Begin with your drawing, with noise laid over it"
+            ToggleButton(tr("From my drawing")),
+            "noise_start",
+            tip=tr("Begin with your drawing, with noise laid over it"),
         )
         self._time = named(
-            QSlider(Qt.Orientation.Horizontal), "noise_time", "How much of the drawing", "Where on the way it begins"
+            QSlider(Qt.Orientation.Horizontal),
+            "noise_time",
+            tr("How much of the drawing"),
+            tr("Where on the way it begins"),
         )
         self._time.setRange(0, _TIMES - 1)
         self._time.setFixedWidth(76)
@@ -54,8 +60,8 @@ class NoiseControls(QWidget):
         name_part("steps", *steps)
         hbox(
             self._flow,
-            hbox(Text("steps", None), *steps, spacing=4),
-            hbox(Text("seed", None), self._seed, spacing=4),
+            hbox(Text(tr("steps"), None), *steps, spacing=4),
+            hbox(Text(tr("seed"), None), self._seed, spacing=4),
             hbox(self._start, self._time, self._at, spacing=4),
             STRETCH,
             spacing=10,

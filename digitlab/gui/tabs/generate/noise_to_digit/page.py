@@ -31,6 +31,7 @@ from digitlab.gui.tabs.generate.noise_to_digit.work import (
     Question,
     question_of,
 )
+from digitlab.language import tr
 
 
 class NoiseView(View[Drawn]):
@@ -42,10 +43,10 @@ class NoiseView(View[Drawn]):
         self._drawn: Drawn | None = None
         self._controls, self._save = NoiseControls(), SaveButton()
         self._trajectories = tuple(TrajectoryView(number) for number in range(1, TRAJECTORIES + 1))
-        self._sentence = Text(words.LOADING, bold=True, lines=2, narrow=True)
+        self._sentence = Text(tr(words.LOADING), bold=True, lines=2, narrow=True)
         self._whose = Text("", SMALL_PT, tone="muted", narrow=True)
         self._paths, self._picture = PixelPaths(), QWidget()
-        self._transport = Transport("noise", longest="16 of 16")
+        self._transport = Transport("noise", longest=tr("{position} of {count}", position=16, count=16))
         self._lay_out()
         for number, trajectory in enumerate(self._trajectories):
             trajectory.set_requested.connect(partial(self._on_trajectory_set_requested, number))
@@ -88,7 +89,7 @@ class NoiseView(View[Drawn]):
         for number, view in enumerate(self._trajectories):
             view.show_set(settings.digits[number], settings.guidance[number])
             view.show_trajectory(trajectories[number] if trajectories else None, at, (0, row, column))
-        self._sentence.setText(words.sentence(drawn) if drawn else words.LOADING)
+        self._sentence.setText(words.sentence(drawn) if drawn else tr(words.LOADING))
         self._whose.setText(words.pixel_words(row, column) if trajectories else "")
         self._paths.show_paths(words.paths(drawn, row, column) if drawn else (), at)
         self._transport.set_allowed(bool(trajectories))

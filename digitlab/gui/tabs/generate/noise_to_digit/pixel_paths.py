@@ -15,8 +15,9 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import mark, tr
 
-_LEVELS = ((0.0, "paper"), (1.0, "ink"))
+_LEVELS = ((0.0, mark("paper")), (1.0, mark("ink")))
 _DOT = 2.5  # logical pixels
 _STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 
@@ -50,13 +51,23 @@ class PixelPaths(ThemedWidget):
         self._at = 0
         set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Path of one pixel")
+        self.setAccessibleName(tr("Path of one pixel"))
 
     def show_paths(self, paths: Sequence[PixelPath], at: int) -> None:
         """Show paths, and how many steps are taken."""
         self._paths, self._at = tuple(paths), at
-        said = [f"{path.name} goes from {path.values[0]:.2f} to {path.values[-1]:.2f}" for path in paths]
-        self.setAccessibleDescription(f"{'; '.join(said)}; ink is 1, paper 0." if said else "Nothing is drawn yet.")
+        said = [
+            tr(
+                "{path} goes from {first:.2f} to {last:.2f}",
+                path=path.name,
+                first=path.values[0],
+                last=path.values[-1],
+            )
+            for path in paths
+        ]
+        self.setAccessibleDescription(
+            tr("{paths}; ink is 1, paper 0.", paths="; ".join(said)) if said else tr("Nothing is drawn yet.")
+        )
         self.update()
 
     def place_of(self, time: float, value: float) -> QPointF:
@@ -67,7 +78,7 @@ class PixelPaths(ThemedWidget):
     def _room(self) -> QRectF:
         text, line = QFontMetricsF(self.font()), self._text_height()
         names = [text.horizontalAdvance(path.name) for path in self._paths]
-        beside = text.horizontalAdvance("paper") + 6
+        beside = max(text.horizontalAdvance(tr(name)) for _, name in _LEVELS) + 6
         return QRectF(
             beside, 4, max(10.0, self.width() - beside - max(names, default=0.0) - 12), self.height() - line - 8
         )
@@ -85,12 +96,12 @@ class PixelPaths(ThemedWidget):
             painter.drawLine(QLineF(rect.left(), at.y(), rect.right(), at.y()))
             painter.setPen(QColor(theme.muted))
             beside = QRectF(0, at.y() - line / 2, rect.left() - 4, line)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr(name))
         below = QRectF(rect.left(), rect.bottom() + 2, rect.width(), line)
         for flag, words in (
-            (Qt.AlignmentFlag.AlignLeft, "t = 0, noise"),
-            (Qt.AlignmentFlag.AlignHCenter, "time"),
-            (Qt.AlignmentFlag.AlignRight, "t = 1, digit"),
+            (Qt.AlignmentFlag.AlignLeft, tr("t = 0, noise")),
+            (Qt.AlignmentFlag.AlignHCenter, tr("time")),
+            (Qt.AlignmentFlag.AlignRight, tr("t = 1, digit")),
         ):
             painter.drawText(below, flag, words)
         painter.setPen(QPen(QColor(theme.border), 1))

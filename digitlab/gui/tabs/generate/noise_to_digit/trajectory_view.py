@@ -19,6 +19,7 @@ from digitlab.gui.tabs.generate.generators import GUIDANCE_STEP, MOST_SHOWN_GUID
 from digitlab.gui.tabs.generate.noise_to_digit import words
 from digitlab.gui.tabs.generate.noise_to_digit.trajectory import Trajectory
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 
 _MOST_ZOOM = 9
 _SET_WIDTH = 166  # logical pixels
@@ -41,14 +42,16 @@ class TrajectoryView(QWidget):
         """An empty trajectory; its object names end with its number, from 1."""
         super().__init__(parent)
         self._digit, self._guidance = 0, 0.0
-        self._class = named(QComboBox(), f"noise_class_{number}", "Class", "Which class this trajectory is asked for")
+        self._class = named(
+            QComboBox(), f"noise_class_{number}", tr("Class"), tr("Which class this trajectory is asked for")
+        )
         for label in range(10):
             self._class.addItem(str(label), label)
         self._slider = named(
             QSlider(Qt.Orientation.Horizontal),
             f"noise_guidance_{number}",
-            "Guidance",
-            "How far beyond the class's own velocity it goes, away from that of any digit",
+            tr("Guidance"),
+            tr("How far beyond the class's own velocity it goes, away from that of any digit"),
         )
         self._slider.setRange(0, round(MOST_SHOWN_GUIDANCE / GUIDANCE_STEP))
         self._amount = Text("", None)
@@ -68,10 +71,10 @@ class TrajectoryView(QWidget):
         name_part("read", self._read)
         name_part("steps_shown", self._now, self._velocity, self._end)
         name_part("nearest", self._nearest)
-        self._figures.setToolTip(words.FIGURES)
+        self._figures.setToolTip(tr(words.FIGURES))
         name_part("samples", self._samples, self._figures)
-        asked = hbox(Text("class", None), self._class, STRETCH, spacing=4)
-        guided = hbox(Text("guidance", None), self._slider, self._amount, spacing=4)
+        asked = hbox(Text(tr("class"), None), self._class, STRETCH, spacing=4)
+        guided = hbox(Text(tr("guidance"), None), self._slider, self._amount, spacing=4)
         left = holder(vbox(asked, guided, self._read, self._figures, STRETCH, spacing=2))
         left.setFixedWidth(_SET_WIDTH)
         self._samples.setMinimumWidth(_SAMPLES_WIDTH)
@@ -96,9 +99,9 @@ class TrajectoryView(QWidget):
             self._figures.setText("")
             return
         time, largest = trajectory.times[at], float(np.abs(trajectory.velocities).max())
-        self._now.show_title(f"x at t = {time:.2f}")
-        self._velocity.show_title("velocity" if trajectory.velocities[at].any() else "arrived")
-        self._end.show_title("expected end")
+        self._now.show_title(tr("x at t = {time:.2f}", time=time))
+        self._velocity.show_title(tr("velocity") if trajectory.velocities[at].any() else tr("arrived"))
+        self._end.show_title(tr("expected end"))
         self._now.show_sheet(_ink(trajectory.images[at]))
         self._velocity.show_sheet(MapSheet(trajectory.velocities[at][None], signed=True, limits=np.array([largest])))
         self._end.show_sheet(_ink(trajectory.ends[at]))
@@ -112,7 +115,7 @@ class TrajectoryView(QWidget):
 
     def _show_nearest(self, trajectory: Trajectory) -> None:
         nearest = trajectory.nearest
-        self._nearest.show_title("nearest digit")
+        self._nearest.show_title(tr("nearest digit"))
         if nearest is None:
             self._nearest.show_sheet(None)
         else:

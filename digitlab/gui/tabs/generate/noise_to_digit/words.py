@@ -12,14 +12,18 @@ from digitlab.gui.tabs.generate.noise_to_digit.pixel_paths import PixelPath
 from digitlab.gui.tabs.generate.noise_to_digit.trajectory import Trajectory
 from digitlab.gui.tabs.generate.noise_to_digit.work import Drawn
 from digitlab.gui.tabs.generate.readers import named
+from digitlab.language import mark, tr
 
-LOADING = "The flow is being loaded."
-FIGURES = "How many samples each network reads as asked, how far two of them lie apart, and how long the path is as a multiple of the straight line"
+LOADING = mark("The flow is being loaded.")
+FIGURES = mark(
+    "How many samples each network reads as asked, how far two of them lie apart, and how long the "
+    "path is as a multiple of the straight line"
+)
 
 
 def read_at(trajectory: Trajectory, at: int) -> str:
     """What each network reads in what is expected after so many steps."""
-    lines = ["In the expected end:"]
+    lines = [tr("In the expected end:")]
     for reading in trajectory.ends_read:
         label = int(reading.labels[at])
         said = f"{label}, {sure(float(reading.probabilities[at, label]))}" if label >= 0 else reading.fault
@@ -32,15 +36,20 @@ def figures(trajectory: Trajectory) -> str:
     """How sure, how varied, and how straight."""
     count = len(trajectory.samples)
     read = [each.counted([trajectory.digit] * count) for each in trajectory.samples_read]
-    spread = [] if trajectory.spread is None else [f"spread {trajectory.spread:.1f} px"]
-    counts = [f"Read as {a_digit(trajectory.digit)}, of {count}: {', '.join(read)}"] if read else []
-    return "\n".join([*counts, ", ".join([*spread, f"path {trajectory.detour:.2f} ×"])])
+    said = [tr("path {detour:.2f} ×", detour=trajectory.detour)]
+    if trajectory.spread is not None:
+        said.insert(0, tr("spread {spread:.1f} px", spread=trajectory.spread))
+    lines = [", ".join(said)]
+    if read:
+        counts = {"digit": a_digit(trajectory.digit), "count": count, "counts": ", ".join(read)}
+        lines.insert(0, tr("Read as {digit}, of {count}: {counts}", **counts))
+    return "\n".join(lines)
 
 
 def samples_title(trajectory: Trajectory) -> str:
     """What stands above the samples."""
     count = len(trajectory.samples)
-    return "sample" if count == 1 else f"{count} samples"
+    return tr("sample") if count == 1 else tr("{count} samples", count=count)
 
 
 def nearest_name(nearest: Nearest) -> str:
@@ -51,26 +60,58 @@ def nearest_name(nearest: Nearest) -> str:
 def sentence(drawn: Drawn) -> str:
     """What the trajectories come to, or why there are none."""
     if not drawn.trajectories:
-        return phrases.sentence(drawn.fault) or LOADING
+        return phrases.sentence(drawn.fault) or tr(LOADING)
     one, other = drawn.trajectories
-    begins = "the same noise" if drawn.question.situation is None else "your drawing under the same noise"
+    begins = tr("the same noise") if drawn.question.situation is None else tr("your drawing under the same noise")
     if one.digit != other.digit:
-        return f"From {begins} to {a_digit(one.digit)} and {a_digit(other.digit)}: where do the two paths part?"
+        return tr(
+            "From {begins} to {digit} and {other}: where do the two paths part?",
+            begins=begins,
+            digit=a_digit(one.digit),
+            other=a_digit(other.digit),
+        )
     if one.guidance == other.guidance:
-        return f"Twice {a_digit(one.digit)} from {begins}: choose another class or another guidance for one of them."
+        return tr(
+            "Twice {digit} from {begins}: choose another class or another guidance for one of them.",
+            digit=a_digit(one.digit),
+            begins=begins,
+        )
     if one.spread is None or other.spread is None:
-        return f"{a_digit(one.digit).capitalize()} from {begins}, with two guidances: which is surer, and which varies more?"
+        return tr(
+            "{digit} from {begins}, with two guidances: which is surer, and which varies more?",
+            digit=a_digit(one.digit).capitalize(),
+            begins=begins,
+        )
     low, high = sorted((one, other), key=lambda trajectory: trajectory.guidance)
     digits = [low.digit] * len(low.samples)
     read = [
-        f"{before.name} reads {before.as_asked(digits)} and {after.as_asked(digits)}"
+        tr(
+            "{network} reads {low} and {high}",
+            network=before.name,
+            low=before.as_asked(digits),
+            high=after.as_asked(digits),
+        )
         for before, after in zip(low.samples_read, high.samples_read, strict=True)
         if not before.fault
     ]
-    counts = f" {listed(read)} as {a_digit(low.digit)}; their" if read else " the"
-    return (
-        f"Guidance {low.guidance:g} and {high.guidance:g}: of {len(low.samples)} samples{counts} spread is {low.spread:.1f} "
-        f"and {high.spread:.1f} px."
+    said = {
+        "low": low.guidance,
+        "high": high.guidance,
+        "count": len(low.samples),
+        "spread_low": low.spread,
+        "spread_high": high.spread,
+    }
+    if not read:
+        return tr(
+            "Guidance {low:g} and {high:g}: of {count} samples the spread is {spread_low:.1f} and {spread_high:.1f} px.",
+            **said,
+        )
+    return tr(
+        "Guidance {low:g} and {high:g}: of {count} samples {counts} as {digit}; their spread is {spread_low:.1f} "
+        "and {spread_high:.1f} px.",
+        **said,
+        counts=listed(read),
+        digit=a_digit(low.digit),
     )
 
 
@@ -78,7 +119,7 @@ def paths(drawn: Drawn, row: int, column: int) -> tuple[PixelPath, ...]:
     """The path of one pixel in each trajectory."""
     names = [str(trajectory.digit) for trajectory in drawn.trajectories]
     if len(set(names)) < len(names):
-        names = [f"guidance {trajectory.guidance:g}" for trajectory in drawn.trajectories]
+        names = [tr("guidance {guidance:g}", guidance=trajectory.guidance) for trajectory in drawn.trajectories]
     return tuple(
         PixelPath(name, trajectory.times, trajectory.images[:, row, column].astype(float))
         for name, trajectory in zip(names, drawn.trajectories, strict=True)
@@ -87,7 +128,11 @@ def paths(drawn: Drawn, row: int, column: int) -> tuple[PixelPath, ...]:
 
 def pixel_words(row: int, column: int) -> str:
     """Whose path is shown."""
-    return f"Path of the pixel in row {row + 1}, column {column + 1}: straight, or curved? Click another."
+    return tr(
+        "Path of the pixel in row {row}, column {column}: straight, or curved? Click another.",
+        row=row + 1,
+        column=column + 1,
+    )
 
 
 def table(drawn: Drawn) -> Table:
@@ -120,21 +165,36 @@ def provenance(drawn: Drawn) -> Provenance:
     question = drawn.question
     readings = drawn.trajectories[0].samples_read if drawn.trajectories else ()
     trajectories = zip(question.digits, question.guidance, strict=True)
-    start = "noise" if question.situation is None else f"the drawing at t = {question.time:g}, under noise"
+    start = (
+        tr("noise")
+        if question.situation is None
+        else tr("the drawing at t = {time:g}, under noise", time=question.time)
+    )
     notes = [
-        ("generator", with_seed(question.generator, drawn.card)),
-        ("steps", f"{question.steps}, Euler's"),
-        ("asked", "; ".join(f"{a_digit(digit)} with guidance {guidance:g}" for digit, guidance in trajectories)),
-        ("start", start),
+        (mark("generator"), with_seed(question.generator, drawn.card)),
+        (mark("steps"), tr("{count}, Euler's", count=question.steps)),
+        (
+            mark("asked"),
+            "; ".join(
+                tr("{digit} with guidance {guidance:g}", digit=a_digit(digit), guidance=guidance)
+                for digit, guidance in trajectories
+            ),
+        ),
+        (mark("start"), start),
     ]
     for number, trajectory in enumerate(drawn.trajectories, 1):
         if trajectory.nearest is not None:
             near = trajectory.nearest
             notes.append(
                 (
-                    f"nearest to {number}",
-                    f"training digit {near.number}, {a_digit(near.label)}, {near.distance:.2f} px away",
+                    tr("nearest to {number}", number=number),
+                    tr(
+                        "training digit {number}, {digit}, {distance:.2f} px away",
+                        number=near.number,
+                        digit=a_digit(near.label),
+                        distance=near.distance,
+                    ),
                 )
             )
-    n = f"{len(drawn.trajectories[0].samples)} samples a trajectory" if drawn.trajectories else 0
-    return Provenance("From noise to digit", named(readings), n, question.seed, "as generated", tuple(notes))
+    n = tr("{count} samples a trajectory", count=len(drawn.trajectories[0].samples)) if drawn.trajectories else 0
+    return Provenance(tr("From noise to digit"), named(readings), n, question.seed, tr("as generated"), tuple(notes))

@@ -20,6 +20,7 @@ from digitlab.gui.tabs.generate.generators import DENSE, FLOW, MOST_SEED, MOST_S
 from digitlab.gui.tabs.generate.noise_to_digit.trajectory import Trajectory
 from digitlab.gui.tabs.generate.readers import OpenReader, Reader, opened, readers
 from digitlab.ink.stroke import Image
+from digitlab.language import mark, tr
 from digitlab.networks.card import Card, WeightsError, answering
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _CHUNK = 5  # samples between two answers: a newer question need not wait longer
 _MOST_POSITION = 2**31 - 1
 _FASTEST_HZ = 60.0
 
-DRAW_FIRST = "Nothing drawn yet: draw a digit on the left, or load a test digit; the flow begins with it."
+DRAW_FIRST = mark("Nothing drawn yet: draw a digit on the left, or load a test digit; the flow begins with it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +74,24 @@ class NoiseSettings:
 
     def __post_init__(self) -> None:
         if self.generator not in (FLOW, DENSE):
-            raise ValueError(f"the flow is {FLOW} or {DENSE}")
+            raise ValueError(tr("the flow is {flow} or {dense}", flow=FLOW, dense=DENSE))
         if len(self.digits) != TRAJECTORIES or not all(0 <= digit <= 9 for digit in self.digits):
-            raise ValueError("two classes are asked for, each a digit from 0 to 9")
+            raise ValueError(tr("two classes are asked for, each a digit from 0 to 9"))
         if len(self.guidance) != TRAJECTORIES or not all(0 <= each <= MOST_SHOWN_GUIDANCE for each in self.guidance):
-            raise ValueError(f"guidance is two numbers from 0 to {MOST_SHOWN_GUIDANCE:g}")
+            raise ValueError(tr("guidance is two numbers from 0 to {most:g}", most=MOST_SHOWN_GUIDANCE))
         if self.steps not in STEPS or not 0 <= self.seed <= MOST_SEED or not 0 <= self.time <= 0.95:
             raise ValueError(
-                f"steps are one of {STEPS}, a seed is a whole number from 0 to {MOST_SEED}, and the time lies from 0 to 0.95"
+                tr(
+                    "steps are one of {steps}, a seed is a whole number from 0 to {most}, and the time lies "
+                    "from 0 to 0.95",
+                    steps=STEPS,
+                    most=MOST_SEED,
+                )
             )
         if len(self.pixel) != 2 or not all(0 <= place < 28 for place in self.pixel):
-            raise ValueError("a pixel has a row and a column, each from 0 to 27")
+            raise ValueError(tr("a pixel has a row and a column, each from 0 to 27"))
         if not 0 <= (self.position or 0) <= _MOST_POSITION or not 0 < self.hertz <= _FASTEST_HZ:
-            raise ValueError("the position is counted from 0, and it plays at most 60 steps a second")
+            raise ValueError(tr("the position is counted from 0, and it plays at most 60 steps a second"))
 
     @property
     def at(self) -> int:
@@ -148,7 +154,7 @@ class NoiseFollower:
         card, situation = card_of(self._networks, question.generator), question.situation
         start = None if situation is None else seen(situation)
         if situation is not None and start is not None and is_blank(situation.drawing, start):
-            yield Drawn(question, card, (), is_whole=True, fault=DRAW_FIRST)
+            yield Drawn(question, card, (), is_whole=True, fault=tr(DRAW_FIRST))
             return
         networks = [opened(self._networks, reader) for reader in question.readers]
         try:

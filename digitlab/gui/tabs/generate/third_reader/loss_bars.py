@@ -12,6 +12,7 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import SMALL_PT, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder, set_type
+from digitlab.language import tr
 
 _THICK = 0.5  # of a bar's room
 _PALE = 0.5  # how much of the accent the bars have that are not the answer
@@ -30,7 +31,7 @@ class LossBars(ThemedWidget):
         self._losses: tuple[float, ...] = ()
         set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Loss of the ten classes")
+        self.setAccessibleName(tr("Loss of the ten classes"))
         self.show_losses(())
 
     def show_losses(self, losses: Sequence[float]) -> None:
@@ -38,7 +39,7 @@ class LossBars(ThemedWidget):
         self._losses = tuple(losses)
         ranked = sorted(range(len(losses)), key=self._losses.__getitem__)[:3]
         said = "; ".join(f"{digit}, {self._losses[digit]:.4f}" for digit in ranked)
-        self.setAccessibleDescription(f"Least first: {said}." if said else "Nothing drawn yet.")
+        self.setAccessibleDescription(tr("Least first: {losses}.", losses=said) if said else tr("Nothing drawn yet."))
         self.update()
 
     def words_at(self, point: QPointF) -> str:
@@ -46,7 +47,7 @@ class LossBars(ThemedWidget):
         if not self._losses:
             return ""
         digit = min(len(self._losses) - 1, max(0, int(point.x() / self.width() * len(self._losses))))
-        return f"class {digit}: a mean squared error of {self._losses[digit]:.4f}"
+        return tr("class {digit}: a mean squared error of {loss:.4f}", digit=digit, loss=self._losses[digit])
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -31,6 +31,7 @@ from digitlab.gui.tabs.generate.third_reader.work import (
     pose_at,
 )
 from digitlab.ink.pose import Pose
+from digitlab.language import tr
 
 
 class ThirdReaderView(View[ThirdReading]):
@@ -39,8 +40,8 @@ class ThirdReaderView(View[ThirdReading]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pose, self._settings = Pose(), ThirdSettings()
-        self._sentence = Text(words.LOADING, bold=True, lines=2, narrow=True)
-        self._reconstructions = MapGrid(words.RECONSTRUCTIONS, columns=10, most_zoom=6, spread=True)
+        self._sentence = Text(tr(words.LOADING), bold=True, lines=2, narrow=True)
+        self._reconstructions = MapGrid(tr(words.RECONSTRUCTIONS), columns=10, most_zoom=6, spread=True)
         self._reconstructions.set_accent(words.GENERATOR)
         self._losses, self._strips = LossBars(), ReaderStrips()
         self._losses.set_accent(words.GENERATOR)
@@ -54,16 +55,20 @@ class ThirdReaderView(View[ThirdReading]):
 
     def _lay_out(self) -> None:
         axes = toggles(
-            self._axes, dict(enumerate(words.AXES.values())), 0, "axis", [f"third_axis_{axis}" for axis in words.AXES]
+            self._axes,
+            dict(enumerate(map(tr, words.AXES.values()))),
+            0,
+            "axis",
+            [f"third_axis_{axis}" for axis in words.AXES],
         )
         name_part("reconstructions", self._reconstructions)
         name_part("losses", self._losses)
         name_part("strips", self._strips, self._moved)
         vbox(
-            Text(words.LOOK, wrap=True),
+            Text(tr(words.LOOK), wrap=True),
             self._sentence,
             (self._reconstructions, 5),
-            Text(words.LOSSES, SMALL_PT, tone="muted", narrow=True),
+            Text(tr(words.LOSSES), SMALL_PT, tone="muted", narrow=True),
             (self._losses, 5),
             6,
             (self._strips, 6),
@@ -71,7 +76,7 @@ class ThirdReaderView(View[ThirdReading]):
             spacing=4,
             on=self._picture,
         )
-        top = hbox(Text("move the drawing", None), *axes, STRETCH, self._save, spacing=4)
+        top = hbox(Text(tr("move the drawing"), None), *axes, STRETCH, self._save, spacing=4)
         vbox(top, (self._picture, 1), spacing=4, margins=(12, 6, 12, 6), on=self)
 
     @override

@@ -17,11 +17,11 @@ from digitlab.gui.kit.cells.answer_cells import AnswerCells, paint_frame, paint_
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.theme import Accent
+from digitlab.language import tr
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 _TALLEST_DIGIT = 12.0  # logical pixels
 _EVERY = 5  # cells between two ticks
-_COUNT = "21 of 21"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +54,7 @@ class ReaderStrips(PointedWidget[float]):
         self._unit, self._here = "", 0.0
         self._strips: tuple[tuple[Strip, AnswerCells], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("What is read while the drawing moves")
+        self.setAccessibleName(tr("What is read while the drawing moves"))
         self._describe()
 
     def show_strips(self, levels: Sequence[float], unit: str, strips: Sequence[Strip]) -> None:
@@ -86,20 +86,22 @@ class ReaderStrips(PointedWidget[float]):
         """All cells, between the names and the counts, above the scale."""
         text = QFontMetricsF(self.font())
         names = max((text.horizontalAdvance(strip.name) for strip, _ in self._strips), default=0.0) + 8
-        counts = text.horizontalAdvance(_COUNT) + 8
+        counts = text.horizontalAdvance(tr("{right} of {count}", right=21, count=21)) + 8
         high = max(10.0, min(self.height() - text.height() - 6, 34.0 * max(1, len(self._strips))))
         return QRectF(names, 3, max(10.0, self.width() - names - counts), high)
 
     def _describe(self) -> None:
-        said = [f"{strip.name}: {cells.described('places')}" for strip, cells in self._strips]
-        words = " ".join(said) or "Nothing drawn yet."
-        self.setAccessibleDescription(f"{words} Arrow keys move along the strips, Enter moves the drawing there.")
+        said = [f"{strip.name}: {cells.described(tr('places'))}" for strip, cells in self._strips]
+        words = " ".join(said) or tr("Nothing drawn yet.")
+        keys = tr("Arrow keys move along the strips, Enter moves the drawing there.")
+        self.setAccessibleDescription(f"{words} {keys}")
 
     @override
     def words_of(self, place: float) -> str:
         number = self._levels.index(place)
         said = "; ".join(f"{strip.name} {cells.said_of(number)}" for strip, cells in self._strips)
-        return f"at {place:g}".replace("-", "−") + f"{self._unit}: {said}" if said else ""
+        where = f"{place:g}{self._unit}".replace("-", "−")
+        return tr("at {place}: {answers}", place=where, answers=said) if said else ""
 
     def _paint_strip(self, painter: QPainter, row: int, strip: Strip, cells: AnswerCells) -> None:
         theme, levels = self._theme, self._levels
@@ -122,7 +124,11 @@ class ReaderStrips(PointedWidget[float]):
         known = int(cells.known.sum())
         behind = QRectF(around.right() + 8, beside.top(), self.width() - around.right() - 8, line)
         painter.setPen(QColor(theme.text))
-        painter.drawText(behind, Qt.AlignmentFlag.AlignVCenter, f"{int((cells.right & cells.known).sum())} of {known}")
+        painter.drawText(
+            behind,
+            Qt.AlignmentFlag.AlignVCenter,
+            tr("{right} of {count}", right=int((cells.right & cells.known).sum()), count=known),
+        )
 
     def _paint_scale(self, painter: QPainter) -> None:
         room, line = self._room(), self._text_height()

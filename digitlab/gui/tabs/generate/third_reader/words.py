@@ -17,30 +17,50 @@ from digitlab.gui.tabs.generate.generators import FLOW, with_seed
 from digitlab.gui.tabs.generate.readers import named
 from digitlab.gui.tabs.generate.third_reader.reader_strips import Strip
 from digitlab.gui.tabs.generate.third_reader.work import LEVELS, Axis, ThirdReading
+from digitlab.language import mark, tr
 
-LOOK = (
-    "Noise is laid over your drawing, and the flow removes it ten times, each time told another class. It was never trained to "
-    "classify: is the class that restores the drawing best the right one?"
+LOOK = mark(
+    "Noise is laid over your drawing, and the flow removes it ten times, each time told another "
+    "class. It was never trained to classify: is the class that restores the drawing best the right "
+    "one?"
 )
-RECONSTRUCTIONS = "What the flow, told each class, makes of the drawing under noise (70 % of the image)"
-LOSSES = "Mean squared error of the velocity, over five amounts of noise: the class with the smallest is the answer"
-AXES: dict[Axis, str] = {"right": "Shift right", "down": "Shift down", "turn": "Rotate"}
+RECONSTRUCTIONS = mark("What the flow, told each class, makes of the drawing under noise (70 % of the image)")
+LOSSES = mark(
+    "Mean squared error of the velocity, over five amounts of noise: the class with the smallest is the answer"
+)
+AXES: dict[Axis, str] = {"right": mark("Shift right"), "down": mark("Shift down"), "turn": mark("Rotate")}
 UNITS: dict[Axis, str] = {"right": " px", "down": " px", "turn": "°"}
-LOADING = "The flow is being loaded."
+LOADING = mark("The flow is being loaded.")
 GENERATOR: Accent = "third"
 
 
 def sentence(reading: ThirdReading) -> str:
     """Who reads what."""
     if reading.surprise is None:
-        return phrases.sentence(reading.fault) or LOADING
+        return phrases.sentence(reading.fault) or tr(LOADING)
     losses = reading.surprise.losses
     first, second = np.argsort(losses)[:2].tolist()
-    said = [f"{FLOW} reads {first} (loss {losses[first]:.3f}; next {second}, {losses[second]:.3f})"]
+    said = [
+        tr(
+            "{generator} reads {first} (loss {loss:.3f}; next {second}, {next_loss:.3f})",
+            generator=FLOW,
+            first=first,
+            loss=losses[first],
+            second=second,
+            next_loss=losses[second],
+        )
+    ]
     for each in reading.here:
         label = int(each.labels[0])
         said.append(
-            f"{each.name} reads {label}, {sure(float(each.probabilities[0, label]))} sure" if label >= 0 else each.fault
+            tr(
+                "{network} reads {label}, {share} sure",
+                network=each.name,
+                label=label,
+                share=sure(float(each.probabilities[0, label])),
+            )
+            if label >= 0
+            else each.fault
         )
     return f"{', '.join(said)}."
 
@@ -51,14 +71,19 @@ def moved(reading: ThirdReading) -> str:
         return ""
     truth = reading.question.situation.truth
     right = (
-        f"right is {reading.reference}"
+        tr("right is {digit}", digit=reading.reference)
         if truth is not None
-        else f"right is what the flow reads here, {reading.reference}"
+        else tr("right is what the flow reads here, {digit}", digit=reading.reference)
     )
     if not reading.is_whole:
-        return f"The drawing is moved, and read again; {right}."
-    counts = listed([f"{name} at {count}" for name, count in _counts(reading)])
-    return f"Of {len(LEVELS[reading.question.axis])} places, {right}: {counts}. Which of them learned that a digit may move?"
+        return tr("The drawing is moved, and read again; {right}.", right=right)
+    counts = listed([tr("{reader} at {count}", reader=name, count=count) for name, count in _counts(reading)])
+    return tr(
+        "Of {count} places, {right}: {counts}. Which of them learned that a digit may move?",
+        count=len(LEVELS[reading.question.axis]),
+        right=right,
+        counts=counts,
+    )
 
 
 def _counts(reading: ThirdReading) -> Iterator[tuple[str, int]]:
@@ -97,13 +122,13 @@ def provenance(reading: ThirdReading) -> Provenance:
     """Which flow, which networks, which drawing."""
     situation = reading.question.situation
     strokes = len(situation.drawing.strokes)
-    drawn = situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"
-    truth = "unknown; right is what the flow reads" if situation.truth is None else a_digit(situation.truth)
+    drawn = situation.source or tr("a drawing of %n stroke(s)", "", strokes)
+    truth = tr("unknown; right is what the flow reads") if situation.truth is None else a_digit(situation.truth)
     return Provenance(
-        "Flow as classifier",
+        tr("Flow as classifier"),
         named(reading.here),
-        f"1 drawing, {len(LEVELS[reading.question.axis])} places",
+        tr("1 drawing, {count} places", count=len(LEVELS[reading.question.axis])),
         0,
         f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}",
-        (("generator", with_seed(FLOW, reading.card)), ("ink", drawn), ("true digit", truth)),
+        ((mark("generator"), with_seed(FLOW, reading.card)), (mark("ink"), drawn), (mark("true digit"), truth)),
     )

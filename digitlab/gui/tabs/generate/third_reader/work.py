@@ -19,6 +19,7 @@ from digitlab.gui.tabs.generate.generators import FLOW, card_of
 from digitlab.gui.tabs.generate.readers import OpenReader, Reading, opened, readers
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Image
+from digitlab.language import mark, tr
 from digitlab.networks.card import Card, WeightsError, answering
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ LEVELS: dict[Axis, tuple[float, ...]] = {
 
 _MOST_KEPT = 300
 
-DRAW_FIRST = "Draw a digit on the left, or load a test digit: which class surprises the flow least?"
+DRAW_FIRST = mark("Draw a digit on the left, or load a test digit: which class surprises the flow least?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class ThirdSettings:
 
     def __post_init__(self) -> None:
         if self.axis not in LEVELS:
-            raise ValueError(f"a drawing is moved along one of {', '.join(LEVELS)}")
+            raise ValueError(tr("a drawing is moved along one of {axes}", axes=", ".join(LEVELS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class ThirdReader:
         """Yield what is read here, and then what is read at more and more places, the nearest first."""
         situation, card, image = question.situation, card_of(self._networks, FLOW), seen(question.situation)
         if is_blank(situation.drawing, image):
-            yield ThirdReading(question, card, fault=DRAW_FIRST)
+            yield ThirdReading(question, card, fault=tr(DRAW_FIRST))
             return
         networks = [opened(self._networks, reader) for reader in readers(situation)]
         here = tuple(network.read(image[None]) for network in networks)

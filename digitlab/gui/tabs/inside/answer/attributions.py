@@ -17,6 +17,7 @@ from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import LEAST, Alignment
@@ -42,7 +43,7 @@ class Question:
 
     def __post_init__(self) -> None:
         if self.label is not None and not 0 <= self.label <= 9:
-            raise ValueError(f"a class is 0 to 9, not {self.label}")
+            raise ValueError(tr("a class is 0 to 9, not {label}", label=self.label))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.answer import words as answer_words
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTable, SoftmaxTerms
+from digitlab.language import tr
 
 _NARROW = 320  # logical pixels; less has no room for all of a formula
 _GLANCE = 104  # logical pixels for the maps of a glance, one above the other
@@ -55,9 +56,12 @@ class AnswerColumn(QWidget):
         self._explained, self._explanation = explained, explanation
         question = explained.request.question
         family = explanation.card.family.upper() if explanation.card else ""
-        changed = " (changed)" if explanation.edits else ""
-        why = "" if explanation.logits is None else f": why {explanation.label}?"
-        self._head.setText(f"{family} {explanation.name}{changed}{why}")
+        head = f"{family} {explanation.name}"
+        if explanation.edits:
+            head = tr("{network} (changed)", network=head)
+        if explanation.logits is not None:
+            head = tr("{network}: why {label}?", network=head, label=explanation.label)
+        self._head.setText(head)
         self._head.setToolTip(edit_words.sentence(explanation.edits))
         terms = None if explanation.logits is None else SoftmaxTerms.of(explanation.logits)
         self.table.show_terms(terms, None if terms is None else explanation.label)
@@ -90,7 +94,7 @@ class AnswerColumn(QWidget):
         self._beside.addWidget(self.table)
         self._beside.addLayout(hbox((self._stack, 1), self._glance, spacing=8), 1)
         name_part("glance", self._glance)
-        self._glance.setAccessibleName("What the glance found in each copy, and what the look made of it")
+        self._glance.setAccessibleName(tr("What the glance found in each copy, and what the look made of it"))
         self._glance.setFixedWidth(_GLANCE)
         self._glance.hide()  # until there is a network that glances
         vbox(self._head, self._formula, self._from, self._readout, (self._beside, 1), spacing=2, on=self)
@@ -101,7 +105,7 @@ class AnswerColumn(QWidget):
         self._glance.setVisible(maps is not None)
         if maps is not None:
             self._glance.setToolTip(answer_words.glance_heading(explanation))
-            names = ("glance", f"look: {explanation.label}")
+            names = (tr("glance"), tr("look: {label}", label=explanation.label))
             self._glance.show_sheet(MapSheet(maps, signed=False, limits=np.ones(2), names=names))
 
     def _turn(self) -> None:
@@ -115,7 +119,7 @@ class AnswerColumn(QWidget):
     def _why_nothing(self, explanation: Explanation) -> str:
         if explanation.fault:
             return explanation.fault
-        return words.NOTHING_DRAWN.capitalize() if explanation.evidence is None else answer_words.NO_MAPS
+        return tr("Nothing drawn yet") if explanation.evidence is None else tr(answer_words.NO_MAPS)
 
     def _say(self) -> None:
         """The lines below, about what is pointed at."""

@@ -26,9 +26,10 @@ from digitlab.gui.tabs.inside.answer.attributions import Explained, Explainer, E
 from digitlab.gui.tabs.inside.answer.column import AnswerColumn
 from digitlab.gui.tabs.inside.answer.words import METHODS
 from digitlab.gui.tabs.inside.map_scale import MapScale
+from digitlab.language import mark, tr
 
 _MOST = 3
-_SENTENCE = (
+_SENTENCE = mark(
     "A class's share of the sum is its probability. Point at a class to follow its numbers; click it to explain it."
 )
 
@@ -41,10 +42,10 @@ class AnswerControls(QWidget):
         self._question = Question()
         labels: list[int | None] = [None, *range(10)]
         self._labels = {label: _button(label) for label in labels}
-        self._methods = named(QComboBox(), "method", "Method", "How to find out which ink spoke for the class")
+        self._methods = named(QComboBox(), "method", tr("Method"), tr("How to find out which ink spoke for the class"))
         for method, method_words in METHODS.items():
-            self._methods.addItem(method_words.title, method)
-        hbox(Text("Ink that spoke for"), *self._labels.values(), 8, self._methods, STRETCH, spacing=4, on=self)
+            self._methods.addItem(tr(method_words.title), method)
+        hbox(Text(tr("Ink that spoke for")), *self._labels.values(), 8, self._methods, STRETCH, spacing=4, on=self)
         for label, button in self._labels.items():
             button.clicked.connect(partial(self.ask_for, label))
         self._methods.activated.connect(self._on_methods_activated)
@@ -69,9 +70,14 @@ class AnswerControls(QWidget):
 
 def _button(label: int | None) -> ToggleButton:
     if label is None:
-        tip = "For each network, the class it answers"
-        return named(ToggleButton("its answer"), "explain_own", "Explain each network's own answer", tip)
-    return named(ToggleButton(str(label)), f"explain_{label}", f"Explain {label}", f"Why {label}, or why not?")
+        tip = tr("For each network, the class it answers")
+        return named(ToggleButton(tr("its answer")), "explain_own", tr("Explain each network's own answer"), tip)
+    return named(
+        ToggleButton(str(label)),
+        f"explain_{label}",
+        tr("Explain {label}", label=label),
+        tr("Why {label}, or why not?", label=label),
+    )
 
 
 class AnswerView(View[Explained]):
@@ -101,7 +107,7 @@ class AnswerView(View[Explained]):
             column.hide()  # until it has a network
         vbox(hbox((self._method, 1), scale, spacing=8), (columns, 1), spacing=4, on=self._picture)
         top = hbox((self._controls, 1), SaveButton())
-        vbox(top, Text(_SENTENCE, narrow=True), (self._picture, 1), spacing=6, margins=(16, 8, 16, 8), on=self)
+        vbox(top, Text(tr(_SENTENCE), narrow=True), (self._picture, 1), spacing=6, margins=(16, 8, 16, 8), on=self)
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -127,7 +133,7 @@ class AnswerView(View[Explained]):
     def _show_method(self, question: Question) -> None:
         """What the method asks, and cannot say."""
         method = METHODS[question.method]
-        self._method.setText(f"{method.asks} {method.silent}")
+        self._method.setText(f"{tr(method.asks)} {tr(method.silent)}")
 
     def _on_class_pointed(self, label: int | None = None) -> None:
         for column in self._columns:

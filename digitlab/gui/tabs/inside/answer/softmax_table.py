@@ -16,6 +16,7 @@ from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.phrases import WIDEST, sure
 from digitlab.gui.kit.theme import SMALL_PT, Accent, blend
 from digitlab.gui.kit.typeface import bolder, typeface
+from digitlab.language import tr
 
 _CLASSES = 10
 _LINES = _CLASSES + 2  # the head above, the sum below
@@ -71,7 +72,7 @@ class SoftmaxTable(PointedWidget[int]):
         self._accent: Accent = "third"
         self._terms: SoftmaxTerms | None = None
         self._explained: int | None = None
-        self.setAccessibleName("From logits to probabilities")
+        self.setAccessibleName(tr("From logits to probabilities"))
         self._describe()
 
     def set_accent(self, accent: Accent) -> None:
@@ -96,20 +97,30 @@ class SoftmaxTable(PointedWidget[int]):
 
     def _describe(self) -> None:
         if self._terms is None:
-            self.setAccessibleDescription("No answer yet.")
+            self.setAccessibleDescription(tr("No answer yet."))
             return
         share = self._terms.probabilities
         best = int(share.argmax())
         self.setAccessibleDescription(
-            f"The largest logit is that of {best}: {self._terms.logits[best]:.2f}; its share of the sum is {sure(share[best])}. "
-            "Arrow keys move over the classes, Enter explains one."
+            tr(
+                "The largest logit is that of {label}: {logit:.2f}; its share of the sum is {share}. Arrow keys "
+                "move over the classes, Enter explains one.",
+                label=best,
+                logit=self._terms.logits[best],
+                share=sure(share[best]),
+            )
         )
 
     @override
     def words_of(self, place: int) -> str:
         if self._terms is None:
             return ""
-        return f"{place}: logit {signed(self._terms.logits[place])}, {sure(self._terms.probabilities[place])}"
+        return tr(
+            "{label}: logit {logit}, {share}",
+            label=place,
+            logit=signed(self._terms.logits[place]),
+            share=sure(self._terms.probabilities[place]),
+        )
 
     def _columns(self, bold: QFont) -> list[QRectF]:
         """The class, z, the power and the percent of the head's line, as far apart as there is room."""

@@ -13,6 +13,7 @@ from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, Method
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTerms, signed, small
+from digitlab.language import mark, tr
 from digitlab.networks.inspection import LEAST, Alignment
 
 _SHOWN_ALIGNMENTS = 3
@@ -38,38 +39,41 @@ class MethodWords(NamedTuple):
 
 METHODS: dict[Method, MethodWords] = {
     "saliency": MethodWords(
-        "Gradient",
-        "logits a unit of ink",
-        "A little more ink at an orange pixel would raise the logit, at a blue one lower it.",
-        "True of very small changes only; it does not say which ink is there.",
+        mark("Gradient"),
+        mark("logits a unit of ink"),
+        mark("A little more ink at an orange pixel would raise the logit, at a blue one lower it."),
+        mark("True of very small changes only; it does not say which ink is there."),
     ),
     "gradient_times_ink": MethodWords(
-        "Gradient × ink",
-        "logits",
-        "The gradient, where there is ink: orange ink speaks for the class, blue ink against it.",
-        "The shares would add up to the logit were the network linear; it is not.",
+        mark("Gradient × ink"),
+        mark("logits"),
+        mark("The gradient, where there is ink: orange ink speaks for the class, blue ink against it."),
+        mark("The shares would add up to the logit were the network linear; it is not."),
     ),
     "integrated_gradients": MethodWords(
-        "Integrated gradients",
-        "logits",
-        "Gradients on the way from blank paper to the drawing, times the ink: the shares add up to what the ink changed.",
-        "Blank pixels get nothing, however much they say.",
+        mark("Integrated gradients"),
+        mark("logits"),
+        mark(
+            "Gradients on the way from blank paper to the drawing, times the ink: the shares add up to what "
+            "the ink changed."
+        ),
+        mark("Blank pixels get nothing, however much they say."),
     ),
     "occlusion": MethodWords(
-        "Occlusion",
-        "logits",
-        "Orange: the logit drops when 5 x 5 pixels of blank paper cover the ink there.",
-        "Two strokes that can stand in for one another both look unimportant.",
+        mark("Occlusion"),
+        mark("logits"),
+        mark("Orange: the logit drops when 5 x 5 pixels of blank paper cover the ink there."),
+        mark("Two strokes that can stand in for one another both look unimportant."),
     ),
     "grad_cam": MethodWords(
-        "Grad-CAM",
-        "gradient × activation",
-        "Where the last convolution's maps speak for the class: orange; against it: blue.",
-        "As coarse as that layer's cells; each map counts as a whole, by its mean gradient.",
+        mark("Grad-CAM"),
+        mark("gradient × activation"),
+        mark("Where the last convolution's maps speak for the class: orange; against it: blue."),
+        mark("As coarse as that layer's cells; each map counts as a whole, by its mean gradient."),
     ),
 }
 
-NO_MAPS = "No Grad-CAM: a perceptron has no feature maps. Its hidden units belong to no place of the drawing."
+NO_MAPS = mark("No Grad-CAM: a perceptron has no feature maps. Its hidden units belong to no place of the drawing.")
 
 
 def formula(terms: SoftmaxTerms, label: int, *, short: bool = False) -> str:
@@ -88,17 +92,28 @@ def where_from(explanation: Explanation, label: int, *, short: bool = False) -> 
     if evidence is None or logits is None:
         return ""
     if len(evidence) == 1:
-        return f"z({label}) = {signed(logits[label])} straight from the last layer."
+        return tr("z({label}) = {logit} straight from the last layer.", label=label, logit=signed(logits[label]))
     read = np.flatnonzero(evidence.max(axis=1) > LEAST)
     ways = [explanation.alignments[index] for index in read]
     by_alignment = evidence[read, label].astype(np.float64)
     first = np.argsort(by_alignment)[::-1][: _SHOWN_ALIGNMENTS - short]
-    terms = ", ".join(f"{signed(by_alignment[index])} at {_place(ways[index])}" for index in first)
-    rest = float(logits[label] - np.logaddexp.reduce(by_alignment[first])) if len(by_alignment) > len(first) else 0.0
-    kind = "turns" if any(way.turn_deg for way in explanation.alignments) else "places"
-    kind = f"copies of {len(evidence)}" if len(read) < len(evidence) else kind
-    others = f"; the others add {rest:.2f}" if len(by_alignment) > len(first) else ""
-    return f"z({label}) = ln Σ e^z of {len(by_alignment)} {kind}: {terms}{others}."
+    terms = ", ".join(
+        tr("{evidence} at {place}", evidence=signed(by_alignment[index]), place=_place(ways[index])) for index in first
+    )
+    said = {"label": label, "readings": _readings(explanation, len(read), len(evidence)), "terms": terms}
+    if len(by_alignment) <= len(first):
+        return tr("z({label}) = ln Σ e^z of {readings}: {terms}.", **said)
+    rest = float(logits[label] - np.logaddexp.reduce(by_alignment[first]))
+    return tr("z({label}) = ln Σ e^z of {readings}: {terms}; the others add {rest:.2f}.", **said, rest=rest)
+
+
+def _readings(explanation: Explanation, count: int, of: int) -> str:
+    """``12 turns``, ``9 places``, ``40 copies of 100``: what was read."""
+    if count < of:
+        return tr("{count} copies of {all}", count=count, all=of)
+    if any(way.turn_deg for way in explanation.alignments):
+        return tr("{count} turns", "ways of turning the paper", count=count)
+    return tr("{count} places", count=count)
 
 
 def _place(alignment: Alignment) -> str:
@@ -112,13 +127,20 @@ def glance_heading(explanation: Explanation) -> str:
     """What the two maps of a network that glances first show."""
     turns = sorted({way.turn_deg for way in explanation.alignments})
     sizes = sorted({way.size for way in explanation.alignments})
-    copies = f"{turns[0]:g}° to {turns[-1]:g}° across, size {sizes[0]:g} to {sizes[-1]:g} down"
-    return f"What the glance found in each copy, and what the look made of it: {copies}".replace("-", "−")
+    least, most = (f"{turn:g}".replace("-", "−") for turn in (turns[0], turns[-1]))
+    return tr(
+        "What the glance found in each copy, and what the look made of it: {least}° to {most}° across, "
+        "size {smallest:g} to {largest:g} down",
+        least=least,
+        most=most,
+        smallest=sizes[0],
+        largest=sizes[-1],
+    )
 
 
 def heading(explanation: Explanation, method: Method) -> str:
     """What a map shows."""
-    return f"{METHODS[method].title} for {explanation.label}, 28 x 28 px"
+    return tr("{method} for {label}, 28 x 28 px", method=tr(METHODS[method].title), label=explanation.label)
 
 
 def in_all(explanation: Explanation, method: Method) -> str:
@@ -129,8 +151,15 @@ def in_all(explanation: Explanation, method: Method) -> str:
     if explanation.blank_logit is not None and explanation.logits is not None:
         drawn, blank = float(explanation.logits[explanation.label]), explanation.blank_logit
         after = f"({signed(blank)})" if blank < 0 else signed(blank)
-        return f"All pixels: {signed(total)}. z less z(blank): {signed(drawn)} − {after} = {signed(drawn - blank)}"
-    return f"Full colour: {np.abs(explanation.spoken).max():.2g} {METHODS[method].unit}"
+        return tr(
+            "All pixels: {sum}. z less z(blank): {drawn} − {blank} = {difference}",
+            sum=signed(total),
+            drawn=signed(drawn),
+            blank=after,
+            difference=signed(drawn - blank),
+        )
+    most = np.abs(explanation.spoken).max()
+    return tr("Full colour: {most:.2g} {unit}", most=most, unit=tr(METHODS[method].unit))
 
 
 def at_pixel(explanation: Explanation, explained: Explained, row: int, column: int) -> str:
@@ -139,7 +168,14 @@ def at_pixel(explanation: Explanation, explained: Explained, row: int, column: i
         return ""
     value = f"{explanation.spoken[row, column]:+.3g}".replace("-", "−")
     ink = explained.field[row, column]
-    return f"x {column}, y {row}: {value} {METHODS[explained.request.question.method].unit}, ink {ink:.2f}"
+    return tr(
+        "x {column}, y {row}: {value} {unit}, ink {ink:.2f}",
+        column=column,
+        row=row,
+        value=value,
+        unit=tr(METHODS[explained.request.question.method].unit),
+        ink=ink,
+    )
 
 
 def table(explained: Explained) -> Table:
@@ -150,14 +186,14 @@ def table(explained: Explained) -> Table:
 def provenance(explained: Explained) -> Provenance:
     """The networks, the drawing, the class and the method."""
     question = explained.request.question
-    class_explained = "each network's own answer" if question.label is None else str(question.label)
+    class_explained = tr("each network's own answer") if question.label is None else str(question.label)
     return Provenance(
-        "The answer: from logits to probabilities, and which ink spoke for a class",
+        tr("The answer: from logits to probabilities, and which ink spoke for a class"),
         tuple(edit_words.named(each.name, each.card, each.edits) for each in explained.networks),
-        "1 drawing",
+        tr("1 drawing"),
         None,
         pose_as_options(explained.request.situation.pose),
-        (("class explained", class_explained), ("method", METHODS[question.method].title)),
+        ((mark("class explained"), class_explained), (mark("method"), tr(METHODS[question.method].title))),
     )
 
 

@@ -14,6 +14,7 @@ from digitlab.gui.kit.canvas.field_frame import tinted
 from digitlab.gui.kit.theme import Theme
 from digitlab.gui.tabs.inside.digit_map.movable_map import CloudFrame
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 
 _ZOOM = 3  # logical pixels a field pixel, on a card
 _PAD = 6
@@ -134,7 +135,8 @@ def _paint_arrow(painter: QPainter, at: QPointF, angle: float, theme: Theme) -> 
 def card_lines(number: int, digit: int, read: int) -> tuple[str, str, bool]:
     """What is said of a test digit, and whether it is read rightly."""
     right = digit == read
-    return f"test digit {number:,}: {digit}", f"read as {read} {'✓' if right else '✗'}", right
+    which = tr("test digit {number:,}: {digit}", number=number, digit=digit)
+    return which, f"{tr('read as {digit}', digit=read)} {'✓' if right else '✗'}", right
 
 
 def paint_card(

@@ -15,6 +15,7 @@ from digitlab.gui.shell.wishes import OpenTestDigit
 from digitlab.gui.tabs.inside.digit_map import words as wording
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import CloudPicture, DigitCloud, Traveller
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, NetworkMap
+from digitlab.language import tr
 
 
 class DigitMapColumn(QWidget):
@@ -30,12 +31,12 @@ class DigitMapColumn(QWidget):
         self._network_map: NetworkMap | None = None
         self._picture: CloudPicture | None = None
         self._title = Text(bold=True, narrow=True)
-        self.layers = named(QComboBox(), f"map_layer_{slot}", "Layer")
+        self.layers = named(QComboBox(), f"map_layer_{slot}", tr("Layer"))
         self._layer_words = Text("", SMALL_PT, tone="muted", narrow=True)
         self.cloud = DigitCloud()
         self.cloud.setObjectName(f"digit_cloud_{slot}")
-        self.cloud.show_cloud(None, wording.OPENING)
-        self.cloud.setAccessibleDescription(wording.OPENING)
+        self.cloud.show_cloud(None, tr(wording.OPENING))
+        self.cloud.setAccessibleDescription(tr(wording.OPENING))
         self._nearest = Text(bold=True, narrow=True)
         self._share = Text("", SMALL_PT, tone="muted", lines=2, top=True)
         self.cloud.requested.connect(self._on_cloud_requested)
@@ -58,7 +59,8 @@ class DigitMapColumn(QWidget):
         self._network_map = network_map
         family = f"{network_map.card.family.upper()}: " if network_map.card else ""
         self._title.set_tone(words.tone(network_map.card))
-        self._title.setText(f"{family}{network_map.name}{', edited' if network_map.edits else ''}")
+        title = f"{family}{network_map.name}"
+        self._title.setText(tr("{network}, edited", network=title) if network_map.edits else title)
         self._show_layers(network_map)
         self._layer_words.setText(wording.layer(network_map))
         self._layer_words.setToolTip(wording.layer(network_map))

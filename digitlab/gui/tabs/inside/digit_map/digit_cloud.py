@@ -21,6 +21,7 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.tabs.inside.digit_map import cloud_marks
 from digitlab.gui.tabs.inside.digit_map.movable_map import CloudFrame, MovableMap
+from digitlab.language import tr
 
 _REACH = 9.0  # logical pixels around a digit in which it is pointed at
 _TRAIL = 14  # places where the moving digit was before
@@ -80,7 +81,7 @@ class DigitCloud(MovableMap):
         self._trail: deque[tuple[float, float]] = deque(maxlen=_TRAIL)
         self._words = ""
         self._ground: QPixmap | None = None
-        self.setAccessibleName("Map of test digits")
+        self.setAccessibleName(tr("Map of test digits"))
 
     def show_cloud(self, picture: CloudPicture | None, words: str = "") -> None:
         """Show other digits, all of them in sight; or none, and words instead."""

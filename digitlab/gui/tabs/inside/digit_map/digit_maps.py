@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.tabs.inside.digit_map.gathering import PlacedDigits
+from digitlab.language import tr
 from digitlab.networks.card import Card
 from digitlab.networks.edits import Edits
 
@@ -35,9 +36,21 @@ class MapSettings:
 
     def __post_init__(self) -> None:
         if not 2 <= self.digits <= max(DIGITS):
-            raise ValueError(f"there are maps of 2 to {max(DIGITS):,} digits, and not of {self.digits:,}")
+            raise ValueError(
+                tr(
+                    "there are maps of 2 to {most:,} digits, and not of {count:,}",
+                    most=max(DIGITS),
+                    count=self.digits,
+                )
+            )
         if len(self.layers) != len(SLOTS):
-            raise ValueError(f"a layer is named for each of {len(SLOTS)} slots, not for {len(self.layers)}")
+            raise ValueError(
+                tr(
+                    "a layer is named for each of {slots} slots, not for {layers}",
+                    slots=len(SLOTS),
+                    layers=len(self.layers),
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,15 +28,16 @@ from digitlab.gui.tabs.inside.digit_map.column import DigitMapColumn
 from digitlab.gui.tabs.inside.digit_map.digit_mapper import DigitMapper
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, MapRequest, MapSettings
 from digitlab.gui.tabs.inside.focus import Focus
+from digitlab.language import mark, tr
 from digitlab.measure import tsne
 from digitlab.measure.projection import FIELD
 from digitlab.measure.tsne import TSNE, Projection
 
 _SLOTS = 3
-_SENTENCE = (
-    "Every mark is a test digit where one layer puts it; the dot is the drawing. Look whether digits of one class lie "
-    "together, and whether the dot stays with them when you shift or turn it. Wheel and drag zoom; a click brings a digit "
-    "to the canvas."
+_SENTENCE = mark(
+    "Every mark is a test digit where one layer puts it; the dot is the drawing. Look whether "
+    "digits of one class lie together, and whether the dot stays with them when you shift or turn "
+    "it. Wheel and drag zoom; a click brings a digit to the canvas."
 )
 
 
@@ -58,13 +59,13 @@ class DigitMapView(View[DigitMaps]):
         self._maps: DigitMaps | None = None
         self._focus, self._settings = Focus(), MapSettings()
         self._running = False
-        self._method = named(QComboBox(), "map_method", "How two numbers are made of many")
+        self._method = named(QComboBox(), "map_method", tr("How two numbers are made of many"))
         for method, text in words.METHODS.items():
-            self._method.addItem(text, method)
-        self._digits = named(QComboBox(), "map_digits", "Test digits on the maps")
+            self._method.addItem(tr(text), method)
+        self._digits = named(QComboBox(), "map_digits", tr("Test digits on the maps"))
         for count in DIGITS:
-            self._digits.addItem(f"{count:,} test digits", count)
-        self._make = named_button("make_maps", "Make these maps")
+            self._digits.addItem(tr("{count:,} test digits", count=count), count)
+        self._make = named_button("make_maps", tr("Make these maps"))
         self._progress = QProgressBar()
         self._progress.setFixedWidth(120)
         self._lesson = named(Text(bold=True, wrap=True, top=True), "map_lesson")
@@ -86,7 +87,7 @@ class DigitMapView(View[DigitMaps]):
         vbox((columns, 1), self._lesson, spacing=4, on=self._picture)
         vbox(
             hbox(self._method, self._digits, self._make, self._progress, STRETCH, self._save, spacing=8),
-            Text(_SENTENCE, wrap=True),
+            Text(tr(_SENTENCE), wrap=True),
             (self._picture, 1),
             spacing=8,
             margins=(16, 8, 16, 8),
@@ -150,7 +151,7 @@ class DigitMapView(View[DigitMaps]):
         wanted = self._maps.missing() if self._maps else ()
         self._make.setVisible(self._running or self._settings.method == "tsne")
         self._make.setEnabled(self._running or (bool(wanted) and tsne.is_installed()))
-        self._make.setText("Stop" if self._running else "Make these maps")
+        self._make.setText(tr("Stop") if self._running else tr("Make these maps"))
         self._progress.setVisible(self._running)
 
     def _on_method_activated(self) -> None:

@@ -12,37 +12,41 @@ from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, Method, NetworkMap
+from digitlab.language import mark, tr
 from digitlab.measure import tsne
 
 METHODS: dict[Method, str] = {
-    "pca": "where digits differ most (PCA)",
-    "lda": "what tells the classes apart (LDA)",
-    "tsne": "alike lies together (t-SNE)",
+    "pca": mark("where digits differ most (PCA)"),
+    "lda": mark("what tells the classes apart (LDA)"),
+    "tsne": mark("alike lies together (t-SNE)"),
 }
 _HEADER = ("digit", "class", "read as", "x", "y", "network", "layer", "method")
 
-_DRAW = "Draw a digit on the left, or load a test digit: it becomes a point on every map."
+_DRAW = mark("Draw a digit on the left, or load a test digit: it becomes a point on every map.")
 _AXES: dict[Method, tuple[str, str]] = {
-    "pca": ("direction 1 (activation)", "direction 2 (activation)"),
-    "lda": ("direction 1 (widths of a class)", "direction 2 (widths of a class)"),
-    "tsne": ("t-SNE: no direction means anything", "only who is near does"),
+    "pca": (mark("direction 1 (activation)"), mark("direction 2 (activation)")),
+    "lda": (mark("direction 1 (widths of a class)"), mark("direction 2 (widths of a class)")),
+    "tsne": (mark("t-SNE: no direction means anything"), mark("only who is near does")),
 }
-_MOVED = "Moved: of two digits' usual distance."
+_MOVED = mark("Moved: of two digits' usual distance.")
 _FAR = 0.25  # of the usual distance between two digits, before the drawing is said to have moved
 _CLEAR = 3  # of five neighbours that have one class, before the drawing is said to lie among that class
 
 
 def axes(method: Method) -> tuple[str, str]:
     """What lies along both axes."""
-    return _AXES[method]
+    across, down = _AXES[method]
+    return tr(across), tr(down)
 
 
 def neighbours(network_map: NetworkMap, labels: NDArray[np.uint8]) -> str:
     """The classes of the digits most like the drawing."""
     if network_map.here is None:
-        return "nearest: –"
-    text = f"nearest: {', '.join(map(str, labels[list(network_map.here.neighbours)].tolist()))}"
-    return text if network_map.here.rest is None else f"{text}; moved {_percent(network_map.here.moved)}"
+        return tr("nearest: –")
+    classes = ", ".join(map(str, labels[list(network_map.here.neighbours)].tolist()))
+    if network_map.here.rest is None:
+        return tr("nearest: {classes}", classes=classes)
+    return tr("nearest: {classes}; moved {share}", classes=classes, share=_percent(network_map.here.moved))
 
 
 def layer(network_map: NetworkMap) -> str:
@@ -51,9 +55,13 @@ def layer(network_map: NetworkMap) -> str:
         return ""
     units, height, width = network_map.placed.shape
     if height * width == 1:
-        return f"{units} numbers a digit"
-    cells = f"{units} maps of {height} x {width}" if units > 1 else f"{height} x {width} values"
-    return f"{cells}, of each the maximum and the mean" if network_map.placed.is_pooled else cells
+        return tr("{count} numbers a digit", count=units)
+    cells = (
+        tr("{count} maps of {height} x {width}", count=units, height=height, width=width)
+        if units > 1
+        else tr("{height} x {width} values", height=height, width=width)
+    )
+    return tr("{maps}, of each the maximum and the mean", maps=cells) if network_map.placed.is_pooled else cells
 
 
 def share(network_map: NetworkMap, method: Method) -> str:
@@ -61,14 +69,16 @@ def share(network_map: NetworkMap, method: Method) -> str:
     if network_map.placed is None:
         return ""
     if network_map.placed.axes is None:
-        text = f"t-SNE, seed {tsne.SEED}: the dot is put between its nearest."
+        text = tr("t-SNE, seed {seed}: the dot is put between its nearest.", seed=tsne.SEED)
+    elif method == "pca":
+        text = tr("Both axes: {percent:.0f} % of the variance.", percent=network_map.placed.axes.share * 100)
     else:
-        what = "the variance" if method == "pca" else "what keeps classes apart"
-        text = f"Both axes: {network_map.placed.axes.share * 100:.0f} % of {what}."
-    return text if network_map.here is None or network_map.here.rest is None else f"{text} {_MOVED}"
+        shown = network_map.placed.axes.share * 100
+        text = tr("Both axes: {percent:.0f} % of what keeps classes apart.", percent=shown)
+    return text if network_map.here is None or network_map.here.rest is None else f"{text} {tr(_MOVED)}"
 
 
-OPENING = "Loading the network, then reading the digits …"
+OPENING = mark("Loading the network, then reading the digits …")
 """Instead of a map, before anything is known of it."""
 
 
@@ -77,29 +87,32 @@ def missing(network_map: NetworkMap, method: Method, digits: int) -> str:
     if network_map.fault:
         return network_map.fault
     if network_map.gathered < digits:
-        return f"{network_map.gathered:,} of {digits:,} digits read …"
+        return tr("{count:,} of {all:,} digits read …", count=network_map.gathered, all=digits)
     if method == "tsne" and not tsne.is_installed():
-        return f"t-SNE needs scikit-learn: {tsne.INSTALL}"
+        return tr("t-SNE needs scikit-learn: {command}", command=tsne.INSTALL)
     if method == "tsne" and network_map.edits:
-        return "t-SNE is made of networks as their files are. Undo the surgery to see it."
-    return "Not made yet. “Make these maps” takes some seconds."
+        return tr("t-SNE is made of networks as their files are. Undo the surgery to see it.")
+    return tr("Not made yet. “Make these maps” takes some seconds.")
 
 
 def lesson(maps: DigitMaps) -> str:
     """The sentence below the maps: whose point has left its class."""
     if maps.is_blank:
-        return _DRAW
+        return tr(_DRAW)
     located = [each for each in maps.networks if each.here]
     names = words.distinct_names([each.name for each in located], [each.card for each in located])
     if not located:
         return ""
+    said = [_whereabouts(each, maps.labels) for each in located]
     clauses = [
-        f"{name}'s {'' if index else 'point '}{_whereabouts(each, maps.labels)}"
-        for index, (name, each) in enumerate(zip(names, located, strict=True))
+        tr("the {network}'s {whereabouts}", network=name, whereabouts=where)
+        if index
+        else tr("The {network}'s point {whereabouts}", network=name, whereabouts=where)
+        for index, (name, where) in enumerate(zip(names, said, strict=True))
     ]
-    sentence = f"The {'; the '.join(clauses)}."
+    sentence = f"{'; '.join(clauses)}."
     if all(each.here and each.here.rest is None for each in located):
-        return f"{sentence} Now shift or turn the drawing: whose point leaves its class?"
+        return f"{sentence} {tr('Now shift or turn the drawing: whose point leaves its class?')}"
     return sentence
 
 
@@ -111,17 +124,18 @@ def _whereabouts(network_map: NetworkMap, labels: NDArray[np.uint8]) -> str:
     assert network_map.here is not None, "it is somewhere"
     now = _classes(labels[list(network_map.here.neighbours)].tolist())
     if network_map.here.rest is None:
-        return f"lies {_among(now)}"
+        return tr("lies {among_class}", among_class=_among(now))
     before = _classes(labels[list(network_map.here.rest_neighbours)].tolist())
     if now == before and network_map.here.moved < _FAR:
-        return f"stays {_among(now)}"
+        return tr("stays {among_class}", among_class=_among(now))
     if now == before:
-        return f"has moved by {_percent(network_map.here.moved)}, still {_among(now)}"
+        share = _percent(network_map.here.moved)
+        return tr("has moved by {share}, still {among_class}", share=share, among_class=_among(now))
     if len(now) == 1 and len(before) == 1:
-        return f"has moved from the {before[0]}s to the {now[0]}s"
+        return tr("has moved from the {before}s to the {now}s", before=before[0], now=now[0])
     if len(before) == 1:
-        return f"has left the {before[0]}s and lies {_among(now)}"
-    return f"now lies {_among(now)}"
+        return tr("has left the {before}s and lies {among_class}", before=before[0], among_class=_among(now))
+    return tr("now lies {among_class}", among_class=_among(now))
 
 
 def _classes(nearest: Sequence[int]) -> list[int]:
@@ -131,7 +145,9 @@ def _classes(nearest: Sequence[int]) -> list[int]:
 
 
 def _among(classes: list[int]) -> str:
-    return f"among the {classes[0]}s" if len(classes) == 1 else f"between the {classes[0]}s and the {classes[1]}s"
+    if len(classes) == 1:
+        return tr("among the {digit}s", digit=classes[0])
+    return tr("between the {digit}s and the {other}s", digit=classes[0], other=classes[1])
 
 
 def table(maps: DigitMaps) -> Table:
@@ -155,7 +171,7 @@ def _rows(maps: DigitMaps) -> Iterator[tuple[object, ...]]:
 def provenance(maps: DigitMaps) -> Provenance:
     """The networks, their layers, how many digits, and the drawing's pose."""
     return Provenance(
-        "A map of the digits",
+        tr("A map of the digits"),
         tuple(edit_words.named(each.name, each.card, each.edits) for each in maps.networks),
         max((len(each.placed.places) for each in maps.networks if each.placed), default=0),
         tsne.SEED if maps.request.settings.method == "tsne" else None,
@@ -166,9 +182,9 @@ def provenance(maps: DigitMaps) -> Provenance:
 
 def _notes(maps: DigitMaps) -> tuple[tuple[str, str], ...]:
     """What else tells these maps from others."""
-    pairs = [("method", METHODS[maps.request.settings.method])]
+    pairs = [(mark("method"), tr(METHODS[maps.request.settings.method]))]
     for each in maps.networks:
         if each.placed is not None:
             what = f"{each.layer}: {layer(each)}. {share(each, maps.request.settings.method)}"
-            pairs.append((f"layer of {each.name}", what))
+            pairs.append((tr("layer of {network}", network=each.name), what))
     return tuple(pairs)

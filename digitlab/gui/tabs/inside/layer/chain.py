@@ -21,6 +21,7 @@ from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell, is_vector
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
+from digitlab.language import tr
 from digitlab.networks.inspection import Maps
 from digitlab.networks.receptive_field_index import Mask
 
@@ -105,10 +106,11 @@ class _Stop(QWidget):
     def show_layer(self, name: str, maps: Maps, at: At | None) -> None:
         """Show a layer; ``at`` a cell of it where it is the one looked at."""
         self._maps, self._unit = maps, at.unit if at else None
-        if self.button.text() != name:
-            self.button.setText(name)
+        shown = name if self._depth else tr("drawing")
+        if self.button.text() != shown:
+            self.button.setText(shown)
             self.button.setObjectName(f"layer_{snake_case(name)}")
-            self.button.setToolTip(f"Look at {name}")
+            self.button.setToolTip(tr("Look at {layer}", layer=shown))
         self.button.show_pressed(at is not None)
         if is_vector(maps.shape):
             visible = maps

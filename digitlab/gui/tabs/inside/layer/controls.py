@@ -19,6 +19,7 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
+from digitlab.language import tr
 from digitlab.networks.inspection import Alignment, unit_number
 
 _MOST_ALIGNMENTS = 12  # in sight at once
@@ -36,17 +37,17 @@ class LayerControls(QWidget):
         self._inspected: InspectedUnit | None = None
         self._alignments: tuple[Alignment, ...] = ()
         self._buttons: list[ToggleButton] = []
-        self._unit_word = Text("filter")
+        self._unit_word = Text(tr("filter"))
         self._unit = named(
-            QSpinBox(), "unit", "Unit", "Look at another unit of this layer; the small maps below do the same"
+            QSpinBox(), "unit", tr("Unit"), tr("Look at another unit of this layer; the small maps below do the same")
         )
         self._unit.setWrapping(True)
-        self._alignment_word = Text("read as")
+        self._alignment_word = Text(tr("read as"))
         self._alignment = named(
             QComboBox(),
             "reading",
-            "Reading",
-            "This network lays the ink before its reader in several ways: look at one of them",
+            tr("Reading"),
+            tr("This network lays the ink before its reader in several ways: look at one of them"),
         )
         self._alignment.setMaxVisibleItems(_MOST_ALIGNMENTS)
         self._alignment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -71,7 +72,7 @@ class LayerControls(QWidget):
             button.setObjectName(f"inside_{snake_case(name)}" if name else "")
             button.setVisible(bool(name))
             button.setText(button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room))
-            button.setToolTip(as_plain(f"Look inside {name}"))
+            button.setToolTip(as_plain(tr("Look inside {network}", network=name)))
             button.show_pressed(number == slot)
 
     def show_inspected(self, inspected: InspectedUnit | None, focus: Focus) -> None:
@@ -87,15 +88,18 @@ class LayerControls(QWidget):
             self._unit_word.setText(unit_names.unit_word(inspected.layer))
             first = unit_number(inspected.layer.name, 0)
             self._unit.setRange(first, first + len(inspected.maps) - 1)
-            self._unit.setSuffix("" if first == 0 else f" of {len(inspected.maps)}")
+            before, _, behind = tr("{number} of {count}", number="\n", count=len(inspected.maps)).partition("\n")
+            self._unit.setPrefix("" if first == 0 else before)
+            self._unit.setSuffix("" if first == 0 else behind)
             self._unit.setValue(unit_number(inspected.layer.name, inspected.unit))
         if ways != self._alignments:
             self._alignments = ways
             self._alignment.clear()
-            self._alignment.addItems(["the one that decides", *map(unit_names.alignment, ways)])
+            self._alignment.addItems([tr("the one that decides"), *map(unit_names.alignment, ways)])
         decides = unit_names.alignment(inspected.activations.alignment)
         is_free = focus.alignment not in ways
-        self._alignment.setItemText(0, f"the one that decides: {decides}" if is_free else "the one that decides")
+        said = tr("the one that decides: {alignment}", alignment=decides) if is_free else tr("the one that decides")
+        self._alignment.setItemText(0, said)
         self._alignment.setCurrentIndex(0 if is_free or focus.alignment is None else ways.index(focus.alignment) + 1)
 
     def _on_button_clicked(self, slot: int) -> None:

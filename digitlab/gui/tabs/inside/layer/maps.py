@@ -10,6 +10,7 @@ from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.tabs.inside.layer import map_pictures
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell
+from digitlab.language import tr
 from digitlab.networks.receptive_field_index import Mask
 
 
@@ -69,7 +70,7 @@ class LayerMaps(MapGrid):
             if names
             else map_pictures.coarser(map_pictures.laid_out(maps), self._step, signed=signed)
         )
-        self.show_title(title if self._step == 1 else f"{title}, {self._step}×{self._step} as one")
+        self.show_title(title if self._step == 1 else tr("{title}, {step}×{step} as one", title=title, step=self._step))
         limits = limits_of(laid, scale) if limit is None else np.full(len(laid), limit)
         self.show_sheet(MapSheet(laid, signed, limits, names))
 

@@ -27,9 +27,10 @@ from digitlab.gui.tabs.inside.layer.map_pictures import Cell
 from digitlab.gui.tabs.inside.layer.pictures import LayerPictures
 from digitlab.gui.tabs.inside.layer.unit_sum_panel import UnitSumPanel
 from digitlab.gui.tabs.inside.map_scale import MapScale
+from digitlab.language import mark, tr
 
-_LOOK = "Outlined: all that a cell feels, and all that it reaches."
-_BLANK = "Nothing drawn yet: this is what the network makes of blank paper."
+_LOOK = mark("Outlined: all that a cell feels, and all that it reaches.")
+_BLANK = mark("Nothing drawn yet: this is what the network makes of blank paper.")
 
 
 class LayerView(View[Inside]):
@@ -80,7 +81,7 @@ class LayerView(View[Inside]):
             (self._pictures, 4),
             (self._sum, 1),
             self._readout,
-            hbox((Text(_LOOK, SMALL_PT, narrow=True), 1), magnitudes, signed, spacing=0),
+            hbox((Text(tr(_LOOK), SMALL_PT, narrow=True), 1), magnitudes, signed, spacing=0),
             spacing=4,
             on=self._picture,
         )
@@ -122,7 +123,7 @@ class LayerView(View[Inside]):
         self._picture.setVisible(inspected is not None)
         self._fault.setVisible(inspected is None)
         if inspected is None:
-            none = "No network is chosen." if self._inside else "The networks are being opened."
+            none = tr("No network is chosen.") if self._inside else tr("The networks are being opened.")
             self._fault.setText(network.fault if network else none)
             return
         self._chain.show_inspected(inspected)
@@ -152,10 +153,10 @@ class LayerView(View[Inside]):
             text = sum_words.long_term(inspected, *term)
         else:
             is_own = at == inspected.at
-            how = sum_words.why(inspected) if is_own else ""
-            text = how + sum_words.readout(activations, at, masks, is_written_out=is_own)
+            said = sum_words.readout(activations, at, masks, is_written_out=is_own)
+            text = sum_words.why(inspected, said) if is_own else said
         assert self._inside is not None  # nothing is inspected without
-        self._readout.setText(f"{_BLANK} {text}" if self._inside.is_blank else text)
+        self._readout.setText(f"{tr(_BLANK)} {text}" if self._inside.is_blank else text)
 
     def _shown_channel(self, inspected: InspectedUnit) -> int:
         """The channel whose products are written out: the one chosen, or the one that brings most."""

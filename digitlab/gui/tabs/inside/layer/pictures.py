@@ -18,6 +18,7 @@ from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, winners
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell, is_vector
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
+from digitlab.language import tr
 from digitlab.networks.receptive_field_index import BEYOND, Mask
 
 _INPUTS_ROOM, _UNITS_ROOM = 21_000, 12_000  # pixels that they have for sure
@@ -47,10 +48,11 @@ class LayerPictures(QWidget):
         self._inspected: InspectedUnit | None = None
         self._inputs = LayerMaps(room=_INPUTS_ROOM)
         self._window, self._weights, self._products = (LayerMaps(most_zoom=28) for _ in range(3))
+        self._products.setObjectName("products")
         self._output = LayerMaps(most_zoom=12)
         self._units = LayerMaps(room=_UNITS_ROOM, most_zoom=6)
         self._signs = [title() for _ in _STRETCH]
-        self._units.setToolTip("Click a map to look at it")
+        self._units.setToolTip(tr("Click a map to look at it"))
         self._lay_out()
         self._inputs.pointed.connect(self._on_inputs_pointed)
         for grid in (self._window, self._weights):
@@ -108,9 +110,11 @@ class LayerPictures(QWidget):
         inputs = inspected.inputs[inspected.sum.channels]
         count, of = len(inputs), len(inspected.inputs)
         if count > 1:
-            title = f"{count} input {'numbers' if is_vector(inputs.shape) else 'maps'}"
+            are_numbers = is_vector(inputs.shape)
+            title = tr("{count} input numbers", count=count) if are_numbers else tr("{count} input maps", count=count)
         else:
-            title = f"input map {inspected.sum.channels[0] + 1} of {of}" if of > 1 else "the input map"
+            number = inspected.sum.channels[0] + 1
+            title = tr("input map {number} of {count}", number=number, count=of) if of > 1 else tr("the input map")
         self._inputs.show_maps(title, inputs)
 
     def _show_sum(self, inspected: InspectedUnit) -> None:
@@ -118,15 +122,15 @@ class LayerPictures(QWidget):
         inputs = inspected.inputs[written.channels]
         limit = float(np.abs(inputs).max())
         beyond = np.broadcast_to(written.cells == BEYOND, written.inputs.shape)
-        self._window.show_maps("the window", np.where(beyond, np.nan, written.inputs), limit=limit)
+        self._window.show_maps(tr("the window"), np.where(beyond, np.nan, written.inputs), limit=limit)
         for grid in (self._weights, self._products):
             grid.setVisible(written.rule != "operation")
         if written.rule == "largest":
-            self._weights.show_maps("who wins", written.weights)
-            self._products.show_maps("all winners", winners(inspected.field_index, inputs[0])[None], limit=limit)
+            self._weights.show_maps(tr("who wins"), written.weights)
+            self._products.show_maps(tr("all winners"), winners(inspected.field_index, inputs[0])[None], limit=limit)
         else:
-            self._weights.show_maps("weights", written.weights, signed=True)
-            self._products.show_maps("products", written.products, signed=True)
+            self._weights.show_maps(tr("weights"), written.weights, signed=True)
+            self._products.show_maps(tr("products"), written.products, signed=True)
 
     def _show_output(self, inspected: InspectedUnit) -> None:
         """The unit's own map, and all the others small; of a vector all units together."""
@@ -135,12 +139,13 @@ class LayerPictures(QWidget):
         self._units.setVisible(len(maps) > 1 and not is_vector(maps.shape))
         if is_vector(maps.shape):
             names = tuple(map(str, range(len(maps)))) if layer.name == "answer" else ()
-            self._output.show_maps(f"all {unit_names.unit_word(layer, len(maps))}", maps, signed=signed, names=names)
+            title = tr("all {units}", units=unit_names.unit_word(layer, len(maps)))
+            self._output.show_maps(title, maps, signed=signed, names=names)
             self._output.show_cell((unit, 0, 0))
             return
         self._output.show_maps(unit_names.unit_name(layer, unit), maps[unit : unit + 1], signed=signed)
         self._output.show_cell((0, inspected.at.row, inspected.at.column))
-        self._units.show_maps(f"all {len(maps)}", maps, signed=signed)
+        self._units.show_maps(tr("all {count}", count=len(maps)), maps, signed=signed)
         self._units.show_selected(unit)
 
     def _lay_out(self) -> None:

@@ -8,6 +8,7 @@ from operator import itemgetter
 
 import numpy as np
 
+from digitlab.gui.kit.phrases import listed
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside
@@ -15,6 +16,7 @@ from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, subtotals, written_out
 from digitlab.gui.tabs.inside.layer.map_pictures import is_vector
+from digitlab.language import mark, tr
 from digitlab.networks.activation_functions import FUNCTION_WORDS
 from digitlab.networks.arithmetic import UnitSum
 from digitlab.networks.inspection import Activations
@@ -25,33 +27,35 @@ STEPS = 6
 """How many lines the end of a sum has at most."""
 
 _HOW = {
-    "pointed": "",
-    "pinned": "Pinned (click it again to let go): ",
-    "strongest": "The strongest cell (point at another, or click one to pin it): ",
+    "pointed": "{cell}",
+    "pinned": mark("Pinned (click it again to let go): {cell}"),
+    "strongest": mark("The strongest cell (point at another, or click one to pin it): {cell}"),
 }
 
 
-def why(inspected: InspectedUnit) -> str:
-    """Why this cell, before what is said of it; nothing where there is but one."""
-    return "" if inspected.maps.shape[1:] == (1, 1) else _HOW[inspected.how]
+def why(inspected: InspectedUnit, said: str) -> str:
+    """Why this cell, and what is said of it; that alone where there is but one."""
+    return said if inspected.maps.shape[1:] == (1, 1) else tr(_HOW[inspected.how], cell=said)
 
 
 def ending(written: UnitSum, kind: str) -> list[tuple[str, float]]:
     """How a sum ends: what each line says, and its number; the cell's value last."""
     if written.rule == "operation":
-        return [("= value", written.value)]
+        return [(tr("= value"), written.value)]
     count = written.weights.size
     if written.rule == "largest":
-        lines = [(f"largest of {count:,}", written.total)]
+        lines = [(tr("largest of {count:,}", count=count), written.total)]
     else:
-        lines = [("the product" if count == 1 else f"Σ of {count:,} products", float(written.products.sum()))]
+        said = tr("the product") if count == 1 else tr("Σ of {count:,} products", count=count)
+        lines = [(said, float(written.products.sum()))]
     if kind in ("conv", "dense"):
-        lines += [("+ bias", written.bias), ("= sum", written.total)]
+        lines += [(tr("+ bias"), written.bias), (tr("= sum"), written.total)]
     if written.function is not None:
-        lines.append((FUNCTION_WORDS[written.function] if kind != "pooled" else "not below 0", written.activated))
+        function = FUNCTION_WORDS[written.function] if kind != "pooled" else tr("not below 0")
+        lines.append((function, written.activated))
     if kind == "conv" and written.blank:
-        lines.append(("− blank paper", written.blank))
-    return [*lines, ("= value", written.value)]
+        lines.append((tr("− blank paper"), written.blank))
+    return [*lines, (tr("= value"), written.value)]
 
 
 def term(written: UnitSum, channel: int, row: int, column: int) -> str:
@@ -72,11 +76,12 @@ def placed_term(inspected: InspectedUnit, channel: int, row: int, column: int) -
     if is_vector(inspected.inputs.shape) and inspected.layer.weights:
         where = f"{channel + 1}"
     elif place == BEYOND:
-        where = "beyond"
+        where = tr("beyond", "the border")
     else:
         at_row, at_column = divmod(place, inspected.inputs.shape[2])
-        which = f"map {inspected.sum.channels[channel] + 1}, " if inspected.has_channels else ""
-        where = f"{which}{at_row + 1}, {at_column + 1}"
+        where = f"{at_row + 1}, {at_column + 1}"
+        if inspected.has_channels:
+            where = tr("map {map}, {place}", map=inspected.sum.channels[channel] + 1, place=where)
     return f"{where}:  {term(inspected.sum, channel, row, column)}"
 
 
@@ -84,17 +89,28 @@ def terms_title(inspected: InspectedUnit, channel: int, as_it_lies: bool) -> str
     """What stands above the products."""
     written = inspected.sum
     if written.rule == "largest":
-        return "What lies in the window; ✓ the largest" + ("" if as_it_lies else ", which comes first: row, column")
+        if as_it_lies:
+            return tr("What lies in the window; ✓ the largest")
+        return tr("What lies in the window; ✓ the largest, which comes first: row, column")
     if written.rule == "operation":
-        return "What lies in the window" + ("" if as_it_lies else ", the largest first: row, column")
+        if as_it_lies:
+            return tr("What lies in the window")
+        return tr("What lies in the window, the largest first: row, column")
     if as_it_lies:
-        of = f" of map {written.channels[channel] + 1}" if len(inspected.inputs) > 1 else ""
-        return f"The products{of}, as the window lies: input · weight"
+        return _as_it_lies(inspected, channel)
     count = written.weights.size
     if count == 1:
-        return "Row, column: input · weight"
-    places = "number" if is_vector(inspected.inputs.shape) and inspected.layer.weights else "row, column"
-    return f"All {count:,} products, the largest first: {places}: input · weight"
+        return tr("Row, column: input · weight")
+    if is_vector(inspected.inputs.shape) and inspected.layer.weights:
+        return tr("All {count:,} products, the largest first: number: input · weight", count=count)
+    return tr("All {count:,} products, the largest first: row, column: input · weight", count=count)
+
+
+def _as_it_lies(inspected: InspectedUnit, channel: int) -> str:
+    if len(inspected.inputs) == 1:
+        return tr("The products, as the window lies: input · weight")
+    number = inspected.sum.channels[channel] + 1
+    return tr("The products of map {map}, as the window lies: input · weight", map=number)
 
 
 def long_term(inspected: InspectedUnit, channel: int, row: int, column: int) -> str:
@@ -103,15 +119,20 @@ def long_term(inspected: InspectedUnit, channel: int, row: int, column: int) -> 
     product = unit_names.number(float(written.products[channel, row, column]))
     place = written.cells[row, column]
     if is_vector(inspected.inputs.shape):
-        where = f"number {channel + 1}"
+        where = tr("number {number}", number=channel + 1)
     elif place == BEYOND:
-        where = f"map {written.channels[channel] + 1}, beyond the border, where nothing lies"
+        where = tr("map {map}, beyond the border, where nothing lies", map=written.channels[channel] + 1)
     else:
-        at_row, at_column = divmod(int(place), inspected.inputs.shape[2])
-        where = f"map {written.channels[channel] + 1}, {unit_names.cell(at_row, at_column)}"
+        cell = unit_names.cell(*divmod(int(place), inspected.inputs.shape[2]))
+        where = tr("map {map}, {place}", map=written.channels[channel] + 1, place=cell)
     if written.rule != "weighted":
         return f"{_capital(where)}: {term(written, channel, row, column)}"
-    return f"{_capital(where)}: input · weight = {term(written, channel, row, column)} = {product}"
+    return tr(
+        "{place}: input · weight = {term} = {product}",
+        place=_capital(where),
+        term=term(written, channel, row, column),
+        product=product,
+    )
 
 
 def table(inspected: InspectedUnit) -> Table:
@@ -136,18 +157,18 @@ def provenance(inspected: InspectedUnit, inside: Inside) -> Provenance:
     situation, network = inside.request.situation, inspected.network
     strokes = len(situation.drawing.strokes)
     notes = [
-        ("ink", situation.source or f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"),
-        ("cell", unit_names.place(inspected.activations, inspected.at)),
-        ("value", unit_names.exact(inspected.sum.value)),
+        (mark("ink"), situation.source or tr("a drawing of %n stroke(s)", "", strokes)),
+        (mark("cell"), unit_names.place(inspected.activations, inspected.at)),
+        (mark("value"), unit_names.exact(inspected.sum.value)),
     ]
     if len(inspected.activations.alignments) > 1:
-        notes.append(("reading", unit_names.alignment(inspected.activations.alignment)))
+        notes.append((mark("reading"), unit_names.alignment(inspected.activations.alignment)))
     if network.edits:
-        notes.append(("edits", edit_words.sentence(network.edits)))
+        notes.append((mark("edits"), edit_words.sentence(network.edits)))
     return Provenance(
-        "A layer and the sum behind one of its numbers",
+        tr("A layer and the sum behind one of its numbers"),
         (edit_words.named(network.name, network.card, network.edits),),
-        "1 drawing",
+        tr("1 drawing"),
         None,
         f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}",
         tuple(notes),
@@ -171,7 +192,12 @@ def readout(activations: Activations, at: At, masks: Sequence[Mask], *, is_writt
     if at.depth == 0:
         ink = unit_names.number(float(activations.maps[0][0, at.row, at.column]), 2)
         reached = _reaches(activations, masks)
-        return f"This pixel ({unit_names.cell(at.row, at.column)}, ink {ink}) reaches, of the cells of each map, {reached}."
+        return tr(
+            "This pixel ({cell}, ink {ink}) reaches, of the cells of each map, {reached}.",
+            cell=unit_names.cell(at.row, at.column),
+            ink=ink,
+            reached=reached,
+        )
     value = "" if is_written_out else f" = {_in_short(activations, at)}"
     return f"{_capital(unit_names.place(activations, at))}{value}. {_feels(masks[0])}"
 
@@ -179,12 +205,17 @@ def readout(activations: Activations, at: At, masks: Sequence[Mask], *, is_writt
 def _feels(field: Mask) -> str:
     """The receptive field in a sentence: how much of the drawing it is."""
     if field.all():
-        return "It feels all of the drawing."
+        return tr("It feels all of the drawing.")
     rows, columns = np.flatnonzero(field.any(axis=1)), np.flatnonzero(field.any(axis=0))
     if not len(rows):
-        return "It feels nothing of the drawing: it looks beyond the border."
+        return tr("It feels nothing of the drawing: it looks beyond the border.")
     size = f"{rows[-1] - rows[0] + 1}×{columns[-1] - columns[0] + 1}"
-    return f"Its receptive field: {int(field.sum()):,} of {field.size} pixels of the drawing, {size} at the widest."
+    return tr(
+        "Its receptive field: {count:,} of {all} pixels of the drawing, {size} at the widest.",
+        count=int(field.sum()),
+        all=field.size,
+        size=size,
+    )
 
 
 def _in_short(activations: Activations, at: At) -> str:
@@ -197,13 +228,18 @@ def _in_short(activations: Activations, at: At) -> str:
 def _reaches(activations: Activations, masks: Sequence[Mask]) -> str:
     """``25 of 1,600 in conv 1, …, all in dense and answer``; layers alike stand together."""
     counted = [
-        ("all" if mask.all() else f"{int(mask.sum()):,} of {mask.size:,}", layer.name)
+        (
+            tr("all", "cells of a map")
+            if mask.all()
+            else tr("{count:,} of {all:,}", count=int(mask.sum()), all=mask.size),
+            layer.name,
+        )
         for layer, mask in zip(activations.layers, masks[1:], strict=True)
     ]
     parts = []
     for amount, group in groupby(counted, key=itemgetter(0)):
         names = [name for _, name in group]
-        parts.append(f"{amount} in {' and '.join(filter(None, (', '.join(names[:-1]), names[-1])))}")
+        parts.append(tr("{amount} in {layers}", amount=amount, layers=listed(names)))
     return ", ".join(parts)
 
 

@@ -21,13 +21,13 @@ from digitlab.gui.tabs.inside.inspected_unit import InspectedUnit
 from digitlab.gui.tabs.inside.layer import sum_words
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
+from digitlab.language import tr
 from digitlab.networks.arithmetic import Numbers
 
 _WHOLE = 7  # the widest window that is written as it lies
 _NARROW = 4  # the widest window whose products have room for a minus sign before both numbers
 _ABREAST = 4  # products, side by side, of one that is too wide for that; half as many beside shares
 _SHARES = 3  # of the input maps, side by side
-_WIDEST = "Σ of 784 products  −00.00000"
 
 Line = tuple[str, str]
 """What it says, and its number."""
@@ -65,8 +65,8 @@ class UnitSumPanel(QWidget):
         self._shares.set_widest("48: −0.00")
         self._shares.setFixedWidth(self._shares.width_of(_SHARES))
         self._shares_title.setFixedWidth(self._shares.width())
-        self._shares.setAccessibleName("What every input map brings")
-        self._terms.setAccessibleName("The products")
+        self._shares.setAccessibleName(tr("What every input map brings"))
+        self._terms.setAccessibleName(tr("The products"))
         self._shares.cell_chosen.connect(self._on_shares_cell_chosen)
         self._terms.cell_chosen.connect(self._on_terms_cell_chosen)
 
@@ -87,7 +87,7 @@ class UnitSumPanel(QWidget):
         count = len(inspected.sum.channels) if inspected.has_channels else 0
         self._shares.setVisible(count > 0)
         self._shares_title.setVisible(count > 0)
-        self._shares_title.setText(f"What the {count} input maps bring")
+        self._shares_title.setText(tr("What the {count} input maps bring", count=count))
         self._shares.show_texts((-(-count // _SHARES), min(count, _SHARES)), self._share)
         self._shares.show_chosen(divmod(self._channel, _SHARES) if count else None)
 
@@ -153,7 +153,7 @@ class SumEnding(ThemedWidget):
         set_type(self, SMALL_PT)
         self._bold = typeface(self, BODY_PT, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("The end of the sum")
+        self.setAccessibleName(tr("The end of the sum"))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show the steps; the result last."""
@@ -187,7 +187,8 @@ class SumEnding(ThemedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(self.font()).horizontalAdvance(_WIDEST)), round(self._most * self._line()) + 2)
+        widest = f"{tr('Σ of {count:,} products', count=784)}  −00.00000"
+        return QSize(round(QFontMetricsF(self.font()).horizontalAdvance(widest)), round(self._most * self._line()) + 2)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from typing_extensions import override
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import tr
 
 _PAD = 4  # logical pixels
 _ELIDED = Qt.TextElideMode.ElideRight
@@ -32,7 +33,7 @@ class ActivationLine(ThemedWidget):
         self._mark: tuple[float, str] | None = None
         set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The unit's value over the steps")
+        self.setAccessibleName(tr("The unit's value over the steps"))
 
     def show_values(self, values: Sequence[float], steps: int, mark: tuple[float, str] | None) -> None:
         """Show values.
@@ -44,7 +45,14 @@ class ActivationLine(ThemedWidget):
         """
         self._values, self._steps, self._mark = tuple(values), max(1, steps), mark
         description = (
-            f"{values[-1]:.3g} after {len(values) - 1} of {steps} steps." if values else "Nothing was sought yet."
+            tr(
+                "{value:.3g} after {step} of {steps} steps.",
+                value=values[-1],
+                step=len(values) - 1,
+                steps=steps,
+            )
+            if values
+            else tr("Nothing was sought yet.")
         )
         self.setAccessibleDescription(description)
         self.update()
@@ -79,12 +87,12 @@ class ActivationLine(ThemedWidget):
             return QPointF(box.left() + step / self._steps * box.width(), box.top() + down * box.height())
 
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, "value")
+        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, tr("value"))
         for value in (low, high):
             at = QRectF(0, place(0, value).y() - line / 2, left - _PAD, line)
             painter.drawText(at, Qt.AlignmentFlag.AlignRight, f"{value:.3g}".replace("-", "−"))
         foot = QRectF(box.left(), box.bottom() + _PAD, box.width(), line)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{self._steps} steps")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, tr("{count} steps", count=self._steps))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._mark is not None:
             self._paint_mark(painter, box, place(0, self._mark[0]).y(), self._mark[1])

@@ -18,13 +18,14 @@ from digitlab.gui.shell.wishes import OpenImage, Wish
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.activation_line import ActivationLine
 from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
+from digitlab.language import mark, tr
 from digitlab.measure.activation_maximisation import MOST_JITTER_PX, MaximisationSettings
 
 Start = Literal["noise", "drawing"]
 
 _REST = MaximisationSettings()
-_STARTS = {"noise": "from noise", "drawing": "from the drawing"}
-_PLACES = {"strongest": "its strongest place", "everywhere": "everywhere at once"}
+_STARTS = {"noise": mark("from noise"), "drawing": mark("from the drawing")}
+_PLACES = {"strongest": mark("its strongest place"), "everywhere": mark("everywhere at once")}
 _INSIDE = (False, False, False, False)
 _ANSWER_LINES = 4
 _HIGHEST_LINE = 260  # logical pixels: a taller one says no more
@@ -35,15 +36,15 @@ class MaximisationControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._start = _choice("ascent_start", "Where it starts", _STARTS)
-        self._place = _choice("ascent_place", "What of the unit's map shall be large", _PLACES)
-        self._seed = named(QSpinBox(), "ascent_seed", "Seed of the noise")
+        self._start = _choice("ascent_start", tr("Where it starts"), _STARTS)
+        self._place = _choice("ascent_place", tr("What of the unit's map shall be large"), _PLACES)
+        self._seed = named(QSpinBox(), "ascent_seed", tr("Seed of the noise"))
         self._seed.setRange(0, 999)
-        self._smoothness = _share("smoothness", "Smoothness", _REST.smoothness)
-        self._ink = _share("ink_cost", "Cost of ink", _REST.ink_cost)
+        self._smoothness = _share("smoothness", tr("Smoothness"), _REST.smoothness)
+        self._ink = _share("ink_cost", tr("Cost of ink"), _REST.ink_cost)
         self._jitter = PoseSlider(
             "jitter",
-            "Jitter",
+            tr("Jitter"),
             low=0,
             high=MOST_JITTER_PX,
             step=1,
@@ -54,7 +55,7 @@ class MaximisationControls(QWidget):
         )
         self._smoothness.setParent(self)
         self._ink.setParent(self)
-        seed = Text("seed", None)
+        seed = Text(tr("seed"), None)
         seed.setBuddy(self._seed)
         grid = QGridLayout()
         grid.setSpacing(4)
@@ -85,7 +86,7 @@ class MaximisationControls(QWidget):
 def _choice(name: str, meaning: str, texts: dict[str, str]) -> QComboBox:
     choice = named(QComboBox(), name, meaning, meaning)
     for data, text in texts.items():
-        choice.addItem(text, data)
+        choice.addItem(tr(text), data)
     return choice
 
 
@@ -114,12 +115,16 @@ class MaximisationPanel(QWidget):
         self._state: MaximisationState | None = None
         self._image, self._line = FieldView(), ActivationLine()
         self._line.setMaximumHeight(_HIGHEST_LINE)
-        self._image.setAccessibleName("The input found")
+        self._image.setAccessibleName(tr("The input found"))
         self._sentence = Text("", SMALL_PT, lines=_ANSWER_LINES)
         self._controls = MaximisationControls()
-        self._start = named_button("start_ascent", "Start", "Change an image so that this unit answers more and more")
-        self._stop = named_button("stop_ascent", "Stop", "Leave the image as it is now")
-        self._canvas = named_button("found_to_canvas", "To the canvas", "Draw the image that was found on the canvas")
+        self._start = named_button(
+            "start_ascent", tr("Start"), tr("Change an image so that this unit answers more and more")
+        )
+        self._stop = named_button("stop_ascent", tr("Stop"), tr("Leave the image as it is now"))
+        self._canvas = named_button(
+            "found_to_canvas", tr("To the canvas"), tr("Draw the image that was found on the canvas")
+        )
         self._lay_out()
         self._start.clicked.connect(self._on_start_clicked)
         self._stop.clicked.connect(self._on_stop_clicked)
@@ -130,7 +135,7 @@ class MaximisationPanel(QWidget):
     def _lay_out(self) -> None:
         self._image.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(
-            Text("Found by gradient ascent", bold=True),
+            Text(tr("Found by gradient ascent"), bold=True),
             (hbox((self._image, 5), (self._line, 4), spacing=4), 1),
             self._sentence,
             hbox(self._start, self._stop, self._canvas, spacing=4),
@@ -160,10 +165,10 @@ class MaximisationPanel(QWidget):
         self._image.show_field(None if state is None else state.newest.image, _INSIDE)
         if state is None:
             self._line.show_values((), MaximisationSettings().steps, None)
-            self._sentence.setText(learned_words.NOT_STARTED)
+            self._sentence.setText(tr(learned_words.NOT_STARTED))
             return
-        mark = None if best is None or best <= 0 else (best, "best digit")
-        self._line.show_values(state.values, state.request.settings.steps, mark)
+        beside = None if best is None or best <= 0 else (best, tr("best digit"))
+        self._line.show_values(state.values, state.request.settings.steps, beside)
         self._sentence.setText(f"{learned_words.progress_text(state, best)} {learned_words.answers(state.answers)}")
 
     def _on_start_clicked(self) -> None:

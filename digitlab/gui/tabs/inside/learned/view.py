@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QProgressBar, QScrollArea, QSpi
 from typing_extensions import override
 
 from digitlab.gui.kit.cells.map_grid import MapSheet
-from digitlab.gui.kit.controls.named import named_button
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
@@ -28,6 +28,7 @@ from digitlab.gui.tabs.inside.learned.learned import Learned
 from digitlab.gui.tabs.inside.learned.maximisation_panel import MaximisationPanel
 from digitlab.gui.tabs.inside.learned.top_digits import TopDigits
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
+from digitlab.language import tr
 from digitlab.networks.inspection import unit_number
 
 _COLUMNS = 6  # of the patches that are as large as the field
@@ -56,16 +57,16 @@ class LearnedView(View[Learned]):
         super().__init__(parent)
         self._learned: Learned | None = None
         self._picker = UnitPicker()
-        self._find = named_button("find_exciting", "Find them")
-        self._cancel = named_button("cancel_exciting", "Stop")
+        self._find = named_button("find_exciting", tr("Find them"))
+        self._cancel = named_button("cancel_exciting", tr("Stop"))
         self._progress = QProgressBar()
         self._progress.setFixedWidth(140)
         self._sentence = Text(lines=2)
         self._units_title = Text(bold=True)
         self._units = UnitGrid("")
         self._units.setObjectName("learned_units")
-        self._units.setAccessibleName("What each unit saw in the digit that excites it most")
-        self._digits = TopDigits("Test digits that excite the unit most", columns=3, lines=2)
+        self._units.setAccessibleName(tr("What each unit saw in the digit that excites it most"))
+        self._digits = TopDigits(tr("Test digits that excite the unit most"), columns=3, lines=2)
         self._digits.setObjectName("exciting_digits")
         self.maximisation = MaximisationPanel()
         self._picture = QWidget()
@@ -84,7 +85,7 @@ class LearnedView(View[Learned]):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._units)
         units = holder(vbox(self._units_title, (area, 1), spacing=4))
-        digits_title = Text("Test digits that excite it most", bold=True)
+        digits_title = Text(tr("Test digits that excite it most"), bold=True)
         digits = holder(vbox(digits_title, (self._digits, 1), spacing=4))
         name_part("unit", self._picker)
         name_part("units", units)
@@ -109,7 +110,7 @@ class LearnedView(View[Learned]):
         self._sentence.setText(learned_words.sentence(learned))
         self._units_title.setText(learned_words.of_units(learned))
         self._show_patches(learned)
-        empty = learned_words.NEVER if learned.n else learned_words.NOT_KNOWN
+        empty = tr(learned_words.NEVER) if learned.n else tr(learned_words.NOT_KNOWN)
         self._digits.show_digits(learned_words.picked(learned), "" if learned.fault else empty)
         self.maximisation.setEnabled(learned.layer is not None)
         self.maximisation.show_units(are_maps=learned.layer is not None and learned.layer.kind == "conv")
@@ -181,10 +182,10 @@ class UnitPicker(QWidget):
         self._focus = Focus()
         self._network, self._layer, self._unit = QComboBox(), QComboBox(), QSpinBox()
         layout = hbox(spacing=4, on=self)
-        named = ((self._network, "learned_network"), (self._layer, "learned_layer"), (self._unit, "learned_unit"))
-        for widget, name in named:
-            widget.setObjectName(name)
-            widget.setAccessibleName(name.removeprefix("learned_").capitalize())
+        named(self._network, "learned_network", tr("Network"))
+        named(self._layer, "learned_layer", tr("Layer"))
+        named(self._unit, "learned_unit", tr("Unit"))
+        for widget in (self._network, self._layer, self._unit):
             layout.addWidget(widget)
         self._network.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -203,9 +204,11 @@ class UnitPicker(QWidget):
         _fill(self._layer, [(each.name, each.name) for each in learned.layers], self._focus.layer)
         units = len(layer.weights.bias) if layer and layer.weights else 1
         with QSignalBlocker(self._unit):
-            self._unit.setPrefix(f"{kind(self._focus.layer)} ")
+            unit = kind(self._focus.layer)
+            before, _, behind = tr("{kind} {number} of {count}", kind=unit, number="\n", count=units).partition("\n")
+            self._unit.setPrefix(before)
             self._unit.setRange(unit_number(self._focus.layer, 0), unit_number(self._focus.layer, units - 1))
-            self._unit.setSuffix(f" of {units}")
+            self._unit.setSuffix(behind)
             self._unit.setValue(unit_number(self._focus.layer, learned.unit))
 
     def pick_unit(self, unit: int) -> None:

@@ -11,22 +11,26 @@ from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.inside.learned.activation_maximiser import FoundAnswer, MaximisationRequest, MaximisationState
 from digitlab.gui.tabs.inside.learned.learned import Learned, TopDigit
 from digitlab.gui.tabs.inside.learned.top_digits import PickedDigit
+from digitlab.language import mark, tr
 from digitlab.measure.top_activations import SHOWN
 from digitlab.networks.inspection import unit_number
 
 _HEADER = ("network", "layer", "unit", "what", "digit", "class", "value", "step")
 
-NOT_KNOWN = "Not looked for yet: “Find them” shows this network all 10,000 test digits."
-NEVER = "None of the test digits excites this unit: it is dead."
-NOT_STARTED = (
-    "Start, and an image changes step by step so that this unit answers more and more. It need not look like a digit: "
-    "no pen draws it."
+NOT_KNOWN = mark("Not looked for yet: “Find them” shows this network all 10,000 test digits.")
+NEVER = mark("None of the test digits excites this unit: it is dead.")
+NOT_STARTED = mark(
+    "Start, and an image changes step by step so that this unit answers more and more. It need not "
+    "look like a digit: no pen draws it."
 )
 
 
 def of_units(learned: Learned) -> str:
     """The heading of the units' patches."""
-    return f"{plural(learned.layer.name).capitalize()} of {learned.layer.name}" if learned.layer else "Units"
+    if learned.layer is None:
+        return tr("Units")
+    name = learned.layer.name
+    return tr("{units} of {layer}", units=plural(name).capitalize(), layer=name)
 
 
 def sentence(learned: Learned) -> str:
@@ -34,18 +38,34 @@ def sentence(learned: Learned) -> str:
     layer = learned.layer
     if layer is None:
         return learned.fault
-    edited = " Found without the surgery." if learned.request.edits else ""
-    if not learned.n:
-        return f"{NOT_KNOWN}{edited}"
-    of = (
-        f"{learned.excited:,} of {learned.n:,} test digits excite {unit_name(layer.name, learned.unit)} of {layer.name}"
-    )
+    said = [*_found(learned, unit_name(layer.name, learned.unit), layer.name)] if learned.n else [tr(NOT_KNOWN)]
+    if learned.request.edits:
+        said.append(tr("Found without the surgery."))
+    return " ".join(said)
+
+
+def _found(learned: Learned, unit: str, layer: str) -> Iterator[str]:
+    found = {"excited": learned.excited, "n": learned.n, "unit": unit, "layer": layer, "count": len(learned.digits)}
     if not learned.digits:
-        return f"{of}: it is dead, and the others do without it.{edited}"
-    count = f"the {len(learned.digits)} that" if len(learned.digits) > 1 else "the one that"
-    outlined = " the outlined parts, which are all it can feel," if _is_partial(learned) else " they"
-    turned = " The digits lie as they are: the reading at rest." if _has_alignments(learned) else ""
-    return f"{of}; here are {count} do most. Look at what{outlined} have in common.{turned}{edited}"
+        yield tr(
+            "{excited:,} of {n:,} test digits excite {unit} of {layer}: it is dead, and the others do without it.",
+            **found,
+        )
+        return
+    yield (
+        tr("{excited:,} of {n:,} test digits excite {unit} of {layer}; here are the one that do most.", **found)
+        if len(learned.digits) == 1
+        else tr(
+            "{excited:,} of {n:,} test digits excite {unit} of {layer}; here are the {count} that do most.", **found
+        )
+    )
+    yield (
+        tr("Look at what the outlined parts, which are all it can feel, have in common.")
+        if _is_partial(learned)
+        else tr("Look at what they have in common.")
+    )
+    if _has_alignments(learned):
+        yield tr("The digits lie as they are: the reading at rest.")
 
 
 def _is_partial(learned: Learned) -> bool:
@@ -63,27 +83,47 @@ def picked(learned: Learned) -> list[PickedDigit]:
 
 def _picked(digit: TopDigit) -> PickedDigit:
     value = number(digit.value)
-    sentence = f"Test digit {digit.number:,}, {words.a_digit(digit.label)}, excites it to {value}. A click brings it to the canvas."
-    return PickedDigit(digit.field, digit.seen, (value, f"is {words.a_digit(digit.label)}"), sentence)
+    sentence = tr(
+        "Test digit {number:,}, {digit}, excites it to {value}. A click brings it to the canvas.",
+        number=digit.number,
+        digit=words.a_digit(digit.label),
+        value=value,
+    )
+    return PickedDigit(digit.field, digit.seen, (value, tr("is {digit}", digit=words.a_digit(digit.label))), sentence)
 
 
 def progress_text(state: MaximisationState, best: float | None) -> str:
     """How far the ascent came: beside the best test digit, where that can be compared."""
     value = state.newest.value
-    edited = "After the surgery: value" if state.request.situation.edits(state.request.name) else "Value"
-    text = f"{edited} {number(value)} after {state.newest.step} steps"
+    said = {"value": number(value), "step": state.newest.step}
+    is_edited = bool(state.request.situation.edits(state.request.name))
+    text = (
+        tr("After the surgery: value {value} after {step} steps", **said)
+        if is_edited
+        else tr("Value {value} after {step} steps", **said)
+    )
     if best is None or best <= 0:
         return f"{text}."
     if value <= 0:
-        return f"{text}; the best test digit: {number(best)}."
-    return f"{text}: {value / best:.1f} times the best test digit's {number(best)}."
+        return tr("{progress}; the best test digit: {best}.", progress=text, best=number(best))
+    return tr(
+        "{progress}: {times:.1f} times the best test digit's {best}.",
+        progress=text,
+        times=value / best,
+        best=number(best),
+    )
 
 
 def answers(found: tuple[FoundAnswer, ...]) -> str:
     """What the networks make of an image."""
     names = words.distinct_names([answer.name for answer in found], [answer.card for answer in found])
     parts = [
-        f"the {name} calls it {words.a_digit(answer.label)}, {phrases.sure(answer.confidence)} sure"
+        tr(
+            "the {network} calls it {digit}, {share} sure",
+            network=name,
+            digit=words.a_digit(answer.label),
+            share=phrases.sure(answer.confidence),
+        )
         for name, answer in zip(names, found, strict=True)
     ]
     text = "; ".join(parts)
@@ -119,11 +159,11 @@ def _step_rows(state: MaximisationState | None) -> Iterator[tuple[object, ...]]:
 def provenance(learned: Learned, state: MaximisationState | None) -> Provenance:
     """The network, the unit, the digits and how the ascent went."""
     return Provenance(
-        "What a unit has learned",
+        tr("What a unit has learned"),
         (named(learned.name, learned.card, learned.request.edits),),
-        f"{learned.n:,} test digits",
+        tr("{count:,} test digits", count=learned.n),
         None if state is None else state.request.settings.seed,
-        "upright and centred digits",
+        tr("upright and centred digits"),
         _notes(learned, state),
     )
 
@@ -131,21 +171,33 @@ def provenance(learned: Learned, state: MaximisationState | None) -> Provenance:
 def source(request: MaximisationRequest) -> str:
     """Where an image came from that was found."""
     unit = unit_name(request.layer, request.unit)
-    return f"what excites {unit} of {request.layer} of {request.name} most, by gradient ascent"
+    return tr(
+        "what excites {unit} of {layer} of {network} most, by gradient ascent",
+        unit=unit,
+        layer=request.layer,
+        network=request.name,
+    )
 
 
 def _notes(learned: Learned, state: MaximisationState | None) -> tuple[tuple[str, str], ...]:
-    layer = learned.layer.name if learned.layer else "none"
+    layer = learned.layer.name if learned.layer else tr("none", "no layer")
     pairs = [
-        ("unit", f"{unit_name(layer, learned.unit)} of {layer}"),
-        ("digits", f"at most {SHOWN} MNIST test digits, as they are"),
+        (mark("unit"), tr("{unit} of {layer}", unit=unit_name(layer, learned.unit), layer=layer)),
+        (mark("digits"), tr("at most {count} MNIST test digits, as they are", count=SHOWN)),
     ]
     if state is not None:
         settings = state.request.settings
-        place = "its strongest place" if settings.place == "strongest" else "all places"
-        how = (
-            f"{state.newest.step} steps of Adam, rate {settings.rate:g}, towards the unit's value at {place}, smoothness "
-            f"{settings.smoothness:g}, cost of ink {settings.ink_cost:g}, jitter {settings.jitter_px} px, seed {settings.seed}"
+        place = tr("its strongest place") if settings.place == "strongest" else tr("all places")
+        how = tr(
+            "{step} steps of Adam, rate {rate:g}, towards the unit's value at {place}, smoothness "
+            "{smoothness:g}, cost of ink {ink_cost:g}, jitter {jitter_px} px, seed {seed}",
+            step=state.newest.step,
+            rate=settings.rate,
+            place=place,
+            smoothness=settings.smoothness,
+            ink_cost=settings.ink_cost,
+            jitter_px=settings.jitter_px,
+            seed=settings.seed,
         )
-        pairs.append(("gradient ascent", how))
+        pairs.append((mark("gradient ascent"), how))
     return tuple(pairs)

@@ -16,9 +16,10 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import NameTruth, Put
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learning_step.work import COUNTS, RATES, StepSettings
+from digitlab.language import mark, tr
 
-_STARTS = {"untrained": "untrained", "as it is": "as it is"}
-_LOWER = {"weight": "One weight", "changes": "All changes"}
+_STARTS = {"untrained": mark("untrained"), "as it is": mark("as it is")}
+_LOWER = {"weight": mark("One weight"), "changes": mark("All changes")}
 
 
 class StepControls(QWidget):
@@ -34,7 +35,7 @@ class StepControls(QWidget):
         self._network, self._start = _choice("step_network", 10), _choice("step_start", 7)
         self._truth, self._rate = _choice("step_truth", 1), _choice("step_rate", 4)
         for start, text in _STARTS.items():
-            self._start.addItem(text, start)
+            self._start.addItem(tr(text), start)
         for label in (None, *range(10)):
             self._truth.addItem("?" if label is None else str(label), label)
         for rate in RATES:
@@ -43,12 +44,12 @@ class StepControls(QWidget):
         texts = {count: str(count) for count in COUNTS}
         counts = toggles(self._counts, texts, 1, "steps", [f"steps_{count}" for count in COUNTS])
         self.lowers = toggles(
-            self._lowers, dict(enumerate(_LOWER.values())), 0, "lower", [f"step_{key}" for key in _LOWER]
+            self._lowers, dict(enumerate(map(tr, _LOWER.values()))), 0, "lower", [f"step_{key}" for key in _LOWER]
         )
-        fields = (("class", self._truth), ("rate", self._rate))
+        fields = ((tr("class"), self._truth), (tr("rate"), self._rate))
         words = [widget for text, field in fields for widget in (Text(text, None), field)]
         hbox(
-            *(self._network, self._start, *words, Text("steps", None), *counts),
+            *(self._network, self._start, *words, Text(tr("steps"), None), *counts),
             STRETCH,
             spacing=4,
             on=self,

@@ -17,10 +17,11 @@ from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
 from digitlab.gui.tabs.inside.learning_step import words
+from digitlab.language import mark, tr
 from digitlab.networks.inspection import Alignment
 from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Terms, terms
 
-_APART = ("bias", "shift", "scale")
+_APART = {"bias": mark("bias"), "shift": mark("shift"), "scale": mark("scale")}
 _SIGNS = ("", " ", "·", "·", "=")  # before each picture
 _ROOM = 9_000  # pixels that a picture has for sure
 
@@ -44,7 +45,7 @@ class NumberPanel(QWidget):
         self._place = Text("", SMALL_PT, narrow=True)
         self._weights, self._derivatives = LayerMaps(most_zoom=28), LayerMaps(most_zoom=28)
         self._factors = tuple(LayerMaps(room=_ROOM, most_zoom=12) for _ in range(4))
-        self._apart = {name: named(ToggleButton(name), f"step_{name}") for name in _APART}
+        self._apart = {name: named(ToggleButton(tr(text)), f"step_{name}") for name, text in _APART.items()}
         self._signs = [title(sign) for sign in _SIGNS]
         self._pictures = QWidget()
         self._lay_out()
@@ -74,19 +75,19 @@ class NumberPanel(QWidget):
             return
         self._kernel = taught.values[WEIGHT].shape[1:]
         what, place = taught.place(index)
-        mark: Cell | None = (place[0], place[1], place[2]) if place else None
+        chosen: Cell | None = (place[0], place[1], place[2]) if place else None
         for name, button in self._apart.items():
             button.show_pressed(name == what)
         kernel, gradients = taught.values[WEIGHT][unit], taught.gradients[WEIGHT][unit]
         for grid, text, numbers, is_there in (
-            (self._weights, "weights", kernel, True),
+            (self._weights, tr("weights"), kernel, True),
             (self._derivatives, "dL/dw", gradients, has_come_back),
         ):
             grid.show_maps(text, _seen(numbers, is_there), signed=True, limit=float(np.abs(numbers).max()))
-            grid.show_cell(mark)
+            grid.show_cell(chosen)
         factors = (of.slope, of.gate, of.met, of.products)
         for grid, text, numbers in zip(
-            self._factors, ("dL/da", "da/dz", "dz/dw", "place by place"), factors, strict=True
+            self._factors, ("dL/da", "da/dz", "dz/dw", tr("place by place")), factors, strict=True
         ):
             is_there = has_come_back or grid in self._factors[1:3]
             grid.show_maps(text, _seen(numbers, is_there), signed=True, limit=float(np.abs(numbers).max()))

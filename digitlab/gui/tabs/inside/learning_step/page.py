@@ -31,10 +31,11 @@ from digitlab.gui.tabs.inside.learning_step.passes import LayerPasses
 from digitlab.gui.tabs.inside.learning_step.work import Question, StepSettings, StepTaker, Taken
 from digitlab.gui.tabs.inside.map_scale import MapScale
 from digitlab.gui.tabs.inside.surgery.two_answers import PairedBars
+from digitlab.language import mark, tr
 from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, terms
 
-_BARS = "Probabilities: outline before, filled after"
-_TAKING = "The step is being taken."
+_BARS = mark("Probabilities: outline before, filled after")
+_TAKING = mark("The step is being taken.")
 
 
 class LearningStepView(View[Taken]):
@@ -45,11 +46,12 @@ class LearningStepView(View[Taken]):
         self._taken: Taken | None = None
         self._focus, self._settings = Focus(), StepSettings()
         self._controls, self._save = StepControls(), SaveButton()
-        self._stage = Text(_TAKING, lines=3, bold=True, top=True, narrow=True)
+        self._stage = Text(tr(_TAKING), lines=3, bold=True, top=True, narrow=True)
         self._readout = Text("", SMALL_PT, lines=2, narrow=True)
         self._passes, self._number, self._changes = LayerPasses(), NumberPanel(), ChangesWall()
-        self._bars = PairedBars(_BARS)
-        self._lower, self._transport, self._picture = QStackedWidget(), Transport("step", longest="99 of 99"), QWidget()
+        self._bars = PairedBars(tr(_BARS))
+        self._lower, self._picture = QStackedWidget(), QWidget()
+        self._transport = Transport("step", longest=tr("{position} of {count}", position=99, count=99))
         self._lay_out()
         self._passes.cell_pointed.connect(self._on_cell_pointed)
         self._passes.unit_requested.connect(self._on_unit_requested)
@@ -111,7 +113,7 @@ class LearningStepView(View[Taken]):
         self._transport.show_speed(settings.hertz)
         self._readout.setText("")
         if step is None:
-            self._stage.setText(self._taken.why if self._taken else _TAKING)
+            self._stage.setText(self._taken.why if self._taken else tr(_TAKING))
             self._bars.show_probabilities((), (), "third")
             return
         length = words.positions(step)

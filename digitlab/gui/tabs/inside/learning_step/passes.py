@@ -18,6 +18,7 @@ from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell, is_vector
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
 from digitlab.gui.tabs.inside.learning_step import words
+from digitlab.language import tr
 from digitlab.networks.learning_step import LearningStep, Numbers
 
 _WIDEST = 150  # logical pixels
@@ -101,17 +102,18 @@ class _Stop(QWidget):
         self._is_vector, self.is_focused = is_vector(maps.shape), unit is not None
         strongest = int(np.abs(slopes).max(axis=(1, 2)).argmax())
         self.unit = strongest if unit is None else min(unit, len(maps) - 1)
-        if self.button.text() != name:
-            self.button.setText(name)
+        shown = name if self._depth else tr("drawing")
+        if self.button.text() != shown:
+            self.button.setText(shown)
             self.button.setObjectName(f"step_{snake_case(name)}")
-            self.button.setToolTip(f"Follow a weight of {name}" if self._depth else "The drawing")
+            self.button.setToolTip(tr("Follow a weight of {layer}", layer=name) if self._depth else tr("The drawing"))
         self.button.show_pressed(self.is_focused)
-        shown = slice(None) if self._is_vector else slice(self.unit, self.unit + 1)
+        units = slice(None) if self._is_vector else slice(self.unit, self.unit + 1)
         whose = "" if self._is_vector or len(maps) == 1 else f" #{self.unit + 1}"
         pairs = ((self.maps, maps, unit_names.shape(maps)), (self.slopes, slopes, f"dL/da{whose}"))
         for (picture, numbers, title), is_seen in zip(pairs, seen, strict=True):
-            limit = float(np.nan_to_num(np.abs(numbers[shown])).max())
-            values = numbers[shown] if is_seen else np.full(numbers[shown].shape, np.nan)
+            limit = float(np.nan_to_num(np.abs(numbers[units])).max())
+            values = numbers[units] if is_seen else np.full(numbers[units].shape, np.nan)
             signed = picture is self.slopes or bool((numbers < 0).any())
             picture.show_maps(title, values, signed=signed, limit=limit)
             picture.show_cell((self.unit, 0, 0) if self._is_vector and self.is_focused else None)

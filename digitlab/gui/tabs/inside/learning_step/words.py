@@ -13,6 +13,7 @@ from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.learning_step.work import Taken
+from digitlab.language import mark, tr
 from digitlab.networks.activation_functions import FUNCTION_WORDS, ActivationFunction
 from digitlab.networks.arithmetic import unit_sum
 from digitlab.networks.inspection import Alignment, Kind
@@ -22,30 +23,30 @@ from digitlab.networks.receptive_field_index import BEYOND
 _HEADER = ("reading", "row", "column", "dL/da", "da/dz", "dz/dw", "contribution", "sum so far")
 _SHOWN = 2  # products in a formula
 
-_ELSEWHERE = ("the pixels are resampled", "every number goes back to the pixels that it came from")
+_ELSEWHERE = (mark("the pixels are resampled"), mark("every number goes back to the pixels that it came from"))
 _DOES: dict[Kind, tuple[str, str]] = {
     "conv": (
-        "each cell is a weighted sum of its window, with the same weights at every place",
-        "each input gets Σ gradient·weight, over all windows that it lay in",
+        mark("each cell is a weighted sum of its window, with the same weights at every place"),
+        mark("each input gets Σ gradient·weight, over all windows that it lay in"),
     ),
     "dense": (
-        "each unit is a weighted sum of all numbers before it",
-        "each input gets Σ gradient·weight, over all units",
+        mark("each unit is a weighted sum of all numbers before it"),
+        mark("each input gets Σ gradient·weight, over all units"),
     ),
     "max": (
-        "the largest number of each window",
-        "the winner of each window gets its whole gradient, and the others nothing",
+        mark("the largest number of each window"),
+        mark("the winner of each window gets its whole gradient, and the others nothing"),
     ),
-    "average": ("the mean of each window", "all cells of a window share its gradient alike"),
+    "average": (mark("the mean of each window"), mark("all cells of a window share its gradient alike")),
     "pooled": (
-        "the largest number of each map, and its mean",
-        "the gradient of the largest goes to the winner alone, that of the mean is shared by all cells alike",
+        mark("the largest number of each map, and its mean"),
+        mark("the gradient of the largest goes to the winner alone, that of the mean is shared by all cells alike"),
     ),
     "other": (
-        "another operation, called what it does",
-        "each input gets Σ gradient·slope, over all that the operation makes of it",
+        mark("another operation, called what it does"),
+        mark("each input gets Σ gradient·slope, over all that the operation makes of it"),
     ),
-    "blur": ("every other cell of a blur", "each cell gets as much of the gradient as it counted for"),
+    "blur": (mark("every other cell of a blur"), mark("each cell gets as much of the gradient as it counted for")),
 }
 """What a kind of layer does with numbers on their way forward, and with gradients on their way back."""
 
@@ -71,48 +72,97 @@ def has_come_back(step: LearningStep, at: int, depth: int) -> bool:
 
 def stage(step: LearningStep, at: int) -> str:
     """What happens at a position, in a sentence or two."""
-    return f"Step {step.number}. {_stage(step, at)}" if step.number > 1 else _stage(step, at)
+    said = _stage(step, at)
+    return f"{tr('Step {number}.', number=step.number)} {said}" if step.number > 1 else said
 
 
 def _stage(step: LearningStep, at: int) -> str:
     layers = step.layers
     count = len(layers)
     if at == 0:
-        return f"The drawing, 784 numbers, and its true class: {step.label}."
+        return tr("The drawing, 784 numbers, and its true class: {label}.", label=step.label)
     if at <= count:
-        layer = layers[at - 1]
-        return f"Forward, {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[0]}.{_then(layer)}"
+        return _forward(layers[at - 1])
     if at == count + 1:
-        right = step.before[step.label]
-        together = f" {len(step.readings)} readings answer together." if len(step.readings) > 1 else ""
-        return f"Loss: L = −ln p({step.label}) = −ln {short(right)} = {short(step.losses[step.number - 1])}.{together}"
+        said = tr(
+            "Loss: L = −ln p({label}) = −ln {probability} = {loss}.",
+            label=step.label,
+            probability=short(step.before[step.label]),
+            loss=short(step.losses[step.number - 1]),
+        )
+        readings = len(step.readings)
+        return f"{said} {tr('{count} readings answer together.', count=readings)}" if readings > 1 else said
     if at == count + 2:
-        return f"Backward begins: dL/dz of each class is its probability, less 1 for the true class, {step.label}."
+        return tr(
+            "Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.",
+            label=step.label,
+        )
     if at < positions(step) - 1:
-        layer = layers[2 * count + 2 - at]
-        closed = _closed(layer, step.chosen)
-        relu = f" ReLU first stops the gradient at {closed:,} of {layer.maps.size:,} cells." if closed else ""
-        if (function := _function(layer)) not in {None, "relu"}:
-            relu = f" First it is multiplied by the slope of {FUNCTION_WORDS[function]} at each sum."
-        return f"Backward, through {layer.layer.name}: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}.{relu}"
-    return f"Update: w ← w − {step.rate:g}·dL/dw, for {_learned(step):,} numbers. {answers(step)}"
+        return _backward(layers[2 * count + 2 - at], step.chosen)
+    said = tr("Update: w ← w − {rate:g}·dL/dw, for {count:,} numbers.", rate=step.rate, count=_learned(step))
+    return f"{said} {answers(step)}"
+
+
+def _forward(layer: LayerPass) -> str:
+    said = tr("Forward, {layer}: {does}.", layer=layer.layer.name, does=_does(layer)[0])
+    match _function(layer):
+        case None:
+            return said
+        case "relu":
+            return f"{said} {tr('Then ReLU: what is negative becomes 0.')}"
+        case function:
+            return f"{said} {tr('Then {function}.', function=FUNCTION_WORDS[function])}"
+
+
+def _backward(layer: LayerPass, reading: int) -> str:
+    said = tr("Backward, through {layer}: {does}.", layer=layer.layer.name, does=_does(layer)[1])
+    function = _function(layer)
+    if function is not None and function != "relu":
+        slope = tr("First it is multiplied by the slope of {function} at each sum.", function=FUNCTION_WORDS[function])
+        return f"{said} {slope}"
+    if closed := _closed(layer, reading):
+        size = layer.maps.size
+        stops = tr("ReLU first stops the gradient at {count:,} of {all:,} cells.", count=closed, all=size)
+        return f"{said} {stops}"
+    return said
+
+
+def _does(layer: LayerPass) -> tuple[str, str]:
+    """What a layer does on the way forward, and on the way back."""
+    forward, back = _DOES.get(layer.layer.kind, _ELSEWHERE)
+    return tr(forward), tr(back)
 
 
 def answers(step: LearningStep) -> str:
     """The answer before the first step and after the one that is shown."""
     was, now = step.first, step.after
     if step.lost_at or not np.isfinite(now).all():
-        return f"At step {step.lost_at or step.number} the loss was no longer a finite number: take a smaller learning rate."
-    steps = "1 step:" if step.number == 1 else f"{step.number} steps:"
-    said = (f"{int(each.argmax())}, {sure(float(each.max()))}" for each in (was, now))
-    return f"Before: {f'; after {steps} '.join(said)}. Loss {_brief(step.losses[0])} → {_brief(step.losses[-1])}."
+        return tr(
+            "At step {number} the loss was no longer a finite number: take a smaller learning rate.",
+            number=step.lost_at or step.number,
+        )
+    before, after = (f"{int(each.argmax())}, {sure(float(each.max()))}" for each in (was, now))
+    return tr(
+        "Before: {before}; after %n step(s): {after}. Loss {first} → {last}.",
+        "",
+        step.number,
+        before=before,
+        after=after,
+        first=_brief(step.losses[0]),
+        last=_brief(step.losses[-1]),
+    )
 
 
 def cell(step: LearningStep, at: At) -> str:
     """What a cell answered, and what becomes of the gradient that came back to it."""
     if at.depth == 0:
         ink, slope = step.field[at.row, at.column], step.field_slopes[at.row, at.column]
-        return f"The drawing, {unit_names.cell(at.row, at.column)}: ink {short(ink)}, dL/d ink = {short(slope)}."
+        return tr(
+            "The drawing, {cell}: ink {ink}, dL/d ink = {slope}.",
+            cell=unit_names.cell(at.row, at.column),
+            ink=short(ink),
+            slope=short(slope),
+        )
     layer = step.layers[at.depth - 1]
     place = at.unit, at.row, at.column
     value, slope = float(layer.maps[place]), float(layer.slopes[place])
@@ -127,41 +177,58 @@ def _onwards(step: LearningStep, layer: LayerPass, at: At, slope: float) -> str:
     if taught is not None:
         total, factor = float(taught.sums[place]), float(taught.factor[at.unit])
         if _function(layer) == "relu" and not taught.opening[place]:
-            return f"Its sum z = {short(total)}: ReLU stops the gradient, dL/dz = 0."
+            return tr("Its sum z = {sum}: ReLU stops the gradient, dL/dz = 0.", sum=short(total))
         factor *= float(taught.opening[place])
-        return f"Its sum z = {short(total)}: dL/dz = {short(slope)} · {short(factor)} = {short(slope * factor)}."
+        return tr(
+            "Its sum z = {sum}: dL/dz = {slope} · {factor} = {product}.",
+            sum=short(total),
+            slope=short(slope),
+            factor=short(factor),
+            product=short(slope * factor),
+        )
     before = step.layers[at.depth - 2].maps if at.depth > 1 else step.field[None]
     written = unit_sum(layer.layer, layer.field_index, before.astype(np.float32), at.unit, at.row, at.column)
     if written.rule == "largest":
         row, column = divmod(int(written.cells.flat[written.weights[0].argmax()]), before.shape[2])
-        return f"The winner, {unit_names.cell(row, column)}, gets all of it, the rest of its window 0."
+        return tr("The winner, {cell}, gets all of it, the rest of its window 0.", cell=unit_names.cell(row, column))
     shares = written.weights[0][(written.cells != BEYOND) & (written.weights[0] != 0)]
     if len(shares) > 1 and np.allclose(shares, shares[0]):
-        return (
-            f"Each of its {len(shares)} cells gets {short(float(shares[0]))} of it: {short(float(shares[0]) * slope)}."
+        return tr(
+            "Each of its {count} cells gets {share} of it: {gradient}.",
+            count=len(shares),
+            share=short(float(shares[0])),
+            gradient=short(float(shares[0]) * slope),
         )
-    return "It goes back to the cells that it was made of, as much as each of them counted for."
+    return tr("It goes back to the cells that it was made of, as much as each of them counted for.")
 
 
 def heading(layer: LayerPass, unit: int, index: int) -> str:
     """Which learned number is followed."""
     taught, name = layer.taught, f"{layer.layer.name}, {unit_names.unit_name(layer.layer, unit)}"
     if taught is None:
-        return f"{layer.layer.name} learns nothing: {_DOES.get(layer.layer.kind, _ELSEWHERE)[1]}. Choose another layer."
+        back = _does(layer)[1]
+        return tr("{layer} learns nothing: {does}. Choose another layer.", layer=layer.layer.name, does=back)
     what, place = taught.place(index)
-    used = f"used at {_places(taught)}"
+    used = tr("used at {places}", places=_places(taught))
     if what != WEIGHT:
-        return f"{name}: its {what}, {used}"
+        return tr(_ITS[what], unit=name, used=used)
     (channel, row, column), (channels, *window) = place, taught.values[WEIGHT].shape[1:]
     spot = [] if window == [1, 1] else [unit_names.cell(row, column)]
-    source = [] if channels == 1 else [f"input {channel + 1} of {channels}"]
-    return f"{name}: the weight of {', '.join([*source, *spot, used])}"
+    source = [] if channels == 1 else [tr("input {number} of {count}", number=channel + 1, count=channels)]
+    return tr("{unit}: the weight of {where}", unit=name, where=", ".join([*source, *spot, used]))
+
+
+_ITS = {
+    "bias": mark("{unit}: its bias, {used}"),
+    "shift": mark("{unit}: its shift, {used}"),
+    "scale": mark("{unit}: its scale, {used}"),
+}
 
 
 def _places(taught: Taught) -> str:
     readings, _, height, width = taught.sums.shape
-    places = "1 place" if height * width == 1 else f"{height * width:,} places"
-    return f"{places} in {readings} readings" if readings > 1 else places
+    places = tr("%n place(s)", "", height * width)
+    return tr("{places} in {count} readings", places=places, count=readings) if readings > 1 else places
 
 
 def derivative(of: Terms) -> str:
@@ -177,7 +244,13 @@ def derivative(of: Terms) -> str:
 def update(of: Terms, rate: float) -> str:
     """The old number, the step, and the new one."""
     new = of.value - rate * of.gradient
-    return f"w ← w − rate · dL/dw = {short(of.value)} − {rate:g}·{_factor(of.gradient)} = {short(new)}"
+    return tr(
+        "w ← w − rate · dL/dw = {old} − {rate:g}·{gradient} = {new}",
+        old=short(of.value),
+        rate=rate,
+        gradient=_factor(of.gradient),
+        new=short(new),
+    )
 
 
 def _factor(value: float) -> str:
@@ -208,17 +281,6 @@ def _function(layer: LayerPass) -> ActivationFunction | None:
     return layer.layer.weights.function if layer.layer.weights else None
 
 
-def _then(layer: LayerPass) -> str:
-    """What follows the sums of a layer on their way forward."""
-    match _function(layer):
-        case None:
-            return ""
-        case "relu":
-            return " Then ReLU: what is negative becomes 0."
-        case function:
-            return f" Then {FUNCTION_WORDS[function]}."
-
-
 def _learned(step: LearningStep) -> int:
     return sum(layer.layer.parameters for layer in step.layers)
 
@@ -242,12 +304,20 @@ def provenance(taken: Taken, layer: LayerPass, unit: int, index: int) -> Provena
     assert step is not None, "there is no Save before"
     followed = terms(layer, unit, index)
     notes = (
-        ("begins", question.start),
-        ("true class", str(step.label)),
-        ("step", f"{step.number} of {step.count}, learning rate {step.rate:g}, plain gradient descent"),
-        ("answer", answers(step)),
-        ("number", heading(layer, unit, index)),
-        ("update", update(followed, step.rate)),
+        (mark("begins"), tr(question.start)),
+        (mark("true class"), str(step.label)),
+        (
+            mark("step"),
+            tr(
+                "{number} of {count}, learning rate {rate:g}, plain gradient descent",
+                number=step.number,
+                count=step.count,
+                rate=step.rate,
+            ),
+        ),
+        (mark("answer"), answers(step)),
+        (mark("number"), heading(layer, unit, index)),
+        (mark("update"), update(followed, step.rate)),
     )
     name = edit_words.named(question.name, taken.card, situation.edits(question.name))
-    return Provenance("A learning step", (name,), "1 drawing", None, pose_as_options(situation.pose), notes)
+    return Provenance(tr("A learning step"), (name,), tr("1 drawing"), None, pose_as_options(situation.pose), notes)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
+from digitlab.language import tr
 from digitlab.networks.architectures import config_from_dict
 from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.learning_step import LearningStep
@@ -52,11 +53,17 @@ class StepSettings:
 
     def __post_init__(self) -> None:
         if self.rate not in RATES or self.count not in COUNTS:
-            raise ValueError(f"the learning rate is one of {RATES}, and the number of steps one of {COUNTS}")
+            raise ValueError(
+                tr(
+                    "the learning rate is one of {rates}, and the number of steps one of {counts}",
+                    rates=RATES,
+                    counts=COUNTS,
+                )
+            )
         counted = (self.position or 0, self.index or 0)
         if min(counted) < 0 or max(counted) > _MOST or not 0 < self.hertz <= _FASTEST_HZ:
             raise ValueError(
-                "the position and the weight are counted from 0, and it plays at most 60 positions a second"
+                tr("the position and the weight are counted from 0, and it plays at most 60 positions a second")
             )
 
 
@@ -118,11 +125,11 @@ class StepTaker:
         image = seen(situation)
         why = ""
         if not question.name:
-            why = "No network is chosen."
+            why = tr("No network is chosen.")
         elif is_blank(situation.drawing, image):
-            why = "Nothing drawn yet: draw a digit on the left, or load a test digit."
+            why = tr("Nothing drawn yet: draw a digit on the left, or load a test digit.")
         elif situation.truth is None:
-            why = "Say above which digit it is: a loss compares the answer with the true class."
+            why = tr("Say above which digit it is: a loss compares the answer with the true class.")
         if why or situation.truth is None:
             yield Taken(question, card, None, why)
             return

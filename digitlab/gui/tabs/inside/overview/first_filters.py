@@ -11,6 +11,7 @@ from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.shell.edit_words import unit_name
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.words import Scale, limits
+from digitlab.language import tr
 from digitlab.networks.inspection import Activations, Maps, Weights
 
 _MOST_TEMPLATES, _MOST_KERNELS = 12, 16  # beside one another
@@ -86,18 +87,40 @@ def pointed(seen: Activations, filters: FirstFilters, cell: tuple[int, int, int]
     """
     position, row, column = cell
     unit, weights = filters.units[position], _weights(seen)
-    name, at = f"{filters.layer}, {unit_name(filters.layer, unit)}", f"row {row + 1}, column {column + 1}"
+    name = f"{filters.layer}, {unit_name(filters.layer, unit)}"
     answer = seen.maps[filters.index + 1][unit]
     if filters.is_dense:
         weight, ink = float(filters.wanted.maps[cell]), float(seen.maps[filters.index][0, row, column])
         bias = float(weights.bias[unit])
         total = float((filters.wanted.maps[position] * seen.maps[filters.index][0]).sum())
-        product = f"weight {_number(weight)} × ink {_number(ink)} = {_number(weight * ink)} here"
-        after = f", after the ReLU {_number(float(answer[0, 0]))}" if weights.relu else ""
-        return f"{name}: {product}; all together {_number(total)}, bias {_number(bias)}, sum {_number(total + bias)}{after}"
+        said = tr(
+            "{unit}: weight {weight} × ink {ink} = {product} here; all together {total}, bias {bias}, sum {sum}",
+            unit=name,
+            weight=_number(weight),
+            ink=_number(ink),
+            product=_number(weight * ink),
+            total=_number(total),
+            bias=_number(bias),
+            sum=_number(total + bias),
+        )
+        value = _number(float(answer[0, 0]))
+        return tr("{sum}, after the ReLU {value}", sum=said, value=value) if weights.relu else said
     if in_wanted:
-        return f"{name}: weight {_number(float(filters.wanted.maps[cell]))} in {at} of the kernel"
-    return f"{name}: {_number(float(answer[row, column]))} in {at}; largest {_number(float(answer.max()))}"
+        return tr(
+            "{unit}: weight {weight} in row {row}, column {column} of the kernel",
+            unit=name,
+            weight=_number(float(filters.wanted.maps[cell])),
+            row=row + 1,
+            column=column + 1,
+        )
+    return tr(
+        "{unit}: {value} in row {row}, column {column}; largest {most}",
+        unit=name,
+        value=_number(float(answer[row, column])),
+        row=row + 1,
+        column=column + 1,
+        most=_number(float(answer.max())),
+    )
 
 
 def _number(value: float) -> str:

@@ -30,6 +30,7 @@ from digitlab.gui.tabs.inside.overview.flow.panel import FlowPanel
 from digitlab.gui.tabs.inside.overview.flow.work import FlowRequest, OverviewWorker
 from digitlab.gui.tabs.inside.overview.rows import FiltersRow, NetworkRow, OverviewRow
 from digitlab.gui.tabs.inside.overview.words import OverviewSettings
+from digitlab.language import tr
 
 _MOST = 3
 
@@ -46,12 +47,12 @@ class OverviewView(View[Inside]):
         self._rows = [NetworkRow() for _ in range(_MOST)]
         self._filters = [FiltersRow() for _ in range(_MOST)]
         self._buttons = {
-            name: named(ToggleButton(title), f"overview_{snake_case(name)}") for name, title in words.TITLES.items()
+            name: named(ToggleButton(tr(title)), f"overview_{snake_case(name)}") for name, title in words.TITLES.items()
         }
-        self._buttons["flow"].setToolTip("Play how the ink flows through the networks to their answers")
+        self._buttons["flow"].setToolTip(tr("Play how the ink flows through the networks to their answers"))
         self._scale = named(QComboBox(), "scale")
         for scale, text in words.SCALES.items():
-            self._scale.addItem(text, scale)
+            self._scale.addItem(tr(text), scale)
         self._column, self._filters_column = _column(self._rows), _column(self._filters)
         self._flow = FlowPanel()
         self._views = QStackedWidget()
@@ -73,7 +74,7 @@ class OverviewView(View[Inside]):
 
     def _lay_out(self) -> None:
         name_part("views", *self._buttons.values())
-        scale = Text("Scale")
+        scale = Text(tr("Scale"))
         name_part("scale", scale, self._scale)
         top = hbox(*self._buttons.values(), 8, STRETCH, scale, self._scale, SaveButton(), spacing=4)
         vbox((self._views, 1), hbox((self._look, 1), *self._legends), self._readout, spacing=2, on=self._picture)
@@ -126,7 +127,7 @@ class OverviewView(View[Inside]):
             button.show_pressed(name == view)
         with QSignalBlocker(self._scale):
             self._scale.setCurrentIndex(self._scale.findData(self._settings.scale))
-        self._look.setText(words.LOOK[view])
+        self._look.setText(tr(words.LOOK[view]))
         self._legends[0].setVisible(view == "first filters")
         self._show()
 
@@ -139,7 +140,7 @@ class OverviewView(View[Inside]):
         if self._settings.view == "flow":
             flow = inside if isinstance(inside, Flow) else None
             self._flow.show_flow(flow, self._settings.scale)
-            self._look.setText((flow.fault if flow and flow.lanes else "") or words.LOOK["flow"])
+            self._look.setText((flow.fault if flow and flow.lanes else "") or tr(words.LOOK["flow"]))
         for slot, row in enumerate(self._visible_rows()):
             network = inside.slot(slot)
             row.setVisible(network is not None)
@@ -153,7 +154,7 @@ class OverviewView(View[Inside]):
 
     def _show_legends(self, of_all: float) -> None:
         scale = self._settings.scale
-        largest = "its largest" if scale == "unit" else "its layer's largest"
+        largest = tr("its largest") if scale == "unit" else tr("its layer's largest")
         self._legends[0].show_scale(signed=True, limit=None, largest=largest)
         self._legends[1].show_scale(signed=False, limit=of_all if scale == "all" else None, below=True, largest=largest)
 
@@ -163,7 +164,7 @@ class OverviewView(View[Inside]):
 
     def _say(self) -> None:
         self._readout.setVisible(self._settings.view != "flow")
-        at_rest = words.ON_BLANK if self._inside and self._inside.is_blank else "Point at a map."
+        at_rest = tr(words.ON_BLANK) if self._inside and self._inside.is_blank else tr("Point at a map.")
         self._readout.setText(next(filter(None, (row.sentence() for row in self._visible_rows())), at_rest))
 
     def _on_group_button_clicked(self, clicked: ToggleButton) -> None:

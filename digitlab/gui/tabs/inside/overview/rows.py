@@ -13,7 +13,7 @@ from digitlab.gui.kit.cells.map_places import Cell
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
-from digitlab.gui.shell.edit_words import unit_name
+from digitlab.gui.shell.edit_words import counted
 from digitlab.gui.shell.opened import OpenNetwork
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put, TurnTo
@@ -29,11 +29,15 @@ from digitlab.gui.tabs.inside.overview.first_filters import (
 )
 from digitlab.gui.tabs.inside.overview.layer_row import LayerRow
 from digitlab.gui.tabs.inside.overview.words import Scale
+from digitlab.language import mark, tr
 
 _PAUSE_MS = 700  # the pen rests: now the filters may change places
 _LEAST_MAPS = 58  # logical pixels, beside a title and names
-_WANTED = "looks for"
-_FOUND = {True: "finds: weight × ink, and the unit's answer", False: "finds: its feature map, and the largest value"}
+_WANTED = mark("looks for")
+_FOUND = {
+    True: mark("finds: weight × ink, and the unit's answer"),
+    False: mark("finds: its feature map, and the largest value"),
+}
 
 
 class OverviewRow(QWidget):
@@ -148,7 +152,7 @@ class FiltersRow(OverviewRow):
         self._order: tuple[object, tuple[int, ...]] = (None, ())  # of which layer, and its units
         self._scaled: tuple[Scale, float] = ("unit", 0.0)
         self._pointed: tuple[bool, Cell] | None = None
-        self._wanted, self._found = MapGrid(_WANTED, spread=True), MapGrid(_FOUND[False], spread=True)
+        self._wanted, self._found = MapGrid(tr(_WANTED), spread=True), MapGrid(tr(_FOUND[False]), spread=True)
         vbox(self._heading, (self._wanted, 1), (self._found, 1), spacing=2, on=self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_timeout)
@@ -199,7 +203,7 @@ class FiltersRow(OverviewRow):
         if self.filters is None or seen is None:
             self._heading.setText(f"{network.name}: {network.fault}")
             return
-        self._found.show_title(_FOUND[self.filters.is_dense])
+        self._found.show_title(tr(_FOUND[self.filters.is_dense]))
         self._heading.setText(_heading(network.name, self.filters, len(seen.maps[self.filters.index + 1])))
 
     def _on_cell_pointed(self, in_wanted: bool, cell: Cell | None) -> None:
@@ -218,8 +222,10 @@ class FiltersRow(OverviewRow):
 
 def _heading(name: str, filters: FirstFilters, count: int) -> str:
     """What the network is called, and which of so many filters are shown."""
-    kind = unit_name(filters.layer, 0).split()[0]
-    which = f"all {count} {kind}s"
-    if len(filters.units) < count:
-        which = f"the {len(filters.units)} of {count} {kind}s that find most, sorted when the pen rests"
+    units, shown = counted(count, filters.layer), len(filters.units)
+    which = (
+        tr("the {shown} of {units} that find most, sorted when the pen rests", shown=shown, units=units)
+        if shown < count
+        else tr("all {units}", units=units)
+    )
     return f"{name} · {filters.layer} · {which}"

@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapSheet
-from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import named, sentence
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside, OpenNetwork
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.layer_row import LayerSheet
+from digitlab.language import mark, tr
 from digitlab.networks.inspection import Activations, Layer, unit_number
 
 Scale = Literal["unit", "layer", "all"]
@@ -25,14 +25,19 @@ Scale = Literal["unit", "layer", "all"]
 
 ViewName = Literal["layers", "first filters", "flow"]
 
-TITLES: dict[ViewName, str] = {"layers": "Layers", "first filters": "First filters", "flow": "▶ Play"}
+TITLES: dict[ViewName, str] = {"layers": mark("Layers"), "first filters": mark("First filters"), "flow": mark("▶ Play")}
 LOOK: dict[ViewName, str] = {
-    "layers": "Bright: found here. Light blue: below zero. Click a map to go into its layer.",
-    "first filters": "Above: what it looks for. Below: what it finds.",
-    "flow": "Wires carry input × weight: amber ones add, blue ones take away.",
+    "layers": mark("Bright: found here. Light blue: below zero. Click a map to go into its layer."),
+    "first filters": mark("Above: what it looks for. Below: what it finds."),
+    "flow": mark("Wires carry input × weight: amber ones add, blue ones take away."),
 }
-SCALES: dict[Scale, str] = {"unit": "each map's own", "layer": "each layer's", "all": "one for all"}
-ON_BLANK = f"{words.NOTHING_DRAWN.capitalize()}: this is what blank paper makes."
+SCALES: dict[Scale, str] = {"unit": mark("each map's own"), "layer": mark("each layer's"), "all": mark("one for all")}
+ON_BLANK = mark("Nothing drawn yet: this is what blank paper makes.")
+_VIEWS: dict[ViewName, str] = {
+    "layers": mark("Inside the networks: layers"),
+    "first filters": mark("Inside the networks: first filters"),
+    "flow": mark("Inside the networks: flow"),
+}
 
 _HEADER = (
     "network",
@@ -92,7 +97,7 @@ def largest_of_all(inside: Inside) -> float:
 
 def layer_sheets(seen: Activations, scale: Scale, of_all: float, *, blank: bool) -> list[LayerSheet]:
     """The field and every layer; on blank paper without an answer."""
-    field = LayerSheet("field", unit_names.shape(seen.maps[0]), (), MapSheet.of_ink(seen.maps[0]))
+    field = LayerSheet(tr("field"), unit_names.shape(seen.maps[0]), (), MapSheet.of_ink(seen.maps[0]))
     sheets = [field]
     for index, layer in enumerate(seen.layers, start=1):
         maps = seen.maps[index]
@@ -110,7 +115,7 @@ def layer_sheets(seen: Activations, scale: Scale, of_all: float, *, blank: bool)
 def _formula(layer: Layer) -> tuple[str, ...]:
     """How many numbers a layer has learned, in lines; () where it has no weights."""
     if layer.is_by_hand:
-        return "fixed by hand", "= 0"
+        return tr("fixed by hand"), "= 0"
     return tuple(layer.formula.replace(" = ", "\n= ").split("\n")) if layer.formula else ()
 
 
@@ -134,7 +139,7 @@ def heading(network: OpenNetwork, *, blank: bool) -> str:
         return f"{network.name}: {network.fault}"
     parts = [
         network.name,
-        f"{sum(layer.parameters for layer in seen.layers):,} parameters",
+        tr("{count:,} parameters", count=sum(layer.parameters for layer in seen.layers)),
         "" if blank else alignment(seen),
         sentence(network.edits),
     ]
@@ -145,10 +150,10 @@ def alignment(seen: Activations) -> str:
     """Which of several alignments is shown; "" where there is but one."""
     if len(seen.alignments) == 1:
         return ""
-    decides = int(seen.evidence[:, seen.label].argmax()) == seen.chosen
-    return f"shown: {unit_names.alignment(seen.alignment)}, " + (
-        "the reading that decides" if decides else "not the reading that decides"
-    )
+    way = unit_names.alignment(seen.alignment)
+    if int(seen.evidence[:, seen.label].argmax()) == seen.chosen:
+        return tr("shown: {alignment}, the reading that decides", alignment=way)
+    return tr("shown: {alignment}, not the reading that decides", alignment=way)
 
 
 def pointed(network: OpenNetwork, index: int, cell: tuple[int, int, int], *, blank: bool) -> str:
@@ -161,17 +166,32 @@ def pointed(network: OpenNetwork, index: int, cell: tuple[int, int, int], *, bla
     count, height, width = maps.shape
     value = unit_names.number(float(maps[cell]), 2)
     if is_ink(seen, index):
-        name = "the field" if index == 0 else seen.layers[index - 1].name
-        return f"{network.name} · {name}: {value} of ink in row {row + 1}, column {column + 1}"
+        name = tr("the field") if index == 0 else seen.layers[index - 1].name
+        return tr(
+            "{network} · {layer}: {value} of ink in row {row}, column {column}",
+            network=network.name,
+            layer=name,
+            value=value,
+            row=row + 1,
+            column=column + 1,
+        )
     layer = seen.layers[index - 1]
     name = f"{network.name} · {layer.name}, {unit_names.unit_name(layer, unit)}"
     if blank and layer is seen.layers[-1]:
-        return f"{name}: nothing drawn yet"
+        return tr("{unit}: nothing drawn yet", unit=name)
     if height == width == 1:
-        return f"{name} of {count}: {value}"
-    most = unit_names.number(float(maps[unit].max()), 2)
-    at = f"{value} in row {row + 1}, column {column + 1}"
-    return f"{name}: one of {count} maps of {height}×{width}, largest {most}, here {at}"
+        return tr("{unit} of {count}: {value}", unit=name, count=count, value=value)
+    return tr(
+        "{unit}: one of {count} maps of {height}×{width}, largest {most}, here {value} in row {row}, column {column}",
+        unit=name,
+        count=count,
+        height=height,
+        width=width,
+        most=unit_names.number(float(maps[unit].max()), 2),
+        value=value,
+        row=row + 1,
+        column=column + 1,
+    )
 
 
 def table(inside: Inside) -> Table:
@@ -191,15 +211,15 @@ def _rows(inside: Inside) -> Iterator[tuple[object, ...]]:
 def provenance(inside: Inside, settings: OverviewSettings) -> Provenance:
     """The networks and the drawing, and how they are shown."""
     alignments = tuple(
-        (f"reading of {each.name}", text)
+        (tr("reading of {network}", network=each.name), text)
         for each in inside.networks
         if each.activations and not inside.is_blank and (text := alignment(each.activations))
     )
     return Provenance(
-        f"Inside the networks: {settings.view}",
+        tr(_VIEWS[settings.view]),
         tuple(named(each.name, each.card, each.edits) for each in inside.networks),
-        "1 drawing",
+        tr("1 drawing"),
         None,
         pose_as_options(inside.request.situation.pose),
-        (*alignments, ("scale", SCALES[settings.scale])),
+        (*alignments, (mark("scale"), tr(SCALES[settings.scale]))),
     )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.history import Steps
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.undo_buttons import UndoButtons
@@ -18,6 +17,8 @@ from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import EditNetwork, Put, RestoreNetworks
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit
+from digitlab.language import tr
+from digitlab.networks.inspection import ANSWER
 
 
 class EditsBar(QWidget):
@@ -27,12 +28,12 @@ class EditsBar(QWidget):
         super().__init__(parent)
         self._unit: EditedUnit | None = None
         self._network, self._layer = _choice("surgery_network", 10), _choice("surgery_layer", 8)
-        only = "Switch all units of this layer off but the one whose kernel is shown"
-        self._others = named_button("others_off", "Only this one", only)
-        self._all, self._none = named_button("all_off", "All off"), named_button("all_on", "All on")
+        only = tr("Switch all units of this layer off but the one whose kernel is shown")
+        self._others = named_button("others_off", tr("Only this one"), only)
+        self._all, self._none = named_button("all_off", tr("All off")), named_button("all_on", tr("All on"))
         self._steps = UndoButtons("undo_operation", "redo_operation", 16)
-        restored = "Have all networks as they were trained; undo brings the changes back"
-        self._restore = named_button("restore_networks", "Restore all", restored)
+        restored = tr("Have all networks as they were trained; undo brings the changes back")
+        self._restore = named_button("restore_networks", tr("Restore all"), restored)
         left: tuple[QWidget, ...] = (self._network, self._layer, self._others, self._all, self._none)
         right: tuple[QWidget, ...] = (self._steps, self._restore, SaveButton())
         hbox(*left, STRETCH, *right, spacing=6, on=self)
@@ -61,7 +62,7 @@ class EditsBar(QWidget):
                 self._layer.addItems(list(names))
             self._layer.setCurrentText(layer)
         if layer:
-            self._others.setText(f"Only this {edit_words.kind(layer)}")
+            self._others.setText(_only_this(layer))
 
     def show_unit(self, unit: EditedUnit | None) -> None:
         """Switch the units of this one's layer; None for none."""
@@ -92,6 +93,12 @@ class EditsBar(QWidget):
     def _on_all_clicked(self) -> None:
         if self._unit is not None:
             self._switch_off(range(self._unit.count))
+
+
+def _only_this(layer: str) -> str:
+    if layer == ANSWER:
+        return tr("Only this class")
+    return tr("Only this filter") if layer.startswith("conv") else tr("Only this unit")
 
 
 def _choice(name: str, letters: int) -> QComboBox:

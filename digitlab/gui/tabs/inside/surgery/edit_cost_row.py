@@ -14,14 +14,15 @@ from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
+from digitlab.language import mark, tr
 from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import Edits
 from digitlab.networks.own_networks import free_name
 
 _CHOICES = (2000, 10_000)
 _NARROWEST = 24  # logical pixels of the bar: the buttons beside it need the rest
-_NOTHING = "Change something: then the accuracy on test digits is measured, before and after."
-_NOT_YET = "Not measured yet: the accuracy of {name} on test digits, before and after the edits."
+_NOTHING = mark("Change something: then the accuracy on test digits is measured, before and after.")
+_NOT_YET = mark("Not measured yet: the accuracy of {network} on test digits, before and after the edits.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +51,18 @@ class EditCostRow(QWidget):
         self._cost: EditCost | None = None
         self._fault = ""
         self._digits = QComboBox()
-        self._digits.setAccessibleName("Test digits to measure on")
+        self._digits.setAccessibleName(tr("Test digits to measure on"))
         for count in _CHOICES:
-            self._digits.addItem(f"{count:,} test digits", count)
+            self._digits.addItem(tr("{count:,} test digits", count=count), count)
         self._button = named_button("measure_operation", "")
-        self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance("Measure again") + 24)
-        saved = "Keep this network, with what is changed in it, among your own"
-        self._save = named_button("save_operated", "Save as network…", saved)
+        self._button.setMinimumWidth(self._button.fontMetrics().horizontalAdvance(tr("Measure again")) + 24)
+        saved = tr("Keep this network, with what is changed in it, among your own")
+        self._save = named_button("save_operated", tr("Save as network…"), saved)
         self._bar = QProgressBar()
         self._bar.setFixedHeight(14)
         self._bar.setMinimumWidth(_NARROWEST)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How much is measured")
+        self._bar.setAccessibleName(tr("How much is measured"))
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._bar.setSizePolicy(policy)
@@ -105,24 +106,20 @@ class EditCostRow(QWidget):
 
     def _show(self) -> None:
         known = self.known()
-        self._button.setText(
-            "Cancel"
-            if self._running
-            else "Measure again"
-            if known and known.n >= self._digits.currentData()
-            else "Measure"
-        )
+        is_known = known is not None and known.n >= self._digits.currentData()
+        begin = tr("Measure again") if is_known else tr("Measure")
+        self._button.setText(tr("Cancel") if self._running else begin)
         self._button.setEnabled(self._running or bool(self._edits))
         self._save.setEnabled(not self._running and bool(self._edits))
         self._digits.setEnabled(not self._running)
         if self._fault:
             self._words.setText(self._fault)
         elif self._running:
-            self._words.setText("Reading the same test digits twice: as trained, then with the edits…")
+            self._words.setText(tr("Reading the same test digits twice: as trained, then with the edits…"))
         elif known is not None:
             self._words.setText(sentence(known))
         else:
-            self._words.setText(_NOT_YET.format(name=self._name) if self._edits else _NOTHING)
+            self._words.setText(tr(_NOT_YET, network=self._name) if self._edits else tr(_NOTHING))
         self._words.set_tone("bad" if self._fault else "text" if known and not self._running else "muted")
 
     def _on_button_clicked(self) -> None:
@@ -132,9 +129,9 @@ class EditCostRow(QWidget):
             wish(self, MeasureCost(self._name, self._edits, self._digits.currentData()))
 
     def _on_save_clicked(self) -> None:
-        asked = as_plain(f"A name for {self._name} with these changes:")
+        asked = as_plain(tr("A name for {network} with these changes:", network=self._name))
         free = free_name(Path(f"{self._name}_edited"))
-        name, is_given = QInputDialog.getText(self, "Save as a network", asked, text=free)
+        name, is_given = QInputDialog.getText(self, tr("Save as a network"), asked, text=free)
         if is_given and name.strip():
             wish(self, MeasureCost(self._name, self._edits, self._digits.currentData(), name.strip()))
 
@@ -144,9 +141,23 @@ def sentence(cost: EditCost) -> str:
     shares = []
     for right in (cost.before, cost.after):
         low, high = cost.interval(right)
-        shares.append(f"{phrases.percent(right / cost.n)} ({low * 100:.1f} to {high * 100:.1f})")
-    errors = f"{cost.error_before * 100:.1f} %, then {cost.error_after * 100:.1f} %"
-    return (
-        f"{cost.network} reads {shares[0]} as trained, {shares[1]} edited: {cost.lost:,} lost, {cost.gained:,} gained "
-        f"(n = {cost.n:,} test digits, 95 % intervals). Calibration error: {errors}."
+        shares.append(
+            tr(
+                "{share} ({low:.1f} to {high:.1f})",
+                share=phrases.percent(right / cost.n),
+                low=low * 100,
+                high=high * 100,
+            )
+        )
+    return tr(
+        "{network} reads {before} as trained, {after} edited: {lost:,} lost, {gained:,} gained "
+        "(n = {n:,} test digits, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.",
+        network=cost.network,
+        before=shares[0],
+        after=shares[1],
+        lost=cost.lost,
+        gained=cost.gained,
+        n=cost.n,
+        error_before=cost.error_before * 100,
+        error_after=cost.error_after * 100,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.language import tr
 from digitlab.measure import weight_editing
 from digitlab.networks.edits import (
     LARGEST,
@@ -150,8 +151,12 @@ class KernelSlice:
         """The weights in words: how many there are, and what of."""
         _, inputs, height, width = self.unit.weights.kernel.shape
         if height * width == 1:
-            return f"{inputs} weights, one a unit before it"
-        return f"{height} x {width} weights{' for' if self.count > 1 else ''}"
+            return tr("{count} weights, one a unit before it", count=inputs)
+        if self.count == 1:
+            return tr("{height} x {width} weights", height=height, width=width)
+        return tr(
+            "{height} x {width} weights for", "one map of several, which stands behind it", height=height, width=width
+        )
 
     def with_weights(self, values: Mapping[int, float]) -> Edits:
         """The edits with these weights, by their cells in the slice, set and cut to the range."""

@@ -16,6 +16,7 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT, contrast
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import tr
 
 _NUDGES = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_PageUp: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_PageDown: -1}
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
@@ -55,7 +56,7 @@ class KernelEditor(ThemedWidget):
         set_type(self, SMALL_PT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The kernel's weights")
+        self.setAccessibleName(tr("The kernel's weights"))
 
     def show_weights(self, values: Slice, changed: NDArray[np.bool_], limit: float) -> None:
         """Show a slice.
@@ -99,7 +100,9 @@ class KernelEditor(ThemedWidget):
         if self._values.size:
             row, column = divmod(self._chosen, self._values.shape[1])
             value = self._values[row, column]
-            self.setAccessibleDescription(f"Row {row + 1}, column {column + 1}: {value:.3f}")
+            self.setAccessibleDescription(
+                tr("Row {row}, column {column}: {value:.3f}", row=row + 1, column=column + 1, value=value)
+            )
 
     def _cell_at(self, point: QPointF) -> int | None:
         square = self._squares().cell_at(point) if self._values.size else None

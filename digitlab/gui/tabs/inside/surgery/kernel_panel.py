@@ -18,6 +18,7 @@ from digitlab.gui.shell.wishes import EditNetwork, Put
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit, KernelSlice
 from digitlab.gui.tabs.inside.surgery.weights_editor import WeightsEditor
+from digitlab.language import tr
 from digitlab.networks.edits import LARGEST, Edits
 from digitlab.networks.inspection import unit_number
 
@@ -29,14 +30,14 @@ class KernelPanel(QWidget):
         super().__init__(parent)
         self._slice: KernelSlice | None = None
         self._slot = 0
-        self._unit_box, self._slice_box = _box("unit"), _box("slice")
+        self._unit_box, self._slice_box = _box("unit", tr("Unit")), _box("slice", tr("Slice"))
         self._slice_box.setMinimum(1)
-        self._slice_box.setPrefix("map ")
+
         self._switch = named_button("switch_unit", "")
         self._title, self._reads = Text(bold=True), Text("", SMALL_PT)
         self._weights = WeightsEditor()
-        self._bias = named(NumberField(LARGEST, what="A bias"), "bias", "The unit's bias")
-        self._learned_bias = named_button("bias_as_learned", "Restore", "Have the bias as it was learned")
+        self._bias = named(NumberField(LARGEST, what=tr("A bias")), "bias", tr("The unit's bias"))
+        self._learned_bias = named_button("bias_as_learned", tr("Restore"), tr("Have the bias as it was learned"))
         self._lay_out()
         self._unit_box.valueChanged.connect(self._on_unit_box_changed)
         self._slice_box.valueChanged.connect(self._on_slice_box_changed)
@@ -53,7 +54,7 @@ class KernelPanel(QWidget):
             hbox((self._title, 1), self._unit_box, self._switch, spacing=4),
             hbox((self._reads, 1), self._slice_box, spacing=4),
             (self._weights, 1),
-            hbox((Text("bias", SMALL_PT), 1), self._learned_bias, self._bias, spacing=4),
+            hbox((Text(tr("bias"), SMALL_PT), 1), self._learned_bias, self._bias, spacing=4),
             self._weights.hint,
             spacing=4,
             on=self,
@@ -69,11 +70,15 @@ class KernelPanel(QWidget):
 
     def _show(self, kernel_slice: KernelSlice) -> None:
         self._slice, unit, name = kernel_slice, kernel_slice.unit, kernel_slice.unit.layer.name
-        self._title.setText(f"{edit_words.unit_name(name, unit.unit).capitalize()} of {unit.count}")
+        self._title.setText(
+            tr("{unit} of {count}", unit=edit_words.unit_name(name, unit.unit).capitalize(), count=unit.count)
+        )
         _set_box(self._unit_box, unit_number(name, unit.unit), unit_number(name, 0), unit.count)
-        self._switch.setText("Switch on" if unit.unit in unit.off else "Switch off")
+        self._switch.setText(tr("Switch on") if unit.unit in unit.off else tr("Switch off"))
         _set_box(self._slice_box, kernel_slice.number + 1, 1, kernel_slice.count)
-        self._slice_box.setSuffix(f" of {kernel_slice.count}")
+        before, _, behind = tr("map {number} of {count}", number="\n", count=kernel_slice.count).partition("\n")
+        self._slice_box.setPrefix(before)
+        self._slice_box.setSuffix(behind)
         self._slice_box.setVisible(kernel_slice.count > 1)
         self._reads.setText(kernel_slice.words)
         self._weights.show_slice(kernel_slice)
@@ -108,8 +113,8 @@ class KernelPanel(QWidget):
         self._edit(self._present_slice().unit.with_bias(None))
 
 
-def _box(name: str) -> QSpinBox:
-    box = named(QSpinBox(), f"surgery_{name}", name.capitalize())
+def _box(name: str, says: str) -> QSpinBox:
+    box = named(QSpinBox(), f"surgery_{name}", says)
     box.setKeyboardTracking(False)
     return box
 

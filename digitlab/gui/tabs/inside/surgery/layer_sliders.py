@@ -13,6 +13,7 @@ from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import EditNetwork
+from digitlab.language import mark, tr
 from digitlab.networks.edits import (
     ALL_LAYERS,
     Edits,
@@ -29,9 +30,9 @@ from digitlab.networks.edits import (
 _MOST_NOISE, _LEAST_TEMPERATURE, _MOST_TEMPERATURE = 2.0, 0.1, 10.0
 _MOST_SEED = 999
 _NARROWEST = 44  # logical pixels of a slider
-_PRUNE = "The share of the weights of smallest magnitude that become 0"
-_NOISE = "Normally distributed noise on the weights, in standard deviations of each layer's weights"
-_TEMPERATURE = "The logits are divided by it: above 1 less sure, below 1 surer"
+_PRUNE = mark("The share of the weights of smallest magnitude that become 0")
+_NOISE = mark("Normally distributed noise on the weights, in standard deviations of each layer's weights")
+_TEMPERATURE = mark("The logits are divided by it: above 1 less sure, below 1 surer")
 
 
 class LayerSliders(QWidget):
@@ -41,17 +42,19 @@ class LayerSliders(QWidget):
         super().__init__(parent)
         self._network, self._layer = "", ""
         self._edits: Edits = ()
-        self._scope = named(QComboBox(), "edited_layers", "Layers to prune, or to make noisy")
-        self._scope.setToolTip("Whether pruning and noise are of one layer, or of all layers together")
-        self._scope.addItems(["all layers", "this layer"])
-        self._prune = _slider("prune", "prune", _PRUNE, high=100.0, step=1.0, unit_suffix=" %", parent=self)
-        self._noise = _slider("weight_noise", "noise", _NOISE, high=_MOST_NOISE, step=0.01, parent=self)
-        self._seed = named(QSpinBox(), "noise_seed", "Seed of the noise", "Other noise of the same size")
+        self._scope = named(QComboBox(), "edited_layers", tr("Layers to prune, or to make noisy"))
+        self._scope.setToolTip(tr("Whether pruning and noise are of one layer, or of all layers together"))
+        self._scope.addItems([tr("all layers"), tr("this layer")])
+        self._prune = _slider("prune", tr("prune"), tr(_PRUNE), high=100.0, step=1.0, unit_suffix=" %", parent=self)
+        self._noise = _slider("weight_noise", tr("noise"), tr(_NOISE), high=_MOST_NOISE, step=0.01, parent=self)
+        self._seed = named(QSpinBox(), "noise_seed", tr("Seed of the noise"), tr("Other noise of the same size"))
         self._seed.setRange(0, _MOST_SEED)
-        self._seed.setPrefix("seed ")
+        before, _, behind = tr("seed {seed}", seed="\n").partition("\n")
+        self._seed.setPrefix(before)
+        self._seed.setSuffix(behind)
         low, high = _LEAST_TEMPERATURE, _MOST_TEMPERATURE
         self._temperature = _slider(
-            "temperature", "temperature", _TEMPERATURE, high=high, step=0.1, parent=self, low=low, rest=1.0
+            "temperature", tr("temperature"), tr(_TEMPERATURE), high=high, step=0.1, parent=self, low=low, rest=1.0
         )
         self._lay_out()
         self._scope.activated.connect(self._show)
@@ -71,7 +74,7 @@ class LayerSliders(QWidget):
         """Show what is done to a network's layers; "" where none is looked at."""
         self._network, self._layer, self._edits = network, layer, edits
         self.setEnabled(bool(network))
-        self._scope.setItemText(1, as_plain(layer or "this layer"))
+        self._scope.setItemText(1, as_plain(layer or tr("this layer")))
         self._show()
 
     def _scoped(self) -> str:

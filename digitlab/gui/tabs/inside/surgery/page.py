@@ -34,12 +34,13 @@ from digitlab.gui.tabs.inside.surgery.kernel_panel import KernelPanel
 from digitlab.gui.tabs.inside.surgery.layer_sliders import LayerSliders
 from digitlab.gui.tabs.inside.surgery.two_answers import TwoAnswersView
 from digitlab.gui.tabs.inside.surgery.units import EditedUnits
+from digitlab.language import mark, tr
 from digitlab.measure.weight_editing import WEIGHT_EDITING, EditCost
 from digitlab.networks.edits import bias_set, off_units, to_json, weights_set
 from digitlab.networks.inspection import unit_number
 from digitlab.networks.library import list_networks
 
-_SENTENCE = "Switch filters off, prune or set weights: watch the answer. No file is changed."
+_SENTENCE = mark("Switch filters off, prune or set weights: watch the answer. No file is changed.")
 
 _HEADER = (
     "network",
@@ -89,7 +90,7 @@ class EditsView(View[EditsState]):
         vbox((units, 1), self._changes, self._answers, spacing=4, on=self._picture)
         vbox(
             self._bar,
-            hbox((Text(_SENTENCE, narrow=True), 1), self._units.scale),
+            hbox((Text(tr(_SENTENCE), narrow=True), 1), self._units.scale),
             self._sliders,
             (self._picture, 1),
             spacing=4,
@@ -155,8 +156,8 @@ class EditsView(View[EditsState]):
     def _show_changes(self) -> None:
         network_edits = self._situation.network_edits
         changed = "   ".join(f"{name}: {edit_words.sentence(edits)}." for name, edits in network_edits)
-        nothing = "Nothing is changed: all networks are as they were trained."
-        self._changes.setText(f"Changed in {changed}" if changed else nothing)
+        nothing = tr("Nothing is changed: all networks are as they were trained.")
+        self._changes.setText(tr("Changed in {changed}", changed=changed) if changed else nothing)
         self._changes.setToolTip(as_plain(changed))
         self._changes.set_tone("text" if changed else "muted")
 
@@ -181,14 +182,20 @@ def _rows(edited: EditsState) -> Iterator[tuple[object, ...]]:
 def provenance(edited: EditsState, measured: EditCost | None) -> Provenance:
     """The networks with what was changed in them, the drawing, and what was measured."""
     answers = edited.answers
-    notes = [("changed", f"{answer.name}: {edit_words.sentence(answer.edits)}") for answer in answers if answer.edits]
+    changes = [f"{answer.name}: {edit_words.sentence(answer.edits)}" for answer in answers if answer.edits]
+    notes = [(mark("changed"), change) for change in changes]
     if measured is not None:
-        counts = f"{measured.before:,} right as trained, {measured.after:,} edited"
-        notes.append(("measured", f"{counts}, of the first {measured.n:,} MNIST test digits"))
+        said = tr(
+            "{before:,} right as trained, {after:,} edited, of the first {n:,} MNIST test digits",
+            before=measured.before,
+            after=measured.after,
+            n=measured.n,
+        )
+        notes.append((mark("measured"), said))
     return Provenance(
-        "Surgery: what becomes of the answer",
+        tr("Surgery: what becomes of the answer"),
         tuple(edit_words.named(answer.name, answer.card, answer.edits) for answer in answers),
-        "1 drawing",
+        tr("1 drawing"),
         None,
         pose_as_options(edited.request.situation.pose),
         tuple(notes),
@@ -262,7 +269,7 @@ class EditsPage(Page):
         self.view.cost.show_cost(cost)
         if cost.saved:
             self.session.set_library(list_networks())
-            self.session.told.emit(f"{cost.saved} is one of your own networks now")
+            self.session.told.emit(tr("{network} is one of your own networks now", network=cost.saved))
 
     def _on_job_ended(self, _well: bool, fault: str) -> None:
         self._tidy()

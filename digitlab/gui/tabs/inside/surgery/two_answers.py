@@ -18,11 +18,12 @@ from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder, set_type
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.surgery.edit_comparer import TwoAnswers
+from digitlab.language import mark, tr
 
 _DIGITS = 10
 _GAP = 0.3  # of a column, between two digits
 _MOST = 3
-_TITLE = "Probabilities: outline as trained, filled as edited"
+_TITLE = mark("Probabilities: outline as trained, filled as edited")
 
 
 class PairedBars(ThemedWidget):
@@ -46,9 +47,10 @@ class PairedBars(ThemedWidget):
         """Show both, ten each in [0, 1] or none, in a role of the theme."""
         self._before, self._after, self._role = tuple(before), tuple(after), role
         changes = (
-            f"{digit}: {sure(was)}, now {sure(now)}" for digit, (was, now) in enumerate(zip(before, after, strict=True))
+            tr("{digit}: {before}, now {after}", digit=digit, before=sure(was), after=sure(now))
+            for digit, (was, now) in enumerate(zip(before, after, strict=True))
         )
-        self.setAccessibleDescription("; ".join(changes) or "Nothing drawn yet.")
+        self.setAccessibleDescription("; ".join(changes) or tr("Nothing drawn yet."))
         self.update()
 
     def columns(self) -> list[tuple[QRectF, QRectF]]:
@@ -102,7 +104,7 @@ class TwoAnswersView(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, below: QWidget) -> None:
         super().__init__(parent)
-        self._bars = PairedBars(_TITLE)
+        self._bars = PairedBars(tr(_TITLE))
         self._bars.setFixedWidth(280)
         self._lines = [Text(narrow=True) for _ in range(_MOST)]
         hbox(self._bars, (vbox(*self._lines, below, spacing=2), 1), spacing=16, on=self)
@@ -130,6 +132,8 @@ def sentence(answer: TwoAnswers) -> str:
     if answer.fault:
         return answer.fault
     if answer.before is None or answer.after is None:
-        return words.NOTHING_DRAWN
+        return tr(words.NOTHING_DRAWN)
     before, after = (f"{each.label}, {phrases.sure(each.confidence)}" for each in (answer.before, answer.after))
-    return f"as trained {before}; edited {after}" if answer.edits else f"as trained {before}; nothing is changed"
+    if answer.edits:
+        return tr("as trained {before}; edited {after}", before=before, after=after)
+    return tr("as trained {before}; nothing is changed", before=before)

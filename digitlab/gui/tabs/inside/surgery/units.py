@@ -23,7 +23,8 @@ from digitlab.gui.tabs.inside.map_scale import MapScale
 from digitlab.gui.tabs.inside.surgery.edit_comparer import EditedLayer, EditsState
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
-from digitlab.networks.inspection import unit_number
+from digitlab.language import tr
+from digitlab.networks.inspection import ANSWER, unit_number
 
 _MOST_NAMED = 32  # units whose numbers stand under their maps
 _MOST_SAID = 3
@@ -47,13 +48,13 @@ class EditedUnits(QWidget):
         self._words = named(Text("", SMALL_PT, narrow=True), "unit_words")
         self._next = named(MapGrid(""), "next_layer")
         self.scale, self._next_scale = MapScale(), MapScale()
-        self.scale.setToolTip("Scale of this layer's maps: that of the network as it was trained")
-        self._next_scale.setToolTip("Scale of the next layer's maps")
-        self._change = ToggleButton("Change only")
+        self.scale.setToolTip(tr("Scale of this layer's maps: that of the network as it was trained"))
+        self._next_scale.setToolTip(tr("Scale of the next layer's maps"))
+        self._change = ToggleButton(tr("Change only"))
         self._change.setObjectName("change_only")
         name_part("change", self._change)
         name_part("needed", self._words)
-        self._change.setToolTip("Show by how much the edits changed these maps, not the maps themselves")
+        self._change.setToolTip(tr("Show by how much the edits changed these maps, not the maps themselves"))
         vbox(
             (self._grid, 5),
             self._words,
@@ -79,9 +80,7 @@ class EditedUnits(QWidget):
         name, off = layer.trained.name, unit.off
         maps = layer.after.copy()
         maps[sorted(off)] = np.nan
-        finds = f"What the {edit_words.plural(name)} of {name} find in the drawing"
-        what = "The logits" if name == "answer" else finds
-        self._grid.show_title(f"{what}: click one to switch it off or on")
+        self._grid.show_title(_title(name))
         _show(self._grid, self.scale, _sheet(maps, layer, _names(name, len(maps), off)))
         self._grid.show_selected(unit.unit)
         self._show_next(layer)
@@ -98,18 +97,18 @@ class EditedUnits(QWidget):
     def _show_next(self, layer: EditedLayer) -> None:
         self._change.setEnabled(layer.following is not None)
         if layer.following is None:
-            self._next.show_title("Behind this layer is the answer")
+            self._next.show_title(tr("Behind this layer is the answer"))
             self._next.show_sheet(None)
             return
         following, before, after = layer.following
         name, weights = following.name, following.weights
         if self._change.isChecked():
-            self._next.show_title(f"By how much that changes the maps of {name}: edited less trained")
+            self._next.show_title(tr("By how much that changes the maps of {layer}: edited less trained", layer=name))
             change = after - before
             limits = np.maximum(limits_of(change, "layer"), limits_of(before, "layer") * 1e-3)  # or rounding shines
             sheet = MapSheet(change, True, limits)
         else:
-            self._next.show_title(f"What the next layer, {name}, makes of it")
+            self._next.show_title(tr("What the next layer, {layer}, makes of it", layer=name))
             sheet = MapSheet(after, weights is not None and weights.signed, limits_of(before, "layer"))
         _show(self._next, self._next_scale, sheet)
 
@@ -146,10 +145,22 @@ def _show(grid: MapGrid, scale: MapScale, sheet: MapSheet) -> None:
     scale.show_scale(sheet.signed, float(sheet.limits[0]))
 
 
+def _title(layer: str) -> str:
+    """What stands above a layer's maps."""
+    if layer == ANSWER:
+        return tr("The logits: click one to switch it off or on")
+    return tr(
+        "What the {units} of {layer} find in the drawing: click one to switch it off or on",
+        units=edit_words.plural(layer),
+        layer=layer,
+    )
+
+
 def _names(layer: str, count: int, off: frozenset[int]) -> tuple[str, ...]:
     if count > _MOST_NAMED:
         return ()
-    return tuple(f"{unit_number(layer, unit)}{' off' if unit in off else ''}" for unit in range(count))
+    numbers = ((unit, unit_number(layer, unit)) for unit in range(count))
+    return tuple(tr("{unit} off", unit=number) if unit in off else str(number) for unit, number in numbers)
 
 
 def _sheet(maps: NDArray[np.float32], layer: EditedLayer, names: tuple[str, ...]) -> MapSheet:
@@ -162,17 +173,29 @@ def _most_needed(state: EditsState) -> str:
     """Which units the answer needs most."""
     assert state.layer is not None
     if state.is_blank:
-        return "Draw a digit on the left, or load a test digit."
+        return tr("Draw a digit on the left, or load a test digit.")
     if state.drops is None:
-        return "Switching each one off, alone…"
+        return tr("Switching each one off, alone…")
     drops, name = state.drops, state.layer.trained.name
     order = [unit for unit in np.argsort(-drops, kind="stable")[:_MOST_SAID].tolist() if drops[unit] >= _LEAST_SAID]
-    kind = edit_words.kind(name)
     if not order:
-        return f"The {_label(state)} needs no single {kind}: without any one alone it stays as sure."
-    first, *others = [(unit_number(name, unit), _points(drops[unit])) for unit in order]
-    further = "".join(f", {number} (−{lost})" for number, lost in others)
-    return f"The {_label(state)} needs most {kind} {first[0]} (−{first[1]} points if off alone){further}."
+        return _needs_none(state, name)
+    return tr(
+        "The {digit} needs most {unit} (−{points} points if off alone){further}.",
+        digit=_label(state),
+        unit=edit_words.unit_name(name, order[0]),
+        points=_points(drops[order[0]]),
+        further="".join(f", {unit_number(name, unit)} (−{_points(drops[unit])})" for unit in order[1:]),
+    )
+
+
+def _needs_none(state: EditsState, layer: str) -> str:
+    digit = _label(state)
+    if layer == ANSWER:
+        return tr("The {digit} needs no single class: without any one alone it stays as sure.", digit=digit)
+    if layer.startswith("conv"):
+        return tr("The {digit} needs no single filter: without any one alone it stays as sure.", digit=digit)
+    return tr("The {digit} needs no single unit: without any one alone it stays as sure.", digit=digit)
 
 
 def _of_unit(state: EditsState, off: frozenset[int], unit: int) -> str:
@@ -181,12 +204,17 @@ def _of_unit(state: EditsState, off: frozenset[int], unit: int) -> str:
     name, maps = state.layer.trained.name, state.layer.after[unit]
     what = edit_words.unit_name(name, unit).capitalize()
     if unit in off:
-        return f"{what} is off: click to switch it on."
-    text = f"{what}: largest {maps.max():.2f}" if maps.size > 1 else f"{what}: {maps.item():.2f}"
-    if state.drops is not None and unit < len(state.drops):
-        sign = "−" if state.drops[unit] >= 0 else "+"
-        text += f"; without it alone the {_label(state)} {sign}{_points(abs(state.drops[unit]))} points"
-    return text.replace(" -", " −") + "."
+        return tr("{unit} is off: click to switch it on.", unit=what)
+    value = f"{maps.max():.2f}".replace("-", "−")
+    text = tr("{unit}: largest {value}", unit=what, value=value) if maps.size > 1 else f"{what}: {value}"
+    if state.drops is None or unit >= len(state.drops):
+        return f"{text}."
+    return tr(
+        "{said}; without it alone the {digit} {change} points.",
+        said=text,
+        digit=_label(state),
+        change=f"{'−' if state.drops[unit] >= 0 else '+'}{_points(abs(state.drops[unit]))}",
+    )
 
 
 def _label(state: EditsState) -> str:

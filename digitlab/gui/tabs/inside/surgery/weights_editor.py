@@ -16,10 +16,19 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import EditNetwork
 from digitlab.gui.tabs.inside.surgery.edited_unit import KernelSlice
 from digitlab.gui.tabs.inside.surgery.kernel_editor import KernelEditor
+from digitlab.language import mark, tr
 from digitlab.networks.edits import LARGEST, Edits
 
-_HINT = "Click a weight; turn the wheel over it, press + or −, or type a number."
-_BRUSH_HINT = "Drag the mouse over weights: they become this number."
+_HINT = mark("Click a weight; turn the wheel over it, press + or −, or type a number.")
+_PRESETS = {
+    "zeros": mark("zeros"),
+    "negated": mark("negated"),
+    "upright edges (Sobel)": mark("upright edges (Sobel)"),
+    "level edges (Sobel)": mark("level edges (Sobel)"),
+    "blur": mark("blur"),
+    "identity": mark("identity"),
+}
+_BRUSH_HINT = mark("Drag the mouse over weights: they become this number.")
 
 
 class WeightsEditor(QWidget):
@@ -39,13 +48,13 @@ class WeightsEditor(QWidget):
         self._brush = 0.0
         self._editor = named(KernelEditor(), "kernel")
         self._where = Text("", SMALL_PT)
-        self.number = named(NumberField(LARGEST), "weight", "Weight")
-        tip = "Drag the mouse over weights to set them all to the number in the field"
-        self._paint = named(ToggleButton("Paint"), "kernel_paint", tip=tip)
-        self._learned = QPushButton("Restore")
-        self._learned.setToolTip("Have all weights of this slice as they were learned")
-        self._set = QPushButton("Set all to")
-        self._set.setToolTip("Put another kernel in the place of this slice, as strong as the learned one")
+        self.number = named(NumberField(LARGEST), "weight", tr("Weight"))
+        tip = tr("Drag the mouse over weights to set them all to the number in the field")
+        self._paint = named(ToggleButton(tr("Paint")), "kernel_paint", tip=tip)
+        self._learned = QPushButton(tr("Restore"))
+        self._learned.setToolTip(tr("Have all weights of this slice as they were learned"))
+        self._set = QPushButton(tr("Set all to"))
+        self._set.setToolTip(tr("Put another kernel in the place of this slice, as strong as the learned one"))
         self._menu = QMenu(self._set)
         self._set.setMenu(self._menu)
         self.hint = Text("", SMALL_PT, lines=2)
@@ -80,10 +89,10 @@ class WeightsEditor(QWidget):
         self._editor.show_weights(values, changed, float(np.abs([learned, values]).max()))
         self._editor.show_chosen(self._cell)
         names = list(kernel_slice.presets)
-        if names != [action.text() for action in self._menu.actions()]:
+        if names != [action.data() for action in self._menu.actions()]:
             self._menu.clear()
             for name in names:
-                self._menu.addAction(name)
+                self._menu.addAction(tr(_PRESETS[name])).setData(name)
         self._show_number()
         for widget in (self._editor, self.number, self._set, self._paint):
             widget.setEnabled(kernel_slice.can_change)
@@ -92,16 +101,16 @@ class WeightsEditor(QWidget):
     def show_hint(self, fault: str) -> None:
         """Say what can be done; or why what was typed is no number."""
         self.hint.set_tone("bad" if fault else "muted")
-        self.hint.setText(fault or (_BRUSH_HINT if self._paint.isChecked() else _HINT))
+        self.hint.setText(fault or (tr(_BRUSH_HINT) if self._paint.isChecked() else tr(_HINT)))
 
     def _show_number(self) -> None:
         if self._paint.isChecked():
-            self._where.setText("paint with")
+            self._where.setText(tr("paint with"))
             self.number.show_number(self._brush)
         else:
             values = self._present_slice().values
             row, column = divmod(self._cell, values.shape[1])
-            self._where.setText(f"row {row + 1}, column {column + 1}")
+            self._where.setText(tr("row {row}, column {column}", row=row + 1, column=column + 1))
             self.number.show_number(float(values.flat[self._cell]))
 
     def _present_slice(self) -> KernelSlice:
@@ -143,4 +152,4 @@ class WeightsEditor(QWidget):
         self._edit(self._present_slice().as_learned())
 
     def _on_menu_triggered(self, action: QAction) -> None:
-        self._edit(self._present_slice().as_preset(action.text()))
+        self._edit(self._present_slice().as_preset(action.data()))

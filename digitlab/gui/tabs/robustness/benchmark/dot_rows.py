@@ -18,6 +18,7 @@ from digitlab.gui.kit.theme import SMALL_PT, Accent
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder, set_type
 from digitlab.ink.stroke import Image
+from digitlab.language import tr
 
 _GAP = 8.0  # logical pixels
 _DOT = 4.0
@@ -62,8 +63,9 @@ class DotRow:
     def said(self) -> str:
         """The row in words."""
         ours = [f"{dot.name} {percent(dot.share)} ± {100 * dot.error:.1f}" for dot in self.dots]
-        theirs = [f"{name} {percent(share)} (published)" for name, share in self.published]
-        return f"{self.words}: {', '.join([*ours, *theirs]) or 'not measured yet'}"
+        theirs = [tr("{name} {share} (published)", name=name, share=percent(share)) for name, share in self.published]
+        said = ", ".join([*ours, *theirs]) or tr("not measured yet")
+        return f"{self.words}: {said}"
 
 
 class DotRows(ThemedWidget):
@@ -77,7 +79,7 @@ class DotRows(ThemedWidget):
         self._columns: tuple[tuple[str, Accent], ...] = ()
         set_type(self, SMALL_PT)
         self.setMouseTracking(True)
-        self.setAccessibleName("What is read after each change")
+        self.setAccessibleName(tr("What is read after each change"))
 
     def show_rows(self, columns: tuple[tuple[str, Accent], ...], rows: tuple[DotRow, ...]) -> None:
         """Show rows, with the numbers of these networks beside them."""

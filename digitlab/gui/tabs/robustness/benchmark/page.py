@@ -27,6 +27,7 @@ from digitlab.gui.tabs.robustness.benchmark.dot_rows import Dot, DotRow, DotRows
 from digitlab.gui.tabs.robustness.measuring import Measuring, MeasuringPage, Results, ResultView
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Image, Stroke
+from digitlab.language import mark, tr
 from digitlab.measure.benchmark import BENCHMARK, Benchmark
 from digitlab.measure.intervals import standard_error
 from digitlab.measure.trials import GROUPS, PUBLISHED, TRIALS
@@ -35,11 +36,15 @@ from digitlab.networks.library import Library
 if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
 
-_SENTENCE = (
-    "Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: "
-    "no network here has learned from any but clean, white paper."
+_SENTENCE = mark(
+    "Test digits after all that can happen to them. Look for rows in which one network holds and "
+    "another falls, and for those in which all fall: no network here has learned from any but "
+    "clean, white paper."
 )
-_DIAMONDS = "◇ published: others trained on digits changed in that very way, or moved; most networks here on upright, centred ones alone."
+_DIAMONDS = mark(
+    "◇ published: others trained on digits changed in that very way, or moved; most networks here "
+    "on upright, centred ones alone."
+)
 _SEVEN = Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)])
 _CHOICES = (200, 2000, 10_000)
 
@@ -84,12 +89,12 @@ class BenchmarkView(ResultView[Compared]):
     def __init__(self) -> None:
         super().__init__(Benchmarks, choices=_CHOICES, usual=_CHOICES[0])
         self._rows = named(DotRows(), "benchmark_rows")
-        self._sentence = Text(_SENTENCE, wrap=True)
+        self._sentence = Text(tr(_SENTENCE), wrap=True)
         self._counted = Text("", SMALL_PT, tone="muted", wrap=True)
         small_print(self._counted)
         self._picture = holder(vbox(self._rows, self._counted, spacing=4))
         vbox(
-            hbox((title("Trained upright, read anywhere"), 1), SaveButton()),
+            hbox((title(tr("Trained upright, read anywhere")), 1), SaveButton()),
             self._sentence,
             (Scrolled(vbox(self._picture)), 1),
             self._measuring,
@@ -113,22 +118,30 @@ class BenchmarkView(ResultView[Compared]):
 def rows(seen: Compared) -> Iterator[DotRow]:
     """The rows, each group below its heading."""
     for group, heading in GROUPS.items():
-        yield DotRow(heading)
+        yield DotRow(tr(heading))
         for trial in (each for each in TRIALS.values() if each.group == group):
             dots = [
                 Dot(name, _accent(seen, name), right / result.n, standard_error(right, result.n))
                 for name, result in seen.results.items()
                 if (right := result.right(trial.name)) is not None
             ]
-            published = tuple((each.who, each.accuracy) for each in PUBLISHED if each.trial == trial.name)
-            yield DotRow(trial.words, _example(trial.name), tuple(dots), published)
+            published = tuple((tr(each.who), each.accuracy) for each in PUBLISHED if each.trial == trial.name)
+            yield DotRow(trial.shown, _example(trial.name), tuple(dots), published)
 
 
 def counted(seen: Compared) -> str:
     """On how many digits the rows rest, and what the diamonds are."""
-    counts = ", ".join(f"{name} n = {result.n:,}, seed {result.seed}" for name, result in seen.results.items())
-    sources = "; ".join(f"{each.who} {percent(each.accuracy)} ({TRIALS[each.trial].words})" for each in PUBLISHED)
-    return f"{counts or 'Nothing is measured yet'}; ± is the standard error. {_DIAMONDS} {sources}. Sources: digitlab benchmark."
+    counts = ", ".join(
+        tr("{name} n = {n:,}, seed {seed}", name=name, n=result.n, seed=result.seed)
+        for name, result in seen.results.items()
+    )
+    sources = "; ".join(f"{tr(each.who)} {percent(each.accuracy)} ({TRIALS[each.trial].shown})" for each in PUBLISHED)
+    return tr(
+        "{counts}; ± is the standard error. {diamonds} {sources}. Sources: digitlab benchmark.",
+        counts=counts or tr("Nothing is measured yet"),
+        diamonds=tr(_DIAMONDS),
+        sources=sources,
+    )
 
 
 @cache
@@ -166,9 +179,11 @@ def provenance(seen: Compared) -> Provenance:
     n = ", ".join(f"{result.n:,}" for result in shown) or 0
     seed = min((result.seed for result in shown), default=None)
     notes = tuple(
-        (f"published, {each.who}", f"{each.accuracy:.3f}: {each.otherwise}; {each.source}") for each in PUBLISHED
+        (f"published, {each.who}", f"{each.accuracy:.3f}: {tr(each.otherwise)}; {each.source}") for each in PUBLISHED
     )
-    return Provenance("Trained upright, read anywhere", networks, n, seed, "each test digit as its row says", notes)
+    return Provenance(
+        tr("Trained upright, read anywhere"), networks, n, seed, tr("each test digit as its row says"), notes
+    )
 
 
 PAGE = PageSpec(

@@ -18,23 +18,25 @@ from digitlab.gui.shell.analysis import Answer
 from digitlab.gui.shell.measuring_row import Measure
 from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.robustness.calibration.charts import Dot, ReliabilityChart, ThresholdChart
+from digitlab.language import mark, tr
 from digitlab.measure.calibration import Calibration
 from digitlab.measure.reliability import THRESHOLDS, Reliability, tempered
 
 _NARROW, _TALL = 340, 480  # logical pixels
 _LINES, _LINES_NARROW = (1, 1, 2, 3, 1, 1), (2, 2, 3, 4, 2, 1)  # room for so many, so that nothing jumps
-_FIT_TIP = (
-    "Expected calibration error on test digits: the mean distance between confidence and the share that is right, over 15\n"
-    "bins of confidence. The temperature, by which all logits are divided, was fitted on training digits that no network\n"
-    "learned from (Guo et al. 2017)."
+_FIT_TIP = mark(
+    "Expected calibration error on test digits: the mean distance between confidence and the share "
+    "that is right, over 15\nbins of confidence. The temperature, by which all logits are divided, "
+    "was fitted on training digits that no network\nlearned from (Guo et al. 2017)."
 )
-_MOVED_TIP = (
-    "The same temperature, and the same digits moved in one of eight directions. It was fitted on digits that nobody moved:\n"
-    "where a network reads moved digits worse, it does not notice."
+_MOVED_TIP = mark(
+    "The same temperature, and the same digits moved in one of eight directions. It was fitted on "
+    "digits that nobody moved:\nwhere a network reads moved digits worse, it does not notice."
 )
-_REFUSED_TIP = (
-    "Evidence is the log of the summed exponentials of the ten logits (Liu et al. 2020). In brackets the area under the curve:\n"
-    "the probability that a test digit has more of it than such a drawing; 0.5 is chance. n and errors: digitlab evidence."
+_REFUSED_TIP = mark(
+    "Evidence is the log of the summed exponentials of the ten logits (Liu et al. 2020). In "
+    "brackets the area under the curve:\nthe probability that a test digit has more of it than such "
+    "a drawing; 0.5 is chance. n and errors: digitlab evidence."
 )
 
 
@@ -47,18 +49,18 @@ class CalibrationCard(Card):
         self._title = title()
         self._name = Text(tone="muted")
         self._measure = named(
-            QPushButton("Measure"),
+            QPushButton(tr("Measure")),
             "measure_confidence",
-            tip="Let the network read held-out digits, test digits and non-digits; takes seconds to minutes",
+            tip=tr("Let the network read held-out digits, test digits and non-digits; takes seconds to minutes"),
         )
         self._measure.clicked.connect(self._on_measure_clicked)
         self._reliability = ReliabilityChart()
         self._thresholds = ThresholdChart(THRESHOLDS)
         self._fit, self._moved = _wrapped(SMALL_PT), _wrapped(SMALL_PT)
-        self._fit.setToolTip(_FIT_TIP)
-        self._moved.setToolTip(_MOVED_TIP)
+        self._fit.setToolTip(tr(_FIT_TIP))
+        self._moved.setToolTip(tr(_MOVED_TIP))
         self._refused = _wrapped(SMALL_PT)
-        self._refused.setToolTip(_REFUSED_TIP)
+        self._refused.setToolTip(tr(_REFUSED_TIP))
         self._offer, self._live, self._verdict = _wrapped(BODY_PT), _wrapped(BODY_PT), _wrapped(BODY_PT, bold=True)
         self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -87,7 +89,10 @@ class CalibrationCard(Card):
     def show_progress(self, progress: tuple[int, int] | None) -> None:
         """Say how far a measurement is, in steps done of all; None where none is under way."""
         self._measure.setEnabled(progress is None)
-        self._measure.setText("Measure" if progress is None else f"Measuring: {progress[0] / max(progress[1], 1):.0%}")
+        if progress is None:
+            self._measure.setText(tr("Measure"))
+        else:
+            self._measure.setText(tr("Measuring: {share:.0%}", share=progress[0] / max(progress[1], 1)))
 
     def show_calibration(self, answer: Answer, calibration: Calibration | None, refused: str = "") -> None:
         """Show what was measured of a network, or that nothing was; and what it refuses, in a sentence."""
@@ -102,7 +107,7 @@ class CalibrationCard(Card):
         if calibration is None:
             self._reliability.show_dots((), ())
             self._thresholds.show_lines()
-            self._fit.setText("Its confidence was not measured yet.")
+            self._fit.setText(tr("Its confidence was not measured yet."))
             self._moved.setText("")
             return
         self._reliability.show_dots(_dots(calibration.raw), _dots(calibration.calibrated))
@@ -113,12 +118,20 @@ class CalibrationCard(Card):
         )
         raw, calibrated, moved = calibration.raw, calibration.calibrated, calibration.moved
         self._fit.setText(
-            f"Temperature {calibration.temperature:.2f}: off by {100 * calibrated.error:.2f} points, "
-            f"{100 * raw.error:.2f} as it is."
+            tr(
+                "Temperature {temperature:.2f}: off by {error:.2f} points, {raw:.2f} as it is.",
+                temperature=calibration.temperature,
+                error=100 * calibrated.error,
+                raw=100 * raw.error,
+            )
         )
         self._moved.setText(
-            f"Digits moved by {calibration.moved_px} px: {phrases.percent(moved.confidence)} sure, "
-            f"{phrases.percent(moved.accuracy)} right."
+            tr(
+                "Digits moved by {distance} px: {confidence} sure, {accuracy} right.",
+                distance=calibration.moved_px,
+                confidence=phrases.percent(moved.confidence),
+                accuracy=phrases.percent(moved.accuracy),
+            )
         )
 
     def show_threshold(self, calibration: Calibration | None, step: int) -> None:
@@ -128,36 +141,47 @@ class CalibrationCard(Card):
             self._offer.setText("")
             return
         right = calibration.right_of_answered(step)
-        rightly = "" if right is None else f", {phrases.percent(right)} of these rightly"
-        self._offer.setText(
-            f"Answers {phrases.percent(calibration.answered[step])} of the digits{rightly}, "
-            f"and {phrases.percent(calibration.non_digits_answered(step))} of the non-digits."
-        )
+        answered = phrases.percent(calibration.answered[step])
+        others = phrases.percent(calibration.non_digits_answered(step))
+        if right is None:
+            offer = tr("Answers {digits} of the digits, and {others} of the non-digits.")
+        else:
+            offer = tr("Answers {digits} of the digits, {right} of these rightly, and {others} of the non-digits.")
+        right_words = "" if right is None else phrases.percent(right)
+        self._offer.setText(offer.format(digits=answered, right=right_words, others=others))
 
     def show_drawing(self, answer: Answer, truth: int | None, calibration: Calibration | None, step: int) -> None:
         """Show how sure the network is of the drawing, and whether it answers at the threshold."""
         prediction = answer.prediction
         if prediction is None:
-            self._live.setText(f"Your drawing: {'could not be loaded' if answer.fault else words.NOTHING_DRAWN}.")
+            why = tr("could not be loaded") if answer.fault else tr(words.NOTHING_DRAWN)
+            self._live.setText(tr("Your drawing: {why}.", why=why))
             self._verdict.setText("")
             self._thresholds.set_drawing(None)
             return
         raw = phrases.sure(prediction.confidence)
         if calibration is None:
-            self._live.setText(f"Your drawing: {prediction.label}, {raw} sure.")
+            self._live.setText(tr("Your drawing: {digit}, {share} sure.", digit=prediction.label, share=raw))
             self._verdict.setText("")
             self._thresholds.set_drawing(None)
             return
         sure = float(tempered(prediction.probabilities, calibration.temperature).max())
         reached = sum(sure >= threshold for threshold in THRESHOLDS) - 1
         self._thresholds.set_drawing(reached)
-        self._live.setText(f"Your drawing: {prediction.label}, {raw} sure, calibrated {phrases.sure(sure)}.")
+        self._live.setText(
+            tr(
+                "Your drawing: {digit}, {raw} sure, calibrated {share}.",
+                digit=prediction.label,
+                raw=raw,
+                share=phrases.sure(sure),
+            )
+        )
         if reached < step:
-            self._verdict.setText("Not sure enough: says nothing.")
+            self._verdict.setText(tr("Not sure enough: says nothing."))
             self._verdict.set_tone("muted")
         else:
-            mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
-            self._verdict.setText(f"Sure enough: says {prediction.label}.{mark}")
+            tick = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
+            self._verdict.setText(tr("Sure enough: says {digit}.", digit=prediction.label) + tick)
             self._verdict.set_tone(words.tone(answer.card))
 
     def _on_measure_clicked(self) -> None:

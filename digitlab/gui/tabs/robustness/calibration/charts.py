@@ -16,10 +16,15 @@ from digitlab.gui.kit import phrases
 from digitlab.gui.kit.charts.chart import Chart, Ticks
 from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.language import mark, tr
 
 _QUARTERS: Ticks = ((0.0, "0"), (0.25, "25"), (0.5, "50"), (0.75, "75"), (1.0, "100"))
 _THRESHOLD_TICKS = {0.5: "50", 0.7: "70", 0.9: "90", 0.99: "", 0.999: "99.9"}
-_NAMES = (("digits", 0.56, -0.3), ("non-digits", 0.2, 1.2), ("wrong", 0.03, 1.2))  # text, where, how far above its line
+_NAMES = (
+    (mark("digits"), 0.56, -0.3),
+    (mark("non-digits"), 0.2, 1.2),
+    (mark("wrong"), 0.03, 1.2),
+)  # text, where, how far above its line
 
 
 class _ShareChart(Chart):
@@ -62,22 +67,29 @@ class ReliabilityChart(_ShareChart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty diagram."""
-        super().__init__("Right, by confidence", "confidence, %", "right, %", _QUARTERS, parent)
+        super().__init__(tr("Right, by confidence"), tr("confidence, %"), tr("right, %"), _QUARTERS, parent)
         self._diagonal = pg.PlotCurveItem([0, 1], [0, 1], antialias=True)
         self._raw, self._calibrated = (pg.ScatterPlotItem(antialias=True, useCache=False) for _ in range(2))
         for item in (self._diagonal, self._raw, self._calibrated):
             self._box.addItem(item)
-        self.setToolTip("A larger dot stands for more answers.\nRings: as it is. Dots: calibrated.")
+        self.setToolTip(tr("A larger dot stands for more answers.\nRings: as it is. Dots: calibrated."))
         self.show_dots((), ())
         self._retint()
 
     def show_dots(self, raw: Sequence[Dot], calibrated: Sequence[Dot]) -> None:
         """Show answers in bins of confidence, as they are and calibrated."""
         parts = [
-            f"{phrases.whole_percent(dot.confidence)} sure, {phrases.whole_percent(dot.accuracy)} right ({dot.count:,})"
+            tr(
+                "{confidence} sure, {accuracy} right ({count:,})",
+                confidence=phrases.whole_percent(dot.confidence),
+                accuracy=phrases.whole_percent(dot.accuracy),
+                count=dot.count,
+            )
             for dot in calibrated
         ]
-        self.setAccessibleDescription(f"Calibrated: {'; '.join(parts)}." if parts else "Not measured yet.")
+        self.setAccessibleDescription(
+            tr("Calibrated: {parts}.", parts="; ".join(parts)) if parts else tr("Not measured yet.")
+        )
         for item, dots in ((self._raw, raw), (self._calibrated, calibrated)):
             item.setData(
                 x=[dot.confidence for dot in dots],
@@ -105,13 +117,13 @@ class ThresholdChart(_ShareChart):
         """An empty chart for thresholds in [0, 1], ascending."""
         last = len(thresholds) - 1
         ticks = [(step / last, _THRESHOLD_TICKS[at]) for step, at in enumerate(thresholds) if at in _THRESHOLD_TICKS]
-        super().__init__("Answered, by threshold", "threshold, %", "answered, %", ticks, parent)
+        super().__init__(tr("Answered, by threshold"), tr("threshold, %"), tr("answered, %"), ticks, parent)
         self._last = last
         self._lines: tuple[tuple[float, ...], ...] = ()
         self._step = 0
         self._chosen = pg.InfiniteLine(0, 90)
         self._curves = [pg.PlotCurveItem(antialias=True) for _ in _NAMES]
-        self._names = [pg.TextItem(name, anchor=(0, above)) for name, _, above in _NAMES]
+        self._names = [pg.TextItem(tr(name), anchor=(0, above)) for name, _, above in _NAMES]
         self._drawing = pg.ScatterPlotItem(symbol=_triangle(), size=10, pen=None, antialias=True, useCache=False)
         for item in (self._chosen, *self._curves, *self._names, self._drawing):
             self._box.addItem(item)
@@ -146,16 +158,22 @@ class ThresholdChart(_ShareChart):
         self._drawing.setData([] if step is None else [max(0, step) / self._last], [] if step is None else [0])
 
     def _describe(self) -> None:
-        words = "Not measured yet."
+        words = tr("Not measured yet.")
         if self._lines:
             digits, non_digits, wrong = (phrases.percent(line[self._step]) for line in self._lines)
-            words = (
-                f"Here: digits answered {digits}, non-digits answered {non_digits}, digits answered wrongly {wrong}."
+            words = tr(
+                "Here: digits answered {digits}, non-digits answered {non_digits}, digits answered wrongly {wrong}.",
+                digits=digits,
+                non_digits=non_digits,
+                wrong=wrong,
             )
         self.setAccessibleDescription(words)
         self.setToolTip(
-            "Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered wrongly.\n"
-            f"{words} The triangle is the drawing."
+            tr(
+                "Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered "
+                "wrongly.\n{words} The triangle is the drawing.",
+                words=words,
+            )
         )
 
     @override

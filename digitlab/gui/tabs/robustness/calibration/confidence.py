@@ -13,6 +13,7 @@ from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.measuring import Measuring, Results
+from digitlab.language import mark, tr
 from digitlab.measure.calibration import CALIBRATION, Calibration
 from digitlab.measure.evidence import EVIDENCE, LeastEvidence
 from digitlab.measure.reliability import THRESHOLDS
@@ -39,7 +40,7 @@ _HEADER = (
     "temperature",
     "weights",
 )
-_POSE = "upright and centred digits; moved ones in one of eight directions"
+_POSE = mark("upright and centred digits; moved ones in one of eight directions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ class Threshold:
 
     def __post_init__(self) -> None:
         if not 0 <= self.step < len(THRESHOLDS):
-            raise ValueError(f"there are thresholds 0 to {len(THRESHOLDS) - 1}, and no {self.step}")
+            last = len(THRESHOLDS) - 1
+            raise ValueError(tr("there are thresholds 0 to {last}, and no {step}", last=last, step=self.step))
 
 
 class Calibrations(Results[Calibration]):
@@ -132,8 +134,11 @@ def refused(evidence: LeastEvidence | None) -> str:
     """Say how much of what is no digit a network refuses, by how much evidence it finds; "" where that was not measured."""
     if evidence is None or not evidence.refusals():
         return ""
-    kinds = (f"{whole_percent(each.share)} of {each.kind} ({each.auroc:.2f})" for each in evidence.refusals())
-    return f"By evidence, where 99 % of digits are answered, it refuses {listed([*kinds])}."
+    kinds = (
+        tr("{share} of {kind} ({auroc:.2f})", share=whole_percent(each.share), kind=tr(each.kind), auroc=each.auroc)
+        for each in evidence.refusals()
+    )
+    return tr("By evidence, where 99 % of digits are answered, it refuses {kinds}.", kinds=listed([*kinds]))
 
 
 def sentence(calibrations: Iterable[Calibration]) -> str:
@@ -144,16 +149,20 @@ def sentence(calibrations: Iterable[Calibration]) -> str:
     first, counts = measured[0], sorted({calibration.n for calibration in measured})
     n = " to ".join(f"{count:,}" for count in dict.fromkeys((counts[0], counts[-1])))
     total = sum(kind.n for kind in first.non_digits)
-    kinds = ", ".join(kind.kind for kind in first.non_digits)
-    return (
-        f"Only “_refusing” networks were taught “none of these”; no threshold makes up for it. The {total:,} non-digits are drawn by "
-        f"rule, seed {first.seed}: {kinds}. n = {n} test digits."
+    kinds = ", ".join(tr(kind.kind) for kind in first.non_digits)
+    return tr(
+        "Only “_refusing” networks were taught “none of these”; no threshold makes up for it. The "
+        "{total:,} non-digits are drawn by rule, seed {seed}: {kinds}. n = {n} test digits.",
+        total=total,
+        seed=first.seed,
+        kinds=kinds,
+        n=n,
     )
 
 
 def threshold_in_words(step: int) -> str:
     """Say what a threshold, by its place among all, asks of an answer."""
-    return f"Answer only if at least {100 * THRESHOLDS[step]:.1f} % sure"
+    return tr("Answer only if at least {share:.1f} % sure", share=100 * THRESHOLDS[step])
 
 
 def table(seen: Confidence) -> Table:
@@ -192,6 +201,9 @@ def provenance(seen: Confidence) -> Provenance:
     """Say what was measured of the networks that answer, and on what."""
     networks = tuple(edit_words.measured(name, each.weights_hash, seen.library) for name, each in seen.measured.items())
     measured = list(seen.measured.values())
-    n = ", ".join(sorted({f"{each.n:,} test digits, fitted on {each.n_fitted:,} held-out ones" for each in measured}))
+    counts = {(each.n, each.n_fitted) for each in measured}
+    n = ", ".join(
+        sorted(tr("{n:,} test digits, fitted on {fitted:,} held-out ones", n=n, fitted=fitted) for n, fitted in counts)
+    )
     seeds = sorted({each.seed for each in measured})
-    return Provenance("When to say nothing", networks, n or "0", seeds[0] if seeds else None, _POSE, ())
+    return Provenance(tr("When to say nothing"), networks, n or "0", seeds[0] if seeds else None, tr(_POSE), ())

@@ -32,13 +32,15 @@ from digitlab.gui.tabs.robustness.calibration.confidence import (
     threshold_in_words,
 )
 from digitlab.gui.tabs.robustness.measuring import MeasuringPage
+from digitlab.language import mark, tr
 from digitlab.measure.reliability import THRESHOLDS
 from digitlab.measure.scribbles import scribble
 from digitlab.networks.library import Library
 
-_SENTENCE = (
-    "Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure "
-    "90 % are right. Look at how many non-digits are still answered when only sure answers count."
+_SENTENCE = mark(
+    "Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers "
+    "that are 90 % sure 90 % are right. Look at how many non-digits are still answered when only "
+    "sure answers count."
 )
 
 
@@ -52,18 +54,18 @@ class CalibrationView(View[Confidence]):
         self._seen = Confidence((), Calibrations(), Threshold().step, Library({}))
         self._cards: list[CalibrationCard] = []  # made when they have a network: charts take long to make
         self._row = hbox(spacing=8)
-        self._slider = named(QSlider(Qt.Orientation.Horizontal), "threshold", "Least confidence for an answer")
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "threshold", tr("Least confidence for an answer"))
         self._slider.setRange(0, len(THRESHOLDS) - 1)
         self._slider.setPageStep(5)
         self._slider.setValue(self._seen.step)
         self._slider.valueChanged.connect(self._on_slider_value_changed)
         self._threshold = Text(threshold_in_words(self._seen.step), bold=True)
         self._threshold.setFixedWidth(self._threshold.fontMetrics().horizontalAdvance(threshold_in_words(0)) + 8)
-        self._scribble = QPushButton("A scribble")
-        self._scribble.setToolTip("Put a drawing that is no digit on the canvas")
+        self._scribble = QPushButton(tr("A scribble"))
+        self._scribble.setToolTip(tr("Put a drawing that is no digit on the canvas"))
         self._scribble.clicked.connect(self._on_scribble_clicked)
-        self._blank = QPushButton("Blank")
-        self._blank.setToolTip("Clear the canvas: blank paper is no question, and no network is asked")
+        self._blank = QPushButton(tr("Blank"))
+        self._blank.setToolTip(tr("Clear the canvas: blank paper is no question, and no network is asked"))
         self._blank.clicked.connect(self._on_blank_clicked)
         self._non_digits = Text("", SMALL_PT, least_lines=2)
         small_print(self._non_digits)
@@ -76,14 +78,14 @@ class CalibrationView(View[Confidence]):
         name_part("threshold", self._threshold, self._slider)
         name_part("scribble", self._scribble)
         name_part("blank", self._blank)
-        vbox(Text(_SENTENCE, wrap=True), (self._row, 1), self._non_digits, spacing=6, on=self._picture)
+        vbox(Text(tr(_SENTENCE), wrap=True), (self._row, 1), self._non_digits, spacing=6, on=self._picture)
         vbox(
-            hbox((title("When to say nothing"), 1), self._save),
+            hbox((title(tr("When to say nothing")), 1), self._save),
             (self._picture, 1),
             hbox(
                 self._threshold,
                 (self._slider, 1),
-                Text("Put on the canvas:", None),
+                Text(tr("Put on the canvas:"), None),
                 self._scribble,
                 self._blank,
                 spacing=8,
@@ -164,7 +166,7 @@ class CalibrationView(View[Confidence]):
         wish(self, Put(Threshold(step)))
 
     def _on_scribble_clicked(self) -> None:
-        wish(self, OpenDrawing(scribble(self._rng), "a scribble, no digit"))
+        wish(self, OpenDrawing(scribble(self._rng), tr("a scribble, no digit")))
 
     def _on_blank_clicked(self) -> None:
         wish(self, ClearInk())

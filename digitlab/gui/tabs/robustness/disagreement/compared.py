@@ -16,6 +16,7 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Image
 from digitlab.ink.viewing import Viewing
+from digitlab.language import mark, tr
 from digitlab.measure.disagreement import Comparison, Disagreement
 from digitlab.networks.card import Card
 from digitlab.networks.library import Library
@@ -34,7 +35,7 @@ class OnTheWall:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.left_is_right) <= 2:
-            raise ValueError("the wall shows what the left network reads, what it does not, or both")
+            raise ValueError(tr("the wall shows what the left network reads, what it does not, or both"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,38 +126,48 @@ def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> Wall
         Caption(f"{names[0]} {found.left_answer}", phrases.sure(found.left_confidence), left_right),
         Caption(f"{names[1]} {found.right_answer}", phrases.sure(found.right_confidence), not left_right),
     )
-    answers = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in captions)
-    return WallDigit(
-        found.digit, index, captions, f"Test digit {found.digit:,} is {words.a_digit(found.label)}: {answers}"
+    right, wrong = tr("right"), tr("wrong")
+    answers = ", ".join(f"{line.text} ({line.sure}, {right if line.right else wrong})" for line in captions)
+    said = tr(
+        "Test digit {number:,} is {digit}: {answers}",
+        number=found.digit,
+        digit=words.a_digit(found.label),
+        answers=answers,
     )
+    return WallDigit(found.digit, index, captions, said)
 
 
 def heading(seen: Compared) -> str:
     """Say what the comparison is of, and whether the sliders or the networks have changed since."""
-    since = "The sliders or the networks have changed since. " if seen.is_stale else ""
-    return f"{since}This is {' beside '.join(seen.comparison.networks)}, {where(seen.comparison)}."
+    left, right = seen.comparison.networks
+    shown = tr("This is {left} beside {right}, {where}.", left=left, right=right, where=where(seen.comparison))
+    if seen.is_stale:
+        return " ".join((tr("The sliders or the networks have changed since."), shown))
+    return shown
 
 
 def where(comparison: Comparison) -> str:
     """Say where and how the digits lay: ``2 px right, turned by 20°``."""
     pose, parts = comparison.pose, []
     if pose.dx:
-        parts.append(f"{abs(pose.dx):g} px {'right' if pose.dx > 0 else 'left'}")
+        across = tr("{distance:g} px right") if pose.dx > 0 else tr("{distance:g} px left")
+        parts.append(across.format(distance=abs(pose.dx)))
     if pose.dy:
-        parts.append(f"{abs(pose.dy):g} px {'down' if pose.dy > 0 else 'up'}")
+        along = tr("{distance:g} px down") if pose.dy > 0 else tr("{distance:g} px up")
+        parts.append(along.format(distance=abs(pose.dy)))
     if pose.angle_deg:
-        parts.append(f"turned by {pose.angle_deg:g}°".replace("-", "−"))
+        parts.append(tr("turned by {angle}°", angle=f"{pose.angle_deg:g}".replace("-", "−")))
     if pose.scale != Pose().scale:
-        parts.append(f"{pose.scale:g} times as large")
+        parts.append(tr("{size:g} times as large", size=pose.scale))
     if comparison.changes:
-        parts.append(f"with {changes_in_words(comparison.viewing.changes)}")
+        parts.append(tr("with {changes}", changes=changes_in_words(comparison.viewing.changes)))
     if comparison.cleaned_first:
-        parts.append("paper cleaned first")
+        parts.append(tr("paper cleaned first"))
     if comparison.centred_first:
-        parts.append("centred first")
+        parts.append(tr("centred first"))
     if comparison.window_deg is not None:
-        parts.append(f"turns up to ±{comparison.window_deg:g}° expected")
-    return ", ".join(parts) or "not moved"
+        parts.append(tr("turns up to ±{angle:g}° expected", angle=comparison.window_deg))
+    return ", ".join(parts) or tr("not moved")
 
 
 def table(seen: Compared) -> Table:
@@ -172,9 +183,12 @@ def provenance(seen: Compared) -> Provenance:
         edit_words.measured(name, digest, seen.library)
         for name, digest in zip(comparison.networks, comparison.weights_hashes, strict=True)
     )
-    counts = (
-        f"both right {comparison.both_right:,}, only the first {comparison.only_left:,}, only the second "
-        f"{comparison.only_right:,}, neither {comparison.neither:,}"
+    counts = tr(
+        "both right {both_right:,}, only the first {only_left:,}, only the second {only_right:,}, neither {neither:,}",
+        both_right=comparison.both_right,
+        only_left=comparison.only_left,
+        only_right=comparison.only_right,
+        neither=comparison.neither,
     )
-    notes = (("counts", counts), ("digits", "the first MNIST test digits"))
-    return Provenance("Where two networks disagree", networks, comparison.n, None, where(comparison), notes)
+    notes = ((mark("counts"), counts), (mark("digits"), tr("the first MNIST test digits")))
+    return Provenance(tr("Where two networks disagree"), networks, comparison.n, None, where(comparison), notes)

@@ -36,19 +36,21 @@ from digitlab.gui.tabs.robustness.disagreement.compared import (
     table,
     wall_digits,
 )
+from digitlab.language import mark, tr
 from digitlab.measure.disagreement import DISAGREEMENT, Comparison, FoundFields
 from digitlab.networks.card import Card
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
 
-_SENTENCE = (
-    "The test digits, at the sliders' pose, that one network reads and the other does not; first those of which both "
-    "are surest. Look at what they take each other's digits for. A click, or Enter, brings one to the canvas."
+_SENTENCE = mark(
+    "The test digits, at the sliders' pose, that one network reads and the other does not; first "
+    "those of which both are surest. Look at what they take each other's digits for. A click, or "
+    "Enter, brings one to the canvas."
 )
-_NOT_YET = "Nothing was compared yet: “Compare at this pose” lets both networks read the test digits."
-_NONE = "No digit: at this pose there is none that only this one reads."
-_LOOK, _LOOK_AGAIN = "Compare at this pose", "Look again at this pose"
+_NOT_YET = mark("Nothing was compared yet: “Compare at this pose” lets both networks read the test digits.")
+_NONE = mark("No digit: at this pose there is none that only this one reads.")
+_LOOK, _LOOK_AGAIN = mark("Compare at this pose"), mark("Look again at this pose")
 _FILTERS = (OnTheWall(), OnTheWall((True,)), OnTheWall((False,)))
 _ONLY_LEFT, _ONLY_RIGHT = (1, 2), (2, 1)  # cells of the two by two counts, row and column
 _LEFTS, _RIGHTS = ((1, 0), (2, 0), _ONLY_LEFT), ((0, 1), (0, 2), _ONLY_RIGHT)
@@ -71,15 +73,24 @@ class FourCounts(QWidget):
         both, neither, n = comparison.both_right, comparison.neither, comparison.n
         only_left, only_right = comparison.only_left, comparison.only_right
         rows = (
-            (f"n = {n:,}", f"{right} reads it", f"{right} does not"),
-            (f"{left} reads it", f"{both:,}", f"{only_left:,}"),
-            (f"{left} does not", f"{only_right:,}", f"{neither:,}"),
+            (f"n = {n:,}", tr("{name} reads it", name=right), tr("{name} does not", name=right)),
+            (tr("{name} reads it", name=left), f"{both:,}", f"{only_left:,}"),
+            (tr("{name} does not", name=left), f"{only_right:,}", f"{neither:,}"),
         )
         for (row, column), label in self._cells.items():
             label.setText(rows[row][column])
         self.setAccessibleName(
-            f"Both right {both:,}, only the {left} {only_left:,}, only the {right} {only_right:,}, neither {neither:,}, "
-            f"of n = {n:,}"
+            tr(
+                "Both right {both:,}, only the {left} {only_left:,}, only the {right} {only_right:,}, neither "
+                "{neither:,}, of n = {n:,}",
+                both=both,
+                left=left,
+                only_left=only_left,
+                right=right,
+                only_right=only_right,
+                neither=neither,
+                n=n,
+            )
         )
 
     def set_tones(self, left: Tone, right: Tone) -> None:
@@ -95,18 +106,19 @@ class DisagreementView(View[Compared]):
     def __init__(self) -> None:
         super().__init__()
         self._found: tuple[Comparison, OnTheWall, list[Card | None]] | None = None
-        self._look = named_button("compare", _LOOK)
-        self._cancel = named_button("cancel_comparison", "Stop")
+        self._look = named_button("compare", tr(_LOOK))
+        self._cancel = named_button("cancel_comparison", tr("Stop"))
         self._save = SaveButton()
         self._progress = QProgressBar()
-        self._progress.setFormat("%v of %m test digits")
-        self._progress.setFixedWidth(self._progress.fontMetrics().horizontalAdvance("10000 of 10000 test digits") + 16)
+        self._progress.setFormat(tr("%v of %m test digits"))
+        widest = tr("%v of %m test digits").replace("%v", "10000").replace("%m", "10000")
+        self._progress.setFixedWidth(self._progress.fontMetrics().horizontalAdvance(widest) + 16)
         self._where = Text(tone="muted", wrap=True)
         self._counts = FourCounts()
         self._filters = QButtonGroup(self)
         for number in range(len(_FILTERS)):
             self._filters.addButton(QRadioButton(), number)
-        self._wall = named(DigitWall(), "disagreements", "Test digits that only one network reads")
+        self._wall = named(DigitWall(), "disagreements", tr("Test digits that only one network reads"))
         self._picture = QWidget()
         self._lay_out()
         self._look.clicked.connect(self._on_look_clicked)
@@ -127,8 +139,8 @@ class DisagreementView(View[Compared]):
         )
         tools = (self._progress, self._cancel, self._look, self._save)
         vbox(
-            hbox(title("Where they disagree"), STRETCH, *tools, spacing=8),
-            Text(_SENTENCE, wrap=True),
+            hbox(title(tr("Where they disagree")), STRETCH, *tools, spacing=8),
+            Text(tr(_SENTENCE), wrap=True),
             (self._picture, 1),
             spacing=8,
             margins=(16, 12, 16, 12),
@@ -139,13 +151,13 @@ class DisagreementView(View[Compared]):
     def show_seen(self, seen: Compared) -> None:
         comparison = seen.last.comparison
         self._show_progress(seen.last.progress)
-        self._look.setText(_LOOK if comparison is None else _LOOK_AGAIN)
+        self._look.setText(tr(_LOOK) if comparison is None else tr(_LOOK_AGAIN))
         self._look.setEnabled(comparison is None or seen.is_stale)
         self._where.setText(heading(seen) if comparison else "")
         for widget in (self._counts, self._where, *self._filters.buttons()):
             widget.setVisible(comparison is not None)
         self._save.setEnabled(comparison is not None)
-        self._wall.set_empty_words(_NONE if comparison else _NOT_YET)
+        self._wall.set_empty_words(tr(_NONE) if comparison else tr(_NOT_YET))
         self._filters.button(_FILTERS.index(seen.on_the_wall)).setChecked(True)
         if comparison is not None:
             self._show_found(seen)
@@ -172,9 +184,9 @@ class DisagreementView(View[Compared]):
         comparison, (left, right) = seen.comparison, seen.names
         self._counts.show_counts((left, right), comparison)
         texts = (
-            f"all that only one reads: {len(comparison.found):,}",
-            f"only the {left} reads: {comparison.only_left:,}",
-            f"only the {right} reads: {comparison.only_right:,}",
+            tr("all that only one reads: {count:,}", count=len(comparison.found)),
+            tr("only the {name} reads: {count:,}", name=left, count=comparison.only_left),
+            tr("only the {name} reads: {count:,}", name=right, count=comparison.only_right),
         )
         for button, text in zip(self._filters.buttons(), texts, strict=True):
             button.setText(text)

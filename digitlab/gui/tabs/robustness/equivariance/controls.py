@@ -14,23 +14,29 @@ from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceState
+from digitlab.language import mark, tr
 from digitlab.measure.equivariance import KERNELS, LEARNED, MOST_SHIFT, EquivarianceSettings
 
 PADDINGS = {
-    "endless": "endless paper",
-    "circular": "a ring",
-    "zeros": "zeros",
-    "replicate": "the last pixel",
-    "none": "nothing",
+    "endless": mark("endless paper"),
+    "circular": mark("a ring"),
+    "zeros": mark("zeros"),
+    "replicate": mark("the last pixel"),
+    "none": mark("nothing"),
 }
-POOLINGS = {"none": "none", "max": "maximum", "average": "average", "antialiased": "anti-aliased"}
+POOLINGS = {
+    "none": mark("none"),
+    "max": mark("maximum"),
+    "average": mark("average"),
+    "antialiased": mark("anti-aliased"),
+}
 
 PRESETS: dict[str, EquivarianceSettings] = {
-    "Theory: endless paper": EquivarianceSettings(),
-    "Borders break it": EquivarianceSettings(padding="zeros", dx=0, dy=MOST_SHIFT),
-    "Stride breaks it": EquivarianceSettings(stride=2),
-    "Pooling breaks it": EquivarianceSettings(pooling="max"),
-    "Anti-aliasing mends much of it": EquivarianceSettings(pooling="antialiased"),
+    mark("Theory: endless paper"): EquivarianceSettings(),
+    mark("Borders break it"): EquivarianceSettings(padding="zeros", dx=0, dy=MOST_SHIFT),
+    mark("Stride breaks it"): EquivarianceSettings(stride=2),
+    mark("Pooling breaks it"): EquivarianceSettings(pooling="max"),
+    mark("Anti-aliasing mends much of it"): EquivarianceSettings(pooling="antialiased"),
 }
 """Settings to begin with, by what they show."""
 
@@ -41,15 +47,17 @@ class EquivarianceControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = EquivarianceSettings()
-        self._kernel = _choice("kernel", {name: name for name in KERNELS} | {LEARNED: "learned filter"})
-        self._number = named(QSpinBox(), "learned_filter", "Learned filter")
-        self._number.setPrefix("filter ")
+        self._kernel = _choice("kernel", {name: name for name in KERNELS} | {LEARNED: mark("learned filter")})
+        self._number = named(QSpinBox(), "learned_filter", tr("Learned filter"))
+        self._number.setPrefix(tr("filter "))
         self._number.setMinimum(1)
         self._padding = _choice("padding", PADDINGS)
-        self._stride = _choice("stride", {1: "every pixel", 2: "every 2nd pixel", 3: "every 3rd pixel"})
-        self._relu = named(QCheckBox("ReLU behind it"), "relu")
+        self._stride = _choice(
+            "stride", {1: mark("every pixel"), 2: mark("every 2nd pixel"), 3: mark("every 3rd pixel")}
+        )
+        self._relu = named(QCheckBox(tr("ReLU behind it")), "relu")
         self._pooling = _choice("pooling", POOLINGS)
-        self._shifts = {name: self._slider(name, label) for name, label in (("dx", "right"), ("dy", "down"))}
+        self._shifts = {name: self._slider(name, label) for name, label in (("dx", tr("right")), ("dy", tr("down")))}
         self._lay_out()
         self.show_settings(self._settings)
         for choice in (self._kernel, self._padding, self._stride, self._pooling):
@@ -78,11 +86,11 @@ class EquivarianceControls(QWidget):
         form.setVerticalSpacing(4)
         form.setHorizontalSpacing(8)
         rows = {
-            "Kernel": (self._kernel, self._number),
-            "Looks at": (self._stride,),
-            "Beyond": (self._padding, self._relu),
+            tr("Kernel"): (self._kernel, self._number),
+            tr("Looks at"): (self._stride,),
+            tr("Beyond"): (self._padding, self._relu),
         }
-        for name, widgets in {**rows, "Pooling": (self._pooling,)}.items():
+        for name, widgets in {**rows, tr("Pooling"): (self._pooling,)}.items():
             for place, widget in enumerate(widgets):
                 label = Text("" if place else name, None)
                 label.setBuddy(widget)
@@ -117,9 +125,9 @@ class EquivarianceControls(QWidget):
     def show_filters(self, count: int, network: str) -> None:
         """Say how many learned filters there are to choose from, and whose."""
         tip = (
-            f"A filter that the first layer of {network} has learned"
+            tr("A filter that the first layer of {network} has learned", network=network)
             if count
-            else "No CNN with small filters is chosen"
+            else tr("No CNN with small filters is chosen")
         )
         self._kernel.setItemData(self._kernel.findData(LEARNED), as_plain(tip), Qt.ItemDataRole.ToolTipRole)
         self._number.setToolTip(as_plain(tip))
@@ -145,5 +153,5 @@ def _choice(name: str, items: dict[str, str] | dict[int, str]) -> QComboBox:
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(9)
     for value, text in items.items():
-        choice.addItem(text, value)
+        choice.addItem(tr(text), value)
     return choice

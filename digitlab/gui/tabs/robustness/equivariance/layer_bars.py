@@ -14,6 +14,7 @@ from digitlab.gui.kit.cells.squares import ARROWS
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder, set_type
+from digitlab.language import tr
 
 _BAR = 6.0  # thickness in logical pixels
 _GAP = 8.0  # between two rows
@@ -73,7 +74,7 @@ class LayerBars(ThemedWidget):
         self._chosen = (0, 0)
         set_type(self, SMALL_PT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Difference of each layer")
+        self.setAccessibleName(tr("Difference of each layer"))
 
     def show_rows(self, rows: tuple[LayerRow, ...], chosen: tuple[int, int]) -> None:
         """Show the rows, and which layer (row, layer) is looked at."""

@@ -16,6 +16,7 @@ from digitlab.gui.kit.pixels import channels, image_of, packed
 from digitlab.gui.kit.theme import SMALL_PT, Theme
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import tr
 
 Map = NDArray[np.float64]
 
@@ -62,11 +63,19 @@ class MapView(ThemedWidget):
     def _describe(self) -> None:
         self.setAccessibleName(self._title)
         if self._picture is None or np.isnan(self._picture.values).all():
-            self.setAccessibleDescription("Nothing to show yet.")
+            self.setAccessibleDescription(tr("Nothing to show yet."))
             return
         low, high = np.nanmin(self._picture.values), np.nanmax(self._picture.values)
         height, width = self._picture.values.shape
-        self.setAccessibleDescription(f"{width} by {height} values from {low:.2g} to {high:.2g}.")
+        self.setAccessibleDescription(
+            tr(
+                "{width} by {height} values from {low:.2g} to {high:.2g}.",
+                width=width,
+                height=height,
+                low=low,
+                high=high,
+            )
+        )
 
     def _place(self, shape: tuple[int, ...]) -> QRectF:
         """Where the cells lie, in logical pixels."""
@@ -140,13 +149,13 @@ class SignedScale(ThemedWidget):
         super().__init__(parent)
         self._limit = 0.0
         set_type(self, SMALL_PT)
-        self.setAccessibleName("Scale of the maps")
+        self.setAccessibleName(tr("Scale of the maps"))
         self.setFixedWidth(_SCALE_WIDTH + 6 + math.ceil(QFontMetricsF(self.font()).horizontalAdvance("−0.00")))
 
     def show_limit(self, limit: float) -> None:
         """The absolute value that has the full colour."""
         self._limit = limit
-        self.setAccessibleDescription(f"From {-limit:.2g} to {limit:.2g}.")
+        self.setAccessibleDescription(tr("From {low:.2g} to {high:.2g}.", low=-limit, high=limit))
         self.update()
 
     @override

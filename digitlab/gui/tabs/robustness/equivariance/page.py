@@ -9,7 +9,8 @@ import numpy as np
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.named import named_button
+from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import HEADING_PT, SMALL_PT
@@ -25,13 +26,14 @@ from digitlab.gui.tabs.robustness.equivariance.layer_bars import LayerBar, Layer
 from digitlab.gui.tabs.robustness.equivariance.map_view import MapPicture, MapView, SignedScale
 from digitlab.gui.tabs.robustness.equivariance.work import OWN, BothOrders, EquivarianceState, OrderComparer, Question
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.language import mark, tr
 from digitlab.measure.equivariance import EquivarianceSettings
 from digitlab.measure.two_orders import ROUNDING, Layer
 
-_SENTENCE = (
+_SENTENCE = mark(
     "If moving the ink only moves the map, the difference is blank: the layer is equivariant. Look where it is not."
 )
-_BARS = "Largest difference of every layer, as a share of its largest value. Click one to see it."
+_BARS = mark("Largest difference of every layer, as a share of its largest value. Click one to see it.")
 
 
 class EquivarianceView(View[BothOrders]):
@@ -42,11 +44,11 @@ class EquivarianceView(View[BothOrders]):
         self._state = EquivarianceState()
         self._seen: BothOrders | None = None
         self._controls = EquivarianceControls()
-        self._kernel = MapView("the kernel")
+        self._kernel = MapView(tr("the kernel"))
         self._heading = Text(bold=True, narrow=True)
         first, second, third = words.TITLES
-        like = MapView(first)
-        self._maps = (like, MapView(second, like), MapView(third, like))
+        like = MapView(tr(first))
+        self._maps = (like, MapView(tr(second), like), MapView(tr(third), like))
         self._scale = SignedScale()
         self._verdict = Text("", HEADING_PT, bold=True, narrow=True)
         self._reason = Text(lines=2)
@@ -56,7 +58,7 @@ class EquivarianceView(View[BothOrders]):
         self._save.setEnabled(False)
         self._picture = QWidget()
         self._lay_out()
-        self._bars.show_rows((LayerRow(OWN, "", "third", ()),), (0, 0))
+        self._bars.show_rows((LayerRow(tr(OWN), "", "third", ()),), (0, 0))
 
     def _lay_out(self) -> None:
         name_part("layer", self._controls)
@@ -73,14 +75,14 @@ class EquivarianceView(View[BothOrders]):
             (hbox(*((view, 1) for view in self._maps), self._scale, spacing=4), 1),
             self._verdict,
             self._reason,
-            Text(_BARS, SMALL_PT),
+            Text(tr(_BARS), SMALL_PT),
             self._bars,
             spacing=4,
             on=self._picture,
         )
         presets = [self._preset(name, settings) for name, settings in PRESETS.items()]
         vbox(
-            hbox((Text(_SENTENCE, wrap=True), 1), self._save),
+            hbox((Text(tr(_SENTENCE), wrap=True), 1), self._save),
             hbox(*presets, STRETCH, spacing=4),
             (hbox(settings_panel, (self._picture, 1), spacing=16), 1),
             spacing=8,
@@ -89,7 +91,7 @@ class EquivarianceView(View[BothOrders]):
         )
 
     def _preset(self, name: str, settings: EquivarianceSettings) -> QPushButton:
-        button = QPushButton(name)
+        button = named_button(snake_case(name), tr(name))
         name_part("examples", button)
         button.clicked.connect(partial(self._on_preset_clicked, settings))
         return button
@@ -129,18 +131,18 @@ class EquivarianceView(View[BothOrders]):
     def _show_nothing(self) -> None:
         self._heading.setText("")
         for view, name in zip(self._maps, words.TITLES, strict=True):
-            view.show_map(name, None)
+            view.show_map(tr(name), None)
         self._scale.show_limit(0.0)
-        self._verdict.setText(network_words.NOTHING_DRAWN.capitalize())
+        self._verdict.setText(tr(network_words.NOTHING_DRAWN).capitalize())
         self._verdict.set_tone("muted")
-        self._reason.setText("Draw a digit on the left, or load a test digit.")
+        self._reason.setText(tr("Draw a digit on the left, or load a test digit."))
 
     def _show_layer(self, layer: Layer, name: str) -> None:
         own = name == OWN
         self._heading.setText(words.heading(name, layer))
         self._verdict.setText(words.verdict(layer))
         self._verdict.set_tone("good" if layer.is_equal else "bad")
-        unknown = " Hatched: unknown." if layer.step and np.isnan(layer.difference).any() else ""
+        unknown = tr(" Hatched: unknown.") if layer.step and np.isnan(layer.difference).any() else ""
         self._reason.setText(layer.reason + unknown)
         limit = float(np.nanmax(np.abs([layer.shift_first, layer.shift_last])))
         cells, field = words.cells(layer), _field(layer) if own else None
@@ -148,7 +150,7 @@ class EquivarianceView(View[BothOrders]):
         pictures = [MapPicture(values, limit, cells, field) for values in orders]
         pictures.append(MapPicture(difference, limit, cells, field, least=ROUNDING * layer.size))
         for view, heading, picture in zip(self._maps, words.titles(layer, own=own), pictures, strict=True):
-            view.show_map(heading, picture)
+            view.show_map(tr(heading), picture)
         self._scale.show_limit(limit)
 
     def _on_preset_clicked(self, settings: EquivarianceSettings) -> None:
@@ -160,7 +162,7 @@ class EquivarianceView(View[BothOrders]):
 
 def _rows(seen: BothOrders) -> tuple[LayerRow, ...]:
     """A row for the user's own layer, and one for each network."""
-    rows = [LayerRow(OWN, "", "third", _bars(seen.own))]
+    rows = [LayerRow(tr(OWN), "", "third", _bars(seen.own))]
     for network in seen.networks:
         family = network.card.family if network.card else "third"
         name = "–" if network.card is None else family.upper()

@@ -9,18 +9,19 @@ from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.robustness.equivariance.work import BothOrders
+from digitlab.language import mark, tr
 from digitlab.measure.equivariance import LEARNED, EquivarianceSettings
 from digitlab.measure.two_orders import Layer
 
-TITLES = ("shift, then convolve", "convolve, then shift", "difference")
+TITLES = (mark("shift, then convolve"), mark("convolve, then shift"), mark("difference"))
 
-_NETWORK_TITLES = ("shift, then look", "look, then shift", "difference")
-_UNIT_TITLES = ("the digit shifted", "the digit at rest", "difference")
+_NETWORK_TITLES = (mark("shift, then look"), mark("look, then shift"), mark("difference"))
+_UNIT_TITLES = (mark("the digit shifted"), mark("the digit at rest"), mark("difference"))
 _HOW = {
-    "border": "at the border",
-    "stride": "by the stride",
-    "pooling": "by pooling",
-    "place": "place matters",
+    "border": mark("at the border"),
+    "stride": mark("by the stride"),
+    "pooling": mark("by pooling"),
+    "place": mark("place matters"),
 }
 _HEADER = (
     "network",
@@ -36,7 +37,7 @@ _HEADER = (
 
 
 def titles(layer: Layer, *, own: bool) -> tuple[str, str, str]:
-    """Name the three pictures of a layer."""
+    """Name the three pictures of a layer, in English."""
     if not layer.step:
         return _UNIT_TITLES
     return TITLES if own else _NETWORK_TITLES
@@ -45,28 +46,35 @@ def titles(layer: Layer, *, own: bool) -> tuple[str, str, str]:
 def heading(network: str, layer: Layer) -> str:
     """Say which layer is shown."""
     if not layer.step or layer.channels == 1:
-        return f"{network} · {layer.name}"
-    which = "the strongest" if layer.is_equal else "the one that differs most"
-    return f"{network} · {layer.name} · map {layer.channel + 1} of {layer.channels}, {which}"
+        return f"{tr(network)} · {layer.name}"
+    which = (
+        tr("map {number} of {count}, the strongest")
+        if layer.is_equal
+        else tr("map {number} of {count}, the one that differs most")
+    )
+    return f"{tr(network)} · {layer.name} · {which.format(number=layer.channel + 1, count=layer.channels)}"
 
 
 def kernel(seen: BothOrders) -> str:
     """Say what the kernel of the student's layer is."""
     settings, side = seen.question.settings, len(seen.kernel)
     is_learned = settings.kernel == LEARNED and seen.filters > 0
-    name = f"filter {settings.number + 1} of {seen.filters_of}" if is_learned else "the kernel"
+    name = tr("the kernel")
+    if is_learned:
+        name = tr("filter {number} of {network}", number=settings.number + 1, network=seen.filters_of)
     return f"{name}, {side} x {side}"
 
 
 def verdict(layer: Layer) -> str:
     """Say in a line whether both orders are equal."""
     if math.isnan(layer.largest):
-        return "– Nothing left to compare"
+        return tr("– Nothing left to compare")
     if layer.largest == 0:
-        return "✓ Equal, exactly: largest difference 0"
+        return tr("✓ Equal, exactly: largest difference 0")
     if layer.is_equal:
-        return f"✓ Equal but for rounding: largest difference {layer.largest:.0e}"
-    return f"✗ Not equal: largest difference {layer.largest:.2g}, {_HOW[layer.broken_by]}"
+        return tr("✓ Equal but for rounding: largest difference {largest:.0e}", largest=layer.largest)
+    how = tr(_HOW[layer.broken_by])
+    return tr("✗ Not equal: largest difference {largest:.2g}, {how}", largest=layer.largest, how=how)
 
 
 def share(layer: Layer) -> str:
@@ -81,15 +89,21 @@ def share(layer: Layer) -> str:
 def cells(layer: Layer) -> str:
     """Say what the cells of a layer's picture are."""
     if layer.step:
-        return f"cells of {layer.step} px"
-    return "units" if len(layer.shift_first) == 1 else "units, in rows"
+        return tr("cells of {step} px", step=layer.step)
+    return tr("units") if len(layer.shift_first) == 1 else tr("units, in rows")
 
 
 def described(settings: EquivarianceSettings) -> str:
     """Describe the student's layer in a line."""
-    kernel = f"learned filter {settings.number + 1}" if settings.kernel == LEARNED else settings.kernel
-    relu = "ReLU, " if settings.relu else ""
-    return f"{kernel}, stride {settings.stride}, padding {settings.padding}, {relu}pooling {settings.pooling}"
+    is_learned = settings.kernel == LEARNED
+    parts = [
+        tr("learned filter {number}", number=settings.number + 1) if is_learned else tr(settings.kernel),
+        tr("stride {stride}", stride=settings.stride),
+        tr("padding {padding}", padding=settings.padding),
+        *["ReLU"] * settings.relu,
+        tr("pooling {pooling}", pooling=settings.pooling),
+    ]
+    return ", ".join(parts)
 
 
 def table(seen: BothOrders) -> Table:
@@ -106,10 +120,10 @@ def provenance(seen: BothOrders) -> Provenance:
     """Say which networks, drawing and settings the numbers rest on."""
     settings, situation = seen.question.settings, seen.question.situation
     return Provenance(
-        "Shift first, or look first: both orders, layer by layer",
+        tr("Shift first, or look first: both orders, layer by layer"),
         tuple(edit_words.named(each.name, each.card, situation.edits(each.name)) for each in seen.networks),
-        "1 drawing",
+        tr("1 drawing"),
         None,
         pose_as_options(situation.pose),
-        (("shift", shifted(settings.dx, settings.dy)), ("own layer", described(settings))),
+        ((mark("shift"), shifted(settings.dx, settings.dy)), (mark("own layer"), described(settings))),
     )

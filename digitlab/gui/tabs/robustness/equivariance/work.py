@@ -12,12 +12,13 @@ from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.ink.stroke import Image
+from digitlab.language import mark, tr
 from digitlab.measure.equivariance import KERNELS, LEARNED, EquivarianceSettings, Kernel, own_layers
 from digitlab.measure.two_orders import Layer
 from digitlab.networks.card import Card, WeightsError, answering
 
-OWN = "Your layer"
-"""Stands in the place of a network's name."""
+OWN = mark("Your layer")
+"""Stands in the place of a network's name; it is shown translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class EquivarianceState:
 
     def __post_init__(self) -> None:
         if self.looked_at is not None and not (len(self.looked_at) == 2 and min(self.looked_at) >= 0):
-            raise ValueError("a layer is looked at by its row and its number, which count from 0")
+            raise ValueError(tr("a layer is looked at by its row and its number, which count from 0"))
 
 
 @dataclass(frozen=True, slots=True)

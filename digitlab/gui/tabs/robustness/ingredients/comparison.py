@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.ingredients.switchboard import Choice
 from digitlab.gui.tabs.robustness.measuring import Sweeps
+from digitlab.language import tr
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import GROUPS, INGREDIENTS, SHUFFLED, Ingredient
 from digitlab.networks.library import Library
@@ -29,7 +30,9 @@ class IngredientsState:
     def __post_init__(self) -> None:
         known = {name for each in INGREDIENTS for name in (each.network, each.reference)}
         if self.network and self.network not in known:
-            raise ValueError(f"'{one_line(self.network, 40)}' is neither an ingredient nor its reference")
+            raise ValueError(
+                tr("'{network}' is neither an ingredient nor its reference", network=one_line(self.network, 40))
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,9 @@ def choices(ingredients: Sequence[Ingredient]) -> dict[str, list[Choice]]:
     for group in GROUPS:
         row: dict[str, Choice] = {}
         for each in (each for each in ingredients if each.group == group):
-            row.setdefault(each.reference, Choice(each.reference, each.usual, f"{each.reference}, a reference"))
-            row[each.network] = Choice(each.network, each.choice, f"{each.network}: {each.change}")
+            tip = tr("{network}, a reference", network=each.reference)
+            row.setdefault(each.reference, Choice(each.reference, each.usual, tip))
+            row[each.network] = Choice(each.network, each.choice, f"{each.network}: {tr(each.change)}")
         if row:
             board[group] = list(row.values())
     return board

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotLine
 from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
@@ -30,16 +31,18 @@ from digitlab.gui.tabs.robustness.ingredients.switchboard import Switchboard
 from digitlab.gui.tabs.robustness.ingredients.words import HEADER, Figures
 from digitlab.gui.tabs.robustness.measuring import MeasuringPage, ResultView, Sweeping
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
+from digitlab.language import mark, tr
 from digitlab.measure.curves import AxisName
 from digitlab.networks.ingredients import INGREDIENTS
 from digitlab.networks.library import Library
 
 _BOARD_WIDTH = 232
 _PLOTTED: tuple[AxisName, ...] = ("shift", "turn")
-_POINT = "Bright: read."
-_LOOK = (
-    "Every network was trained on the same images with the same recipe, and differs from its reference in what its button says. "
-    "Click a heading to sort; double-click a network to see it beside its reference."
+_POINT = mark("Bright: read.")
+_LOOK = mark(
+    "Every network was trained on the same images with the same recipe, and differs from its "
+    "reference in what its button says. Click a heading to sort; double-click a network to see it "
+    "beside its reference."
 )
 
 
@@ -54,16 +57,17 @@ class IngredientsView(ResultView[Comparison]):
         self._board.choice_requested.connect(self._on_network_requested)
         self._sentence = Text(lines=3, top=True)
         self._plots = {axis: CurvePlot(named=False) for axis in _PLOTTED}
-        self._compared = FiguresTable(("network", *HEADER), sortable=False, rows=2)
-        self._compared.setAccessibleName("With it and without")
+        header = tuple(map(tr, HEADER))
+        self._compared = FiguresTable((tr("network"), *header), sortable=False, rows=2)
+        self._compared.setAccessibleName(tr("With it and without"))
         self._compared.stretch(0)
         self._maps = ShareMaps(2)
         self._measuring.setFixedWidth(_BOARD_WIDTH)
-        self._all = FiguresTable(("network", "what differs", *HEADER), sortable=True)
-        self._all.setAccessibleName("All networks with one ingredient more or less")
+        self._all = FiguresTable((tr("network"), tr("what differs"), *header), sortable=True)
+        self._all.setAccessibleName(tr("All networks with one ingredient more or less"))
         self._all.stretch(1)
         self._all.row_chosen.connect(self._on_network_requested)
-        self._listing = QPushButton("All of them")
+        self._listing = named_button("all_of_them", tr("All of them"))
         self._listing.setCheckable(True)
         self._listing.clicked.connect(self._on_listing_clicked)
         self._seen: Comparison | None = None
@@ -83,11 +87,11 @@ class IngredientsView(ResultView[Comparison]):
             spacing=4,
             on=self._comparison,
         )
-        vbox(Text(_LOOK, wrap=True), (self._all, 1), on=self._listed)
+        vbox(Text(tr(_LOOK), wrap=True), (self._all, 1), on=self._listed)
         self._pages.addWidget(holder(hbox(vbox((self._board, 1), self._measuring), (self._comparison, 1), spacing=8)))
         self._pages.addWidget(self._listed)
         vbox(
-            hbox((title("Which ingredient buys what"), 1), self._listing, SaveButton()),
+            hbox((title(tr("Which ingredient buys what")), 1), self._listing, SaveButton()),
             (self._pages, 1),
             spacing=4,
             margins=(12, 8, 12, 8),
@@ -118,13 +122,16 @@ class IngredientsView(ResultView[Comparison]):
             plot.show_lines(wording.axes_of(axis), lines)
         sweeps = [seen.sweeps[name] for name in seen.networks if name in seen.sweeps]
         maps = [(counts, self._looks.of(each.network)[0]) for each in sweeps if (counts := wording.map_of(each))]
-        self._maps.show_maps(maps, f"{wording.counted(sweeps)} {_POINT}")
+        self._maps.show_maps(maps, f"{wording.counted(sweeps)} {tr(_POINT)}")
         rows = [self._row((name,), seen, self._line(seen, name, "shift")) for name in seen.networks]
         self._compared.show_rows(rows)
 
     def _show_all(self, seen: Comparison) -> None:
-        changes = dict.fromkeys(references(seen.ingredients), "reference")
-        changes |= {each.network: f"{each.reference} with {each.change}" for each in seen.ingredients}
+        changes = dict.fromkeys(references(seen.ingredients), tr("reference"))
+        changes |= {
+            each.network: tr("{network} with {change}", network=each.reference, change=tr(each.change))
+            for each in seen.ingredients
+        }
         self._all.show_rows([self._row(texts, seen) for texts in changes.items()])
 
     def _line(self, seen: Comparison, name: str, axis: AxisName) -> PlotLine | None:

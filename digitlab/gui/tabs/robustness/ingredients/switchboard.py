@@ -15,6 +15,7 @@ from digitlab.gui.kit.layout import STRETCH, Part, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.typeface import set_type
+from digitlab.language import tr
 
 _GAP = 2
 
@@ -25,7 +26,7 @@ class Choice:
 
     Attributes:
         key: The network that the button stands for.
-        text: What stands on the button.
+        text: What stands on the button, in English.
         tip: What the button means, at more length.
     """
 
@@ -47,7 +48,7 @@ class Switchboard(QWidget):
         """A board of buttons of which none is pressed.
 
         Args:
-            groups: Choices by the group's title, in order.
+            groups: Choices by the group's title, in English, in order.
             width: The board's, in logical pixels; buttons that do not fit go to a further row, all below the title where they
                 do not fit beside it.
             parent: The owner.
@@ -58,7 +59,7 @@ class Switchboard(QWidget):
         self._titles: dict[str, Text] = {}
         lines: list[Part] = []
         for group, choices in groups.items():
-            title = self._titles[group] = Text(group, SMALL_PT, bold=True)
+            title = self._titles[group] = Text(tr(group), SMALL_PT, bold=True)
             buttons = [self._button(group, choice) for choice in choices]
             rows: Sequence[Sequence[QWidget]] = _rows([title, *buttons], width)
             if len(rows) > 1:
@@ -85,10 +86,10 @@ class Switchboard(QWidget):
             button.show_pressed(chosen.get(group) == key, soft=group != changed)
 
     def _button(self, group: str, choice: Choice) -> ToggleButton:
-        button = ToggleButton(choice.text, self)
+        button = ToggleButton(tr(choice.text), self)
         button.setObjectName(snake_case(f"{group} {choice.key}"))
         button.setToolTip(choice.tip)
-        button.setAccessibleName(f"{group}: {choice.text}")
+        button.setAccessibleName(f"{tr(group)}: {tr(choice.text)}")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_type(button, SMALL_PT)
         button.clicked.connect(partial(self._on_button_clicked, button))

@@ -10,19 +10,20 @@ from digitlab.gui.kit import phrases
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.sweeps import provenance_of
 from digitlab.gui.tabs.robustness.ingredients.comparison import Comparison, references
+from digitlab.language import mark, tr
 from digitlab.measure.curves import AxisName
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import Ingredient
 
 MEASURES: tuple[tuple[str, AxisName, float], ...] = (
-    ("unmoved", "shift", 0.0),
+    (mark("unmoved"), "shift", 0.0),
     ("4 px", "shift", 4.0),
     ("45°", "turn", 45.0),
     ("0.5 ×", "scale", 0.5),
 )
 """What is compared: in words, along which axis, at which level."""
 
-HEADER = ("para-\nmeters", "multiply-\nadds", "held\nout", *(name for name, _, _ in MEASURES))
+HEADER = (mark("para-\nmeters"), mark("multiply-\nadds"), mark("held\nout"), *(name for name, _, _ in MEASURES))
 """The headings of the columns that :meth:`Figures.texts` fills."""
 
 _SAME = 0.02  # costs that differ by less, relatively, are called the same
@@ -107,9 +108,10 @@ def is_clear(one: Share, other: Share) -> bool:
 def sentence(comparison: Comparison) -> str:
     """Say what the network that is looked at is compared with, what it buys and what it costs."""
     if not comparison.networks:
-        return "The networks that differ in one ingredient are not installed."
+        return tr("The networks that differ in one ingredient are not installed.")
     if comparison.ingredient is None:
-        return f"{comparison.networks[0]} is a reference: choose on the left what to change in it."
+        name = comparison.networks[0]
+        return tr("{network} is a reference: choose on the left what to change in it.", network=name)
     own, reference = (Figures.of(name, comparison) for name in comparison.networks)
     return bought(comparison.ingredient, own, reference)
 
@@ -117,19 +119,21 @@ def sentence(comparison: Comparison) -> str:
 def bought(ingredient: Ingredient, one: Figures, other: Figures) -> str:
     """Say what an ingredient buys and what it costs, computed from the numbers."""
     clear, unclear = [], []
-    for (name, _, _), share, other_share in zip(MEASURES, one.shares, other.shares, strict=True):
+    for (name, _, level), share, other_share in zip(MEASURES, one.shares, other.shares, strict=True):
         if share is None or other_share is None:
             continue
-        place = name if name == "unmoved" else f"at {name}"
+        place = tr(name) if level == 0 else tr("at {level}", level=name)
         if is_clear(share, other_share):
             clear.append(f"{_points(difference(share, other_share)[0])} {place}")
         else:
             unclear.append(place)
     if not clear and not unclear:
-        return f"With {ingredient.change}: not measured yet. {_cost(one, other)}"
-    gain = f", in points: {', '.join(clear)}." if clear else ":"
-    same = f" No clear difference {phrases.listed(unclear)}." if unclear else ""
-    return f"With {ingredient.change}{gain}{same} {_cost(one, other)}"
+        return tr("With {change}: not measured yet. {cost}", change=tr(ingredient.change), cost=_cost(one, other))
+    text = tr("With {change}:", change=tr(ingredient.change))
+    if clear:
+        text = tr("With {change}, in points: {gains}.", change=tr(ingredient.change), gains=", ".join(clear))
+    same = tr("No clear difference {where}.", where=phrases.listed(unclear)) if unclear else ""
+    return " ".join(filter(None, (text, same, _cost(one, other))))
 
 
 def _points(value: float) -> str:
@@ -139,15 +143,17 @@ def _points(value: float) -> str:
 def _cost(one: Figures, other: Figures) -> str:
     factors = (one.parameters / max(1, other.parameters), one.multiplications / max(1, other.multiplications))
     if all(abs(factor - 1) < _SAME for factor in factors):
-        return "It costs the same."
-    parts = [_share_of(what, factor) for what, factor in zip(("parameters", "multiply-adds"), factors, strict=True)]
-    return f"It costs {parts[0]} and {parts[1]}."
+        return tr("It costs the same.")
+    one_cost, other_cost = map(_share_of, (tr("parameters"), tr("multiply-adds")), factors)
+    return tr("It costs {parameters} and {multiplications}.", parameters=one_cost, multiplications=other_cost)
 
 
 def _share_of(what: str, factor: float) -> str:
     if abs(factor - 1) < _SAME:
-        return f"as many {what}"
-    return f"about as many {what}" if _factor(factor) == "1.0" else f"{_factor(factor)} times the {what}"
+        return tr("as many {what}", what=what)
+    if _factor(factor) == "1.0":
+        return tr("about as many {what}", what=what)
+    return tr("{factor} times the {what}", factor=_factor(factor), what=what)
 
 
 def _factor(factor: float) -> str:
@@ -171,11 +177,11 @@ def table(comparison: Comparison) -> Table:
 def provenance(comparison: Comparison) -> Provenance:
     """Say what is compared: one ingredient with its reference, or all that are listed."""
     names: Iterable[str] = comparison.all_networks if comparison.is_listed else comparison.networks
-    title = "Which ingredient buys what"
+    title = tr("Which ingredient buys what")
     if not comparison.is_listed and comparison.ingredient is not None:
-        title = f"{title}: {comparison.ingredient.change}"
+        title = f"{title}: {tr(comparison.ingredient.change)}"
     sweeps = {name: comparison.sweeps[name] for name in names if name in comparison.sweeps}
-    return provenance_of(title, "each test digit as the axes say", sweeps, comparison.library)
+    return provenance_of(title, tr("each test digit as the axes say"), sweeps, comparison.library)
 
 
 def _numbers(name: str, comparison: Comparison) -> tuple[object, ...]:

@@ -18,6 +18,7 @@ from digitlab.gui.tabs.robustness.my_drawing.shift_map import ShiftMap
 from digitlab.gui.tabs.robustness.my_drawing.size_map import SizeMap
 from digitlab.gui.tabs.robustness.my_drawing.turn_map import TurnMap
 from digitlab.ink.pose import Pose
+from digitlab.language import tr
 
 _NO_REFERENCE = -1
 
@@ -77,7 +78,11 @@ class PoseMapColumn(QWidget):
     def _lay_out(self) -> None:
         self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         heading = hbox(self._title, (self._kind, 1))
-        for label, widest in ((self._answer, "reads 0"), (self._sure, "> 99.9 % sure"), (self._outcome, "✗ changed")):
+        for label, widest in (
+            (self._answer, tr("reads {digit}", digit=0)),
+            (self._sure, tr("{share} sure", share=phrases.WIDEST)),
+            (self._outcome, "✗ " + tr("changed")),
+        ):
             label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
         answer = vbox(STRETCH, self._answer, self._sure, self._outcome, STRETCH, spacing=0)
         self._below.setSpacing(4)
@@ -108,12 +113,14 @@ class PoseMapColumn(QWidget):
         name = words.distinct_names([maps.names[self._slot]], [card])[0]
         self._title.setText(name)
         island = maps.island(self._slot)
-        called = maps.names[self._slot] + ("" if island is None else f" · island {island}")
+        called = maps.names[self._slot]
+        if island is not None:
+            called = tr("{name} · island {size}", name=called, size=island)
         self._kind.setText(maps.faults[self._slot] or (called if card else ""))
         self._kind.setToolTip(as_plain(self._kind.text()))
-        self._shifts.setAccessibleName(f"{name}: answers at every shift")
-        self._turns.setAccessibleName(f"{name}: answers at every turn")
-        self._sizes.setAccessibleName(f"{name}: answers at every size")
+        self._shifts.setAccessibleName(tr("{name}: answers at every shift", name=name))
+        self._turns.setAccessibleName(tr("{name}: answers at every turn", name=name))
+        self._sizes.setAccessibleName(tr("{name}: answers at every size", name=name))
         for painted in (self._shifts, self._turns, self._sizes):
             painted.set_accent(words.family(card))
         for label in (self._title, self._answer):
@@ -141,8 +148,8 @@ class PoseMapColumn(QWidget):
     def show_answer(self, answer: PoseAnswer) -> None:
         """Say what the network reads in the field that is shown beside the maps."""
         has_answer = answer.label is not None
-        self._answer.setText(f"reads {answer.label}" if has_answer else "–")
-        self._sure.setText(f"{phrases.sure(answer.confidence)} sure" if has_answer else "")
+        self._answer.setText(tr("reads {digit}", digit=answer.label) if has_answer else "–")
+        self._sure.setText(tr("{share} sure", share=phrases.sure(answer.confidence)) if has_answer else "")
         self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")
         self._outcome.set_tone("good" if answer.good else "bad")
 

@@ -25,17 +25,19 @@ from digitlab.gui.shell.view import View
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
 from digitlab.ink.pose import Pose
+from digitlab.language import mark, tr
 
 _SLOTS = 3
 _SIDE_WIDTH, _WIDEST_SIDE = 190, 320  # logical pixels
 _MOST_WIDE = 2  # so many columns have room for the answer beside the ring
 _VIEW_SHARE = 0.3  # of the panel's height, for the field
 
-_WHAT_TO_LOOK_AT = (
-    "Each cell is the drawing moved so far, each piece of the ring turned so far, each of the strip made as large; all else stays as "
-    "it lies now. Towards the rim ink leaves the field. Click to move the drawing there."
+_WHAT_TO_LOOK_AT = mark(
+    "Each cell is the drawing moved so far, each piece of the ring turned so far, each of the strip "
+    "made as large; all else stays as it lies now. Towards the rim ink leaves the field. Click to "
+    "move the drawing there."
 )
-_DRAW_FIRST = "Draw a digit on the left, or load a test digit: the maps grow while you draw."
+_DRAW_FIRST = mark("Draw a digit on the left, or load a test digit: the maps grow while you draw.")
 
 
 class PoseMapsView(View[PoseMaps]):
@@ -47,13 +49,13 @@ class PoseMapsView(View[PoseMaps]):
         self._analysis: Analysis | None = None
         self._seen: PoseMaps | None = None
         self._spot: Spot | None = None
-        self._readout = Text(_DRAW_FIRST, HEADING_PT, wrap=True, top=True, narrow=True)
+        self._readout = Text(tr(_DRAW_FIRST), HEADING_PT, wrap=True, top=True, narrow=True)
         self._right = Text("", SMALL_PT, tone="muted", wrap=True)
         self._columns = [PoseMapColumn(slot) for slot in range(_SLOTS)]
         self._view = FieldView()
         self._view_title = Text(bold=True)
         self._view_pose = Text("", SMALL_PT, tone="muted")
-        self._hint = Text(_WHAT_TO_LOOK_AT, SMALL_PT, tone="muted", wrap=True)
+        self._hint = Text(tr(_WHAT_TO_LOOK_AT), SMALL_PT, tone="muted", wrap=True)
         self._save = SaveButton()
         self._save.setEnabled(False)
         self._picture = QWidget()
@@ -119,7 +121,7 @@ class PoseMapsView(View[PoseMaps]):
             if name:
                 column.show_pose_maps(seen)
         self._save.setEnabled(any(seen.maps))
-        self._readout.setText(_DRAW_FIRST if seen.is_blank else words.readout(seen))
+        self._readout.setText(tr(_DRAW_FIRST) if seen.is_blank else words.readout(seen))
         self._show_view()
 
     @override
@@ -135,7 +137,7 @@ class PoseMapsView(View[PoseMaps]):
 
     def _show_present(self) -> None:
         analysis = self._analysis
-        self._view_title.setText("What they see now")
+        self._view_title.setText(tr("What they see now"))
         self._view_pose.setText(_two_lines(self._situation.pose))
         if analysis is None:
             return
@@ -152,7 +154,7 @@ class PoseMapsView(View[PoseMaps]):
     def _show_spot(self, spot: Spot) -> None:
         situation = self._situation
         pose = spot.pose(situation.pose)
-        self._view_title.setText("What they see there")
+        self._view_title.setText(tr("What they see there"))
         self._view_pose.setText(_two_lines(pose))
         self._view.show_field(situation.viewing.field_of(situation.drawing, pose))
         for slot, column in enumerate(self._columns):
@@ -165,10 +167,12 @@ class PoseMapsView(View[PoseMaps]):
         tolerance = self._seen.tolerances[slot] if self._seen else None
         truth = self._situation.truth
         if truth is not None:
-            return PoseAnswer(*answer, *(("right", True) if answer[0] == truth else ("wrong", False)))
+            return PoseAnswer(*answer, *((tr("right"), True) if answer[0] == truth else (tr("wrong"), False)))
         if tolerance is None or tolerance.reference_known:
             return PoseAnswer(*answer)
-        return PoseAnswer(*answer, *(("kept", True) if answer[0] == tolerance.reference else ("changed", False)))
+        return PoseAnswer(
+            *answer, *((tr("kept"), True) if answer[0] == tolerance.reference else (tr("changed"), False))
+        )
 
     def _on_column_pointed(self, spot: Spot | None) -> None:
         self._spot = None if self._situation.drawing.is_empty else spot

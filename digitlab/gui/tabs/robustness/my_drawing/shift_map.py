@@ -21,6 +21,7 @@ from digitlab.gui.kit.cells.shift_grid import (
     size_for,
     stepped,
 )
+from digitlab.language import tr
 
 _LEAST_CELL_WITH_DIGIT = 9  # logical pixels; in smaller cells a wrong answer is a cross
 
@@ -40,7 +41,7 @@ class ShiftMap(PointedWidget[Shift]):
         self._who = ""
         self._pose = (0.0, 0.0)
         self._glyphs: tuple[float, DigitGlyphs] | None = None
-        self.setAccessibleName("Answers at every shift")
+        self.setAccessibleName(tr("Answers at every shift"))
         self._describe()
 
     def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, who: str = "") -> None:
@@ -70,8 +71,10 @@ class ShiftMap(PointedWidget[Shift]):
         self.update()
 
     def _describe(self) -> None:
-        answers = "Nothing drawn yet." if self._cells is None else self._cells.described("shifts", self._who)
-        self.setAccessibleDescription(f"{answers} Arrow keys move over the cells, Enter moves the drawing there.")
+        answers = tr("Nothing drawn yet.") if self._cells is None else self._cells.described(tr("shifts"), self._who)
+        self.setAccessibleDescription(
+            tr("{answers} Arrow keys move over the cells, Enter moves the drawing there.", answers=answers)
+        )
 
     def grid(self) -> ShiftGrid:
         """Where the cells lie."""

@@ -15,6 +15,7 @@ from digitlab.gui.kit.cells.answer_cells import AnswerCells, paint_frame, paint_
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.shift_grid import LEAST_CELL, ShiftGrid, height_for, size_for
+from digitlab.language import tr
 from digitlab.measure.many_fields import SIZES
 
 _LINE = 3.0  # the thickness of the line above the sizes survived, in logical pixels
@@ -43,7 +44,7 @@ class SizeMap(PointedWidget[float]):
         self._cells: AnswerCells | None = None
         self._survived: Range | None = None
         self._size = 1.0
-        self.setAccessibleName("Answers at every size")
+        self.setAccessibleName(tr("Answers at every size"))
         self._describe()
 
     def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, survived: Range | None) -> None:
@@ -73,14 +74,20 @@ class SizeMap(PointedWidget[float]):
         self.update()
 
     def _describe(self) -> None:
-        answers = "Nothing drawn yet." if self._cells is None else self._cells.described("sizes")
+        answers = tr("Nothing drawn yet.") if self._cells is None else self._cells.described(tr("sizes"))
         if self._survived is not None:
-            answers += f" Right from {self._survived[0]:g} to {self._survived[1]:g} times the size."
-        self.setAccessibleDescription(f"{answers} Arrow keys move along the strip, Enter makes the drawing as large.")
+            low, high = self._survived
+            answers += tr(" Right from {low:g} to {high:g} times the size.", low=low, high=high)
+        self.setAccessibleDescription(
+            tr("{answers} Arrow keys move along the strip, Enter makes the drawing as large.", answers=answers)
+        )
 
     @override
     def words_of(self, place: float) -> str:
-        return "" if self._cells is None else f"{place:g} times the size: {self._cells.said_of(SIZES.index(place))}"
+        if self._cells is None:
+            return ""
+        answer = self._cells.said_of(SIZES.index(place))
+        return tr("{size:g} times the size: {answer}", size=place, answer=answer)
 
     def cell(self, size: float) -> QRectF:
         """Where a size lies; between two cells for one between them."""
@@ -123,7 +130,7 @@ class SizeMap(PointedWidget[float]):
         text, first = QFontMetricsF(self.font()), self.cell(SIZES[0])
         painter.setPen(QColor(self._theme.muted))
         beside = QRectF(0, first.top(), first.left() - 4, first.height())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "size")
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("size"))
         for tick in _TICKS:
             said = f"{tick:g}"
             wide = text.horizontalAdvance(said) + 1

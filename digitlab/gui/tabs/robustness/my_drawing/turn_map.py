@@ -17,6 +17,7 @@ from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.charts.dial import Dial, degrees
 from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT
 from digitlab.gui.kit.typeface import typeface
+from digitlab.language import tr
 
 TURNS = 72
 STEP_DEG = 360.0 / TURNS
@@ -52,7 +53,7 @@ class TurnMap(PointedWidget[float]):
         self._cells: AnswerCells | None = None
         self._survived: Range | None = None
         self._turn_deg = 0.0
-        self.setAccessibleName("Answers at every turn")
+        self.setAccessibleName(tr("Answers at every turn"))
         self._describe()
 
     def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, survived: Range | None) -> None:
@@ -82,16 +83,20 @@ class TurnMap(PointedWidget[float]):
         self.update()
 
     def _describe(self) -> None:
-        answers = "Nothing drawn yet." if self._cells is None else self._cells.described("turns")
+        answers = tr("Nothing drawn yet.") if self._cells is None else self._cells.described(tr("turns"))
         if self._survived is not None:
-            answers += f" Right from {degrees(self._survived[0])} to {degrees(self._survived[1])}."
-        self.setAccessibleDescription(f"{answers} Arrow keys move along the ring, Enter turns the drawing so far.")
+            low, high = map(degrees, self._survived)
+            answers += tr(" Right from {low} to {high}.", low=low, high=high)
+        self.setAccessibleDescription(
+            tr("{answers} Arrow keys move along the ring, Enter turns the drawing so far.", answers=answers)
+        )
 
     @override
     def words_of(self, place: float) -> str:
         if self._cells is None:
             return ""
-        return f"turned by {degrees(place)}: {self._cells.said_of(round((place + 180) / STEP_DEG) % TURNS)}"
+        answer = self._cells.said_of(round((place + 180) / STEP_DEG) % TURNS)
+        return tr("turned by {angle}: {answer}", angle=degrees(place), answer=answer)
 
     def dial(self) -> Dial:
         """Where the ring lies."""
@@ -153,11 +158,11 @@ class TurnMap(PointedWidget[float]):
         if self._cells is None:
             return
         if self._survived is None:
-            lines = ["no turn", "survived"]
+            lines = tr("no turn\nsurvived").split("\n")
         else:
             low, high = self._survived
             span = min(360.0, high - low + STEP_DEG)
-            lines = ["every turn", "survived"] if span >= 360 else [f"{degrees(low)}…", degrees(high)]
+            lines = tr("every turn\nsurvived").split("\n") if span >= 360 else [f"{degrees(low)}…", degrees(high)]
             painter.setPen(
                 QPen(QColor(self._theme.accent(self.accent)), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
             )

@@ -11,6 +11,7 @@ from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
 from digitlab.gui.shell.words import a_digit, distinct_names
+from digitlab.language import mark, tr
 from digitlab.measure.many_fields import SIZES
 
 if TYPE_CHECKING:
@@ -26,12 +27,16 @@ def readout(maps: PoseMaps) -> str:
     found = [tolerance for tolerance in maps.tolerances if tolerance]
     if not found:
         return " ".join(filter(None, maps.faults))
-    shares = [f"{name} at {whole_percent(each.shifts_right)}" for name, each in zip(names, found, strict=True)]
-    verb = "is right" if found[0].reference_known else "keeps its answer"
-    first = f"The {names[0]} {verb} at {whole_percent(found[0].shifts_right)} of the shifts"
-    between = " against " if len(found) == 2 else ", "
+    shares = [whole_percent(each.shifts_right) for each in found]
+    if found[0].reference_known:
+        shifts = tr("The {name} is right at {share} of the shifts", name=names[0], share=shares[0])
+    else:
+        shifts = tr("The {name} keeps its answer at {share} of the shifts", name=names[0], share=shares[0])
+    for name, share in zip(names[1:], shares[1:], strict=True):
+        shifts += tr(", the {name} at {share}", name=name, share=share)
+    between = tr(" against ") if len(found) == 2 else ", "
     turns, sizes = (between.join(map(said, found)) for said in (turns_survived, sizes_survived))
-    return f"{', the '.join([first, *shares[1:]])}. Turns survived: {turns}; sizes: {sizes}."
+    return tr("{shifts}. Turns survived: {turns}; sizes: {sizes}.", shifts=shifts, turns=turns, sizes=sizes)
 
 
 def turns_survived(tolerance: Tolerance) -> str:
@@ -46,15 +51,15 @@ def sizes_survived(tolerance: Tolerance) -> str:
 
 def _range(survived: tuple[float, float] | None, everything: tuple[float, float], said: Callable[[float], str]) -> str:
     if survived is None:
-        return "none"
-    return "all" if survived == everything else "…".join(map(said, survived))
+        return tr("none")
+    return tr("all") if survived == everything else "…".join(map(said, survived))
 
 
 def what_is_right(truth: int | None) -> str:
     """Say what the pose maps count as right."""
     if truth is None:
-        return "Nobody said which digit it is: right is the network's own answer to the unmoved drawing."
-    return f"It is {a_digit(truth)}: right is the answer {truth}."
+        return tr("Nobody said which digit it is: right is the network's own answer to the unmoved drawing.")
+    return tr("It is {digit}: right is the answer {truth}.", digit=a_digit(truth), truth=truth)
 
 
 def table(maps: PoseMaps) -> Table:
@@ -88,21 +93,21 @@ def provenance(maps: PoseMaps) -> Provenance:
     """Say what the maps are of: networks with their seeds, the drawing, its pose."""
     situation, networks = maps.situation, zip(maps.names, maps.cards, strict=True)
     strokes = len(situation.drawing.strokes)
-    drawn = f"a drawing of {strokes} stroke{'' if strokes == 1 else 's'}"
-    unknown = "unknown; right is each network's answer to the unmoved drawing"
+    drawn = tr("a drawing of %n stroke(s)", "", strokes)
+    unknown = tr("unknown; right is each network's answer to the unmoved drawing")
     notes = [
-        ("ink", situation.source or drawn),
-        ("true digit", unknown if situation.truth is None else str(situation.truth)),
+        (mark("ink"), situation.source or drawn),
+        (mark("true digit"), unknown if situation.truth is None else str(situation.truth)),
     ]
     notes += viewing_notes(situation.viewing)
     if situation.may_refuse:
-        notes.append(("may refuse", "yes"))
+        notes.append((mark("may refuse"), tr("yes")))
     if situation.window_deg is not None:
-        notes.append(("turns expected", f"up to ±{situation.window_deg:.0f}°"))
+        notes.append((mark("turns expected"), tr("up to ±{angle:.0f}°", angle=situation.window_deg)))
     return Provenance(
-        "Pose maps of one drawing: whole-pixel shifts, turns in steps of 5°, and sizes in steps of 0.05",
+        tr("Pose maps of one drawing: whole-pixel shifts, turns in steps of 5°, and sizes in steps of 0.05"),
         tuple(edit_words.named(name, card, situation.edits(name)) for name, card in networks if name),
-        f"1 drawing, 441 shifts, 72 turns and {len(SIZES)} sizes",
+        tr("1 drawing, 441 shifts, 72 turns and {sizes} sizes", sizes=len(SIZES)),
         None,
         f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}",
         tuple(notes),

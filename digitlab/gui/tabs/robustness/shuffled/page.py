@@ -30,6 +30,7 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.robustness.ingredients.words import Share, is_clear, share_of
 from digitlab.gui.tabs.robustness.measuring import MeasuringPage, ResultView, Sweeping, Sweeps
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.language import mark, tr
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.ingredients import INGREDIENTS, SHUFFLED, Ingredient, shuffled_twin
 from digitlab.networks.library import Library
@@ -38,12 +39,12 @@ from digitlab.networks.permuted import permutation
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
 
-_LOOK = (
-    "Every pixel goes to another place, always the same one. To a perceptron the order of its inputs means nothing; "
-    "a convolution looks at neighbours, and they are gone."
+_LOOK = mark(
+    "Every pixel goes to another place, always the same one. To a perceptron the order of its "
+    "inputs means nothing; a convolution looks at neighbours, and they are gone."
 )
 _INSTEAD = ("mlp", "plain")  # whose twins read the drawing where the chosen networks have none
-_TICKS = ((-0.25, ""), (0.0, "in order"), (1.0, "shuffled"), (1.25, ""))
+_TICKS = ((-0.25, ""), (0.0, mark("in order")), (1.0, mark("shuffled")), (1.25, ""))
 _FLOOR_STEP = 0.05  # the upright axis begins at a multiple of this share
 
 
@@ -97,7 +98,7 @@ class ShuffledPairs:
     def _line(self, pair: Ingredient, shares: tuple[Share, Share], looks: wording.Looks) -> PlotLine:
         values, lows, highs = (tuple(getattr(share, part) for share in shares) for part in ("value", "low", "high"))
         accent, n = looks.of(pair.reference)[0], self.sweeps[pair.network].n
-        return PlotLine(pair.choice, (0.0, 1.0), values, lows, highs, n, accent, self.pairs.index(pair))
+        return PlotLine(tr(pair.choice), (0.0, 1.0), values, lows, highs, n, accent, self.pairs.index(pair))
 
 
 def ask(snapshot: Snapshot) -> ShuffledPairs:
@@ -115,18 +116,18 @@ def axes_of(lines: list[PlotLine]) -> PlotAxes:
     """Axes that begin a little below the lowest line."""
     lowest = min((min(line.lows) for line in lines), default=0.9)
     floor = max(0.0, np.floor(lowest / _FLOOR_STEP) * _FLOOR_STEP)
-    label = f"the pixels; the upright axis begins at {100 * floor:.0f} %"
-    return PlotAxes("Test digits read", label, _TICKS, "", float(floor))
+    label = tr("the pixels; the upright axis begins at {share:.0f} %", share=100 * floor)
+    ticks = tuple((place, tr(text)) for place, text in _TICKS)
+    return PlotAxes(tr("Test digits read"), label, ticks, "", float(floor))
 
 
 def sentence(seen: ShuffledPairs) -> str:
     """What each network reads in order and shuffled."""
-    parts = [
-        f"{pair.choice} {wording.percent(before.value)} → {wording.percent(after.value)}"
-        f"{'' if is_clear(after, before) else ' (no clear difference)'}"
-        for pair, before, after in seen.measured()
-    ]
-    return f"In order → shuffled: {', '.join(parts)}." if parts else "Not measured yet."
+    parts = []
+    for pair, before, after in seen.measured():
+        read = f"{tr(pair.choice)} {wording.percent(before.value)} → {wording.percent(after.value)}"
+        parts.append(read if is_clear(after, before) else tr("{read} (no clear difference)", read=read))
+    return tr("In order → shuffled: {parts}.", parts=", ".join(parts)) if parts else tr("Not measured yet.")
 
 
 def table(seen: ShuffledPairs) -> Table:
@@ -141,7 +142,7 @@ def table(seen: ShuffledPairs) -> Table:
 
 def provenance(seen: ShuffledPairs) -> Provenance:
     """Say which networks and digits the numbers rest on."""
-    return wording.provenance_of("All pixels shuffled by one permutation", "unmoved", seen.sweeps, seen.library)
+    return wording.provenance_of(tr("All pixels shuffled by one permutation"), tr("unmoved"), seen.sweeps, seen.library)
 
 
 def _names(pairs: tuple[Ingredient, ...]) -> tuple[str, ...]:
@@ -155,7 +156,7 @@ class ShuffledView(ResultView[ShuffledPairs]):
         super().__init__()
         self._order = permutation(0)  # (784,)
         self._plain, self._mixed = FieldView(), FieldView()
-        self._switch = named(QCheckBox("Let networks that learned from shuffled digits read it"), "shuffled")
+        self._switch = named(QCheckBox(tr("Let networks that learned from shuffled digits read it")), "shuffled")
         self._switch.toggled.connect(self._on_switch_toggled)
         self._sentence = Text(bold=True, wrap=True)
         self._sentence.setFixedHeight(3 * self._sentence.fontMetrics().lineSpacing())
@@ -168,7 +169,9 @@ class ShuffledView(ResultView[ShuffledPairs]):
     def _lay_out(self) -> None:
         name_part("switch", self._switch)
         fields = QGridLayout()
-        for column, (view, text) in enumerate(((self._plain, "your drawing"), (self._mixed, "the same, shuffled"))):
+        for column, (view, text) in enumerate(
+            ((self._plain, tr("your drawing")), (self._mixed, tr("the same, shuffled")))
+        ):
             fields.addWidget(Text(text), 0, column, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
             policy = view.sizePolicy()
             policy.setHeightForWidth(True)  # so that its caption stands at it
@@ -179,8 +182,8 @@ class ShuffledView(ResultView[ShuffledPairs]):
             fields.setRowStretch(row, share)
         vbox(self._sentence, (self._plot, 1), self._counted, on=self._picture)
         vbox(
-            hbox((title("All pixels shuffled, always in the same way"), 1), SaveButton()),
-            Text(_LOOK, wrap=True),
+            hbox((title(tr("All pixels shuffled, always in the same way")), 1), SaveButton()),
+            Text(tr(_LOOK), wrap=True),
             (hbox((vbox((fields, 1), self._switch, self._measuring), 1), (self._picture, 1), spacing=12), 1),
             spacing=4,
             margins=(12, 8, 12, 8),

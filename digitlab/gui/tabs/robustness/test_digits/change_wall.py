@@ -15,6 +15,7 @@ from digitlab.gui.kit.cells.squares import ARROWS
 from digitlab.gui.kit.charts.plot_lines import paint_sample
 from digitlab.gui.kit.typeface import bolder
 from digitlab.gui.tabs.robustness.test_digits.every_change import SmallChart
+from digitlab.language import tr
 from digitlab.measure.falling import FALLEN
 
 _COLUMNS = 5
@@ -30,7 +31,7 @@ class ChangeWall(PointedWidget[int]):
         """An empty wall."""
         super().__init__(parent)
         self._charts: tuple[SmallChart, ...] = ()
-        self.setAccessibleName("Every change at once")
+        self.setAccessibleName(tr("Every change at once"))
         self.hovered.connect(self.show_pointer)
         self.hover_left.connect(lambda: self.show_pointer(None))
 
@@ -49,7 +50,7 @@ class ChangeWall(PointedWidget[int]):
 
     @override
     def words_of(self, place: int) -> str:
-        return f"{self._charts[place].words} Click to see it large."
+        return tr("{words} Click to see it large.", words=self._charts[place].words)
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> int | None:
@@ -83,7 +84,7 @@ class ChangeWall(PointedWidget[int]):
         height = QFontMetricsF(self.font()).lineSpacing()
         place = QRectF(cell.left() + _PAD, cell.top() + 2, self.width() - cell.left() - 2 * _PAD, height)
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(place, "0 to 100 % of the digits" if lines else "")
+        painter.drawText(place, tr("0 to 100 % of the digits") if lines else "")
         for line in lines.values():
             place.translate(0, height)
             if place.bottom() > cell.bottom():

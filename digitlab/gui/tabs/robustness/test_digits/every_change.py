@@ -10,21 +10,29 @@ from digitlab.gui.kit.charts.plot_lines import PlotLine
 from digitlab.gui.kit.phrases import listed
 from digitlab.gui.shell import sweeps as wording
 from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.language import mark, tr
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.falling import FALLEN, Fall, crossings, falls
 from digitlab.measure.sweep import Sweep
 
-RULE = f"It falls where it reads under {100 * FALLEN:.0f} % (dotted); first is the lowest there, where 95 % intervals part. Diamonds: lines change places."
+_FAMILIES = {"mlp": mark("the MLP"), "cnn": mark("the CNN")}
 
-_FAMILIES = {"mlp": "the MLP", "cnn": "the CNN"}
+
+def rule() -> str:
+    """What it is to fall, and to fall first."""
+    return tr(
+        "It falls where it reads under {share:.0f} % (dotted); first is the lowest there, where 95 % intervals "
+        "part. Diamonds: lines change places.",
+        share=100 * FALLEN,
+    )
 
 
 def _sides(axis: AxisName) -> tuple[str, ...]:
     """In a word what is done to a digit below rest, and above: ``thinner`` of ``thinner strokes``; none where there is one side."""
     if axis == "scale":
-        return "smaller", "larger"
+        return tr("smaller"), tr("larger")
     sides = CORRUPTIONS[axis].sides if axis in CORRUPTIONS else None
-    return tuple(side.partition(" ")[0] for side in sides or ())
+    return tuple(tr(side.partition(" ")[0]) for side in sides or ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +41,17 @@ class SmallChart:
 
     Attributes:
         axis: Which.
+        verdict: Who falls first, in a few words.
         lines: Of the networks that were measured along it.
         crossings: Where two of them change places: level and accuracy.
-        verdict: Who falls first, in a few words.
         first: The line of the one network that falls first; None where it is none, or several.
         falls: What falls on each side of rest.
     """
 
     axis: AxisName
+    verdict: str
     lines: tuple[PlotLine, ...] = ()
     crossings: tuple[tuple[float, float], ...] = ()
-    verdict: str = "not measured"
     first: PlotLine | None = None
     falls: tuple[Fall, ...] = ()
 
@@ -61,12 +69,13 @@ class SmallChart:
         )
         levels = [rest, *(level for level in ends if level != rest)]
         unit = AXES[self.axis].unit
-        shares = [
-            f"{line.name} "
-            + ", ".join(f"{100 * line.shares[line.levels.index(level)]:.0f} % at {level:g} {unit}" for level in levels)
-            for line in self.lines
-        ]
+        shares = [f"{line.name} {', '.join(_share(line, level, tr(unit)) for level in levels)}" for line in self.lines]
         return f"{self.title}: {'; '.join([self.verdict, *shares])}."
+
+
+def _share(line: PlotLine, level: float, unit: str) -> str:
+    share = 100 * line.shares[line.levels.index(level)]
+    return tr("{share:.0f} % at {level:g} {unit}", share=share, level=level, unit=unit)
 
 
 def small_charts(sweeps: Mapping[str, Sweep], looks: wording.Looks) -> tuple[SmallChart, ...]:
@@ -78,28 +87,28 @@ def _small_chart(axis: AxisName, sweeps: Sequence[Sweep], looks: wording.Looks) 
     curves = [curve for sweep in sweeps if (curve := sweep.curve(axis))]
     lines = tuple(line for sweep in sweeps if (line := looks.line(sweep, axis)))
     if not curves:
-        return SmallChart(axis)
+        return SmallChart(axis, tr("not measured"))
     crossed = tuple(place for one, other in combinations(curves, 2) for place in crossings(one, other))
     fallen = falls(curves)
     firsts = {fall.first for fall in fallen}
     alone = lines[min(firsts)[0]] if len(firsts) == 1 and len(min(firsts)) == 1 and len(lines) > 1 else None
-    return SmallChart(axis, lines, crossed, _verdict(axis, fallen, _called(lines)), alone, fallen)
+    return SmallChart(axis, _verdict(axis, fallen, _called(lines)), lines, crossed, alone, fallen)
 
 
 def _called(lines: Sequence[PlotLine]) -> list[str]:
     """What each network is called where there is little room: by its family, where no two are of one."""
     if len({line.accent for line in lines}) < len(lines):
         return [line.name for line in lines]
-    return [_FAMILIES.get(line.accent, line.name) for line in lines]
+    return [tr(_FAMILIES[line.accent]) if line.accent in _FAMILIES else line.name for line in lines]
 
 
 def _verdict(axis: AxisName, fallen: Sequence[Fall], names: Sequence[str]) -> str:
     if not fallen:
-        return f"{_all(names)} hold" if len(names) > 1 else "holds"
+        return tr("{all} hold", all=_all(names)) if len(names) > 1 else tr("holds")
     if len(names) == 1:
-        return "falls at " + " and ".join(f"{fall.level:g}" for fall in fallen)
+        return tr("falls at {levels}", levels=tr(" and ").join(f"{fall.level:g}" for fall in fallen))
     if len({fall.first for fall in fallen}) == 1 and (len(fallen) == 2 or not _sides(axis)):
-        return f"{_all(names)} fall together" if fallen[0].is_all else _falls_first(fallen[0], names)
+        return tr("{all} fall together", all=_all(names)) if fallen[0].is_all else _falls_first(fallen[0], names)
     sides = [f"{_sides(axis)[fall.side > 0]}: {_all(names) if fall.is_all else _who(fall, names)}" for fall in fallen]
     return ", ".join(sides)
 
@@ -108,9 +117,10 @@ def _falls_first(fall: Fall, names: Sequence[str]) -> str:
     """Of names there is room for no more than that one is first, or that one alone is last."""
     if 1 < len(fall.first) == len(names) - 1:
         (last,) = set(range(len(names))).difference(fall.first)
-        return f"{names[last]} last"
+        return tr("{name} last", name=names[last])
     who = _who(fall, names)
-    return f"{who} {'falls ' if who in _FAMILIES.values() else ''}first"
+    is_short = who in map(tr, _FAMILIES.values())
+    return tr("{who} falls first", who=who) if is_short else tr("{who} first", who=who)
 
 
 def _who(fall: Fall, names: Sequence[str]) -> str:
@@ -118,7 +128,7 @@ def _who(fall: Fall, names: Sequence[str]) -> str:
 
 
 def _all(names: Sequence[str]) -> str:
-    return "both" if len(names) == 2 else "all"
+    return tr("both") if len(names) == 2 else tr("all")
 
 
 def summary(charts: Sequence[SmallChart]) -> str:
@@ -129,13 +139,31 @@ def summary(charts: Sequence[SmallChart]) -> str:
     if not compared:
         return ""
     if len(names) == 1:
-        return f"Of {count} changes {names[0]} holds in {held}, and falls in {count - held}."
+        return tr(
+            "Of {count} changes {name} holds in {held}, and falls in {fallen}.",
+            count=count,
+            name=names[0],
+            held=held,
+            fallen=count - held,
+        )
     alone = {name: sum(chart.first is not None and chart.first.name == name for chart in compared) for name in names}
     rest = count - sum(alone.values()) - held
-    first, *others = (
-        f"{name} falls first in {wins}" if name == names[0] else f"{name} in {wins}" for name, wins in alone.items()
+    wins = [
+        tr("{name} falls first in {count}", name=name, count=count)
+        if name == names[0]
+        else tr("{name} in {count}", name=name, count=count)
+        for name, count in alone.items()
+    ]
+    known = (
+        tr("Of {count} changes", count=count)
+        if count == len(charts)
+        else tr("Of the {count} changes that are measured of {all}", count=count, all=_all(names))
     )
-    all_of_them = (
-        f"Of {count} changes" if count == len(charts) else f"Of the {count} changes that are measured of {_all(names)}"
+    return tr(
+        "{known}, {wins}; in {rest} nobody does alone, in {held} {all} hold.",
+        known=known,
+        wins=", ".join(wins),
+        rest=rest,
+        held=held,
+        all=_all(names),
     )
-    return f"{all_of_them}, {', '.join([first, *others])}; in {rest} nobody does alone, in {held} {_all(names)} hold."

@@ -39,7 +39,8 @@ from digitlab.gui.tabs.robustness.measuring import (
 )
 from digitlab.gui.tabs.robustness.share_maps import ShareMaps
 from digitlab.gui.tabs.robustness.test_digits.change_wall import ChangeWall
-from digitlab.gui.tabs.robustness.test_digits.every_change import RULE, small_charts, summary
+from digitlab.gui.tabs.robustness.test_digits.every_change import rule, small_charts, summary
+from digitlab.language import mark, tr
 from digitlab.measure.curves import AXES, USUAL_AXES, AxisName
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 _LIST_WIDTH = 168
 _EVERY = len(USUAL_AXES)  # the number of the button after those of the usual axes
 _USUAL_CHANGED = 500  # test digits: all axes take three times as long as the usual ones
-_KEPT = "Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights."
+_KEPT = mark("Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class CurvesView(ResultView[Curves]):
         super().__init__(stacked=True)
         self._settings = PlotSettings()
         self._library = Library({})
-        self._list = named(QListWidget(), "curve_networks", "Networks in the plot")
+        self._list = named(QListWidget(), "curve_networks", tr("Networks in the plot"))
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemChanged.connect(self._on_list_item_changed)
@@ -157,7 +158,7 @@ class CurvesView(ResultView[Curves]):
         name_part("every_change", self._wall)
         names = {number: wording.axis_name(axis).capitalize() for number, axis in enumerate(USUAL_AXES)}
         ids = [*(f"axis_{axis}" for axis in USUAL_AXES), "axis_every"]
-        axes = toggles(self._axes, names | {_EVERY: "Every change"}, 0, "axes", ids)
+        axes = toggles(self._axes, names | {_EVERY: tr("Every change")}, 0, "axes", ids)
         self._large, self._mapped = holder(vbox((self._plot, 1))), holder(vbox((self._maps, 1)))
         self._small = holder(vbox((self._wall, 1)))
         tools = hbox(*axes, STRETCH, SaveButton(), spacing=4)
@@ -195,8 +196,8 @@ class CurvesView(ResultView[Curves]):
     def _show_every(self, seen: Curves) -> None:
         charts = small_charts(seen.sweeps, wording.Looks(seen.library))
         self._wall.show_charts(charts)
-        self._sentence.setText(summary(charts) or "Choose networks on the left.")
-        self._counted.setText(f"{wording.counted(seen.sweeps.values(), maps=False)} {RULE if seen.sweeps else ''}")
+        self._sentence.setText(summary(charts) or tr("Choose networks on the left."))
+        self._counted.setText(f"{wording.counted(seen.sweeps.values(), maps=False)} {rule() if seen.sweeps else ''}")
 
     def _show_one(self, seen: Curves) -> None:
         settings, looks = seen.settings, wording.Looks(seen.library)
@@ -205,9 +206,11 @@ class CurvesView(ResultView[Curves]):
         first = sorted(seen.sweeps, key=lambda name: name not in settings.answering)  # there is room for three maps
         maps = [(counts, looks.of(name)[0]) for name in first if (counts := wording.map_of(seen.sweeps[name]))]
         self._maps.show_maps(maps)
-        self._sentence.setText(wording.sentence(seen.sweeps.values(), settings.axis) or "Choose networks on the left.")
+        self._sentence.setText(
+            wording.sentence(seen.sweeps.values(), settings.axis) or tr("Choose networks on the left.")
+        )
         counted = wording.counted(seen.sweeps.values(), maps=not settings.of_changes)
-        self._counted.setText(f"{counted} {_KEPT if seen.sweeps else ''}")
+        self._counted.setText(f"{counted} {tr(_KEPT) if seen.sweeps else ''}")
 
     @override
     def picture(self) -> QWidget:
@@ -260,14 +263,11 @@ def table(curves: Curves) -> Table:
 def provenance(curves: Curves) -> Provenance:
     """Say what the curves and the maps rest on."""
     title = wording.axes_of(curves.settings.axis).title
-    title = (
-        "Every change at once"
-        if curves.settings.every
-        else title
-        if curves.settings.of_changes
-        else f"{title}, and pose maps"
-    )
-    return wording.provenance_of(title, "each test digit as the axes say", curves.sweeps, curves.library)
+    if curves.settings.every:
+        title = tr("Every change at once")
+    elif not curves.settings.of_changes:
+        title = tr("{title}, and pose maps", title=title)
+    return wording.provenance_of(title, tr("each test digit as the axes say"), curves.sweeps, curves.library)
 
 
 PAGE = PageSpec(

@@ -14,6 +14,7 @@ from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, Accent, blend
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder, set_type
+from digitlab.language import tr
 
 _GAP = 24.0  # logical pixels between the panels
 _THICK = 0.66  # of the room of a bar
@@ -70,7 +71,7 @@ class ErrorBars(ThemedWidget):
         self._panels: tuple[Panel, ...] = ()
         set_type(self, SMALL_PT)
         self.setMouseTracking(True)
-        self.setAccessibleName("Errors, published and measured here")
+        self.setAccessibleName(tr("Errors, published and measured here"))
 
     def show_panels(self, panels: tuple[Panel, ...]) -> None:
         """Show other panels."""

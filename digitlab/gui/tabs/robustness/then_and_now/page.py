@@ -23,6 +23,7 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.robustness.calibration.confidence import Calibrating, Calibrations
 from digitlab.gui.tabs.robustness.measuring import MeasuringPage, ResultView
 from digitlab.gui.tabs.robustness.then_and_now.error_bars import Bar, ErrorBars, Panel, figures
+from digitlab.language import mark, tr
 from digitlab.measure.calibration import Calibration
 from digitlab.measure.intervals import standard_error
 from digitlab.measure.milestones import MILESTONES, ONE_PERSON, Milestone, Task, Way
@@ -32,12 +33,12 @@ OURS = {"hand_crafted": "HOG", "mlp": "MLP", "cnn_flatten": "CNN"}
 """Features by hand with softmax, an MLP, and a CNN like LeNet; with what stands below their bars."""
 
 _ACCENTS: dict[Way, Accent] = {"by hand": "hog", "fully connected": "mlp", "convolutional": "cnn"}
-_HEADER = ("what", "year", "error", "of", "source")
+_HEADER = (mark("what"), mark("year"), mark("error"), mark("of"), mark("source"))
 _COLUMNS = ("year", "what", "way", "task", "error", "standard error", "source")
 _DIGITS = (2000, 10_000)
 _TASKS: dict[Task, str] = {
-    "digits": "MNIST test digits: errors in %, published and here",
-    "ImageNet": "ImageNet's winners: errors in %, five guesses",
+    "digits": mark("MNIST test digits: errors in %, published and here"),
+    "ImageNet": mark("ImageNet's winners: errors in %, five guesses"),
 }
 
 
@@ -66,7 +67,7 @@ class ThenAndNowView(ResultView[Compared]):
         super().__init__(Calibrations, choices=_DIGITS, usual=_DIGITS[-1])
         self._sentence = Text("", wrap=True)
         self._bars = named(ErrorBars(), "error_bars")
-        self._table = named(FiguresTable(_HEADER, sortable=False), "milestones", "Milestones")
+        self._table = named(FiguresTable(tuple(map(tr, _HEADER)), sortable=False), "milestones", tr("Milestones"))
         self._table.stretch(len(_HEADER) - 1)
         self._counted = Text("", SMALL_PT, tone="muted", wrap=True)
         self._picture = QWidget()
@@ -74,7 +75,7 @@ class ThenAndNowView(ResultView[Compared]):
         name_part("milestones", self._table)
         vbox(self._sentence, (self._bars, 2), (self._table, 3), self._counted, spacing=6, on=self._picture)
         vbox(
-            hbox((title("From features by hand to networks"), 1), SaveButton()),
+            hbox((title(tr("From features by hand to networks")), 1), SaveButton()),
             (self._picture, 1),
             self._measuring,
             spacing=4,
@@ -106,17 +107,27 @@ def sentence() -> str:
         key=lambda each: each.error or 1,
     )
     assert first.error is not None and before.error is not None and hand.error is not None  # noqa: PT018 - one fact
-    return (
-        f"On small, centred digits features by hand were never far behind: {_error(hand.error)} wrong in {hand.year}. On photographs a network "
-        f"took over in {first.year}: {_error(first.error)} after {_error(before.error)} the year before, and every winner since has been one."
+    return tr(
+        "On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On "
+        "photographs a network took over in {first_year}: {first} after {before} the year before, and "
+        "every winner since has been one.",
+        by_hand=_error(hand.error),
+        year=hand.year,
+        first_year=first.year,
+        first=_error(first.error),
+        before=_error(before.error),
     )
 
 
 def counted(seen: Compared) -> str:
     """On how many digits our own figures rest."""
     ours = [f"{name} {_ours(result)}, n = {result.raw.n:,}" for name, result in seen.results.items()]
-    here = listed(ours) if ours else "nothing is measured yet"
-    return f"Measured here, ± the standard error: {here}. Green: by hand. Orange: fully connected. Blue: convolutional. Full colours are our own."
+    here = listed(ours) if ours else tr("nothing is measured yet")
+    return tr(
+        "Measured here, ± the standard error: {here}. Green: by hand. Orange: fully connected. Blue: "
+        "convolutional. Full colours are our own.",
+        here=here,
+    )
 
 
 def _error(error: float) -> str:
@@ -137,12 +148,17 @@ def _ours(result: Calibration) -> str:
 
 def _panel(task: Task, ours: tuple[Bar, ...] = ()) -> Panel:
     bars = tuple(
-        Bar(str(each.year), f"{each.year}, {each.what}: {_error(each.error)} wrong", _ACCENTS[each.way], each.error)
+        Bar(
+            str(each.year),
+            tr("{year}, {what}: {error} wrong", year=each.year, what=tr(each.what), error=_error(each.error)),
+            _ACCENTS[each.way],
+            each.error,
+        )
         for each in MILESTONES
         if each.task == task and each.error is not None
     )
-    mark = (ONE_PERSON, f"one person, {percent(ONE_PERSON)}") if task == "ImageNet" else None
-    return Panel(_TASKS[task], (*bars, *ours), mark)
+    person = (ONE_PERSON, tr("one person, {share}", share=percent(ONE_PERSON))) if task == "ImageNet" else None
+    return Panel(tr(_TASKS[task]), (*bars, *ours), person)
 
 
 def _our_bars(seen: Compared) -> Iterator[Bar]:
@@ -150,7 +166,7 @@ def _our_bars(seen: Compared) -> Iterator[Bar]:
         wrong, _ = _wrong(result)
         yield Bar(
             OURS[name],
-            f"{name}, measured here: {_ours(result)} wrong",
+            tr("{name}, measured here: {error} wrong", name=name, error=_ours(result)),
             _accent(seen, name),
             round(wrong, 4),
             is_ours=True,
@@ -159,13 +175,13 @@ def _our_bars(seen: Compared) -> Iterator[Bar]:
 
 def _row(each: Milestone) -> Row:
     error = "" if each.error is None else _error(each.error)
-    texts = (each.what, str(each.year), error, each.task or "", each.source)
+    texts = (tr(each.what), str(each.year), error, tr(each.task or ""), each.source)
     return Row(texts, (None, float(each.year), each.error, None, None), _ACCENTS[each.way])
 
 
 def _our_rows(seen: Compared) -> Iterator[Row]:
     for name, result in seen.results.items():
-        texts = (name, "here", _ours(result), "digits", f"digitlab calibrate --network {name}")
+        texts = (name, tr("here"), _ours(result), tr("digits"), f"digitlab calibrate --network {name}")
         yield Row(texts, (None, float("inf"), _wrong(result)[0], None, None), _accent(seen, name))
 
 
@@ -193,7 +209,14 @@ def provenance(seen: Compared) -> Provenance:
         edit_words.measured(name, result.weights_hash, seen.library) for name, result in seen.results.items()
     )
     n = ", ".join(dict.fromkeys(f"{result.raw.n:,}" for result in seen.results.values())) or 0
-    return Provenance("Then and now", networks, n, None, "test digits as they are", (("published", "see the sources"),))
+    return Provenance(
+        tr("Then and now"),
+        networks,
+        n,
+        None,
+        tr("test digits as they are"),
+        ((mark("published"), tr("see the sources")),),
+    )
 
 
 PAGE = PageSpec(

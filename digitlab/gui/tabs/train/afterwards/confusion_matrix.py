@@ -16,6 +16,7 @@ from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.squares import Squares, stepped
 from digitlab.gui.kit.theme import Accent, blend, contrast
+from digitlab.language import tr
 
 CLASSES = 10
 
@@ -43,7 +44,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         self._names: tuple[str, ...] = tuple(map(str, range(CLASSES)))
         self._accent: Accent | None = None
         self._chosen: MatrixCell | None = None
-        self.setAccessibleName("What the digits of each class are taken for")
+        self.setAccessibleName(tr("What the digits of each class are taken for"))
 
     def show_counts(self, counts: NDArray[np.integer] | None, names: Sequence[str], accent: Accent) -> None:
         """Show counts.
@@ -89,14 +90,19 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
 
     def _describe(self) -> None:
         if self._counts is None or not self._counts.sum():
-            self.setAccessibleDescription("Nothing is counted yet.")
+            self.setAccessibleDescription(tr("Nothing is counted yet."))
             return
         wrong = self._counts - np.diag(np.diag(self._counts))
         total, most = int(self._counts.sum()), np.unravel_index(wrong.argmax(), wrong.shape)
-        said = f"{int(np.trace(self._counts)):,} of {total:,} are right."
+        said = tr("{right:,} of {total:,} are right.", right=int(np.trace(self._counts)), total=total)
         if wrong.any():
             label, answer = (self._names[int(place)] for place in most)
-            said += f" The commonest mistake: {label} taken for {answer}, {int(wrong.max()):,} times."
+            said += tr(
+                " The commonest mistake: {label} taken for {answer}, {count:,} times.",
+                label=label,
+                answer=answer,
+                count=int(wrong.max()),
+            )
         self.setAccessibleDescription(said)
 
     def _ground(self, cell: MatrixCell, count: int, most: int) -> QColor:
@@ -138,7 +144,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             place = QRectF(grid.right() + 6, grid.top() + label * side, self.width() - grid.right() - 6, side)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)
         line = QFontMetricsF(self.font()).height()
-        painter.drawText(QRectF(grid.right() + 6, 0, self.width() - grid.right() - 6, line), 0, "right")
+        painter.drawText(QRectF(grid.right() + 6, 0, self.width() - grid.right() - 6, line), 0, tr("right"))
 
     def _paint_names(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -154,11 +160,11 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, side)
             painter.drawText(column, Qt.AlignmentFlag.AlignHCenter, said)
         under = QRectF(grid.left(), grid.bottom() + line + 5, grid.width(), line)
-        painter.drawText(under, Qt.AlignmentFlag.AlignHCenter, "what the network answers")
+        painter.drawText(under, Qt.AlignmentFlag.AlignHCenter, tr("what the network answers"))
         painter.save()
         painter.translate(max(0.0, grid.left() - self._name_width() - 8 - line), grid.bottom())
         painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, grid.height(), line), Qt.AlignmentFlag.AlignHCenter, "what the digit is")
+        painter.drawText(QRectF(0, 0, grid.height(), line), Qt.AlignmentFlag.AlignHCenter, tr("what the digit is"))
         painter.restore()
 
     def _paint_frames(self, painter: QPainter) -> None:
@@ -171,7 +177,13 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         if self._counts is None:
             return ""
         label, answer = (self._names[number] for number in place)
-        return f"{label} read as {answer}: {int(self._counts[place]):,} of {int(self._counts[place[0]].sum()):,} digits"
+        return tr(
+            "{label} read as {answer}: {count:,} of {total:,} digits",
+            label=label,
+            answer=answer,
+            count=int(self._counts[place]),
+            total=int(self._counts[place[0]].sum()),
+        )
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> MatrixCell | None:

@@ -16,6 +16,7 @@ from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
+from digitlab.language import tr
 
 _STEP_MS = 900
 
@@ -34,13 +35,13 @@ class EpochScrubber(QWidget):
         """No epochs."""
         super().__init__(parent)
         self._epochs: tuple[int, ...] = ()
-        self._play = named(ToggleButton("Play"), "play_epochs", tip="Show one epoch after the other")
-        self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance("Play") + 28)
-        self._slider = named(QSlider(Qt.Orientation.Horizontal), "epoch", "Epoch")
+        self._play = named(ToggleButton(tr("Play")), "play_epochs", tip=tr("Show one epoch after the other"))
+        self._play.setFixedWidth(self._play.fontMetrics().horizontalAdvance(tr("Play")) + 28)
+        self._slider = named(QSlider(Qt.Orientation.Horizontal), "epoch", tr("Epoch"))
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._words = Text()
-        self._words.setFixedWidth(self._words.fontMetrics().horizontalAdvance("after epoch 1000 of 1000"))
+        self._words.setFixedWidth(self._words.fontMetrics().horizontalAdvance(_after(1000, 1000)))
         self._timer = QTimer(self, interval=_STEP_MS)
         self._timer.timeout.connect(self._on_timeout)
         self._play.toggled.connect(self._on_play_toggled)
@@ -68,8 +69,8 @@ class EpochScrubber(QWidget):
         return self._epochs[self._slider.value()] if self._epochs else None
 
     def _show_words(self) -> None:
-        text = f"after epoch {self.epoch} of {self._epochs[-1]}" if self._epochs else "no epoch is kept"
-        text = "before its first step" if self.epoch == 0 else text
+        text = tr("no epoch is kept") if self.epoch is None else _after(self.epoch, self._epochs[-1])
+        text = tr("before its first step") if self.epoch == 0 else text
         self._words.setText(text)
         self._slider.setAccessibleDescription(text)
 
@@ -95,3 +96,7 @@ class EpochScrubber(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._play.setChecked(False)
+
+
+def _after(epoch: int, epochs: int) -> str:
+    return tr("after epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)

@@ -16,10 +16,11 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.afterwards.words import Cell, Read
 from digitlab.ink.stroke import Image
+from digitlab.language import mark, tr
 from digitlab.measure.confusion import Confusion
 
-_EMPTY = "These digits were not read yet: “Read every epoch” lets the networks read them."
-_NONE = "No digit."
+_EMPTY = mark("These digits were not read yet: “Read every epoch” lets the networks read them.")
+_NONE = mark("No digit.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,12 @@ class MistakesWall(QWidget):
         self._shown: tuple[Confusion | None, Cell | None] = None, None
         self._heading = Text(bold=True, wrap=True, narrow=True)
         self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
-        self.all = named(QPushButton("All mistakes"), "all_mistakes")
+        self.all = named(QPushButton(tr("All mistakes")), "all_mistakes")
         name_part("all_mistakes", self.all)
         policy = self.all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.all.setSizePolicy(policy)
-        self._wall = named(DigitWall(), "mistakes", "Digits and what they are read as")
+        self._wall = named(DigitWall(), "mistakes", tr("Digits and what they are read as"))
         vbox(hbox((self._heading, 1), self.all), (self._wall, 1), spacing=4, on=self)
         self._wall.digit_chosen.connect(lambda number: wish(self, OpenDigit(number)))
 
@@ -55,7 +56,7 @@ class MistakesWall(QWidget):
         """Show the digits of a cell, or all mistakes where there is none."""
         self.all.setVisible(cell is not None)
         self._heading.setText(read.heading(cell) if read else "")
-        self._wall.set_empty_words(_NONE if read else _EMPTY)
+        self._wall.set_empty_words(tr(_NONE) if read else tr(_EMPTY))
         self._wall.set_accents("")
         if (read.confusion if read else None, cell) == self._shown:
             return  # the wall stays where one has scrolled

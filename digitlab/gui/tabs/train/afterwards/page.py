@@ -27,8 +27,9 @@ from digitlab.gui.tabs.train.afterwards.run_bar import ChooseRun, ExportRun, Rea
 from digitlab.gui.tabs.train.afterwards.selected_run import SelectedRun
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
 from digitlab.gui.tabs.train.afterwards.view import AfterwardsView, ReturnToNetworks
-from digitlab.gui.tabs.train.afterwards.words import SPLITS, Read, RunAtEpoch
+from digitlab.gui.tabs.train.afterwards.words import Read, RunAtEpoch
 from digitlab.gui.tabs.train.run_store import RunStore
+from digitlab.language import tr
 from digitlab.measure.confusion import Confusion
 from digitlab.measure.store import weights_hash
 from digitlab.measure.sweep import SWEEP
@@ -185,7 +186,8 @@ class AfterwardsPage(Page):
         if (read.confusion.source, read.confusion.split) == ("mnist", "test"):
             self.fulfil(OpenTestDigit(number))
             return
-        source = f"{SPLITS[read.confusion.split][:-1]} {number:,}"
+        source = tr("test digit {number:,}") if read.confusion.split == "test" else tr("held-out digit {number:,}")
+        source = source.format(number=number)
         self.fulfil(OpenImage(read.digits.fields(number), source, int(read.digits.labels[number])))
 
     def _on_settling_timeout(self) -> None:
@@ -232,7 +234,7 @@ def provenance(seen: AfterwardsSeen) -> Provenance:
     """Where a picture or a table of what is in front comes from."""
     assert seen.at is not None, "there is no Save before"
     if seen.settings.shows_curves:
-        return sweeps.provenance_of("Robustness after a training", "as the axes say", seen.sweeps, seen.library)
+        return sweeps.provenance_of(tr("Robustness after a training"), tr("as the axes say"), seen.sweeps, seen.library)
     return words.provenance(seen.at, seen.read)
 
 

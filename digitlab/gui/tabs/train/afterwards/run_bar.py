@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen
 from digitlab.gui.tabs.train.afterwards.words import SPLITS
+from digitlab.language import mark, tr
 
 _TAKEN = {
-    "script": ("PyTorch script…", "A stand-alone script that trains this network again"),
-    "onnx": ("Network as ONNX…", "For other programs; checked against the original on held-out digits"),
+    "script": (mark("PyTorch script…"), mark("A stand-alone script that trains this network again")),
+    "onnx": (mark("Network as ONNX…"), mark("For other programs; checked against the original on held-out digits")),
 }
 
 
@@ -51,15 +53,16 @@ class RunBar(QWidget):
         """No runs."""
         super().__init__(parent)
         self._runs, self._split, self._save = QComboBox(), QComboBox(), SaveButton()
-        self._read, self._stop = QPushButton("Read every epoch"), QPushButton("Stop")
-        self._progress, self._export = QProgressBar(), QPushButton("Export")
-        self._progress.setFormat("%p % read")
+        self._read = named_button("read_epochs", tr("Read every epoch"))
+        self._stop = named_button("stop_reading", tr("Stop"))
+        self._progress, self._export = QProgressBar(), QPushButton(tr("Export"))
+        self._progress.setFormat(tr("%p % read"))
         self._progress.setFixedWidth(100)
-        self._runs.setAccessibleName("Run")
+        self._runs.setAccessibleName(tr("Run"))
         self._runs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._split.setAccessibleName("Digits to read")
+        self._split.setAccessibleName(tr("Digits to read"))
         for split, name in SPLITS.items():
-            self._split.addItem(name, split)
+            self._split.addItem(tr(name), split)
         self._export.setMenu(self._menu())
         for name, widget in {"afterwards_run": self._runs, "take_along": self._export}.items():
             widget.setObjectName(name)
@@ -84,9 +87,9 @@ class RunBar(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self._export)
         for kind, (text, tip) in _TAKEN.items():
-            action = menu.addAction(text)
+            action = menu.addAction(tr(text))
             action.setData(kind)
-            action.setToolTip(tip)
+            action.setToolTip(tr(tip))
         menu.setToolTipsVisible(True)
         menu.triggered.connect(lambda action: wish(self, ExportRun(action.data())))
         return menu

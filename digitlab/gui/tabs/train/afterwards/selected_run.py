@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digitlab.gui.tabs.train.afterwards.words import RunAtEpoch
 from digitlab.gui.tabs.train.runs_state import RunsState
+from digitlab.language import tr
 from digitlab.networks.card import WeightsError, read_card
 from digitlab.training.checkpoints import KeptNetwork, kept_networks
 from digitlab.training.runs import RunError
@@ -85,5 +86,6 @@ class SelectedRun:
         except WeightsError as error:
             self._tell(str(error))
             return None
-        called, source = f"epoch {there} of {summary.run.out.stem}", summary.run.config.data
+        called = tr("epoch {epoch} of {network}", epoch=there, network=summary.run.out.stem)
+        source = summary.run.config.data
         return RunAtEpoch(name, called, kept.path, card, there, max(networks), kept.ended, source)

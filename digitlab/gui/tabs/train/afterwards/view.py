@@ -25,14 +25,15 @@ from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
 from digitlab.gui.tabs.train.afterwards.run_bar import RunBar
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsSettings
 from digitlab.gui.tabs.train.afterwards.words import Cell, measured
+from digitlab.language import mark, tr
 from digitlab.measure.curves import USUAL_AXES, AxisName
 
-_HINT = (
-    "Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. Look for the red cells: "
-    "a click shows their digits, a click on a digit brings it to the canvas."
+_HINT = mark(
+    "Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. "
+    "Look for the red cells: a click shows their digits, a click on a digit brings it to the canvas."
 )
-_NO_RUN = "No run has come to the end of an epoch yet. Begin one on the page Set up."
-_VIEWS = ("Mistakes", "Robustness")
+_NO_RUN = mark("No run has come to the end of an epoch yet. Begin one on the page Set up.")
+_VIEWS = (mark("Mistakes"), mark("Robustness"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,9 @@ class AfterwardsView(View[AfterwardsSeen]):
         self._seen, self._settings = AfterwardsSeen(), AfterwardsSettings()
         self._cell: Cell | None = None
         self._bar, self._scrubber = RunBar(), EpochScrubber()
-        self._return = named(QPushButton("Back to my networks"), "back_to_networks")
+        self._return = named(QPushButton(tr("Back to my networks")), "back_to_networks")
         self._matrix, self._mistakes, self._curves = named(ConfusionMatrix(), "confusion"), MistakesWall(), RunCurves()
-        self._measured, self._hint = Text(bold=True, narrow=True), Text(_HINT, lines=2)
+        self._measured, self._hint = Text(bold=True, narrow=True), Text(tr(_HINT), lines=2)
         self._views, self._buttons, self._picture = QStackedWidget(), QButtonGroup(self), QWidget()
         self._return.hide()
         self._lay_out()
@@ -68,7 +69,8 @@ class AfterwardsView(View[AfterwardsSeen]):
         policy = self._return.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._return.setSizePolicy(policy)
-        buttons = toggles(self._buttons, dict(enumerate(_VIEWS)), 0, "views", [name.lower() for name in _VIEWS])
+        texts = dict(enumerate(map(tr, _VIEWS)))
+        buttons = toggles(self._buttons, texts, 0, "views", [name.lower() for name in _VIEWS])
         self._views.addWidget(self._mistakes)
         self._views.addWidget(self._curves)
         views = vbox(hbox(*buttons, STRETCH, spacing=4), (self._views, 1), spacing=4)
@@ -101,7 +103,7 @@ class AfterwardsView(View[AfterwardsSeen]):
         self._bar.show_seen(seen)
         self._curves.show_seen(seen)
         self._return.setVisible(seen.has_checkpoints)
-        self._hint.setText(seen.message or _HINT)
+        self._hint.setText(seen.message or tr(_HINT))
         if (seen.epochs, seen.epoch) != (before.epochs, before.epoch):
             self._scrubber.show_epochs(seen.epochs, seen.epoch)
         if seen.at is None or before.at is None or seen.at.run != before.at.run:
@@ -115,7 +117,7 @@ class AfterwardsView(View[AfterwardsSeen]):
 
     def _show_network(self) -> None:
         at, read = self._seen.at, self._seen.read
-        self._measured.setText(measured(at) if at else _NO_RUN)
+        self._measured.setText(measured(at) if at else tr(_NO_RUN))
         names = read.classes if read else tuple(map(str, range(CLASSES)))
         self._matrix.show_counts(read.counts if read else None, names, shell_words.family(at.card if at else None))
         self._choose(self._cell)
@@ -166,7 +168,9 @@ class RunCurves(QWidget):
         lines = [line for sweep in seen.sweeps.values() if (line := looks.line(sweep, self._axis)) is not None]
         self._plot.show_lines(wording.axes_of(self._axis), lines)
         text = wording.sentence([seen.sweeps[own]] if own in seen.sweeps else [], self._axis)
-        self._sentence.setText(text or "Where does it stand among the networks that ship? Measure it to see its curve.")
+        self._sentence.setText(
+            text or tr("Where does it stand among the networks that ship? Measure it to see its curve.")
+        )
         self._row.show_networks([own] if own else [], seen.sweeps)
 
     def _on_axis_clicked(self) -> None:

@@ -14,18 +14,19 @@ from digitlab.data.mnist import Digits, Split
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.language import mark, tr
 from digitlab.measure.confusion import Confusion, counts, in_cell, mistakes
 from digitlab.networks.card import Card
 from digitlab.networks.library import Entry
 from digitlab.training.events import EpochEnded
 
-SPLITS: dict[Split, str] = {"test": "test digits", "held_out": "held-out digits"}
+SPLITS: dict[Split, str] = {"test": mark("test digits"), "held_out": mark("held-out digits")}
 """What can be read, and what it is called."""
 
 Cell = tuple[int, int]
 """A true class and an answer."""
 
-_UNTRAINED = "Before its first step: its weights are chance, and so are its answers."
+_UNTRAINED = mark("Before its first step: its weights are chance, and so are its answers.")
 _HEADER = ("digit", "label", "answer", "confidence", "right")
 
 
@@ -93,33 +94,51 @@ class Read:
     def _on_wall(self, number: int) -> WallDigit:
         label, answer = int(self.digits.labels[number]), self.confusion.answers[number]
         right, sure = label == answer, phrases.sure(self.confusion.confidences[number])
-        is_, as_ = self.classes[label], self.classes[answer] if answer >= 0 else "nothing"
-        said = f"{SPLITS[self.confusion.split][:-1].capitalize()} {number:,}: {is_}, read as {as_} ({sure})"
+        is_, as_ = self.classes[label], self.classes[answer] if answer >= 0 else tr("nothing")
+        which = tr("Test digit {number:,}") if self.confusion.split == "test" else tr("Held-out digit {number:,}")
+        read = tr("{label}, read as {answer} ({share})", label=is_, answer=as_, share=sure)
+        said = f"{which.format(number=number)}: {read}"
         return WallDigit(number, number, (Caption(is_ if right else f"{is_} → {as_}", sure, right),), said)
 
     def heading(self, cell: Cell | None) -> str:
         """What is on the wall."""
-        n, read, count = self.confusion.n, SPLITS[self.confusion.split], len(self.chosen(cell))
+        n, read, count = self.confusion.n, tr(SPLITS[self.confusion.split]), len(self.chosen(cell))
         if cell is None:
-            return f"{count:,} of {n:,} {read} are misread ({100 * count / n:.2f} %): the surest first"
+            share = 100 * count / n
+            misread = tr("{count:,} of {n:,} {digits} are misread ({share:.2f} %): the surest first")
+            return misread.format(count=count, n=n, digits=read, share=share)
         label, answer = (self.classes[place] for place in cell)
-        right = "rightly read" if cell[0] == cell[1] else f"read as {answer}"
-        return f"{label}, {right}: {count:,} {read}, the surest first"
+        right = tr("rightly read") if cell[0] == cell[1] else tr("read as {answer}", answer=answer)
+        return tr(
+            "{label}, {right}: {count:,} {digits}, the surest first", label=label, right=right, count=count, digits=read
+        )
 
 
 def measured(at: RunAtEpoch) -> str:
     """What was measured of a network while it learned."""
     if at.epoch == 0:
         before = at.card.recipe.get("start_from")
-        return f"Before its first step: it has the weights of {before}." if before else _UNTRAINED
-    when = f"After epoch {at.epoch} of {at.epochs}"
+        if before:
+            return tr("Before its first step: it has the weights of {network}.", network=before)
+        return tr(_UNTRAINED)
+    when = tr("After epoch {epoch} of {epochs}", epoch=at.epoch, epochs=at.epochs)
     if at.ended is None:
-        return f"{when}: nothing was measured."
+        return tr("{when}: nothing was measured.", when=when)
     if at.ended.shares_read is None:
-        return f"{when}: a loss of {at.ended.held_out_loss:.3f} on {at.ended.held_out:,} held-out digits."
+        return tr(
+            "{when}: a loss of {loss:.3f} on {count:,} held-out digits.",
+            when=when,
+            loss=at.ended.held_out_loss,
+            count=at.ended.held_out,
+        )
     still, shifted, turned = map(phrases.percent, at.ended.shares_read)
-    return (
-        f"{when}: {still} of {at.ended.held_out:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}."
+    return tr(
+        "{when}: {still} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.",
+        when=when,
+        still=still,
+        count=at.ended.held_out,
+        shifted=shifted,
+        turned=turned,
     )
 
 
@@ -132,12 +151,14 @@ def table(read: Read) -> Table:
 
 def provenance(at: RunAtEpoch, read: Read | None) -> Provenance:
     """Where a picture or a table of it comes from."""
-    digest = f", weights {read.confusion.weights_hash[:8]}" if read else ""
-    network = f"{at.network} (seed {at.card.recipe.get('seed', 'unknown')}{digest}, run {at.run})"
-    n = (
-        f"{read.confusion.n:,} {sources.in_words(sources.measured_on(at.source))} {SPLITS[read.confusion.split]}"
-        if read
-        else "nothing was read"
-    )
-    notes = (("trained on", at.card.data),)
-    return Provenance("What each digit is taken for", (network,), n, None, "as the digits are", notes)
+    parts = [tr("seed {seed}", seed=at.card.recipe.get("seed", tr("unknown")))]
+    if read:
+        parts.append(tr("weights {digest}", digest=read.confusion.weights_hash[:8]))
+    parts.append(tr("run {run}", run=at.run))
+    network = f"{at.network} ({', '.join(parts)})"
+    n = tr("nothing was read")
+    if read:
+        source = sources.in_words(sources.measured_on(at.source))
+        n = f"{read.confusion.n:,} {source} {tr(SPLITS[read.confusion.split])}"
+    notes = ((mark("trained on"), tr(at.card.data)),)
+    return Provenance(tr("What each digit is taken for"), (network,), n, None, tr("as the digits are"), notes)

@@ -9,6 +9,7 @@ from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import DISPLAY_PT, SMALL_PT
+from digitlab.gui.shell import words
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.tabs.train.handwriting.dictation import (
     BeginDictation,
@@ -19,16 +20,19 @@ from digitlab.gui.tabs.train.handwriting.dictation import (
     SkipDigit,
     TakeDigitBack,
 )
+from digitlab.language import mark, tr
 
 _COUNTS = (20, 50, 100, 200)
 _USUAL = 50
 _LONGEST_NAME = 60
-_IDLE = (
-    "Write digits in random order: they are kept as strokes, with their label, on this machine only. The more you write, the "
-    "surer the figures below."
+_IDLE = mark(
+    "Write digits in random order: they are kept as strokes, with their label, on this machine "
+    "only. The more you write, the surer the figures below."
 )
-_ASKING = "On the canvas, as you usually write. Enter saves it and asks for the next one; Ctrl+Z takes a stroke back."
-_DONE = "All are written. Thank you!"
+_ASKING = mark(
+    "On the canvas, as you usually write. Enter saves it and asks for the next one; Ctrl+Z takes a stroke back."
+)
+_DONE = mark("All are written. Thank you!")
 
 
 class DictationRow(QWidget):
@@ -41,20 +45,19 @@ class DictationRow(QWidget):
         self._asked.setFixedWidth(self._asked.fontMetrics().horizontalAdvance("0") + 24)
         self._please = Text(bold=True)
         self._how = Text("", SMALL_PT, tone="muted", least_lines=2)
-        self._begin = named_button("begin_writing", "Begin")
-        self._end = named_button("end_writing", "Stop asking")
-        self._keep = named_button("keep_digit", "Save, next (Enter)")
-        self._skip = named_button("skip_digit", "Another digit")
-        self._undo = named_button("undo_digit", "Last one again")
-        self._count = QComboBox()
-        self._count.setAccessibleName("How many digits are asked for")
+        self._begin = named_button("begin_writing", tr("Begin"))
+        self._end = named_button("end_writing", tr("Stop asking"))
+        self._keep = named_button("keep_digit", tr("Save, next (Enter)"))
+        self._skip = named_button("skip_digit", tr("Another digit"))
+        self._undo = named_button("undo_digit", tr("Last one again"))
+        self._count = named(QComboBox(), "digits_asked", tr("How many digits are asked for"))
         for count in _COUNTS:
-            self._count.addItem(f"{count} digits", count)
+            self._count.addItem(tr("%n digits", "", count), count)
         self._count.setCurrentIndex(_COUNTS.index(_USUAL))
-        self._session = named(QLineEdit(), "writing_session", "Name of this sitting")
-        self._session.setPlaceholderText("who writes, or a name for this sitting")
+        self._session = named(QLineEdit(), "writing_session", tr("Name of this sitting"))
+        self._session.setPlaceholderText(tr("who writes, or a name for this sitting"))
         self._session.setMaxLength(_LONGEST_NAME)
-        self._auto = named(QCheckBox("go on by itself after a pause"), "keep_after_pause")
+        self._auto = named(QCheckBox(tr("go on by itself after a pause")), "keep_after_pause")
         self._lay_out()
         self._begin.clicked.connect(self._on_begin_clicked)
         wish_on_click(self._end, EndDictation)
@@ -86,15 +89,16 @@ class DictationRow(QWidget):
 
     def _show_idle(self, *, done: bool = False) -> None:
         self._asked.setText("✓" if done else "–")
-        self._please.setText(_DONE if done else "Show how you write")
-        self._how.setText(_IDLE)
+        self._please.setText(tr(_DONE) if done else tr("Show how you write"))
+        self._how.setText(tr(_IDLE))
         self._set_asking(asking=False)
 
     def _show_asked(self, label: int, number: int, count: int) -> None:
         """Ask for a digit, the ``number``-th of ``count``, counted from 1."""
         self._asked.setText(str(label))
-        self._please.setText(f"Please write {'an' if label == 8 else 'a'} {label}: {number} of {count}")
-        self._how.setText(_ASKING)
+        digit = words.a_digit(label)
+        self._please.setText(tr("Please write {digit}: {number} of {count}", digit=digit, number=number, count=count))
+        self._how.setText(tr(_ASKING))
         self._undo.setEnabled(number > 1)
         self._set_asking(asking=True)
 

@@ -23,6 +23,7 @@ from digitlab.gui.tabs.train.handwriting.own_digits import Effect, EffectMeter, 
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.runs_state import RunsState
 from digitlab.gui.tabs.train.watch.run_state import run_state
+from digitlab.language import tr
 from digitlab.networks.library import Entry
 from digitlab.training.control import Stop
 from digitlab.training.events import Event, Saved, Stopped
@@ -101,7 +102,7 @@ class FineTuner(QObject):
                 self._state.put(replace(self._state.state, stage="measuring"))
                 self._meter.follow((EffectQuestion(self._base, Path(saved.path).stem), self._written))
             case (Stopped(),):
-                stopped = "Stopped; no network came of it."
+                stopped = tr("Stopped; no network came of it.")
                 self._state.put(replace(self._state.state, stage="idle", message=stopped))
             case _:
                 run = run_state(self._run, self._config, events)

@@ -16,6 +16,7 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.handwriting import words
 from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuning
+from digitlab.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +38,26 @@ class FineTuningPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_learning = False
-        self._network = named(QComboBox(), "fine_tuned_network", "The network to teach")
+        self._network = named(QComboBox(), "fine_tuned_network", tr("The network to teach"))
         self._mixed = named(
-            QCheckBox("mixed with as many MNIST digits"),
+            QCheckBox(tr("mixed with as many MNIST digits")),
             "mixed_with_mnist",
-            tip="Without them it forgets more of what it knew: compare the last column.",
+            tip=tr("Without them it forgets more of what it knew: compare the last column."),
         )
         self._mixed.setChecked(True)
-        self._go = named_button("fine_tune", "Teach it")
+        self._go = named_button("fine_tune", tr("Teach it"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(policy)
-        self._table = FiguresTable(words.EFFECT, sortable=False, rows=2)
+        self._table = FiguresTable(tuple(map(tr, words.EFFECT)), sortable=False, rows=2)
         self._table.stretch(0)
-        self._table.setAccessibleName("Before and after")
+        self._table.setAccessibleName(tr("Before and after"))
         self._words = named(Text("", SMALL_PT, tone="muted", lines=4, top=True), "fine_tuning_words")
         vbox(
-            Text("Teach a network my hand", bold=True),
+            Text(tr("Teach a network my hand"), bold=True),
             hbox((self._network, 1), self._go, spacing=8),
             self._mixed,
             self._bar,
@@ -86,7 +87,7 @@ class FineTuningPanel(QWidget):
         if state.effect is not None:
             self._table.show_rows(words.effect_rows(state.effect))
         self._words.setText(words.fine_tuning(state, count))
-        self._go.setText("Stop" if self._is_learning else "Teach it")
+        self._go.setText(tr("Stop") if self._is_learning else tr("Teach it"))
         self._go.setEnabled(self._is_learning or (count >= words.LEAST and self._network.count() > 0))
         self._network.setEnabled(not self._is_learning)
         self._mixed.setEnabled(not self._is_learning)

@@ -32,11 +32,12 @@ from digitlab.gui.tabs.train.handwriting.view import (
 )
 from digitlab.gui.tabs.train.handwriting.writing import Writing
 from digitlab.gui.tabs.train.run_store import RunStore
+from digitlab.language import mark, tr
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
 
-_FILES = "Digits as strokes (*.jsonl *.jsonl.gz)"
+_FILES = mark("Digits as strokes (*.jsonl *.jsonl.gz)")
 
 
 class HandwritingPage(Page):
@@ -63,7 +64,7 @@ class HandwritingPage(Page):
                 self._fine_tuner.cancel()
             case OpenOwnDigit(place):
                 digit = self._on_wall(place)
-                super().fulfil(OpenDrawing(digit.drawing, f"my digit {place + 1:,}", digit.label))
+                super().fulfil(OpenDrawing(digit.drawing, tr("my digit {number:,}", number=place + 1), digit.label))
             case DeleteDigits(places):
                 self._delete([self._on_wall(place).id for place in places])
             case ImportDigits():
@@ -100,9 +101,13 @@ class HandwritingPage(Page):
 
     def _delete(self, ids: Sequence[str]) -> None:
         """Take digits away for good."""
-        count = "this digit" if len(ids) == 1 else f"these {len(ids):,} digits"
-        question = f"Delete {count} for good? Export them first if you may want them again."
-        if ids and QMessageBox.question(self, "Delete", question) == QMessageBox.StandardButton.Yes:
+        if len(ids) == 1:
+            question = tr("Delete this digit for good? Export them first if you may want them again.")
+        else:
+            question = tr(
+                "Delete these %n digits for good? Export them first if you may want them again.", "", len(ids)
+            )
+        if ids and QMessageBox.question(self, tr("Delete"), question) == QMessageBox.StandardButton.Yes:
             self._change_file(lambda: handwriting.delete(ids))
 
     def _import(self) -> None:
@@ -111,7 +116,7 @@ class HandwritingPage(Page):
             if added.faults:
                 self.session.failed.emit(_left_out(added.faults))
 
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import digits", "", _FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Import digits"), "", tr(_FILES))
         if chosen:
             self._change_file(add)
 
@@ -120,13 +125,14 @@ class HandwritingPage(Page):
         self.refresh()
 
     def _export_digits(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export my digits", "my-digits.jsonl", _FILES)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export my digits"), "my-digits.jsonl", tr(_FILES))
         if not chosen:
             return
         try:
             handwriting.export_to(Path(chosen), self._written.state.digits)
         except OSError as error:
-            self.session.failed.emit(f"{chosen} cannot be written: {error.strerror or error}")
+            reason = error.strerror or error
+            self.session.failed.emit(tr("{path} cannot be written: {reason}", path=chosen, reason=reason))
         else:
             self.session.told.emit(saved_to(chosen))
 
@@ -137,8 +143,8 @@ class HandwritingPage(Page):
 
 
 def _left_out(faults: tuple[str, ...]) -> str:
-    more = f" And {len(faults) - 1:,} more." if len(faults) > 1 else ""
-    return f"Left out: {faults[0]}.{more}"
+    first = tr("Left out: {fault}.", fault=faults[0])
+    return " ".join([first, tr("And %n more.", "", len(faults) - 1)]) if len(faults) > 1 else first
 
 
 def ask(snapshot: Snapshot) -> OwnDigitsQuestion:

@@ -28,11 +28,12 @@ from digitlab.gui.tabs.train.handwriting.dictation_row import DictationRow
 from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuning
 from digitlab.gui.tabs.train.handwriting.fine_tuning_panel import FineTuningPanel
 from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsRead
+from digitlab.language import mark, tr
 
-_NOT_YET = "Nothing is written yet. “Begin” asks for digits in random order; you write them on the canvas."
-_NONE = "No digit: none of mine is misread so."
-_THIS, _SHOWN, _ALL = "the digit clicked last", "all that the wall shows", "all of my digits"
-_LOOK = "Look at the crosses: which of my digits a network misreads. A click brings one to the canvas."
+_NOT_YET = mark("Nothing is written yet. “Begin” asks for digits in random order; you write them on the canvas.")
+_NONE = mark("No digit: none of mine is misread so.")
+_THIS, _SHOWN, _ALL = mark("the digit clicked last"), mark("all that the wall shows"), mark("all of my digits")
+_LOOK = mark("Look at the crosses: which of my digits a network misreads. A click brings one to the canvas.")
 _RIGHT_WIDTH = 336
 
 
@@ -70,21 +71,21 @@ class HandwritingView(View[OwnDigitsRead]):
         self._clicked: int | None = None
         self._on_wall: list[int] = []
         self._dictation, self._fine_tuning = DictationRow(), FineTuningPanel()
-        self._import = named_button("import_digits", "Import…")
-        self._export = named_button("export_digits", "Export…")
-        self._delete = named_button("delete_digits", "Delete")
+        self._import = named_button("import_digits", tr("Import…"))
+        self._export = named_button("export_digits", tr("Export…"))
+        self._delete = named_button("delete_digits", tr("Delete"))
         self._save = SaveButton()
-        self._filter = named(QComboBox(), "own_digits_shown", "Which of my digits are shown")
-        self._filter.setMinimumContentsLength(len("misread by the MLP"))
+        self._filter = named(QComboBox(), "own_digits_shown", tr("Which of my digits are shown"))
+        self._filter.setMinimumContentsLength(len(tr("misread by the {name}", name="MLP")))
         for wanted in ("all", "any", "left", "right"):
-            self._filter.addItem("all my digits", wanted)
+            self._filter.addItem(tr("all my digits"), wanted)
         self._summary = named(Text(bold=True, narrow=True), "own_digits_summary")
-        self._wall = named(DigitWall(), "own_digits", "My digits")
-        self._wall.set_empty_words(_NOT_YET)
-        self._table = FiguresTable(words.READERS, sortable=True)
-        self._table.setAccessibleName("How many of my digits each network reads")
+        self._wall = named(DigitWall(), "own_digits", tr("My digits"))
+        self._wall.set_empty_words(tr(_NOT_YET))
+        self._table = FiguresTable(tuple(map(tr, words.READERS)), sortable=True)
+        self._table.setAccessibleName(tr("How many of my digits each network reads"))
         self._table.stretch(0)
-        self._kept = Text(words.KEPT, SMALL_PT, tone="muted", wrap=True)
+        self._kept = Text(tr(words.KEPT), SMALL_PT, tone="muted", wrap=True)
         small_print(self._kept)
         self._picture = QWidget()
         self._deletions = self._fill_delete_menu()
@@ -97,7 +98,7 @@ class HandwritingView(View[OwnDigitsRead]):
 
     def _fill_delete_menu(self) -> dict[str, QAction]:
         menu = QMenu(self)
-        deletions = {text: QAction(text, menu) for text in (_THIS, _SHOWN, _ALL)}
+        deletions = {text: QAction(tr(text), menu) for text in (_THIS, _SHOWN, _ALL)}
         menu.addActions(list(deletions.values()))
         menu.triggered.connect(lambda action: wish(self, DeleteDigits(tuple(self._chosen(action)))))
         self._delete.setMenu(menu)
@@ -109,14 +110,14 @@ class HandwritingView(View[OwnDigitsRead]):
         name_part("files", self._import, self._export, self._delete)
         name_part("filter", self._filter)
         name_part("figures", self._table)
-        look = Text(_LOOK, SMALL_PT, tone="muted", wrap=True)
+        look = Text(tr(_LOOK), SMALL_PT, tone="muted", wrap=True)
         wall = vbox(hbox(self._filter, (look, 1), spacing=8), (self._wall, 1), spacing=4)
         figures = holder(vbox((self._table, 1), self._kept, self._fine_tuning, spacing=4))
         figures.setFixedWidth(_RIGHT_WIDTH)
         vbox(self._summary, (hbox((wall, 1), figures, spacing=16), 1), spacing=4, on=self._picture)
         files = (self._import, self._export, self._delete, self._save)
         vbox(
-            hbox(title("My handwriting"), STRETCH, *files, spacing=8),
+            hbox(title(tr("My handwriting")), STRETCH, *files, spacing=8),
             self._dictation,
             (self._picture, 1),
             spacing=8,
@@ -146,7 +147,7 @@ class HandwritingView(View[OwnDigitsRead]):
         self._kept.setVisible(any(reader.learned for reader in seen.readers))
         pair = seen.readers[:2]
         names = shell_words.distinct_names([reader.name for reader in pair], [reader.card for reader in pair])
-        texts = ("all my digits", "misread by any", *(f"misread by the {name}" for name in names))
+        texts = (tr("all my digits"), tr("misread by any"), *(tr("misread by the {name}", name=name) for name in names))
         for place in range(self._filter.count()):
             self._filter.setItemText(place, texts[min(place, len(texts) - 1)])
         if pair:
@@ -161,7 +162,7 @@ class HandwritingView(View[OwnDigitsRead]):
         if (seen := self._seen) is None:
             return
         self._on_wall = words.shown_places(seen, self._filter.currentData())
-        self._wall.set_empty_words(_NONE if len(seen.digits) else _NOT_YET)
+        self._wall.set_empty_words(tr(_NONE) if len(seen.digits) else tr(_NOT_YET))
         self._wall.show_digits(words.wall_digits(seen, self._on_wall), list(seen.digits.fields()))
         self._show_offers()
 
@@ -171,8 +172,8 @@ class HandwritingView(View[OwnDigitsRead]):
             button.setEnabled(count > 0)
         self._deletions[_THIS].setEnabled(self._clicked is not None)
         self._deletions[_SHOWN].setEnabled(bool(self._on_wall))
-        self._deletions[_SHOWN].setText(f"{_SHOWN} ({len(self._on_wall):,})")
-        self._deletions[_ALL].setText(f"{_ALL} ({count:,})")
+        self._deletions[_SHOWN].setText(f"{tr(_SHOWN)} ({len(self._on_wall):,})")
+        self._deletions[_ALL].setText(f"{tr(_ALL)} ({count:,})")
 
     def _chosen(self, action: QAction) -> Sequence[int]:
         if action is self._deletions[_THIS]:

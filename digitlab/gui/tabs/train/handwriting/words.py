@@ -13,19 +13,20 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuning
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect, OneReader, OwnDigitsRead
+from digitlab.language import mark, tr
 from digitlab.measure.intervals import wilson
 
-READERS = ("network", "it reads", "95 % interval")
-EFFECT = ("", "my digits", "MNIST test")
-KEPT = "* learned from the others: only digits kept from its training count."
+READERS = (mark("network"), mark("it reads"), mark("95 % interval"))
+EFFECT = ("", mark("my digits"), mark("MNIST test"))
+KEPT = mark("* learned from the others: only digits kept from its training count.")
 
 LEAST = 20
 """So many digits of one's own are worth learning from."""
 
-_TOO_FEW = (
-    f"Write at least {LEAST} digits first: one in five is kept from training, to see the effect on digits it never saw."
+_TOO_FEW = mark(
+    "Write at least {least} digits first: one in five is kept from training, to see the effect on digits it never saw."
 )
-_READY = "Training goes on from the network's own weights. A new network comes of it; the old one stays as it is."
+_READY = mark("Training goes on from the network's own weights. A new network comes of it; the old one stays as it is.")
 
 
 def wall_digits(read: OwnDigitsRead, shown: Sequence[int]) -> list[WallDigit]:
@@ -39,9 +40,10 @@ def _wall_digit(read: OwnDigitsRead, place: int, pair: Sequence[OneReader], name
     digit = read.question.written.digits[place]
     lines = [_caption(reader, name, place, digit.label) for reader, name in zip(pair, names, strict=True)]
     left, right = (*lines, *lines)[:2]
-    answers = ", ".join(f"{line.text} ({line.sure}, {'right' if line.right else 'wrong'})" for line in (left, right))
-    kept = "; kept from training" if digit.is_held_out else ""
-    when = f", written {digit.time.replace('T', ' ').removesuffix('Z')}" if digit.time else ""
+    rightly, wrongly = tr("right"), tr("wrong")
+    answers = ", ".join(f"{line.text} ({line.sure}, {rightly if line.right else wrongly})" for line in (left, right))
+    kept = tr("; kept from training") if digit.is_held_out else ""
+    when = tr(", written {time}", time=digit.time.replace("T", " ").removesuffix("Z")) if digit.time else ""
     whose = f" ({digit.session})" if digit.session else ""
     return WallDigit(
         place, place, (left, right), f"{words.a_digit(digit.label).capitalize()}{when}{whose}{kept}: {answers}"
@@ -79,7 +81,7 @@ def _reader_row(read: OwnDigitsRead, reader: OneReader) -> Row:
     if reader.fault or not n:
         return Row((reader.name, "–", "–"), (None, -1, -1), accent)
     low, high = wilson(right, n)
-    read_by_it = f"{right:,} of {n:,}{' *' if reader.learned else ''}"
+    read_by_it = _of(right, n) + (" *" if reader.learned else "")
     share = f"{phrases.percent(right / n)} ({low * 100:.0f}–{high * 100:.0f})"
     return Row((reader.name, read_by_it, share), (None, right, right / n), accent)
 
@@ -95,8 +97,11 @@ def summary(read: OwnDigitsRead) -> str:
     for reader, name in zip(pair, names, strict=True):
         counted = read.counted(reader)
         right, n = int((read.right(reader) & counted).sum()), int(counted.sum())
-        clauses.append(f"the {name} reads {right:,} of {n:,}{' kept from its training' if reader.learned else ''}")
-    return " ".join([f"Of my own digits {' and '.join(clauses)}.", *faults])
+        clause = tr("the {name} reads {right:,} of {n:,}")
+        if reader.learned:
+            clause = tr("the {name} reads {right:,} of {n:,} kept from its training")
+        clauses.append(clause.format(name=name, right=right, n=n))
+    return " ".join([tr("Of my own digits {clauses}.", clauses=tr(" and ").join(clauses)), *faults])
 
 
 def effect_rows(effect: Effect) -> list[Row]:
@@ -113,36 +118,49 @@ def effect_rows(effect: Effect) -> list[Row]:
 
 
 def _share(right: int, n: int) -> str:
-    return f"{right / n * 100:.2f} %" if n > 1000 else f"{right:,} of {n:,}" if n else "–"
+    return f"{right / n * 100:.2f} %" if n > 1000 else _of(right, n) if n else "–"
+
+
+def _of(right: int, n: int) -> str:
+    return tr("{right:,} of {n:,}", right=right, n=n)
 
 
 def fine_tuning(state: FineTuning, count: int) -> str:
     """How far fine-tuning is, how it ended, or whether so many digits of one's own are enough for it."""
     if state.stage != "idle":
-        return f"Learning: step {state.step:,} of {state.steps:,}." if state.steps else "Beginning to learn…"
+        if not state.steps:
+            return tr("Beginning to learn…")
+        return tr("Learning: step {step:,} of {steps:,}.", step=state.step, steps=state.steps)
     if state.message:
         return state.message
     if state.effect is not None:
         return _effect(state.effect)
-    return _READY if count >= LEAST else _TOO_FEW
+    return tr(_READY) if count >= LEAST else tr(_TOO_FEW, least=LEAST)
 
 
 def _effect(effect: Effect) -> str:
     """What learning from my digits has done, in a sentence; the intervals say how much of it may be chance."""
     before, after = effect.own_right
     if not effect.own:
-        return "None of my digits was kept from training: write some more to see the effect on them."
+        return tr("None of my digits was kept from training: write some more to see the effect on them.")
     low, high = wilson(after, effect.own)
-    own = (
-        f"Of my {effect.own:,} digits kept from training it read {before:,} before and {after:,} now "
-        f"({low * 100:.0f} to {high * 100:.0f} %)."
+    own = tr(
+        "Of my {own:,} digits kept from training it read {before:,} before and {after:,} now ({low:.0f} "
+        "to {high:.0f} %).",
+        own=effect.own,
+        before=before,
+        after=after,
+        low=low * 100,
+        high=high * 100,
     )
     if not effect.tested:
         return own
     change = (effect.test_right[1] - effect.test_right[0]) / effect.tested * 100
-    way = "gained" if change > 0 else "lost"
-    moved = f"{way} {abs(change):.2f} points" if round(change, 2) else "neither gained nor lost"
-    return f"{own} On {effect.tested:,} MNIST test digits it {moved}."
+    tested = tr("On {count:,} MNIST test digits it neither gained nor lost.")
+    if round(change, 2):
+        gained = tr("On {count:,} MNIST test digits it gained {change:.2f} points.")
+        tested = gained if change > 0 else tr("On {count:,} MNIST test digits it lost {change:.2f} points.")
+    return " ".join([own, tested.format(count=effect.tested, change=abs(change))])
 
 
 def table(read: OwnDigitsRead) -> Table:
@@ -157,9 +175,10 @@ def table(read: OwnDigitsRead) -> Table:
 
 def provenance(read: OwnDigitsRead) -> Provenance:
     """Where a picture or a table of it comes from."""
-    networks = tuple(
-        f"{reader.name} (seed {reader.card.recipe.get('seed', 'unknown') if reader.card else 'unknown'})"
-        for reader in read.readers[:2]
-    )
-    notes = (("digits", "the user's own handwriting, as it was written"),)
-    return Provenance("My handwriting", networks, len(read.digits), None, "as it was written", notes)
+    networks = tuple(tr("{name} (seed {seed})", name=reader.name, seed=_seed(reader)) for reader in read.readers[:2])
+    notes = ((mark("digits"), tr("the user's own handwriting, as it was written")),)
+    return Provenance(tr("My handwriting"), networks, len(read.digits), None, tr("as it was written"), notes)
+
+
+def _seed(reader: OneReader) -> str:
+    return str(reader.card.recipe.get("seed", tr("unknown"))) if reader.card else tr("unknown")

@@ -26,6 +26,7 @@ from digitlab.gui.tabs.train.handwriting.dictation import (
 )
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing
+from digitlab.language import tr
 
 _PAUSE_MS = 1200
 
@@ -71,14 +72,14 @@ class Writing:
         if dictation.asked is None:
             return
         is_kept = any(digit.drawing is drawing for digit in dictation.kept)  # undo has brought it back
-        if fault := "This digit is kept already: write the next one." if is_kept else _unfit(drawing):
+        if fault := tr("This digit is kept already: write the next one.") if is_kept else _unfit(drawing):
             self._session.failed.emit(fault)
             return
         try:
             digit = written_now(dictation.asked, drawing, dictation.session)
             handwriting.keep([digit])
         except (ValueError, OSError) as error:
-            self._session.failed.emit(f"The digit could not be kept, and stays on the canvas: {error}")
+            self._session.failed.emit(tr("The digit could not be kept, and stays on the canvas: {error}", error=error))
             return
         self._ask(dictation.with_kept(digit))
 
@@ -90,7 +91,7 @@ class Writing:
         except OSError as error:
             self._session.failed.emit(str(error))
             return
-        with self._session.history.one_step("last digit again"):
+        with self._session.history.one_step(tr("last digit again")):
             self._ask(dictation.without_last())
             self._session.load_drawing(last.drawing, "", last.label)
 
@@ -121,7 +122,7 @@ class Writing:
 def _unfit(drawing: Drawing) -> str:
     """Why a drawing is no handwriting, in a sentence; "" where it is."""
     if drawing.bitmap is not None:
-        return "This is a picture, not your handwriting: clear the canvas and write the digit."
+        return tr("This is a picture, not your handwriting: clear the canvas and write the digit.")
     if is_blank(drawing, render(drawing)):
-        return "Nothing is written yet: write the digit on the canvas first."
+        return tr("Nothing is written yet: write the digit on the canvas first.")
     return ""

@@ -25,6 +25,7 @@ from digitlab.gui.tabs.train.set_up.previews import COUNT, Preview
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting, SetUp
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import mark, tr
 from digitlab.training.recipe import RANGES, Augmentation
 
 _GAP = 4  # logical pixels between digits
@@ -82,15 +83,30 @@ class DigitStrip(ThemedWidget):
 
 
 _FIELDS: dict[str, tuple[str, str, float, bool]] = {
-    "shift_px": ("shift ± px", "Shifted by up to so many pixels along each axis", 1, True),
-    "turn_deg": ("turn ± °", "Turned by up to so many degrees, either way", 5, False),
-    "zoom": ("zoom ×", "Magnified by up to so much, and made smaller by as much", 0.05, False),
-    "noise": ("noise", "The standard deviation of what is added to every pixel; 1 is full ink", 0.05, False),
-    "elastic_px": ("elastic px", "How far ink is displaced, as by a crumpled paper, root mean square", 0.5, False),
-    "non_digits": ("no digit", "The share of each batch that is no digit: the network learns to say so", 0.05, False),
+    "shift_px": (mark("shift ± px"), mark("Shifted by up to so many pixels along each axis"), 1, True),
+    "turn_deg": (mark("turn ± °"), mark("Turned by up to so many degrees, either way"), 5, False),
+    "zoom": (mark("zoom ×"), mark("Magnified by up to so much, and made smaller by as much"), 0.05, False),
+    "noise": (
+        mark("noise"),
+        mark("The standard deviation of what is added to every pixel; 1 is full ink"),
+        0.05,
+        False,
+    ),
+    "elastic_px": (
+        mark("elastic px"),
+        mark("How far ink is displaced, as by a crumpled paper, root mean square"),
+        0.5,
+        False,
+    ),
+    "non_digits": (
+        mark("no digit"),
+        mark("The share of each batch that is no digit: the network learns to say so"),
+        0.05,
+        False,
+    ),
 }
-_UNCHANGED = "Nothing is changed: every epoch shows the network the same digits, upright and centred."
-_CHANGED = (
+_UNCHANGED = mark("Nothing is changed: every epoch shows the network the same digits, upright and centred.")
+_CHANGED = mark(
     "Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know."
 )
 
@@ -104,13 +120,13 @@ class AugmentationPanel(QWidget):
         self._fields = {name: self._field(name) for name in _FIELDS}
         self._changes = ChangesRow()
         self._changes.limits_changed.connect(self._on_changes_limits_changed)
-        self._again = QPushButton("Draw again")
-        self._again.setToolTip("Other random changes of the same digits")
+        self._again = QPushButton(tr("Draw again"))
+        self._again.setToolTip(tr("Other random changes of the same digits"))
         self._again.clicked.connect(self._on_again_clicked)
-        self._strip = DigitStrip(("as they are", "as a step of the training sees them"), COUNT)
+        self._strip = DigitStrip((tr("as they are"), tr("as a step of the training sees them")), COUNT)
         self._words = Text("", SMALL_PT, least_lines=2)
         vbox(
-            hbox(Text("Augmentation: digits changed at random", bold=True), STRETCH, self._again),
+            hbox(Text(tr("Augmentation: digits changed at random"), bold=True), STRETCH, self._again),
             self._laid_out(),
             self._changes,
             self._strip,
@@ -126,29 +142,31 @@ class AugmentationPanel(QWidget):
             field.show_number(getattr(set_up.settings, name))
         self._changes.show_limits(set_up.settings.changes or {})
         self._again.setEnabled(augmentation != Augmentation())
-        self._words.setText(_UNCHANGED if augmentation == Augmentation() else _CHANGED)
+        self._words.setText(tr(_UNCHANGED) if augmentation == Augmentation() else tr(_CHANGED))
 
     def show_preview(self, preview: Preview) -> None:
         """Show digits before and after."""
         self._strip.show_rows((preview.before, preview.after))
-        self._strip.setAccessibleName("Training digits, before and after the changes")
-        self._strip.setAccessibleDescription(f"{len(preview.before)} digits, {preview.request.augmentation}.")
+        self._strip.setAccessibleName(tr("Training digits, before and after the changes"))
+        self._strip.setAccessibleDescription(
+            tr("{count} digits, {changes}.", count=len(preview.before), changes=preview.request.augmentation)
+        )
 
     def _laid_out(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         for column, (name, field) in enumerate(self._fields.items()):
-            label = Text(_FIELDS[name][0], SMALL_PT)
+            label = Text(tr(_FIELDS[name][0]), SMALL_PT)
             label.setBuddy(field)
-            label.setToolTip(_FIELDS[name][1])
+            label.setToolTip(tr(_FIELDS[name][1]))
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         return grid
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _FIELDS[name]
-        field = named(RangeField(label.split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole), name)
+        field = named(RangeField(tr(label).split(" ")[0].capitalize(), RANGES[name], step=step, whole=whole), name)
         field.number_typed.connect(lambda number: wish(self, ChangeSetting(name, number)))
         return field
 

@@ -8,22 +8,27 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
-from digitlab.gui.kit.controls.named import named
-from digitlab.gui.kit.controls.parts import name_part
+from digitlab.gui.kit.controls.named import named, named_button
+from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import legible
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Put, Wish
-from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor, follows
+from digitlab.gui.tabs.train.set_up.layer_editor import LAYER_NAMES, LayerEditor, follows
 from digitlab.gui.tabs.train.set_up.range_field import RangeField, faults_in
 from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp
+from digitlab.gui.tabs.train.set_up.words import counted
+from digitlab.language import mark, tr
+from digitlab.networks.architectures import Size
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
 from digitlab.networks.layers import LAYERS, ConvLayer, DepthwiseLayer, OneLayer, PoolLayer
 
-_SHORT: dict[type[OneLayer], str] = {DepthwiseLayer: "depthwise"}  # on a button, of which there are many in a row
-_LOOK_AT = "Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them."
+_SHORT: dict[type[OneLayer], str] = {DepthwiseLayer: mark("depthwise")}  # on a button, of which there are many in a row
+_LOOK_AT = mark(
+    "Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,11 @@ class NameLayers(Wish):
     """Call the network of one's own so."""
 
     name: str
+
+
+def _add_button(kind: type[OneLayer]) -> QPushButton:
+    words = tr(_SHORT.get(kind, LAYER_NAMES[kind]))
+    return named_button(f"add_{snake_case(kind().layer)}", f"+ {words}")
 
 
 class BuilderPanel(QWidget):
@@ -42,20 +52,20 @@ class BuilderPanel(QWidget):
         self._set_up = SetUp(layers=())
         self._refusal = ""
         self._editors: list[LayerEditor] = []
-        self._presets = named(QComboBox(), "preset", "Begin with")
+        self._presets = named(QComboBox(), "preset", tr("Begin with"))
         self._presets.setMinimumWidth(160)
         self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._name = named(QLineEdit(), "layers_name", "What to call this network")
+        self._name = named(QLineEdit(), "layers_name", tr("What to call this network"))
         self._name.setMaxLength(40)
         self._name.setFixedWidth(116)
-        self._begin = QPushButton("Take it")
-        self._begin.setToolTip("Replace the table by this network")
-        self._back = QPushButton("Back")
-        self._back.setToolTip("Back to the recipe; the network stays as it is")
+        self._begin = QPushButton(tr("Take it"))
+        self._begin.setToolTip(tr("Replace the table by this network"))
+        self._back = QPushButton(tr("Back"))
+        self._back.setToolTip(tr("Back to the recipe; the network stays as it is"))
         self._sum = Text(bold=True)
-        self._answer, self._fault = Text("", SMALL_PT), Text(_LOOK_AT, SMALL_PT)
+        self._answer, self._fault = Text("", SMALL_PT), Text(tr(_LOOK_AT), SMALL_PT)
         self._table = vbox()
-        self._add = {kind: QPushButton(f"+ {_SHORT.get(kind, kind().layer)}") for kind in LAYERS}
+        self._add = {kind: _add_button(kind) for kind in LAYERS}
         self._lay_out()
         self._name.editingFinished.connect(self._on_name_finished)
         self._begin.clicked.connect(lambda: self._change(self._presets.currentData()))
@@ -67,7 +77,7 @@ class BuilderPanel(QWidget):
         """Offer tables to begin with."""
         self._presets.clear()
         for name, layers in presets.items():
-            self._presets.addItem(name, layers)
+            self._presets.addItem(tr(name), layers)
 
     def show_set_up(self, set_up: SetUp, refusal: str) -> None:
         """Show the table, what the network is called, and why what was asked for last was refused; "" where it was not."""
@@ -88,13 +98,14 @@ class BuilderPanel(QWidget):
     def _show_sum(self, rows: Sequence[Row]) -> None:
         learned, work = (sum(getattr(row, name) for row in rows) for name in ("parameters", "multiplications"))
         if any(row.fault for row in rows):
-            self._sum.setText("✗ Not a network yet: see the row with a cross.")
+            self._sum.setText(tr("✗ Not a network yet: see the row with a cross."))
             self._sum.set_tone("bad")
         else:
             convolves = any(isinstance(row.layer, ConvLayer | DepthwiseLayer) for row in rows)
-            self._sum.setText(f"{learned:,} parameters, {work / 1e6:.2f} million multiply-adds a digit")
+            self._sum.setText(counted(Size(learned, work)))
             self._sum.set_tone(legible("cnn" if convolves else "mlp"))
-        self._answer.setText(f"answer: ten numbers, one a digit   {follows(rows[-1])}".replace("\n", "   "))
+        answer = tr("answer: ten numbers, one a digit   {follows}", follows=follows(rows[-1]))
+        self._answer.setText(answer.replace("\n", "   "))
         self._answer.set_tone("bad" if rows[-1].fault else "text")
 
     def _make_editors(self, layers: Sequence[OneLayer]) -> None:
@@ -114,7 +125,7 @@ class BuilderPanel(QWidget):
 
     def _show_faults(self) -> None:
         fault = next((fault for editor in self._editors for fault in faults_in(editor)), self._refusal)
-        self._fault.setText(f"✗ {fault}" if fault else _LOOK_AT)
+        self._fault.setText(f"✗ {fault}" if fault else tr(_LOOK_AT))
         self._fault.set_tone("bad" if fault else "text")
 
     def _change(self, layers: Sequence[OneLayer]) -> None:
@@ -133,13 +144,13 @@ class BuilderPanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         vbox(
             hbox(
-                title("Your own network"),
+                title(tr("Your own network")),
                 12,
-                Text("begin with", SMALL_PT),
+                Text(tr("begin with"), SMALL_PT),
                 self._presets,
                 self._begin,
                 STRETCH,
-                Text("called", SMALL_PT),
+                Text(tr("called"), SMALL_PT),
                 self._name,
                 self._back,
             ),

@@ -14,9 +14,10 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.ink.corruptions import CORRUPTIONS
+from digitlab.language import mark, tr
 from digitlab.training.recipe import possible_changes
 
-_TIP = "What else is done to digits: choose a change, and beside it how far it goes"
+_TIP = mark("What else is done to digits: choose a change, and beside it how far it goes")
 
 
 class ChangesRow(QWidget):
@@ -31,15 +32,15 @@ class ChangesRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limits: Mapping[str, float] = {}
-        self._kind = named(QComboBox(), "augment_change", "Change", _TIP)
+        self._kind = named(QComboBox(), "augment_change", tr("Change"), tr(_TIP))
         for name in possible_changes():
-            self._kind.addItem(CORRUPTIONS[name].words, name)
-        self._limit = named(QDoubleSpinBox(), "augment_limit", "How far it goes")
+            self._kind.addItem(tr(CORRUPTIONS[name].words), name)
+        self._limit = named(QDoubleSpinBox(), "augment_limit", tr("How far it goes"))
         self._limit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._said = Text("", SMALL_PT, tone="muted", narrow=True)
-        label = Text("and", SMALL_PT)
+        label = Text(tr("and"), SMALL_PT)
         label.setBuddy(self._kind)
-        label.setToolTip(_TIP)
+        label.setToolTip(tr(_TIP))
         leave_wheel(self._kind, self._limit)
         hbox(label, self._kind, self._limit, (self._said, 1), spacing=8, on=self)
         self._show()
@@ -63,13 +64,18 @@ class ChangesRow(QWidget):
             self._limit.setSingleStep(5 * kind.step if kind.step < 1 else 1.0)
             self._limit.setSuffix(" px" if kind.unit == "px" else "")
             self._limit.setValue(self._limits.get(kind.name, kind.rest))
-        tip = (
-            f"{kind.meaning}: every level between {kind.rest:g} and this limit is equally likely. "
-            f"From {low} to {high} {kind.unit}; {kind.rest:g} does nothing."
+        tip = tr(
+            "{meaning}: every level between {rest:g} and this limit is equally likely. From {low} to {high} "
+            "{unit}; {rest:g} does nothing.",
+            meaning=tr(kind.meaning),
+            rest=kind.rest,
+            low=low,
+            high=high,
+            unit=tr(kind.unit),
         )
         self._limit.setToolTip(as_plain(tip))
-        said = (f"{CORRUPTIONS[name].seen(limit)} {limit:g}" for name, limit in self._limits.items())
-        self._said.setText(" · ".join(said).replace("-", "−") or "no other change")
+        said = (f"{tr(CORRUPTIONS[name].seen(limit))} {limit:g}" for name, limit in self._limits.items())
+        self._said.setText(" · ".join(said).replace("-", "−") or tr("no other change"))
 
     def _on_limit_value_changed(self, limit: float) -> None:
         self.limits_changed.emit({**self._limits, self._kind.currentData(): round(limit, 2)})

@@ -18,10 +18,13 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp, network_names
 from digitlab.gui.tabs.train.set_up.words import FAIRNESS, NETWORKS, about
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import Family
 
-_NOBODY = "no rival"
-_TAUGHT = f"One learns from real digits, the other from up to {COUNT:,} that the generator draws; both are measured on real ones"
+_NOBODY = mark("no rival")
+_TAUGHT = mark(
+    "One learns from real digits, the other from up to {count:,} that the generator draws; both are measured on real ones"
+)
 
 
 class ContestRow(QWidget):
@@ -31,14 +34,14 @@ class ContestRow(QWidget):
         super().__init__(parent)
         self._set_up = SetUp()
         names = network_names()
-        self._network = _names_list("network", "Network", names)
-        self._rival = _names_list("rival", "Second network", ["", *names])
-        self._fairness = named(QComboBox(), "fairness", "What both networks count alike")
+        self._network = _names_list("network", tr("Network"), names)
+        self._rival = _names_list("rival", tr("Second network"), ["", *names])
+        self._fairness = named(QComboBox(), "fairness", tr("What both networks count alike"))
         for key, text in FAIRNESS.items():
-            self._fairness.addItem(text, key)
-        self._layers = QPushButton("Layers…")
-        self._layers.setToolTip("Build a network of your own, layer by layer")
-        self._labels = [Text(text, bold=True) for text in ("Train", "against")]
+            self._fairness.addItem(tr(text), key)
+        self._layers = QPushButton(tr("Layers…"))
+        self._layers.setToolTip(tr("Build a network of your own, layer by layer"))
+        self._labels = [Text(text, bold=True) for text in (tr("Train"), tr("against"))]
         hbox(
             self._labels[0],
             (self._network, 1),
@@ -60,8 +63,9 @@ class ContestRow(QWidget):
         """Offer the same network as the rival, taught by the digits that each of these draws."""
         for name in names:
             if self._rival.findData(f"{PREFIX}{name}") < 0:
-                self._rival.addItem(f"itself on {name}'s digits", f"{PREFIX}{name}")
-                self._rival.setItemData(self._rival.count() - 1, _TAUGHT, Qt.ItemDataRole.ToolTipRole)
+                self._rival.addItem(tr("itself on {name}'s digits", name=name), f"{PREFIX}{name}")
+                taught = tr(_TAUGHT, count=COUNT)
+                self._rival.setItemData(self._rival.count() - 1, taught, Qt.ItemDataRole.ToolTipRole)
 
     def show_set_up(self, set_up: SetUp, families: Sequence[Family]) -> None:
         """Show who is trained, and the families of those."""
@@ -88,6 +92,6 @@ def _names_list(name: str, words: str, names: Sequence[str]) -> QComboBox:
     choices.setMaxVisibleItems(24)
     choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for each in names:
-        choices.addItem(NETWORKS.get(each, each) or _NOBODY, each)
+        choices.addItem(tr(NETWORKS.get(each, each) or _NOBODY), each)
         choices.setItemData(choices.count() - 1, about(each) if each else "", Qt.ItemDataRole.ToolTipRole)
     return choices

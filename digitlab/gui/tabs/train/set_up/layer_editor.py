@@ -10,6 +10,7 @@ from typing import Any, get_args, get_type_hints
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QWidget
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.signals import Emits, signal
@@ -17,6 +18,7 @@ from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.language import mark, tr
 from digitlab.networks.activation_functions import FUNCTION_WORDS
 from digitlab.networks.layer_table import Row, shape_said
 from digitlab.networks.layers import (
@@ -44,12 +46,40 @@ _NUMBERS: dict[type[OneLayer], tuple[str, ...]] = {
 }
 _SWITCHES: dict[type[OneLayer], tuple[str, ...]] = {ConvLayer: ("normalised",), DepthwiseLayer: ("normalised",)}
 _WITH_FUNCTION = ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer
-_TEXTS = {"normalised": "normalised", "both": "both, side by side", "max": "maximum"}
-_ABOUT: dict[type[OneLayer], str] = {
-    FlattenLayer: "every cell keeps its place",
-    ResidualLayer: "above are skipped",
-    DropoutLayer: "of the numbers are zero in training",
+_TEXTS = {
+    "normalised": mark("normalised"),
+    "both": mark("both, side by side"),
+    "max": mark("maximum"),
+    "average": mark("average"),
 }
+_SAID = {
+    "kind": mark("kind"),
+    "maps": mark("maps"),
+    "kernel": mark("kernel"),
+    "stride": mark("stride"),
+    "padding": mark("padding"),
+    "size": mark("size"),
+    "units": mark("units"),
+    "share": mark("share"),
+    "rows": mark("rows"),
+}
+_ABOUT: dict[type[OneLayer], str] = {
+    FlattenLayer: mark("every cell keeps its place"),
+    ResidualLayer: mark("above are skipped"),
+    DropoutLayer: mark("of the numbers are zero in training"),
+}
+LAYER_NAMES: dict[type[OneLayer], str] = {
+    ConvLayer: mark("convolution"),
+    DepthwiseLayer: mark("depthwise convolution"),
+    PoolLayer: mark("pooling"),
+    GlobalPoolLayer: mark("global pooling"),
+    FlattenLayer: mark("flatten"),
+    DenseLayer: mark("dense"),
+    DropoutLayer: mark("dropout"),
+    ResidualLayer: mark("residual"),
+}
+"""What each kind of layer is called; it is shown translated."""
+
 _TITLE, _SETTINGS, _FIELD, _BUTTON, _HEIGHT = 104, 294, 44, 22, 50  # logical pixels
 
 
@@ -85,11 +115,12 @@ class LayerEditor(QWidget):
     def show_row(self, number: int, row: Row) -> None:
         """Show the layer and what follows from it; its number counts from 0."""
         self._layer = row.layer
-        self._title.setText(f"{number + 1} {row.layer.layer}")
-        for name, field in self._fields.items():
-            field.show_number(getattr(row.layer, name))
-        for name, switch in self._switches.items():
-            switch.setChecked(getattr(row.layer, name))
+        name = tr(LAYER_NAMES[type(row.layer)])
+        self._title.setText(f"{number + 1} {name}")
+        for setting, field in self._fields.items():
+            field.show_number(getattr(row.layer, setting))
+        for setting, switch in self._switches.items():
+            switch.setChecked(getattr(row.layer, setting))
         if self._kinds is not None:
             self._kinds.setCurrentIndex(self._kinds.findData(getattr(row.layer, "kind")))  # noqa: B009 - not all have it
         if self._function is not None and isinstance(row.layer, _WITH_FUNCTION):
@@ -98,7 +129,7 @@ class LayerEditor(QWidget):
         self._follows.setText(text)
         self._follows.setToolTip(text)
         self._follows.set_tone("bad" if row.fault else "text")
-        self.setAccessibleName(f"Layer {number + 1}, {row.layer.layer}: {text}")
+        self.setAccessibleName(tr("Layer {number}, {layer}: {text}", number=number + 1, layer=name, text=text))
 
     def _lay_out(self, kind: type[OneLayer]) -> None:
         self._title.setFixedWidth(_TITLE)
@@ -106,7 +137,7 @@ class LayerEditor(QWidget):
             hbox(
                 *([_under("kind", self._kinds)] if self._kinds else ()),
                 *(_under(name, field) for name, field in self._fields.items()),
-                *([Text(_ABOUT[kind], SMALL_PT)] if kind in _ABOUT else ()),
+                *([Text(tr(_ABOUT[kind]), SMALL_PT)] if kind in _ABOUT else ()),
                 vbox(*self._switches.values(), *([self._function] if self._function else ()), spacing=0),
                 STRETCH,
                 spacing=6,
@@ -114,38 +145,37 @@ class LayerEditor(QWidget):
         )
         settings.setFixedWidth(_SETTINGS)
         buttons = (
-            _button("↑", "Move up", lambda: self.move_requested.emit(-1)),
-            _button("↓", "Move down", lambda: self.move_requested.emit(1)),
-            _button("✕", "Remove", self.removal_requested.emit),
+            _button("move_up", "↑", tr("Move up"), lambda: self.move_requested.emit(-1)),
+            _button("move_down", "↓", tr("Move down"), lambda: self.move_requested.emit(1)),
+            _button("remove_layer", "✕", tr("Remove"), self.removal_requested.emit),
         )
         hbox(self._title, settings, (self._follows, 1), hbox(*buttons, spacing=0), spacing=8, on=self)
 
     def _field(self, name: str) -> RangeField:
         whole = name != "share"
-        field = RangeField(name.capitalize(), LIMITS[name], step=1 if whole else 0.05, whole=whole)
+        field = RangeField(tr(_SAID[name]).capitalize(), LIMITS[name], step=1 if whole else 0.05, whole=whole)
         field.setFixedWidth(_FIELD)
         field.number_typed.connect(partial(self._on_setting_chosen, name))
         return field
 
     def _switch(self, name: str) -> QCheckBox:
-        switch = _small_box(_TEXTS[name])
+        switch = named(_small_box(tr(_TEXTS[name])), name)
         switch.clicked.connect(partial(self._on_setting_chosen, name))
         return switch
 
     def _kind_list(self) -> QComboBox:
-        kinds = QComboBox()
-        kinds.setAccessibleName("Kind")
+        kinds = named(QComboBox(), "pooling_kind", tr("Kind"))
         for kind in get_args(get_type_hints(type(self._layer))["kind"]):
-            kinds.addItem(_TEXTS.get(kind, kind), kind)
+            kinds.addItem(tr(_TEXTS[kind]), kind)
         kinds.activated.connect(self._on_kinds_activated)
         return kinds
 
     def _function_list(self) -> QComboBox:
         functions = QComboBox()
-        functions.setAccessibleName("Activation function")
-        functions.setToolTip("Activation function: what is made of each sum")
+        functions.setAccessibleName(tr("Activation function"))
+        functions.setToolTip(tr("Activation function: what is made of each sum"))
         set_type(functions, SMALL_PT)
-        for function, words in (*FUNCTION_WORDS.items(), ("", "no function")):
+        for function, words in (*FUNCTION_WORDS.items(), ("", tr("no function"))):
             functions.addItem(words, function)
         functions.activated.connect(self._on_function_activated)
         return functions
@@ -170,18 +200,17 @@ def follows(row: Row) -> str:
         return f"✗ {row.fault[:1].upper()}{row.fault[1:]}."
     if not row.shape:
         return "–"
-    shape = f"→ {shape_said(row.shape)}"
+    shape, nothing = f"→ {shape_said(row.shape)}", tr("nothing to learn")
     if row.remark:
-        return f"{shape}   {row.formula or 'nothing to learn'}\n{row.remark}"
-    size = f"  {'side ' if len(row.shape) == 3 else ''}{row.size}" if row.size else ""
-    return f"{shape}{size}\n{f'{row.formula} parameters' if row.formula else 'nothing to learn'}"
+        return f"{shape}   {row.formula or nothing}\n{row.remark}"
+    size = tr("side {size}", size=row.size) if row.size and len(row.shape) == 3 else row.size
+    learned = tr("{formula} parameters", formula=row.formula) if row.formula else nothing
+    return f"{shape}{f'  {size}' if size else ''}\n{learned}"
 
 
-def _button(text: str, words: str, clicked: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
+def _button(name: str, text: str, words: str, clicked: Callable[[], object]) -> QToolButton:
+    button = named(QToolButton(), name, words, words)
     button.setText(text)
-    button.setToolTip(words)
-    button.setAccessibleName(words)
     button.setAutoRaise(True)
     button.setFixedWidth(_BUTTON)
     button.clicked.connect(clicked)
@@ -196,6 +225,6 @@ def _small_box(text: str) -> QCheckBox:
 
 
 def _under(name: str, field: QWidget) -> QVBoxLayout:
-    label = Text(name, SMALL_PT)
+    label = Text(tr(_SAID[name]), SMALL_PT)
     label.setBuddy(field)
     return vbox((label, Qt.AlignmentFlag.AlignLeft), field, spacing=0)

@@ -14,6 +14,7 @@ from typing_extensions import override
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import blend, current_theme
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.language import tr
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(,\d{3})+")
@@ -91,8 +92,9 @@ class RangeField(QLineEdit):
 
     def _range(self) -> str:
         low, high = (f"{limit:,.10g}" for limit in self._limits)
-        kind = ", a whole number" if self._whole else ""
-        return f"{self._name}: between {low} and {high}{kind}."
+        if self._whole:
+            return tr("{name}: between {low} and {high}, a whole number.", name=self._name, low=low, high=high)
+        return tr("{name}: between {low} and {high}.", name=self._name, low=low, high=high)
 
     def _unfit(self, number: float) -> bool:
         low, high = self._limits
@@ -119,7 +121,8 @@ class RangeField(QLineEdit):
 
     def _on_text_edited(self, _text: str) -> None:
         number, before = self._typed(), self.fault
-        self._set_fault(f"“{self.text()}” will not do. {self._range()}" if self._unfit(number) else "")
+        fault = tr("“{text}” will not do. {range}", text=self.text(), range=self._range())
+        self._set_fault(fault if self._unfit(number) else "")
         if not self.fault:
             self._tell(number)
         elif not math.isnan(self._before) and self._before != self._shown:

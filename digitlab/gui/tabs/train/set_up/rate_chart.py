@@ -12,6 +12,7 @@ from typing_extensions import override
 from digitlab.gui.kit.charts.chart import Chart
 from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.language import tr
 
 _MOST_MARKS = 10
 _APART = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -24,8 +25,8 @@ class RateChart(Chart):
         super().__init__((160, 100), parent=parent)
         self._line_item = pg.PlotCurveItem(antialias=True)
         self._box.addItem(self._line_item)
-        sized(self._heading, SMALL_PT, bold=True).setText("Learning rate")
-        self.setAccessibleName("Learning rate")
+        sized(self._heading, SMALL_PT, bold=True).setText(tr("Learning rate"))
+        self.setAccessibleName(tr("Learning rate"))
         self._show_margin(12)
         self._retint()
 
@@ -42,9 +43,9 @@ class RateChart(Chart):
         marks = range(0, last + apart, apart)
         ends = [(float(mark), f"{mark}") for mark in marks]
         heights = [(share, f"{share * highest:.3g}") for share in (0.0, 0.5, 1.0)]
-        self._show_scales("epochs", ends, heights)
+        self._show_scales(tr("epochs"), ends, heights)
         self._line_item.setData(list(epochs), list(shares))
-        self.setAccessibleDescription(f"At most {highest:g}, over {last} epochs.")
+        self.setAccessibleDescription(tr("At most {highest:g}, over {last} epochs.", highest=highest, last=last))
 
     @override
     def _retint(self) -> None:

@@ -17,39 +17,56 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting
 from digitlab.gui.tabs.train.set_up.words import OPTIMISERS, SCHEDULES
+from digitlab.language import mark, tr
 from digitlab.training.recipe import RANGES, TrainConfig
 
 _CHOOSE = "choose a folder"
-_PRECISIONS = {"float32": "float32", "bfloat16": "bfloat16, half the bits"}
-_DEVICES = {"auto": "the GPU, if there is one", "cpu": "CPU"}
-_DATA = {"handwriting": "my handwriting", "handwriting+mnist": "my handwriting and MNIST"}
+_PRECISIONS = {"float32": "float32", "bfloat16": mark("bfloat16, half the bits")}
+_DEVICES = {"auto": mark("the GPU, if there is one"), "cpu": "CPU"}
+_DATA = {"handwriting": mark("my handwriting"), "handwriting+mnist": mark("my handwriting and MNIST")}
 
 _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
-    "digits": ("Digits", "Only the first so many training digits: how few suffice for each network?", 1000, True),
-    "seed": ("Seed", "Of the first weights, the order and all chance: the same seed, the same batches", 1, True),
-    "learning_rate": ("Rate", "The highest learning rate of the schedule", 0.001, False),
-    "weight_decay": ("Decay", "How strongly weights are drawn to zero", 0.01, False),
-    "batch_size": ("Batch", "Digits a step", 16, True),
-    "epochs": ("Epochs", "Passes over the digits", 1, True),
+    "digits": (
+        mark("Digits"),
+        mark("Only the first so many training digits: how few suffice for each network?"),
+        1000,
+        True,
+    ),
+    "seed": (
+        mark("Seed"),
+        mark("Of the first weights, the order and all chance: the same seed, the same batches"),
+        1,
+        True,
+    ),
+    "learning_rate": (mark("Rate"), mark("The highest learning rate of the schedule"), 0.001, False),
+    "weight_decay": (mark("Decay"), mark("How strongly weights are drawn to zero"), 0.01, False),
+    "batch_size": (mark("Batch"), mark("Digits a step"), 16, True),
+    "epochs": (mark("Epochs"), mark("Passes over the digits"), 1, True),
     "label_smoothing": (
-        "Smoothing",
-        "This share of each label is spread over all classes, so that no answer need be quite sure",
+        mark("Smoothing"),
+        mark("This share of each label is spread over all classes, so that no answer need be quite sure"),
         0.05,
         False,
     ),
     "patience": (
-        "Patience",
-        "Training ends once the held-out loss has not fallen for so many epochs, and the best network is kept; 0 for never",
+        mark("Patience"),
+        mark(
+            "Training ends once the held-out loss has not fallen for so many epochs, and the best network "
+            "is kept; 0 for never"
+        ),
         1,
         True,
     ),
     "initial_width": (
-        "Init ×",
-        "The first weights, as torch draws them, are multiplied by this factor: far below 1 signals die out, far above 1 they explode",
+        mark("Init ×"),
+        mark(
+            "The first weights, as torch draws them, are multiplied by this factor: far below 1 signals die "
+            "out, far above 1 they explode"
+        ),
         0.1,
         False,
     ),
-    "processes": ("Processes", "So many processes share every batch; torchrun starts them", 1, True),
+    "processes": (mark("Processes"), mark("So many processes share every batch; torchrun starts them"), 1, True),
 }
 """Label, tip, what an arrow key adds, and whether it is whole."""
 
@@ -63,11 +80,11 @@ class RecipeForm(QWidget):
         self._drawn: tuple[str, ...] = ()  # what generators can draw to learn from
         self._fields = {name: self._field(name) for name in _NUMBERS}
         self._lists = {
-            "data": self._list("data", "Data", {}),
-            "optimiser": self._list("optimiser", "Optimiser", OPTIMISERS),
-            "schedule": self._list("schedule", "Schedule", SCHEDULES),
-            "device": self._list("device", "Device", _DEVICES),
-            "precision": self._list("precision", "Precision", _PRECISIONS),
+            "data": self._list("data", tr("Data"), {}),
+            "optimiser": self._list("optimiser", tr("Optimiser"), OPTIMISERS),
+            "schedule": self._list("schedule", tr("Schedule"), SCHEDULES),
+            "device": self._list("device", tr("Device"), _DEVICES),
+            "precision": self._list("precision", tr("Precision"), _PRECISIONS),
         }
         self._fill_data("mnist")
         self._notes = {name: named(Text("", SMALL_PT, narrow=True), name) for name in ("held", "found_device")}
@@ -128,12 +145,12 @@ class RecipeForm(QWidget):
     def show_held(self, held: int, notes: Sequence[str]) -> None:
         """Say how many digits there are, and what one should know of them."""
         text = " ".join(notes)
-        self._notes["held"].setText(text or f"of {held:,} training digits")
-        self._notes["held"].setToolTip(as_plain(text or "Accuracy is measured on other digits."))
+        self._notes["held"].setText(text or tr("of {held:,} training digits", held=held))
+        self._notes["held"].setToolTip(as_plain(text or tr("Accuracy is measured on other digits.")))
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]
-        field = named(RangeField(label, RANGES[name], step=step, whole=whole), name)
+        field = named(RangeField(tr(label), RANGES[name], step=step, whole=whole), name)
         field.number_typed.connect(lambda number: wish(self, ChangeSetting(name, number)))
         return field
 
@@ -141,7 +158,7 @@ class RecipeForm(QWidget):
         choices = named(QComboBox(), name, label)
         choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in texts.items():
-            choices.addItem(text, value)
+            choices.addItem(tr(text), value)
         choices.activated.connect(partial(self._on_list_activated, name))
         return choices
 
@@ -150,21 +167,21 @@ class RecipeForm(QWidget):
         data = self._lists["data"]
         data.clear()
         for source in dict.fromkeys((*sources.SOURCES, "handwriting+mnist", *self._drawn, chosen)):
-            data.addItem(_DATA.get(source, sources.in_words(source)), source)
-        data.addItem("a folder of pictures…", _CHOOSE)
+            data.addItem(tr(_DATA[source]) if source in _DATA else sources.in_words(source), source)
+        data.addItem(tr("a folder of pictures…"), _CHOOSE)
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
         field: QWidget = self._fields[name] if name in self._fields else self._lists[name]
         label = Text(field.accessibleName(), SMALL_PT)
         label.setBuddy(field)
         if name in _NUMBERS:
-            label.setToolTip(_NUMBERS[name][1])
+            label.setToolTip(tr(_NUMBERS[name][1]))
         grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(field, row, column + 1, 1, 1 if name in self._fields else 3)
 
     def _on_list_activated(self, name: str, index: int) -> None:
         value = self._lists[name].itemData(index)
         if value == _CHOOSE:
-            path = QFileDialog.getExistingDirectory(self, "A folder of pictures: a folder inside it for each digit")
+            path = QFileDialog.getExistingDirectory(self, tr("A folder of pictures: a folder inside it for each digit"))
             value = f"{sources.FOLDER}{path}" if path else self._settings.data
         wish(self, ChangeSetting(name, value))

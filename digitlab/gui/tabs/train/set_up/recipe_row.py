@@ -5,22 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
+from digitlab.language import mark, tr
 from digitlab.training.recipes import RECIPES, recipe_names
 
-_NAMELESS = "changed"
+_NAMELESS = mark("changed")
 _TIPS = {
-    "shipped": "What the networks that ship were trained with",
-    "fast": "99 % in seconds, with the small CNN of that name",
-    "thorough": "Twice as long as those that ship",
-    "tolerant": "Digits are shifted, turned and distorted",
-    "classic": "SGD with momentum, as before Adam and one-cycle schedules",
+    "shipped": mark("What the networks that ship were trained with"),
+    "fast": mark("99 % in seconds, with the small CNN of that name"),
+    "thorough": mark("Twice as long as those that ship"),
+    "tolerant": mark("Digits are shifted, turned and distorted"),
+    "classic": mark("SGD with momentum, as before Adam and one-cycle schedules"),
 }
 
 
@@ -50,15 +51,16 @@ class RecipeRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = named(QComboBox(), "recipe", "Recipe")
+        self._names = named(QComboBox(), "recipe", tr("Recipe"))
         self._names.setMinimumWidth(110)
-        self._name = named(QLineEdit(), "recipe_name", "Name to save this recipe under")
-        self._name.setPlaceholderText("a name of your own")
+        self._name = named(QLineEdit(), "recipe_name", tr("Name to save this recipe under"))
+        self._name.setPlaceholderText(tr("a name of your own"))
         self._name.setMaxLength(40)
-        self._save, self._delete = QPushButton("Save"), QPushButton("Delete")
-        self._save.setToolTip("Save these settings under the name on the left")
-        self._delete.setToolTip("Delete this recipe of yours")
-        recipe = Text("Recipe", bold=True)
+        self._save = named_button("save_recipe", tr("Save"))
+        self._delete = named_button("delete_recipe", tr("Delete"))
+        self._save.setToolTip(tr("Save these settings under the name on the left"))
+        self._delete.setToolTip(tr("Delete this recipe of yours"))
+        recipe = Text(tr("Recipe"), bold=True)
         hbox(recipe, self._names, self._delete, (self._name, 1), self._save, spacing=6, on=self)
         self._names.activated.connect(self._on_names_activated)
         self._name.textEdited.connect(self._on_name_edited)
@@ -72,8 +74,9 @@ class RecipeRow(QWidget):
         names = recipe_names()
         self._names.clear()
         for name in (*names, *([] if chosen else [_NAMELESS])):
-            self._names.addItem(name, name if name in names else "")
-            self._names.setItemData(self._names.count() - 1, _TIPS.get(name, ""), Qt.ItemDataRole.ToolTipRole)
+            self._names.addItem(name if name in names else tr(name), name if name in names else "")
+            tip = tr(_TIPS[name]) if name in _TIPS else ""
+            self._names.setItemData(self._names.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._names.setCurrentIndex(self._names.findData(chosen))
         self._delete.setEnabled(bool(chosen) and chosen not in RECIPES)
         if chosen and chosen == self._name.text().strip():  # what was typed is kept: the field is free for another one

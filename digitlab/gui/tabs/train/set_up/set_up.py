@@ -9,6 +9,7 @@ from functools import cache, cached_property
 
 from digitlab.data import generated, sources
 from digitlab.gui.shell.wishes import Wish
+from digitlab.language import tr
 from digitlab.networks.architectures import (
     ARCHITECTURES,
     Config,
@@ -116,14 +117,16 @@ class SetUp:
     def __post_init__(self) -> None:
         for name in filter(None, (self.network, "" if self.drawn_by else self.rival)):
             if name not in {OWN, FASTEST} and config_named(name) is None:
-                raise ValueError(f"there is no architecture '{one_line(name, 40)}': {ARCHITECTURES.why_not(name)}")
+                why = ARCHITECTURES.why_not(name)
+                raise ValueError(tr("there is no architecture '{name}': {why}", name=one_line(name, 40), why=why))
         if not self.network:
-            raise ValueError("one architecture is trained at least")
+            raise ValueError(tr("one architecture is trained at least"))
         if len(self.layers) > MOST_LAYERS:
-            raise ValueError(f"a network of one's own has at most {MOST_LAYERS} layers, not {len(self.layers):,}")
+            words = tr("a network of one's own has at most {most} layers, not {count:,}")
+            raise ValueError(words.format(most=MOST_LAYERS, count=len(self.layers)))
         check_name(self.name)
         if max(len(self.recipe), len(self.settings.network)) > _LONGEST_NAME or not 0 <= self.draw < LARGEST_INTEGER:
-            raise ValueError("a recipe's name is too long, or its digits were drawn anew too often")
+            raise ValueError(tr("a recipe's name is too long, or its digits were drawn anew too often"))
 
     @classmethod
     def like(cls, config: TrainConfig) -> SetUp:
@@ -179,7 +182,7 @@ class SetUp:
             ValueError: The name does not fit a file, or means a network that is there for everybody.
         """
         if check_name(name) == FASTEST:
-            raise ValueError(f"'{name}' is a network that comes with digitlab: choose another name")
+            raise ValueError(tr("'{name}' is a network that comes with digitlab: choose another name", name=name))
         return replace(self, name=name)
 
     def with_rival(self, rival: str) -> SetUp:
@@ -233,7 +236,7 @@ class SetUp:
         try:
             self.trainings()
         except ValueError as error:
-            return f"Your own network: {error}."
+            return tr("Your own network: {error}.", error=error)
         return ""
 
     def name_of_recipe(self) -> str:

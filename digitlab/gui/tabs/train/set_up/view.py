@@ -30,6 +30,7 @@ from digitlab.gui.tabs.train.set_up.rate_chart import RateChart
 from digitlab.gui.tabs.train.set_up.recipe_form import RecipeForm
 from digitlab.gui.tabs.train.set_up.recipe_row import RecipeRow
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, tables_of
+from digitlab.language import tr
 from digitlab.networks.architectures import Family
 from digitlab.networks.library import Library
 from digitlab.training.options import command_of
@@ -59,9 +60,9 @@ class SetUpView(View[Preview]):
         self._costs = [Text(narrow=True) for _ in range(2)]
         self._words = Text("", SMALL_PT, least_lines=3, narrow=True)
         self._message = Text("", SMALL_PT, tone="bad", least_lines=2, narrow=True)
-        self._command, self._copy = _command_lines(), QPushButton("Copy")
-        self._copy.setToolTip("Copy the command line that does the same")
-        self._start = named(PrimaryButton("Train"), "start")
+        self._command, self._copy = _command_lines(), QPushButton(tr("Copy"))
+        self._copy.setToolTip(tr("Copy the command line that does the same"))
+        self._start = named(PrimaryButton(tr("Train")), "start")
         self._sheets = QStackedWidget()
         self._lay_out()
         wish_on_click(self._start, StartTraining)
@@ -83,7 +84,7 @@ class SetUpView(View[Preview]):
         left = vbox(self._form, (self._rate, 1), spacing=4)
         right = vbox(self._augmentation, *self._costs, self._words, self._message, STRETCH, spacing=2)
         sheet = vbox(
-            hbox(title("Set up a training"), 16, (self._recipes, 1)),
+            hbox(title(tr("Set up a training")), 16, (self._recipes, 1)),
             self._contest,
             (hbox(left, (right, 1), spacing=12), 1),
             hbox((self._command, 1), self._copy, self._start),
@@ -129,7 +130,7 @@ class SetUpView(View[Preview]):
         self._form.show_recipe(set_up.settings)
         self._augmentation.show_augmentation(set_up)
         self._recipes.show_recipe(set_up.recipe)
-        self._start.setText("Train both" if set_up.rival else "Train")
+        self._start.setText(tr("Train both") if set_up.rival else tr("Train"))
         self._show_cost()
         self._contest.show_set_up(set_up, self._families)
         self._builder.show_set_up(set_up, self._refusal)
@@ -165,14 +166,13 @@ class SetUpView(View[Preview]):
 
 def _command_lines() -> QPlainTextEdit:
     """Text to read and to copy, in a fixed font, as high as the commands of two trainings."""
-    command = QPlainTextEdit()
+    command = named(QPlainTextEdit(), "command_lines", tr("The same on the command line"))
     command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     set_type(command, SMALL_PT)
     command.setReadOnly(True)
     command.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     command.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     command.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    command.setAccessibleName("The same on the command line")
-    command.setToolTip("The same on the command line")
+    command.setToolTip(tr("The same on the command line"))
     command.setFixedHeight(_COMMAND_LINES * command.fontMetrics().lineSpacing() + 12)
     return command

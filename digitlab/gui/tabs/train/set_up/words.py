@@ -8,28 +8,29 @@ from functools import cache
 from digitlab.data.sources import in_words
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.train.set_up.set_up import FASTEST, OWN, SetUp
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import Config, Family, Size, config_to_dict, size_of
 from digitlab.networks.card import Card
 from digitlab.training.equal_budget import Fairness
 from digitlab.training.recipes import recipe_for
 from digitlab.training.schedule import rate_at
 
-NETWORKS = {FASTEST: "fast: a small CNN", OWN: "your own layers…"}
+NETWORKS = {FASTEST: mark("fast: a small CNN"), OWN: mark("your own layers…")}
 """What stands for a network where its name would not say it."""
 
 FAIRNESS: dict[Fairness, str] = {
-    "as they are": "sizes unchanged",
-    "equal parameters": "equal parameters",
-    "equal compute": "equal multiply-adds",
+    "as they are": mark("sizes unchanged"),
+    "equal parameters": mark("equal parameters"),
+    "equal compute": mark("equal multiply-adds"),
 }
 
 SCHEDULES = {
-    "one-cycle": "one-cycle: up and down",
-    "cosine": "cosine: down",
-    "step": "step: by ten, three times",
-    "constant": "constant",
+    "one-cycle": mark("one-cycle: up and down"),
+    "cosine": mark("cosine: down"),
+    "step": mark("step: by ten, three times"),
+    "constant": mark("constant"),
 }
-OPTIMISERS = {"adamw": "AdamW", "adam": "Adam", "sgd": "SGD with momentum"}
+OPTIMISERS = {"adamw": "AdamW", "adam": "Adam", "sgd": mark("SGD with momentum")}
 
 _POINTS = 120  # of the drawn schedule
 _PASSES = 3  # forward, and twice as much back
@@ -44,7 +45,7 @@ def family(config: Config) -> Family:
 def about(name: str) -> str:
     """A network in a sentence or two."""
     if name == OWN:
-        return "A table of layers that you fill: convolutions, pooling, dense layers."
+        return tr("A table of layers that you fill: convolutions, pooling, dense layers.")
     config = recipe_for(name).build_config()
     size = size_of(config)
     card = Card(name, config_to_dict(config), size.parameters, size.multiplications)
@@ -53,25 +54,33 @@ def about(name: str) -> str:
 
 def counted(size: Size) -> str:
     """``46,714 parameters, 2.92 million multiply-adds a digit``."""
-    return f"{size.parameters:,} parameters, {size.multiplications / 1e6:.2f} million multiply-adds a digit"
+    millions = size.multiplications / 1e6
+    return tr("%n parameters, {millions:.2f} million multiply-adds a digit", "", size.parameters, millions=millions)
 
 
 def work(set_up: SetUp, held: int) -> str:
     """How many steps there will be with so many digits, and how much is multiplied in all of them."""
     settings, digits = set_up.settings, min(set_up.trainings()[0].digits, held)
     steps = math.ceil(digits / settings.batch_size) * settings.epochs
-    epochs = "1 epoch" if settings.epochs == 1 else f"{settings.epochs:,} epochs"
+    epochs = tr("%n epoch(s)", "", settings.epochs)
     total = sum(size.multiplications for size in set_up.sizes()) * digits * settings.epochs * _PASSES
-    each = " each" if set_up.rival else ""
-    text = f"{steps:,} steps in {epochs} of {digits:,} digits{each}; about {_large(total)} multiply-adds"
-    return f"{text} in all, forward and back."
+    text = tr("{steps:,} steps in {epochs} of {digits:,} digits; about {count} multiply-adds in all, forward and back.")
+    if set_up.rival:
+        text = tr(
+            "{steps:,} steps in {epochs} of {digits:,} digits each; about {count} multiply-adds in all, "
+            "forward and back."
+        )
+    return text.format(steps=steps, epochs=epochs, digits=digits, count=_large(total))
 
 
 def _large(count: float) -> str:
-    for size, name in ((1e15, "quadrillion"), (1e12, "trillion"), (1e9, "billion")):
-        if count >= size:
-            return f"{count / size:.3g} {name}"
-    return f"{count / 1e6:.3g} million"
+    if count >= 1e15:
+        return tr("{count:.3g} quadrillion", "short scale, 10 to the 15", count=count / 1e15)
+    if count >= 1e12:
+        return tr("{count:.3g} trillion", "short scale, 10 to the 12", count=count / 1e12)
+    if count >= 1e9:
+        return tr("{count:.3g} billion", "short scale, 10 to the 9", count=count / 1e9)
+    return tr("{count:.3g} million", count=count / 1e6)
 
 
 def fairness(set_up: SetUp) -> str:
@@ -80,22 +89,35 @@ def fairness(set_up: SetUp) -> str:
         return ""
     if set_up.drawn_by:
         return _taught_apart(set_up)
-    same = "Both see the same batches, from the same seed"
     if set_up.fairness == "as they are":
-        return f"{same}; they differ in size."
-    what = "parameters" if set_up.fairness == "equal parameters" else "multiply-adds"
+        return tr("Both see the same batches, from the same seed; they differ in size.")
+    what = tr("parameters") if set_up.fairness == "equal parameters" else tr("multiply-adds")
     difference = set_up.pair.difference
     if set_up.pair.is_fair:
-        return f"{same}, and have equal {what} (to {max(100 * difference, 0.1):.1f} %): one was made wider or narrower."
-    return f"✗ No width gives both equal {what}: they differ by {100 * difference:.0f} %, as near as they come."
+        return tr(
+            "Both see the same batches, from the same seed, and have equal {what} (to {difference:.1f} %): "
+            "one was made wider or narrower.",
+            what=what,
+            difference=max(100 * difference, 0.1),
+        )
+    return tr(
+        "✗ No width gives both equal {what}: they differ by {difference:.0f} %, as near as they come.",
+        what=what,
+        difference=100 * difference,
+    )
 
 
 def _taught_apart(set_up: SetUp) -> str:
     """What is alike where one network learns from digits that a generator draws."""
     if not set_up.is_measured_alike:
-        return "✗ The two would be measured on different digits: take MNIST as the data."
+        return tr("✗ The two would be measured on different digits: take MNIST as the data.")
     real, drawn = map(in_words, (set_up.settings.data, set_up.rival))
-    return f"The same network and recipe, once on {real} and once on {drawn} digits; both are measured on the same real held-out digits."
+    return tr(
+        "The same network and recipe, once on {real} and once on {drawn} digits; both are measured on "
+        "the same real held-out digits.",
+        real=real,
+        drawn=drawn,
+    )
 
 
 def schedule(set_up: SetUp, held: int) -> tuple[list[float], list[float]]:

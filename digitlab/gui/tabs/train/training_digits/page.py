@@ -26,6 +26,7 @@ from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import OpenImage, Put
+from digitlab.language import mark, tr
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.loaded_networks import LoadedNetworks
@@ -48,9 +49,9 @@ class WallChoice:
 
     def __post_init__(self) -> None:
         if self.label is not None and not 0 <= self.label <= 9:
-            raise ValueError(f"a digit's class is 0 to 9, not {self.label}")
+            raise ValueError(tr("a digit's class is 0 to 9, not {label}", label=self.label))
         if self.first < 0:
-            raise ValueError(f"digits stand at places from 0, not at {self.first}")
+            raise ValueError(tr("digits stand at places from 0, not at {first}", first=self.first))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,14 +107,27 @@ class Wall:
     def words(self) -> str:
         """How many digits there are, and which of them are shown."""
         label, first = self.choice.label, self.choice.first
-        which = "" if label is None else f" of {len(self.digits):,}, each {words.a_digit(label)}"
-        return f"{self.count:,} digits{which}. Here are {first + 1:,} to {first + len(self.numbers):,}."
+        counted = tr("{count:,} digits.", count=self.count)
+        if label is not None:
+            counted = tr(
+                "{count:,} digits of {total:,}, each {digit}.",
+                count=self.count,
+                total=len(self.digits),
+                digit=words.a_digit(label),
+            )
+        here = tr("Here are {first:,} to {last:,}.", first=first + 1, last=first + len(self.numbers))
+        return f"{counted} {here}"
 
     def places(self) -> list[WallDigit]:
         """The digits with their labels."""
         labels = zip(self.numbers.tolist(), self.digits.labels[self.numbers].tolist(), strict=True)
         return [
-            WallDigit(number, place, (Caption(str(label)),), f"Training digit {number:,} is {words.a_digit(label)}")
+            WallDigit(
+                number,
+                place,
+                (Caption(str(label)),),
+                tr("Training digit {number:,} is {digit}", number=number, digit=words.a_digit(label)),
+            )
             for place, (number, label) in enumerate(labels)
         ]
 
@@ -134,15 +148,17 @@ def table(wall: Wall) -> Table:
 
 def provenance(wall: Wall) -> Provenance:
     """Which digits of MNIST they are."""
-    return Provenance(f"MNIST training digits: {wall.words}", (), len(wall.numbers), None, "as they are")
+    return Provenance(
+        tr("MNIST training digits: {words}", words=wall.words), (), len(wall.numbers), None, tr("as they are")
+    )
 
 
-_LOOK = (
-    "Below each digit stands its label: that is all a network is told. Look how differently people write the same one. "
-    "Click a digit to bring it to the canvas."
+_LOOK = mark(
+    "Below each digit stands its label: that is all a network is told. Look how differently people "
+    "write the same one. Click a digit to bring it to the canvas."
 )
 _ALL = 10  # beside the classes 0 to 9
-_AVERAGES = "The average digit of each class, and how many there are"
+_AVERAGES = mark("The average digit of each class, and how many there are")
 _AVERAGES_HEIGHT = 100  # logical pixels
 
 
@@ -155,10 +171,10 @@ class TrainingDigitsView(View[Wall]):
         self._seen: Wall | None = None
         self._classes = QButtonGroup(self)
         self._counted = Text(bold=True, narrow=True)
-        self._others = named(QPushButton("Others"), "other_digits", tip=f"The next {AT_ONCE}")
-        self._wall = named(DigitWall(), "training_digits", "Training digits and their labels")
+        self._others = named(QPushButton(tr("Others")), "other_digits", tip=tr("The next {count}", count=AT_ONCE))
+        self._wall = named(DigitWall(), "training_digits", tr("Training digits and their labels"))
         self._wall.set_accents("")
-        self._averages = named(MapGrid(_AVERAGES, columns=10, most_zoom=2), "class_averages", _AVERAGES)
+        self._averages = named(MapGrid(tr(_AVERAGES), columns=10, most_zoom=2), "class_averages", tr(_AVERAGES))
         self._averages.setFixedHeight(_AVERAGES_HEIGHT)
         self._picture = QWidget()
         self._lay_out()
@@ -168,13 +184,14 @@ class TrainingDigitsView(View[Wall]):
         self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
 
     def _lay_out(self) -> None:
-        texts = {_ALL: "all"} | {digit: str(digit) for digit in range(10)}
-        classes = toggles(self._classes, texts, _ALL, "classes", [f"class_{text}" for text in texts.values()])
+        texts = {_ALL: tr("all")} | {digit: str(digit) for digit in range(10)}
+        ids = ["class_all", *(f"class_{digit}" for digit in range(10))]
+        classes = toggles(self._classes, texts, _ALL, "classes", ids)
         name_part("others", self._others)
         vbox(self._averages, self._counted, (self._wall, 1), spacing=4, on=self._picture)
         vbox(
-            hbox((title("What networks learn from"), 1), SaveButton()),
-            Text(_LOOK, wrap=True),
+            hbox((title(tr("What networks learn from")), 1), SaveButton()),
+            Text(tr(_LOOK), wrap=True),
             hbox(*classes, STRETCH, self._others, spacing=4),
             (self._picture, 1),
             spacing=8,
@@ -203,13 +220,14 @@ class TrainingDigitsView(View[Wall]):
     def _on_averages_clicked(self, label: int, _row: int, _column: int) -> None:
         assert self._seen is not None, "an empty grid has no averages"
         averages = self._seen.averages
-        source = f"average of {averages.counts[label]:,} training digits"
+        source = tr("average of {count:,} training digits", count=averages.counts[label])
         wish(self, OpenImage(averages.images[label], source, label))
 
     def _on_wall_digit_chosen(self, number: int) -> None:
         assert self._seen is not None, "an empty wall has no digits"
         digits = self._seen.digits
-        wish(self, OpenImage(digits.fields(number), f"training digit {number:,}", int(digits.labels[number])))
+        source = tr("training digit {number:,}", number=number)
+        wish(self, OpenImage(digits.fields(number), source, int(digits.labels[number])))
 
 
 class WallReader:

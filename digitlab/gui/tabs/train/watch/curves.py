@@ -9,15 +9,16 @@ import numpy as np
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineLook, Numbers, Scale
 from digitlab.gui.tabs.train.watch.run_state import RunState
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.card import Card
 from digitlab.training.recipe import TrainConfig
 
 CURVES: dict[str, tuple[str, Scale]] = {
-    "loss": ("Loss, held-out and training (dotted)", "log"),
-    "accuracy": ("Read, held-out and training (dotted)", "share"),
-    "tolerance": ("Shifted 4 px, turned 30° (dashed)", "share"),
-    "rate": ("Learning rate", "linear"),
+    "loss": (mark("Loss, held-out and training (dotted)"), "log"),
+    "accuracy": (mark("Read, held-out and training (dotted)"), "share"),
+    "tolerance": (mark("Shifted 4 px, turned 30° (dashed)"), "share"),
+    "rate": (mark("Learning rate"), "linear"),
 }
 """What is drawn over the epochs: how it is headed, and on which scale it lies."""
 
@@ -43,9 +44,9 @@ def _accent(config: TrainConfig) -> Accent:
 def _training_loss(config: TrainConfig) -> str:
     """What the training loss is called: that of smoothed labels never comes near zero, which the held-out loss does."""
     try:
-        return "training loss, of smoothed labels" if config.smoothing else "training loss"
+        return tr("training loss, of smoothed labels") if config.smoothing else tr("training loss")
     except ValueError:
-        return "training loss"
+        return tr("training loss")
 
 
 def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
@@ -66,15 +67,15 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
     return {
         "loss": [
             line(_training_loss(run.config), at, (e.loss for e in taken), dotted),
-            line("held-out loss", passed, (e.held_out_loss for e in ended), marked),
+            line(tr("held-out loss"), passed, (e.held_out_loss for e in ended), marked),
         ],
         "accuracy": [
-            *([line("training digits read", *training, dotted)] if learned else []),
-            line("held-out digits read", passed[: len(shares)], (still for still, _, _ in shares), marked),
+            *([line(tr("training digits read"), *training, dotted)] if learned else []),
+            line(tr("held-out digits read"), passed[: len(shares)], (still for still, _, _ in shares), marked),
         ],
         "tolerance": [
-            line("shifted by 4 px", passed[: len(shares)], (shifted for _, shifted, _ in shares), marked),
-            line("turned by 30°", passed[: len(shares)], (turned for _, _, turned in shares), dashed),
+            line(tr("shifted by 4 px"), passed[: len(shares)], (shifted for _, shifted, _ in shares), marked),
+            line(tr("turned by 30°"), passed[: len(shares)], (turned for _, _, turned in shares), dashed),
         ],
-        "rate": [line("learning rate", at, (e.learning_rate for e in taken), LineLook(look.accent, look.shade))],
+        "rate": [line(tr("learning rate"), at, (e.learning_rate for e in taken), LineLook(look.accent, look.shade))],
     }

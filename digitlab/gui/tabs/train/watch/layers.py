@@ -17,11 +17,12 @@ from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBar
 from digitlab.gui.tabs.train.watch.run_state import RunState
 from digitlab.gui.tabs.train.watch.weight_histograms import FLOAT32, histograms
+from digitlab.language import mark, tr
 from digitlab.training.checkpoints import KeptNetwork
 
 _MOST = 24
 _LEAST_SIDE = 2
-_KINDS = {4: "convolution", 2: "dense"}
+_KINDS = {4: mark("convolution"), 2: mark("dense")}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,14 +33,14 @@ class Layers:
         gradients: The size of each weight's gradient.
         dead: Each layer's share of units that answer nothing to any digit.
         filters: The first filters; None where there are none to see.
-        title: What those are.
+        title: What those are; "" while there are none.
         weights: How the weights of each layer were distributed, epoch by epoch; None where nothing is known.
     """
 
     gradients: tuple[FigureBar, ...] = ()
     dead: tuple[FigureBar, ...] = ()
     filters: MapSheet | None = None
-    title: str = "The first filters"
+    title: str = ""
     weights: MapSheet | None = None
 
 
@@ -58,11 +59,11 @@ def layers_of(run: RunState, folder: Path, kept: Sequence[KeptNetwork]) -> Layer
     return Layers(
         tuple(FigureBar(names[named.name], named.value / most, f"{named.value:.1e}") for named in sized),
         tuple(
-            FigureBar(f"layer {n}", each.value, f"{100 * each.value:.0f} %")
+            FigureBar(tr("layer {number}", number=n), each.value, f"{100 * each.value:.0f} %")
             for n, each in enumerate(ended.dead, start=1)
         ),
         sheet,
-        f"The first filters after epoch {run.kept.epoch}" if sheet else "The first filters",
+        tr("The first filters after epoch {epoch}", epoch=run.kept.epoch) if sheet else tr("The first filters"),
         histograms(kept, names),
     )
 
@@ -87,9 +88,9 @@ def _read_kernels(path: Path, weights: Sequence[str]) -> _Kernels | None:
         with safe_open(path, framework="np") as file:
             if any(file.get_slice(name).get_dtype() != FLOAT32 for name in weights):
                 return None
-            kinds = {name: _KINDS.get(len(file.get_slice(name).get_shape())) for name in weights}
-            named = [name for name in weights if kinds[name]]
-            names = {name: f"{number} {kinds[name]}" for number, name in enumerate(named, start=1)}
+            axes = {name: len(file.get_slice(name).get_shape()) for name in weights}
+            named = [name for name in weights if axes[name] in _KINDS]
+            names = {name: f"{number} {tr(_KINDS[axes[name]])}" for number, name in enumerate(named, start=1)}
             return _Kernels(names, _pictures(file.get_tensor(named[0])[:_MOST]) if named else None)
     except (OSError, SafetensorError):
         return None

@@ -18,6 +18,7 @@ from typing_extensions import override
 from digitlab.gui.kit.charts.read_chart import ReadChart
 from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import BODY_PT, Accent, Theme, blend
+from digitlab.language import tr
 
 Numbers = NDArray[np.float64]
 
@@ -125,7 +126,7 @@ class LineChart(ReadChart):
         for item, line in zip(self._items, self._lines, strict=False):
             item.setData(line.xs, self._places(line.ys))
         newest = (f"{line.name}: {line.ys[-1]:.4g}" for line in self._lines)
-        self.setAccessibleDescription("; ".join(newest) or "Nothing to show yet.")
+        self.setAccessibleDescription("; ".join(newest) or tr("Nothing to show yet."))
         self._paint_lines()
         self._read_anew()
 

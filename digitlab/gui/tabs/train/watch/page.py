@@ -21,6 +21,7 @@ from digitlab.gui.tabs.train.watch.run_list import ChooseRuns
 from digitlab.gui.tabs.train.watch.state import Question, WatchSettings, WatchState, work
 from digitlab.gui.tabs.train.watch.training_controls import DeleteRun, KillRun, ResumeRun, SendCommand, UseOnDraw
 from digitlab.gui.tabs.train.watch.view import WatchView
+from digitlab.language import tr
 from digitlab.networks.library import list_networks
 from digitlab.training.runs import find_run
 from digitlab.untrusted import one_line
@@ -80,13 +81,19 @@ class WatchPage(Page):
     def _delete(self) -> None:
         name = self._leading
         network = find_run(name).out
-        left = f"The network that came of it, {network.stem}, stays." if network.exists() else "No network came of it."
-        question = as_plain(f"Delete the run {name} with its checkpoints? {left}")
+        question = tr("Delete the run {name} with its checkpoints? No network came of it.", name=name)
+        if network.exists():
+            question = tr(
+                "Delete the run {name} with its checkpoints? The network that came of it, {network}, stays.",
+                name=name,
+                network=network.stem,
+            )
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        if QMessageBox.question(self, "Delete a run", question, yes | no, no) == yes:
+        if QMessageBox.question(self, tr("Delete a run"), as_plain(question), yes | no, no) == yes:
             others = self._store.delete(name)
             if others:
-                self.session.failed.emit(f"{one_line(others[0])} is no part of the run and stays in its folder.")
+                left = tr("{file} is no part of the run and stays in its folder.", file=one_line(others[0]))
+                self.session.failed.emit(left)
 
     def _on_elsewhere_timeout(self) -> None:
         """Look again while a run goes on that another window or the command line trains."""

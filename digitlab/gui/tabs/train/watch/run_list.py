@@ -17,6 +17,7 @@ from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.line_chart import LineLook
 from digitlab.gui.tabs.train.watch.state import RunRow
+from digitlab.language import tr
 
 _WIDTH = 208
 _SWATCH = 12
@@ -38,7 +39,7 @@ class RunList(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self._rows: tuple[RunRow, ...] = ()
-        self._list = named(QListWidget(), "runs", "Runs")
+        self._list = named(QListWidget(), "runs", tr("Runs"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.itemChanged.connect(self._on_list_changed)
@@ -47,7 +48,7 @@ class RunList(QWidget):
         self._faults.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._faults.setMaximumHeight(_MOST_FAULT_LINES * self._faults.fontMetrics().lineSpacing())
         self._faults.hide()
-        vbox(Text("Click to look, tick to lay over", SMALL_PT), (self._list, 1), self._faults, spacing=4, on=self)
+        vbox(Text(tr("Click to look, tick to lay over"), SMALL_PT), (self._list, 1), self._faults, spacing=4, on=self)
         follow_theme(self, self._tint)
 
     def show_runs(self, rows: tuple[RunRow, ...], chosen: tuple[str, ...], faults: tuple[str, ...]) -> None:
@@ -63,7 +64,7 @@ class RunList(QWidget):
             for item, row in zip(self._items(), rows, strict=True):
                 self._show_row(item, row, chosen)
         self._rows = rows
-        text = "\n".join(f"Left out: {fault}" for fault in faults)
+        text = "\n".join(tr("Left out: {fault}", fault=fault) for fault in faults)
         self._faults.setText(text)
         self._faults.setToolTip(as_plain(text))
         self._faults.setVisible(bool(faults))

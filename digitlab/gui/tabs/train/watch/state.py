@@ -13,6 +13,7 @@ from digitlab.gui.tabs.train.watch.curves import curves, looks_of
 from digitlab.gui.tabs.train.watch.layers import Layers, layers_of
 from digitlab.gui.tabs.train.watch.line_chart import ChartLine, LineLook
 from digitlab.gui.tabs.train.watch.run_state import RunState, run_state
+from digitlab.language import tr
 from digitlab.training.checkpoints import kept_networks
 from digitlab.training.runs import Run, RunError
 from digitlab.training.summaries import Summary
@@ -120,7 +121,7 @@ class WatchState:
         faults: A sentence for each that is damaged.
         chosen: The names of the runs that are looked at, the leading one first.
         progress: How far these are, in the same order.
-        accuracy: How well they read, or what to do where none is looked at.
+        accuracy: How well they read; "" where none is looked at.
         trouble: What went wrong with the leading one; "" where nothing did.
         report: The same with the last words of the training's process, to copy.
         offers: What can be done with the leading one.
@@ -135,7 +136,7 @@ class WatchState:
     faults: tuple[str, ...] = ()
     chosen: tuple[str, ...] = ()
     progress: tuple[RunProgress, ...] = ()
-    accuracy: str = "Choose a run on the left, or begin one on the page Set up."
+    accuracy: str = ""
     trouble: str = ""
     report: str = ""
     offers: Offers = field(default_factory=Offers)
@@ -174,14 +175,17 @@ def watch_state(runs: RunsState, settings: WatchSettings) -> WatchState:
         faults=faults,
         chosen=tuple(looks),
         progress=tuple(_progress(run, summaries[run.name], looks[run.name], runs) for run in chosen),
-        accuracy="\n".join(filter(None, map(words.accuracy, chosen[:2]))) or "Nothing is measured yet.",
+        accuracy="\n".join(filter(None, map(words.accuracy, chosen[:2]))) or tr("Nothing is measured yet."),
         trouble=trouble,
         report=report,
         offers=offers_of(leading, summaries[leading.name], runs),
         curves={name: [line for each in lines for line in each[name]] for name in lines[0]},
         epochs=max(run.epochs for run in chosen),
         layers=_layers_of(leading, summaries[leading.name].run, runs) if settings.shows_layers else Layers(),
-        sources=tuple(f"{run.config.network} (seed {run.config.seed}, run {run.name})" for run in chosen),
+        sources=tuple(
+            tr("{network} (seed {seed}, run {run})", network=run.config.network, seed=run.config.seed, run=run.name)
+            for run in chosen
+        ),
         held_out=ended[-1].held_out if ended else 0,
     )
 
@@ -208,15 +212,15 @@ def _doing(runs: RunsState, name: str) -> str:
 
 
 def _progress(run: RunState, summary: Summary, look: LineLook, runs: RunsState) -> RunProgress:
-    text = words.progress(run, summary, _doing(runs, run.name))
+    text = words.progress(run, summary, runs.live.get(run.name))
     return RunProgress(run.config.network, look, run.share, text)
 
 
 def _values(run: RunState) -> dict[str, float | str]:
     """Momentum, weight decay and dropout, in a number or, where the schedule or each layer has its own, in words."""
-    values: dict[str, float | str] = {"momentum": "scheduled", "weight_decay": run.config.weight_decay}
+    values: dict[str, float | str] = {"momentum": tr("scheduled"), "weight_decay": run.config.weight_decay}
     if any(layer.get("layer") == "dropout" for layer in _layers(run.config.architecture or {})):
-        values["dropout"] = "by layer"
+        values["dropout"] = tr("by layer")
     return {name: run.values.get(name, value) for name, value in values.items()}
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSlider, QWidget
 
-from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.layout import STRETCH, grid, hbox, vbox
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text, as_plain
@@ -18,6 +18,7 @@ from digitlab.gui.kit.theme import BODY_PT, SMALL_PT
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Wish
 from digitlab.gui.tabs.train.watch.state import Offers, WatchState
+from digitlab.language import mark, tr
 from digitlab.training.control import (
     LIMITS,
     AddEpoch,
@@ -32,28 +33,33 @@ from digitlab.training.control import (
     TakeStep,
 )
 
-_STOP_TIP = "End now, with the state saved; the run can be resumed here"
-_RESUME_TIP = "Go on from the last checkpoint"
+_STOP_TIP = mark("End now, with the state saved; the run can be resumed here")
+_RESUME_TIP = mark("Go on from the last checkpoint")
 _DELAYS_S = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
 
 
-_LABELS = {"learning_rate": "Learning rate", "momentum": "Momentum", "weight_decay": "Decay", "dropout": "Dropout"}
+_LABELS = {
+    "learning_rate": mark("Learning rate"),
+    "momentum": mark("Momentum"),
+    "weight_decay": mark("Decay"),
+    "dropout": mark("Dropout"),
+}
 _NUMBERS = {
     "learning_rate": (
-        "Highest learning rate from now on",
-        "The highest learning rate of the schedule, from the next step on; Enter sets it",
+        mark("Highest learning rate from now on"),
+        mark("The highest learning rate of the schedule, from the next step on; Enter sets it"),
     ),
     "momentum": (
-        "Momentum from now on",
-        "How much of the last step is taken once more (Adam's first beta), from the next step on; Enter sets it",
+        mark("Momentum from now on"),
+        mark("How much of the last step is taken once more (Adam's first beta), from the next step on; Enter sets it"),
     ),
     "weight_decay": (
-        "Weight decay from now on",
-        "How strongly weights are drawn to zero, from the next step on; Enter sets it",
+        mark("Weight decay from now on"),
+        mark("How strongly weights are drawn to zero, from the next step on; Enter sets it"),
     ),
     "dropout": (
-        "Dropout from now on",
-        "The share of numbers that every dropout layer takes as zero, from the next step on; Enter sets it",
+        mark("Dropout from now on"),
+        mark("The share of numbers that every dropout layer takes as zero, from the next step on; Enter sets it"),
     ),
 }
 """What each field is called by screen readers, and its tip."""
@@ -98,23 +104,25 @@ class TrainingControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers = Offers()
-        self._pause = self._button("Pause", "Wait, with the state saved", self._pause_or_resume)
-        self._step = self._button("One step", "Take one step, and wait again", lambda: SendCommand(TakeStep()))
-        self._epoch = self._button("One epoch more", "Add one epoch, also to a run that has ended", self._add_epoch)
+        self._pause = self._button(tr("Pause"), tr("Wait, with the state saved"), self._pause_or_resume)
+        self._step = self._button(tr("One step"), tr("Take one step, and wait again"), lambda: SendCommand(TakeStep()))
+        self._epoch = self._button(
+            tr("One epoch more"), tr("Add one epoch, also to a run that has ended"), self._add_epoch
+        )
         self._save = self._button(
-            "Stop and save",
-            "End now, and put the network as it is into the library",
+            tr("Stop and save"),
+            tr("End now, and put the network as it is into the library"),
             lambda: SendCommand(Stop(save_network=True)),
         )
-        self._stop = self._button("&Stop", "", self._stop_or_resume)
+        self._stop = named(self._button(tr("&Stop"), "", self._stop_or_resume), "stop_run")
         self._delete = self._button(
-            "Delete run", "Delete the run's folder; a network that came of it stays in the library", DeleteRun
+            tr("Delete run"), tr("Delete the run's folder; a network that came of it stays in the library"), DeleteRun
         )
         self._slow = QSlider(Qt.Orientation.Horizontal)
         self._slow.setRange(0, len(_DELAYS_S) - 1)
-        self._slow.setAccessibleName("Slow motion")
-        self._slow.setToolTip("Slow motion: how long to wait before each batch")
-        self._numbers = {name: named(QLineEdit(), name, *said) for name, said in _NUMBERS.items()}
+        self._slow.setAccessibleName(tr("Slow motion"))
+        self._slow.setToolTip(tr("Slow motion: how long to wait before each batch"))
+        self._numbers = {name: named(QLineEdit(), name, *map(tr, said)) for name, said in _NUMBERS.items()}
         self._message = Text("", SMALL_PT, lines=2, top=True)
         self._lay_out()
         self._slow.valueChanged.connect(self._on_slow_changed)
@@ -130,13 +138,13 @@ class TrainingControls(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        controls = {_LABELS[name]: number for name, number in self._numbers.items()} | {"Slow motion": self._slow}
+        controls: list[tuple[str, QWidget]] = [(tr(_LABELS[name]), number) for name, number in self._numbers.items()]
         rows: list[tuple[QWidget, QWidget]] = [
             (self._pause, self._step),
             (self._save, self._stop),
             (self._epoch, self._delete),
         ]
-        for text, control in controls.items():
+        for text, control in (*controls, (tr("Slow motion"), self._slow)):
             label = Text(text, None)
             label.setBuddy(control)
             rows.append((label, control))
@@ -146,21 +154,21 @@ class TrainingControls(QWidget):
     def show_offers(self, offers: Offers) -> None:
         """Show what can be done now."""
         self._offers = offers
-        self._pause.setText("Resume" if offers.is_paused else "Pause")
+        self._pause.setText(tr("Resume") if offers.is_paused else tr("Pause"))
         for widget in (self._pause, self._step, self._save, self._slow, self._numbers["learning_rate"]):
             widget.setEnabled(offers.goes_on)
         self._numbers["learning_rate"].setPlaceholderText(f"{offers.learning_rate:g}")
         for name in LIMITS:
             value = offers.values.get(name)
             self._numbers[name].setEnabled(offers.goes_on and value is not None)
-            self._numbers[name].setPlaceholderText("none" if value is None else f"{value}")
+            self._numbers[name].setPlaceholderText(tr("none") if value is None else f"{value}")
         if _DELAYS_S[self._slow.value()] != offers.delay_s:  # that of another run
             with QSignalBlocker(self._slow):
                 self._slow.setValue(_DELAYS_S.index(offers.delay_s))
             self._say("")
         goes_on_from_here = offers.resume and not offers.stop
-        self._stop.setText("Resume" if goes_on_from_here else "&Stop")
-        self._stop.setToolTip(_RESUME_TIP if goes_on_from_here else _STOP_TIP)
+        self._stop.setText(tr("Resume") if goes_on_from_here else tr("&Stop"))
+        self._stop.setToolTip(tr(_RESUME_TIP) if goes_on_from_here else tr(_STOP_TIP))
         self._stop.setEnabled(offers.stop or offers.resume)
         self._epoch.setEnabled(offers.add_epoch)
         self._delete.setEnabled(offers.delete)
@@ -179,7 +187,8 @@ class TrainingControls(QWidget):
         self._message.set_tone("bad" if is_fault else "muted")
 
     def _on_slow_changed(self, index: int) -> None:
-        self._say(f"{_DELAYS_S[index]:g} s before each batch" if index else "Full speed", is_fault=False)
+        slowed = tr("{seconds:g} s before each batch", seconds=_DELAYS_S[index])
+        self._say(slowed if index else tr("Full speed"), is_fault=False)
         wish(self, SendCommand(SlowDown(_DELAYS_S[index])))
 
     def _on_number_entered(self, name: str) -> None:
@@ -190,7 +199,7 @@ class TrainingControls(QWidget):
             settings: dict[str, Setting] = {setting: setting for setting in LIMITS}
             command = SetValue(settings[name], value) if name in settings else SetLearningRate(value)
         except ValueError as error:
-            self._say(f"“{text}” is no number." if "convert" in str(error) else sentence(str(error)))
+            self._say(tr("“{text}” is no number.", text=text) if "convert" in str(error) else sentence(str(error)))
             self._numbers[name].selectAll()
             return
         self._say("")
@@ -210,12 +219,15 @@ class TroubleRow(QWidget):
         self._words = Text("", BODY_PT, lines=2, narrow=True)
         self._words.setObjectName("run_words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._use, self._fewer = QPushButton("Use it on Draw"), QPushButton("Resume with half the batch")
-        self._use.setToolTip("Let this network answer where one draws")
-        self._fewer.setToolTip("Each batch is taken in twice as many parts, which needs less memory")
-        self._cpu, self._kill = QPushButton("Resume on the CPU"), QPushButton("End it at once")
-        self._kill.setToolTip("Kill the training; it can be resumed from its last checkpoint")
-        self._copy = QPushButton("Copy report")
+        self._use, self._fewer = QPushButton(tr("Use it on Draw")), QPushButton(tr("Resume with half the batch"))
+        self._use.setToolTip(tr("Let this network answer where one draws"))
+        self._fewer.setToolTip(tr("Each batch is taken in twice as many parts, which needs less memory"))
+        self._cpu, self._kill = (
+            named_button("resume_on_cpu", tr("Resume on the CPU")),
+            QPushButton(tr("End it at once")),
+        )
+        self._kill.setToolTip(tr("Kill the training; it can be resumed from its last checkpoint"))
+        self._copy = named_button("copy_run_report", tr("Copy report"))
         vbox(
             self._words,
             hbox(self._use, self._fewer, self._cpu, self._kill, self._copy, STRETCH, tools, spacing=4),
@@ -233,7 +245,8 @@ class TroubleRow(QWidget):
         """Show what went wrong, otherwise how well it goes, and what can be done."""
         trouble, offers = watch.trouble, watch.offers
         self._watch = watch
-        self._words.setText(trouble or watch.accuracy)
+        nothing = tr("Choose a run on the left, or begin one on the page Set up.")
+        self._words.setText(trouble or watch.accuracy or nothing)
         self._words.setToolTip(as_plain(trouble))
         self._words.set_tone("bad" if trouble else "text")
         self._use.setVisible(bool(offers.use))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
@@ -27,6 +29,7 @@ from digitlab.gui.tabs.train.watch.line_chart import LineChart, LineLook
 from digitlab.gui.tabs.train.watch.run_list import RunList
 from digitlab.gui.tabs.train.watch.state import RunProgress, WatchSettings, WatchState
 from digitlab.gui.tabs.train.watch.training_controls import TrainingControls, TroubleRow
+from digitlab.language import mark, tr
 
 _MOST_PROGRESS = 2
 _NO_PROGRESS = RunProgress("", LineLook("third"), 0.0, "")
@@ -34,13 +37,20 @@ _NAME, _BAR = 104.0, 80.0  # widths in logical pixels of a progress line's parts
 _GAP = 8.0
 _THICK = 8.0
 _VIEWS = {
-    "Curves": "How it learns, epoch by epoch",
-    "Layers": "What happens in its layers: gradients, dead units, the first filters and how weights are distributed",
+    mark("Curves"): mark("How it learns, epoch by epoch"),
+    mark("Layers"): mark(
+        "What happens in its layers: gradients, dead units, the first filters and how weights are distributed"
+    ),
 }
-_WEIGHTS = "Weights of each layer, by epoch"
+_WEIGHTS = mark("Weights of each layer, by epoch")
 _LOOK = {
-    "Curves": "Where the held-out loss rises while the training loss falls on, and the gap between training and held-out digits widens, it over-fits.",
-    "Layers": "A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.",
+    "Curves": mark(
+        "Where the held-out loss rises while the training loss falls on, and the gap between training "
+        "and held-out digits widens, it over-fits."
+    ),
+    "Layers": mark(
+        "A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again."
+    ),
 }
 
 
@@ -52,11 +62,15 @@ class WatchView(View[WatchState]):
         self._buttons = QButtonGroup(self)
         self._runs, self._controls, self._trouble = RunList(), TrainingControls(), TroubleRow(self._tools())
         self._progress = [ProgressLine() for _ in range(_MOST_PROGRESS)]
-        self._charts = {name: LineChart(title, "epoch", scale) for name, (title, scale) in CURVES.items()}
-        self._gradients = FigureBars("Size of the gradient, by weight", "Measured at the end of every epoch.")
-        self._dead = FigureBars("Units that answer nothing to any digit", "Measured at the end of every epoch.")
-        self._filters = MapGrid("First filters")
-        self._weights = named(MapGrid(_WEIGHTS, most_zoom=6), "weight_histograms", _WEIGHTS)
+        self._charts = {
+            name: named(LineChart(tr(title), tr("epoch"), scale), f"curve_{name}")
+            for name, (title, scale) in CURVES.items()
+        }
+        measured = tr("Measured at the end of every epoch.")
+        self._gradients = named(FigureBars(tr("Size of the gradient, by weight"), measured), "gradient_bars")
+        self._dead = named(FigureBars(tr("Units that answer nothing to any digit"), measured), "dead_unit_bars")
+        self._filters = MapGrid(tr("First filters"))
+        self._weights = named(MapGrid(tr(_WEIGHTS), most_zoom=6), "weight_histograms", tr(_WEIGHTS))
         self._views = QStackedWidget()
         self._picture = QWidget()
         self._lay_out()
@@ -76,17 +90,16 @@ class WatchView(View[WatchState]):
             margins=(12, 8, 12, 8),
             on=self,
         )
-        self._views.addWidget(_grid(list(self._charts.values()), (1, 1), _LOOK["Curves"]))
-        self._views.addWidget(
-            _grid([self._gradients, self._dead, self._filters, self._weights], (0, 1), _LOOK["Layers"])
-        )
+        layers = [self._gradients, self._dead, self._filters, self._weights]
+        self._views.addWidget(_grid([*self._charts.values()], (1, 1), tr(_LOOK["Curves"])))
+        self._views.addWidget(_grid(layers, (0, 1), tr(_LOOK["Layers"])))
 
     def _tools(self) -> QWidget:
         """What chooses between the views, and saves."""
         ids = [f"watch_{name.lower()}" for name in _VIEWS]
-        buttons = toggles(self._buttons, dict(enumerate(_VIEWS)), 0, "views", ids)
+        buttons = toggles(self._buttons, dict(enumerate(map(tr, _VIEWS))), 0, "views", ids)
         for button, tip in zip(buttons, _VIEWS.values(), strict=True):
-            button.setToolTip(tip)
+            button.setToolTip(tr(tip))
         return holder(hbox(*buttons, SaveButton(), spacing=4))
 
     @override
@@ -108,7 +121,7 @@ class WatchView(View[WatchState]):
         self._gradients.show_bars(seen.layers.gradients, look)
         self._dead.show_bars(seen.layers.dead, look)
         self._filters.show_sheet(seen.layers.filters)
-        self._filters.show_title(seen.layers.title)
+        self._filters.show_title(seen.layers.title or tr("The first filters"))
         self._weights.show_sheet(seen.layers.weights)
 
     @override
@@ -116,7 +129,7 @@ class WatchView(View[WatchState]):
         return self._picture
 
 
-def _grid(widgets: list[QWidget], stretches: tuple[int, int], look: str) -> QWidget:
+def _grid(widgets: Sequence[QWidget], stretches: tuple[int, int], look: str) -> QWidget:
     """Widgets in two rows of two columns, an odd last one across both, and under them what to look at."""
     layout = grid([], spacing=8, columns=(1, 1))
     for index, widget in enumerate(widgets):

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from digitlab.gui.kit.phrases import percent, sentence
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.tabs.train.runs_state import RunsState
+from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
 from digitlab.gui.tabs.train.watch.run_state import RunState
+from digitlab.language import mark, tr
 from digitlab.training.events import DiskFull, Failed, Stopped, Warned
 from digitlab.training.summaries import State, Summary
 
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from digitlab.gui.tabs.train.watch.state import WatchState
 
 _BECAME: dict[State, str] = {
-    "new": "not begun",
-    "running": "trained elsewhere",
-    "finished": "finished",
-    "stopped": "stopped",
-    "failed": "failed",
-    "cut off": "cut off",
+    "new": mark("not begun"),
+    "running": mark("trained elsewhere"),
+    "finished": mark("finished"),
+    "stopped": mark("stopped"),
+    "failed": mark("failed"),
+    "cut off": mark("cut off"),
 }
 
 
@@ -33,7 +34,7 @@ def row_title(summary: Summary, doing: str) -> str:
 
 def row_words(summary: Summary, doing: str) -> str:
     """When a run was begun, and what this window does with it or what became of it."""
-    return " · ".join(filter(None, (_when(summary.run.name), doing or _BECAME[summary.state])))
+    return " · ".join(filter(None, (_when(summary.run.name), doing or tr(_BECAME[summary.state]))))
 
 
 def _when(name: str) -> str:
@@ -42,20 +43,31 @@ def _when(name: str) -> str:
         began = datetime.strptime(name[:17], "%Y-%m-%d-%H%M%S")
     except ValueError:
         return ""
-    return f"{began:%H:%M}" if began.date() == datetime.now().date() else f"{began:%d %b %Y}"
+    if began.date() == datetime.now().date():
+        return f"{began:%H:%M}"
+    return tr("{date:%d %b %Y}", "how a day is written", date=began)
 
 
-def progress(run: RunState, summary: Summary, doing: str) -> str:
+def progress(run: RunState, summary: Summary, live: LiveRun | None) -> str:
     """What is done with a run or what became of it, its epoch, its speed and the time left."""
-    became = f"in the library as {summary.run.out.stem}" if summary.state == "finished" else _BECAME[summary.state]
-    became += f" (epoch {run.best_epoch}, stopped early)" if run.best_epoch and not doing else ""
-    speed = pace(run) if doing in {"training", "measuring"} else ""
-    return " · ".join(filter(None, (doing or became, f"epoch {run.epoch} of {run.epochs}", speed)))
+    epoch = tr("epoch {epoch} of {epochs}", epoch=run.epoch, epochs=run.epochs)
+    if live is not None:
+        is_busy = live.doing in {"training", "measuring"} and not live.is_stopping
+        return " · ".join(filter(None, (live.in_words, epoch, pace(run) if is_busy else "")))
+    became = tr(_BECAME[summary.state])
+    if summary.state == "finished":
+        became = tr("in the library as {network}", network=summary.run.out.stem)
+    if run.best_epoch:
+        became = tr("{became} (epoch {epoch}, stopped early)", became=became, epoch=run.best_epoch)
+    return f"{became} · {epoch}"
 
 
 def pace(run: RunState) -> str:
     """Images a second, and how much time is left; "" before the first steps."""
-    return f"{run.images_per_second:,.0f} images/s · {_duration(run.seconds_left)} left" if run.taken else ""
+    if not run.taken:
+        return ""
+    left = _duration(run.seconds_left)
+    return tr("{rate:,.0f} images/s · {duration} left", rate=run.images_per_second, duration=left)
 
 
 def _duration(seconds: float) -> str:
@@ -70,14 +82,29 @@ def accuracy(run: RunState) -> str:
         return ""
     ended = next((event for event in run.ended if event.epoch == run.best_epoch), run.ended[-1])
     if ended.shares_read is None:
-        return f"{run.config.network} has a held-out loss of {ended.held_out_loss:.3f} (epoch {ended.epoch}); it draws digits, and reads none."
+        return tr(
+            "{network} has a held-out loss of {loss:.3f} (epoch {epoch}); it draws digits, and reads none.",
+            network=run.config.network,
+            loss=ended.held_out_loss,
+            epoch=ended.epoch,
+        )
     read = percent(ended.shares_read[0])
     if ended.training_accuracy is not None:
         gap = 100 * (ended.training_accuracy - ended.shares_read[0])
-        read += f" (of training digits {percent(ended.training_accuracy)}: a gap of {gap:.1f} points)".replace("-", "−")
+        read = tr(
+            "{read} (of training digits {share}: a gap of {gap} points)",
+            read=read,
+            share=percent(ended.training_accuracy),
+            gap=f"{gap:.1f}".replace("-", "−"),
+        )
     shifted, turned = (f"{100 * share:.0f} %" for share in ended.shares_read[1:])
-    return (
-        f"{run.config.network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {ended.epoch})."
+    return tr(
+        "{network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {epoch}).",
+        network=run.config.network,
+        read=read,
+        shifted=shifted,
+        turned=turned,
+        epoch=ended.epoch,
     )
 
 
@@ -85,7 +112,8 @@ def trouble(run: RunState, summary: Summary, runs: RunsState) -> tuple[str, str]
     """What is wrong with a run, and a report of it to copy; both "" where nothing is."""
     live, fault = runs.live.get(run.name), runs.faults.get(run.name)
     if live is not None and live.silent_s:
-        return f"Not answering since {live.silent_s:.0f} s. Stop it; where that does not help, end it.", ""
+        silent = tr("Not answering since {seconds:.0f} s. Stop it; where that does not help, end it.")
+        return silent.format(seconds=live.silent_s), ""
     if live is not None:
         return warning(run.trouble), ""
     return (fault.reason, fault.report) if fault else (_ending(summary),) * 2
@@ -96,7 +124,12 @@ def warning(event: DiskFull | Warned | None) -> str:
     match event:
         case DiskFull():
             need, free = (f"{size / 1e6:.1f} MB" for size in (event.needed_bytes, event.free_bytes))
-            return f"The disk is full: {event.path} needs {need}, {free} are free. Make room, then try again."
+            return tr(
+                "The disk is full: {path} needs {need}, {free} are free. Make room, then try again.",
+                path=event.path,
+                need=need,
+                free=free,
+            )
         case Warned():
             return f"{event.message[:1].upper()}{event.message[1:]}."
         case None:
@@ -108,9 +141,13 @@ def _ending(summary: Summary) -> str:
     if isinstance(summary.ended, Failed):
         return sentence(summary.ended.message)
     if summary.state == "cut off":
-        ended = f"epoch {summary.epochs[-1].epoch}" if summary.epochs else "none of a whole epoch"
-        what = "its window was gone" if isinstance(summary.ended, Stopped) else "its process ended without a word"
-        return f"It was cut off: {what}. The last checkpoint: {ended}."
+        what = tr("It was cut off: its process ended without a word.")
+        if isinstance(summary.ended, Stopped):
+            what = tr("It was cut off: its window was gone.")
+        last = tr("The last checkpoint: none of a whole epoch.")
+        if summary.epochs:
+            last = tr("The last checkpoint: epoch {epoch}.", epoch=summary.epochs[-1].epoch)
+        return f"{what} {last}"
     return ""
 
 
@@ -127,4 +164,4 @@ def table(watch: WatchState) -> Table:
 
 def provenance(watch: WatchState) -> Provenance:
     """The runs, with their seeds."""
-    return Provenance("How networks learn", watch.sources, watch.held_out, None, "as the curves say")
+    return Provenance(tr("How networks learn"), watch.sources, watch.held_out, None, tr("as the curves say"))

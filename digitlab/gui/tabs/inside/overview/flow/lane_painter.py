@@ -19,6 +19,7 @@ from digitlab.gui.tabs.inside.overview.flow.lane_images import LaneImages
 from digitlab.gui.tabs.inside.overview.flow.model import Flow, Frame, Lane, LaneFrame, cells_filled
 from digitlab.gui.tabs.inside.overview.flow.places import Column, Places
 from digitlab.gui.tabs.inside.overview.flow.wires import is_vector
+from digitlab.language import tr
 from digitlab.networks.receptive_field_index import BEYOND
 
 _SAMPLES = 20  # of a curve from layer to layer
@@ -63,7 +64,7 @@ class LanePainter:
         theme, lane, places = self._theme, self._lane, self._places
         bold = bolder(self._font)
         for depth, name in enumerate(places.names[lane.ink_depth :], start=lane.ink_depth):
-            title = "ink" if depth == 0 else lane.seen.layers[depth - 1].name
+            title = tr("ink") if depth == 0 else lane.seen.layers[depth - 1].name
             room = name.width() + _MAY_STICK_OUT
             painter.setFont(bold)
             painter.setPen(QColor(theme.text))
@@ -180,7 +181,9 @@ class LanePainter:
         self._paint_numbers(painter, right, self.images.kernel(), f"→ {unit_names.number(value, 2)}")
         painter.setPen(QColor(self._theme.muted))
         name = unit_names.unit_name(seen.layers[written.depth - 1], written.unit)
-        painter.drawText(QRectF(left.left(), left.bottom() + 2, 2 * side, self._line), _LEFT, f"ink × {name}")
+        painter.drawText(
+            QRectF(left.left(), left.bottom() + 2, 2 * side, self._line), _LEFT, tr("ink × {unit}", unit=name)
+        )
 
     def _paint_numbers(self, painter: QPainter, place: QRectF, image: QImage, after: str) -> None:
         """Paint a small matrix, and what stands behind it."""
@@ -198,7 +201,7 @@ class LanePainter:
             return
         self._paint_numbers(painter, place, self.images.maps(reading, 0), "")
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(QRectF(place.left(), place.top() - self._line, place.width(), self._line), _LEFT, "field")
+        painter.drawText(QRectF(place.left(), place.top() - self._line, place.width(), self._line), _LEFT, tr("field"))
 
     def _paint_band(self, painter: QPainter, at: LaneFrame) -> None:
         """Frame the rows of the maps before that the next row of a layer looks at."""

@@ -15,6 +15,7 @@ from digitlab.gui.tabs.inside.overview.flow.model import Flow
 from digitlab.gui.tabs.inside.overview.flow.scene import FlowScene
 from digitlab.gui.tabs.inside.overview.flow.words import caption
 from digitlab.gui.tabs.inside.overview.words import Scale
+from digitlab.language import tr
 
 _SPEED_HZ = 4.0
 
@@ -31,7 +32,10 @@ class FlowPanel(QWidget):
         self._flow: Flow | None = None
         self._at, self._is_awaited = 0, False
         self._caption = named(Text("", HEADING_PT, lines=2, narrow=True), "flow_caption")
-        self._scene, self._transport = FlowScene(), Transport("flow", longest="120 of 120", rest=0.0)
+        self._scene, self._transport = (
+            FlowScene(),
+            Transport("flow", longest=tr("{position} of {count}", position=120, count=120), rest=0.0),
+        )
         self._transport.show_speed(_SPEED_HZ)
         self.frame = QWidget()
         vbox(self._caption, (self._scene, 1), spacing=4, on=self.frame)

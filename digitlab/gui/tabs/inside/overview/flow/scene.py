@@ -18,6 +18,7 @@ from digitlab.gui.tabs.inside.overview.flow.lane_painter import LanePainter
 from digitlab.gui.tabs.inside.overview.flow.model import Flow
 from digitlab.gui.tabs.inside.overview.flow.places import places_of
 from digitlab.gui.tabs.inside.overview.words import Scale, largest_of_all
+from digitlab.language import tr
 
 _WITH_MAPS = 1.5  # how much higher a lane with feature maps is than one without
 _BETWEEN = 8.0  # lanes, in logical pixels
@@ -34,7 +35,7 @@ class FlowScene(ThemedWidget):
         super().__init__(parent)
         set_type(self, SMALL_PT)
         self.setObjectName("flow_scene")
-        self.setAccessibleName("The flow through the networks")
+        self.setAccessibleName(tr("The flow through the networks"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._flow: Flow | None = None
         self._scale: Scale = "unit"

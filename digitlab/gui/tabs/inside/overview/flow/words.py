@@ -9,8 +9,8 @@ from digitlab.gui.shell.words import a_digit, distinct_names
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.flow.model import Flow, Frame, Lane, Reading, Step
 from digitlab.gui.tabs.inside.overview.words import alignment
+from digitlab.language import mark, tr
 
-_PX = "px"
 _STEP = 4  # cells: networks on paper lay the ink back in steps of so many, and their maps move by what is left
 
 
@@ -18,8 +18,12 @@ def heading(flow: Flow, number: int, frame: Frame) -> str:
     """A network's name, and which of its readings is shown; where the ink is moved, by how much."""
     lane = flow.lanes[number]
     most = max(len(shown) for shown, maps in zip(lane.shown, lane.seen.maps, strict=True) if maps.shape[1:] != (1, 1))
-    moved = f"moved by {frame.moved_px} {_PX}" if frame.moved_px else f"{most} maps of each layer" if most > 1 else ""
-    return " · ".join(filter(None, (lane.network.name, moved, alignment(flow.reading(number, frame).seen))))
+    said = ""
+    if frame.moved_px:
+        said = tr("moved by {count} px", count=frame.moved_px)
+    elif most > 1:
+        said = tr("{count} maps of each layer", count=most)
+    return " · ".join(filter(None, (lane.network.name, said, alignment(flow.reading(number, frame).seen))))
 
 
 def caption(flow: Flow, frame: Frame) -> str:
@@ -30,14 +34,13 @@ def caption(flow: Flow, frame: Frame) -> str:
     if step is None or step.act == "move":
         return _moved(flow, frame)
     if step.act == "rest":
-        return f"{_answers(flow, frame)}: every number is there. Next, the same digit is moved."
+        return tr("{answers}: every number is there. Next, the same digit is moved.", answers=_answers(flow, frame))
     lane = flow.lanes[step.lane]
     if step.act == "path":
-        reading = lane.readings[0]
-        return (
-            f"The strongest path, one {'unit' if not lane.has_maps else 'map or unit'} a layer: from the ink to "
-            f"{a_digit(lane.seen.label)}, {sure(float(reading.probabilities.max()))} sure."
-        )
+        read = {"digit": a_digit(lane.seen.label), "share": sure(float(lane.readings[0].probabilities.max()))}
+        if lane.has_maps:
+            return tr("The strongest path, one map or unit a layer: from the ink to {digit}, {share} sure.", **read)
+        return tr("The strongest path, one unit a layer: from the ink to {digit}, {share} sure.", **read)
     return _filled(lane, step)
 
 
@@ -47,40 +50,68 @@ def _filled(lane: Lane, step: Step) -> str:
     layer, maps, before = lane.seen.layers[depth - 1], lane.seen.maps[depth], lane.seen.maps[depth - 1]
     unit = unit_names.unit_name(layer, lane.path[depth].unit)
     if depth <= lane.ink_depth:
-        return _LAID_DOWN.get(layer.kind, "The ink is laid down for the network.")
+        return tr(_LAID_DOWN.get(layer.kind, mark("The ink is laid down for the network.")))
     if depth == len(lane.seen.layers):
-        return f"The evidence for each digit is added up: the most there is for {a_digit(lane.seen.label)}."
+        digit = a_digit(lane.seen.label)
+        return tr("The evidence for each digit is added up: the most there is for {digit}.", digit=digit)
     height, width = maps.shape[1:]
     match layer.kind:
         case "conv" if layer.weights and maps.shape[1:] != (1, 1):
             window = f"{layer.weights.kernel.shape[2]}×{layer.weights.kernel.shape[3]}"
             if depth == lane.ink_depth + 1:
-                return f"The {window} window of {unit} passes over the ink: where it fits, the map lights up."
-            return f"{layer.name}: each {window} window looks at all {len(before)} maps at once, so that {unit} finds larger shapes."
+                return tr(
+                    "The {window} window of {unit} passes over the ink: where it fits, the map lights up.",
+                    window=window,
+                    unit=unit,
+                )
+            return tr(
+                "{layer}: each {window} window looks at all {count} maps at once, so that {unit} finds larger shapes.",
+                layer=layer.name,
+                window=window,
+                count=len(before),
+                unit=unit,
+            )
         case "average" | "max" | "blur" if maps.shape[1:] != (1, 1):
-            how = {"average": "the mean", "max": "the largest", "blur": "a soft mean"}[layer.kind]
-            sizes = f"{before.shape[1]}×{before.shape[2]} cells become {height}×{width}"
-            return f"{layer.name}: {how} of each patch is kept, and {sizes}."
+            sizes = {"before": f"{before.shape[1]}×{before.shape[2]}", "after": f"{height}×{width}"}
+            return tr(_POOLED[layer.kind], layer=layer.name, **sizes)
         case "pooled" | "blocks" | "other":
-            return _BEHIND_MAPS[layer.kind]
+            return tr(_BEHIND_MAPS[layer.kind])
         case "dense" if depth == lane.ink_depth + 1:
-            return f"Each of {before.size} pixels has a wire of its own to each of {len(maps)} units: ink × weight flows through it, {unit} adds up most."
+            return tr(
+                "Each of {pixels} pixels has a wire of its own to each of {count} units: ink × weight flows "
+                "through it, {unit} adds up most.",
+                pixels=before.size,
+                count=len(maps),
+                unit=unit,
+            )
         case _:
-            return f"{layer.name}: each of {len(maps)} units adds up {before.size} numbers, each times its weight."
+            return tr(
+                "{layer}: each of {count} units adds up {numbers} numbers, each times its weight.",
+                layer=layer.name,
+                count=len(maps),
+                numbers=before.size,
+            )
 
 
+_POOLED = {
+    "average": mark("{layer}: the mean of each patch is kept, and {before} cells become {after}."),
+    "max": mark("{layer}: the largest of each patch is kept, and {before} cells become {after}."),
+    "blur": mark("{layer}: a soft mean of each patch is kept, and {before} cells become {after}."),
+}
 _BEHIND_MAPS = {
-    "other": "Another operation, called what it does.",
-    "pooled": "Of each map only its largest value and its mean are kept: what was found, and no longer where.",
-    "blocks": "Every block of 2×2 cells is divided by its length, so that faint edges count as much as dark ones.",
+    "other": mark("Another operation, called what it does."),
+    "pooled": mark("Of each map only its largest value and its mean are kept: what was found, and no longer where."),
+    "blocks": mark(
+        "Every block of 2×2 cells is divided by its length, so that faint edges count as much as dark ones."
+    ),
 }
 _LAID_DOWN = {
-    "ink": "What is faint counts as paper before any filter looks at it.",
-    "alone": "All but the largest connected component of the ink is blanked before any filter looks at it.",
-    "paper": "The ink is laid on larger paper, turned where that fits best, before any filter looks at it.",
-    "crop": "The ink is cropped, scaled and centred before any filter looks at it.",
-    "shuffle": "The pixels are shuffled, always in the same way, before the network sees them.",
-    "window": "The place of the field where the network finds most is cut out.",
+    "ink": mark("What is faint counts as paper before any filter looks at it."),
+    "alone": mark("All but the largest connected component of the ink is blanked before any filter looks at it."),
+    "paper": mark("The ink is laid on larger paper, turned where that fits best, before any filter looks at it."),
+    "crop": mark("The ink is cropped, scaled and centred before any filter looks at it."),
+    "shuffle": mark("The pixels are shuffled, always in the same way, before the network sees them."),
+    "window": mark("The place of the field where the network finds most is cut out."),
 }
 
 
@@ -89,7 +120,12 @@ def _moved(flow: Flow, frame: Frame) -> str:
     if not frame.moved_px:
         return f"{_answers(flow, frame)}."
     parts = [_change(lane, lane.readings[frame.moved_px]) for lane in flow.lanes]
-    return f"Moved by {frame.moved_px} {_PX}, {'; '.join(parts)}. {_answers(flow, frame)}."
+    return tr(
+        "Moved by {count} px, {changes}. {answers}.",
+        count=frame.moved_px,
+        changes="; ".join(parts),
+        answers=_answers(flow, frame),
+    )
 
 
 def _change(lane: Lane, now: Reading) -> str:
@@ -100,16 +136,22 @@ def _change(lane: Lane, now: Reading) -> str:
     before, after = lane.seen.maps[depth], now.seen.maps[depth]
     name = lane.network.name
     if _alike(before, after):
-        return f"{name} lays the ink back in place"
+        return tr("{network} lays the ink back in place", network=name)
     if lane.has_maps:
-        moves = any(_alike(_shifted(before, by), _shifted(after, -by)) for by in range(-_STEP, _STEP + 1) if by)
-        return f"the maps of {name} move along as a whole" if moves else f"the maps of {name} change"
+        if any(_alike(_shifted(before, by), _shifted(after, -by)) for by in range(-_STEP, _STEP + 1) if by):
+            return tr("the maps of {network} move along as a whole", network=name)
+        return tr("the maps of {network} change", network=name)
     unit = lane.path[depth].unit
     old, new = (float(maps[unit].max()) for maps in (before, after))
-    said = f"{unit_names.unit_name(lane.seen.layers[depth - 1], unit)}: {_brief(old)}, now {_brief(new)}"
-    return (
-        f"the wires of {name} do not fit any more ({said})" if new < old else f"the wires of {name} carry more ({said})"
-    )
+    said = {
+        "network": name,
+        "unit": unit_names.unit_name(lane.seen.layers[depth - 1], unit),
+        "before": _brief(old),
+        "after": _brief(new),
+    }
+    if new < old:
+        return tr("the wires of {network} do not fit any more ({unit}: {before}, now {after})", **said)
+    return tr("the wires of {network} carry more ({unit}: {before}, now {after})", **said)
 
 
 def _brief(value: float) -> str:
@@ -132,10 +174,13 @@ def _answers(flow: Flow, frame: Frame) -> str:
     names = distinct_names([each.name for each in networks], [each.card for each in networks])
     labels = [int(flow.reading(number, frame).probabilities.argmax()) for number in range(len(names))]
     if frame.moved_px and len(names) > 1 and {*labels} == {lane.seen.label for lane in flow.lanes} == {labels[0]}:
-        return f"Both still read {a_digit(labels[0])}"
+        return tr("Both still read {digit}", digit=a_digit(labels[0]))
     said = []
     for number, (name, label) in enumerate(zip(names, labels, strict=True)):
-        still = "still " if frame.moved_px and label == flow.lanes[number].seen.label else ""
-        said.append(f"the {name} {still}reads {a_digit(label)}")
+        read = {"network": name, "digit": a_digit(label)}
+        is_same = frame.moved_px and label == flow.lanes[number].seen.label
+        said.append(
+            tr("the {network} still reads {digit}", **read) if is_same else tr("the {network} reads {digit}", **read)
+        )
     text = listed(said)
     return text[:1].upper() + text[1:]

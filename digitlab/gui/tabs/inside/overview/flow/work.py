@@ -13,9 +13,10 @@ from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.overview.flow.model import MOST_SHOWN, MOVED_PX, Flow, Lane, Reading, played, too_deep
 from digitlab.gui.tabs.inside.overview.flow.wires import Units, is_vector, strongest_path, watched, wires_into
 from digitlab.gui.tabs.inside.overview.words import is_ink
+from digitlab.language import mark, tr
 from digitlab.networks.inspection import Activations
 
-_ON_BLANK = "Nothing drawn yet: draw a digit, and play."
+_ON_BLANK = mark("Nothing drawn yet: draw a digit, and play.")
 _MOST_LANES = 2
 _OF_ONE_MAP = ("average", "max", "blur", "other")  # layers whose maps are those before, one by one
 
@@ -58,7 +59,7 @@ class OverviewWorker(Opener):
 def _begun(inside: Inside) -> Flow:
     """The flow of the ink as it lies."""
     if inside.is_blank:
-        return played(inside, (), _ON_BLANK)
+        return played(inside, (), tr(_ON_BLANK))
     faults: list[str] = []
     lanes: list[Lane] = []
     for network in inside.networks:
@@ -66,9 +67,15 @@ def _begun(inside: Inside) -> Flow:
         if seen is None:
             faults.append(f"{network.name}: {network.fault}")
         elif too_deep(seen):
-            faults.append(f"{network.name} has {len(seen.layers)} layers, more than fit beside one another.")
+            faults.append(
+                tr(
+                    "{network} has {count} layers, more than fit beside one another.",
+                    network=network.name,
+                    count=len(seen.layers),
+                )
+            )
         elif len(lanes) == _MOST_LANES:
-            faults.append(f"{network.name} is not played: there is room for two networks.")
+            faults.append(tr("{network} is not played: there is room for two networks.", network=network.name))
         else:
             lanes.append(_lane(network, seen))
     lanes.sort(key=lambda lane: not lane.has_maps)

@@ -1,0 +1,191 @@
+"""The window in other languages: each is complete, says the same as the English one, and can be chosen while the window is open."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from digitlab import language
+from digitlab.gui.window.main_window import MainWindow
+from digitlab.ink.pose import Pose
+from digitlab.language import LANGUAGES, tr
+from digitlab.shipped import resources
+from digitlab.training.recipe import TrainConfig
+from distribution import languages
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+LESSONS = sorted((resources() / "lessons").glob("[0-9]*.md"))
+READ = {"title", "summary", "text", "hint", "answer", "choices", "words", "objective", "mistakes", "topic"}
+"""What a person reads of a lesson's header; everything else is the same in every language."""
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    """Speaks English again once the test is over."""
+    yield
+    language.use()
+
+
+def messages(code: str) -> list[tuple[str, list[str]]]:
+    """The texts of a language's file, with their translations: one, or one for each plural."""
+    root = ET.parse(languages.FOLDER / f"{code}.ts").getroot()
+    found = []
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        forms = translation.findall("numerusform") or [translation]
+        found.append((message.findtext("source"), [form.text or "" for form in forms]))
+    return found
+
+
+def places(text: str) -> set[str]:
+    """The places that are filled in: ``{name}``, whatever its format."""
+    return set(re.findall(r"(?<!\{)\{(\w+)(?:![rs])?(?::[^{}]*)?\}", text.replace("{{", "")))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_everything_that_the_code_says_is_translated(code: str, tmp_path: Path) -> None:
+    file = tmp_path / f"{code}.ts"
+    file.write_bytes((languages.FOLDER / file.name).read_bytes())
+    languages.collect(file, languages.TERRITORIES[code])
+    assert file.read_bytes() == (languages.FOLDER / file.name).read_bytes(), "python distribution/languages.py"
+    assert [text for text, said in messages(code) if not all(said)] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_the_window_loads_is_made_of_the_translations(code: str, tmp_path: Path) -> None:
+    languages.release(languages.FOLDER / f"{code}.ts", tmp_path / "made.qm")
+    made = (tmp_path / "made.qm").read_bytes()
+    assert made == (languages.FOLDER / f"{code}.qm").read_bytes(), "python distribution/languages.py"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_translation_has_the_places_the_numbers_and_the_keys_of_its_text(code: str) -> None:
+    for text, said in messages(code):
+        for each in said:
+            assert places(each) == places(text), text
+            assert ("%n" in each) == ("%n" in text) or len(said) > 1, text
+            is_command = re.search(r"(?<!&)&\w", text) is not None
+            assert (re.search(r"(?<!&)&\w", each) is not None) == is_command, text
+            assert text.endswith("…") == each.rstrip(")").endswith("…") or is_command, text
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_text_with_all_its_places_filled_in_can_be_said(code: str) -> None:
+    for text, said in messages(code):
+        for each in said:
+            for spoken in (text, each):
+                if places(spoken):
+                    spoken.format(**{place: _Anything() for place in places(spoken)})
+
+
+class _Anything:
+    """A value that takes any format."""
+
+    def __format__(self, spec: str) -> str:
+        return spec
+
+
+@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("page", LESSONS, ids=lambda page: page.stem)
+def test_a_page_of_the_lecture_sets_up_and_asks_the_same_in_every_language(code: str, page: Path) -> None:
+    def header(file: Path) -> dict:
+        return tomllib.loads(file.read_text("utf-8").split("+++")[1])
+
+    def kept(value: object) -> object:
+        match value:
+            case dict():
+                return {
+                    key: len(each) if key == "choices" else key if key in READ else kept(each)
+                    for key, each in value.items()
+                }
+            case list():
+                return [kept(each) for each in value]
+            case _:
+                return value
+
+    theirs, english = header(page.parent / code / page.name), header(page)
+    assert kept(theirs) == kept(english)
+    question, asked = theirs.get("question", {}), english.get("question", {})
+    if asked.get("answer") in asked.get("choices", ()):
+        assert question["choices"].index(question["answer"]) == asked["choices"].index(asked["answer"])
+    else:
+        assert question.get("answer") == asked.get("answer")
+    bodies = [(folder / page.name).read_text("utf-8").split("+++")[2] for folder in (page.parent, page.parent / code)]
+    links = [sorted(re.findall(r"\]\((page:[^)]+)\)", body)) for body in bodies]
+    assert links[0] == links[1]
+    assert ("## Reveal" in bodies[0]) == ("## Reveal" in bodies[1])
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_page_of_the_handbook_has_the_headings_the_code_and_the_links_of_the_english_one(code: str) -> None:
+    pages = sorted((resources() / "handbook" / code).glob("*.md"))
+    assert len(pages) >= 5
+    for page in pages:
+        theirs, english = (file.read_text("utf-8") for file in (page, page.parent.parent / page.name))
+        assert re.findall("(?m)^#+ ", theirs) == re.findall("(?m)^#+ ", english), page
+        assert sorted(re.findall(r"\]\(([^)]+)\)", theirs)) == sorted(re.findall(r"\]\(([^)]+)\)", english)), page
+
+
+def test_another_language_opens_the_window_anew_with_all_that_is_set(app, english_again, qtbot) -> None:
+    window = app.window
+    app.draw_seven()
+    window.session.set_pose(Pose(dx=3))
+    app.turn_to("robustness", "test_digits")
+    app.find("language_es_action", QAction).trigger()
+    assert not window.isVisible()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    assert other.tabs.front() == "robustness/test_digits"
+    assert other.session.situation.pose == Pose(dx=3)
+    assert len(other.session.situation.drawing.strokes) == 1
+    assert other.menuBar().actions()[0].text() == "&Archivo"
+    assert other.settings().language == "es"
+
+
+def test_every_text_can_be_translated_and_a_language_that_is_a_third_longer_has_room() -> None:
+    script = Path(__file__).with_name("real_window.py")
+    done = subprocess.run(
+        [sys.executable, str(script), "foreign"], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    pages = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(pages) > 30
+    assert [page for page in pages if page["untranslated"]] == []
+    assert [page for page in pages if page["faults"]] == []
+
+
+def test_the_language_stays_while_something_is_trained(app, english_again) -> None:
+    store, failed = app.window.tabs.train.store, []
+    name = store.start(TrainConfig("mlp14", digits=512, epochs=1000, batch_size=16, device="cpu"))
+    app.window.session.failed.connect(failed.append)
+    app.find("language_zh_action", QAction).trigger()
+    assert app.window.isVisible()
+    assert "trained" in failed[0]
+    assert app.find("language_system_action", QAction).isChecked()
+    assert tr("What the networks see") == "What the networks see"
+    store.kill(name)
+
+
+@pytest.mark.parametrize(
+    ("system", "expected"), [("es_ES.UTF-8", "es"), ("zh_CN.UTF-8", "zh"), ("fr_FR.UTF-8", "en"), ("C", "en")]
+)
+def test_the_window_begins_in_the_systems_language_where_it_speaks_that(system: str, expected: str) -> None:
+    code = "from digitlab.gui.window.language_choice import spoken; print(spoken('system'))"
+    environment = {**os.environ, "LC_ALL": system, "LANGUAGE": ""}
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+        ).stdout.strip()
+        == expected
+    )
