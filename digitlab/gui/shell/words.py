@@ -151,7 +151,7 @@ def fairness(library: Library) -> str:
         "All that ship to be compared saw the same images with the same recipe: {data}; {epochs} epochs of AdamW in batches of {batch_size}, "
         "one-cycle learning rate up to {rate}. {differs} The held-out digits "
         "are 5,000 training digits that no network learned from.",
-        data=tr(data),
+        data=tr(str(data)),
         epochs=epochs,
         batch_size=batch_size,
         rate=rate,
