@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QHeaderView,
     QProxyStyle,
+    QScrollBar,
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
@@ -42,7 +44,12 @@ _ZOOMED = {
     *(_Metric.PM_SmallIconSize, _Metric.PM_MessageBoxIconSize),
 }  # sizes that no widget has for itself: what one ticks, and icons of menus and questions
 _BESIDE_WORDS = 10  # between a button's words and its edge
-_AROUND_TITLE = 15  # of a tab, both sides together: nine pages' titles fit the smallest window
+_TITLE, _AROUND_TITLE = (
+    _Metric.PM_TabBarTabHSpace,
+    15,
+)  # both sides together: nine pages' titles fit the smallest window
+_BUTTON = QStyle.ContentsType.CT_PushButton
+_AS_THEY_ARE = (QScrollBar, QHeaderView)  # asked for their sizes a hundred times whenever a page is laid out
 
 _Primitive, _Control, _Complex, _Part = (
     QStyle.PrimitiveElement,
@@ -72,6 +79,7 @@ class Style(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+        self._plain = QProxyStyle("Fusion")
         self._primitives = {
             _Primitive.PE_IndicatorCheckBox: paint_check,
             _Primitive.PE_IndicatorItemViewItemCheck: paint_check,
@@ -89,7 +97,13 @@ class Style(QProxyStyle):
 
     @override
     def polish(self, thing: Any) -> Any:
-        """Besides, let menus, questions and tips that appear over a zoomed window have its zoom."""
+        """Besides, let menus, questions and tips that appear over a zoomed window have its zoom.
+
+        What nothing of ours is painted on has Fusion itself: a question that Qt asks of it does not come by Python.
+        """
+        if isinstance(thing, _AS_THEY_ARE) and thing.style() is self:
+            thing.setStyle(self._plain)
+            return None
         if isinstance(thing, QWidget) and thing.isWindow() and thing.parentWidget() is not None:
             factor = zoom_around(thing)
             if factor != zoom_of(thing):
@@ -103,15 +117,17 @@ class Style(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
-        size = _AROUND_TITLE if metric == _Metric.PM_TabBarTabHSpace else super().pixelMetric(metric, option, widget)
-        return round(size * zoom_around(widget)) if widget is not None and metric in _ZOOMED else size
+        if metric is _TITLE:
+            return _AROUND_TITLE
+        size = super().pixelMetric(metric, option, widget)
+        return round(size * zoom_around(widget)) if metric in _ZOOMED and widget is not None else size
 
     @override
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
     ) -> QSize:
         size = super().sizeFromContents(kind, option, contents, widget)  # type: ignore[arg-type]
-        if kind == QStyle.ContentsType.CT_PushButton:  # Fusion makes the shortest word's as wide as a sentence's
+        if kind is _BUTTON:  # Fusion makes the shortest word's as wide as a sentence's
             size.setWidth(max(contents.width() + 2 * _BESIDE_WORDS, size.height()))
         return size
 
