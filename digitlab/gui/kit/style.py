@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
+    QTableView,
     QToolTip,
     QWidget,
 )
@@ -49,7 +50,7 @@ _TITLE, _AROUND_TITLE = (
     15,
 )  # both sides together: nine pages' titles fit the smallest window
 _BUTTON = QStyle.ContentsType.CT_PushButton
-_AS_THEY_ARE = (QScrollBar, QHeaderView)  # asked for their sizes a hundred times whenever a page is laid out
+_AS_THEY_ARE = (QScrollBar, QHeaderView)
 
 _Primitive, _Control, _Complex, _Part = (
     QStyle.PrimitiveElement,
@@ -74,12 +75,11 @@ def apply_theme(app: QApplication, dark: bool, *, high_contrast: bool = False) -
     return theme
 
 
-class Style(QProxyStyle):
+class _Painted(QProxyStyle):
     """Fusion, with outlines of our own: its own are mixed from the ground, and cannot be seen on a dark one."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
-        self._plain = QProxyStyle("Fusion")
         self._primitives = {
             _Primitive.PE_IndicatorCheckBox: paint_check,
             _Primitive.PE_IndicatorItemViewItemCheck: paint_check,
@@ -94,42 +94,6 @@ class Style(QProxyStyle):
             _Primitive.PE_FrameTabBarBase: paint_nothing,
             _Primitive.PE_FrameTabWidget: paint_nothing,
         }
-
-    @override
-    def polish(self, thing: Any) -> Any:
-        """Besides, let menus, questions and tips that appear over a zoomed window have its zoom.
-
-        What nothing of ours is painted on has Fusion itself: a question that Qt asks of it does not come by Python.
-        """
-        if isinstance(thing, _AS_THEY_ARE) and thing.style() is self:
-            thing.setStyle(self._plain)
-            return None
-        if isinstance(thing, QWidget) and thing.isWindow() and thing.parentWidget() is not None:
-            factor = zoom_around(thing)
-            if factor != zoom_of(thing):
-                zoom_window(thing, factor)
-        return super().polish(thing)
-
-    @override
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric is _TITLE:
-            return _AROUND_TITLE
-        size = super().pixelMetric(metric, option, widget)
-        return round(size * zoom_around(widget)) if metric in _ZOOMED and widget is not None else size
-
-    @override
-    def sizeFromContents(
-        self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
-    ) -> QSize:
-        size = super().sizeFromContents(kind, option, contents, widget)  # type: ignore[arg-type]
-        if kind is _BUTTON:  # Fusion makes the shortest word's as wide as a sentence's
-            size.setWidth(max(contents.width() + 2 * _BESIDE_WORDS, size.height()))
-        return size
 
     @override
     def drawPrimitive(
@@ -194,3 +158,49 @@ class Style(QProxyStyle):
             if place.isValid():
                 is_live = is_list or can_step(option, arrow)
                 paint_chevron(painter, place.center(), theme, up=arrow == _Part.SC_SpinBoxUp, is_live=is_live)
+
+
+class Style(_Painted):
+    """Besides, sizes of our own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fusion, self._painted = QProxyStyle("Fusion"), _Painted()
+
+    @override
+    def polish(self, thing: Any) -> Any:
+        """Besides, let menus, questions and tips that appear over a zoomed window have its zoom.
+
+        Scroll bars and the cells of tables have Fusion's own sizes, for which Qt asks some thousand times whenever a page is
+        laid out: it has them from Fusion itself, and not by way of Python.
+        """
+        is_bare = isinstance(thing, _AS_THEY_ARE)
+        if (is_bare or isinstance(thing, QTableView)) and thing.style() is self:
+            thing.setStyle(self._fusion if is_bare else self._painted)
+            return None
+        if isinstance(thing, QWidget) and thing.isWindow() and thing.parentWidget() is not None:
+            factor = zoom_around(thing)
+            if factor != zoom_of(thing):
+                zoom_window(thing, factor)
+        return super().polish(thing)
+
+    @override
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric is _TITLE:
+            return _AROUND_TITLE
+        size = super().pixelMetric(metric, option, widget)
+        return round(size * zoom_around(widget)) if metric in _ZOOMED and widget is not None else size
+
+    @override
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        size = super().sizeFromContents(kind, option, contents, widget)  # type: ignore[arg-type]
+        if kind is _BUTTON:  # Fusion makes the shortest word's as wide as a sentence's
+            size.setWidth(max(contents.width() + 2 * _BESIDE_WORDS, size.height()))
+        return size
