@@ -13972,8 +13972,72 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{said}：现有 {names}，或给出 {suffix} 文件</translation>
     </message>
     <message>
+        <source>use the digitlab that wrote it, or move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot answer: {error}: train a smaller one, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions.{name} must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, such as --data {learned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names {classes} classes, and its architecture has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number between {low:,} and {high:,}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a number between {low:,} and {high:,}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: is a pickle, which can run any program when it is opened. digitlab only reads {suffix} files: convert it with safetensors.torch.save_file where you trust it, or train it again with &apos;digitlab train&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: is ONNX: make it one of your own networks with &apos;digitlab import&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: has weights but does not say of which network: it was not written by &apos;digitlab train&apos;, and &apos;digitlab import&apos; finds out what it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: does not describe its network: {error}: {away}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is {format}, this digitlab reads {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a network</source>
         <translation>网络的名称</translation>
+    </message>
+    <message>
+        <source>its numbers take {size:,} bytes, and those of its network at most {most:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {error}: rename the file</source>
@@ -14380,6 +14444,14 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>以多种大小识别页面的 MLP</translation>
     </message>
     <message>
+        <source>reach must lie between 1 and {farthest}, negatives between 1 and {most}: {config}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One MLP reads the field through {count} windows, with the same weights: that is a convolution. It pays for {count} readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MLP slid over the page, which is a convolution</source>
         <translation>在页面上滑动的 MLP，也就是卷积</translation>
     </message>
@@ -14698,8 +14770,124 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{name}必须在 0 到 {most:g} 之间，而不是 {value}</translation>
     </message>
     <message>
+        <source>batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn deg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shifted by up to ±{pixels} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned by up to ±{degrees:g}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnified by up to {zoom:g} either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distorted by {pixels:g} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with noise of {noise:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright and centred, no augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{others} and {last} at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last} at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} by up to {limit:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} of up to {limit:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} down to {limit:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a setting of its own: set {setting} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a network&apos;s name</source>
         <translation>网络的名称</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be one of {choices}, not &apos;{value}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data must not join more than {most} collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{processes} processes cannot share a batch of {batch_size}: enlarge the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {networks}; {why_not}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{network}&apos; to train: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; has a loss of its own, in which there is no place for what is no digit: set non digits to 0, or train an MLP or a CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} has {found}, and &apos;{network}&apos; learns {classes}: begin a new training, or put the classes back as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which tells {theirs} classes apart, and {data} has {classes}: start from a network with as many, or from fresh weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which is of another architecture: give the new network a name of its own, and it takes over the architecture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot have begun at {begun}</source>
@@ -14812,6 +15000,652 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>is not an ordinary file</source>
         <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>there must be {fewest} to {most} classes, not {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two classes are called &apos;{name}&apos;: each needs a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the digits 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} classes ({names}{more})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be a class: it needs a name of 1 to {most} characters that can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is no folder: choose one with {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: must have 28 x 28 images and as many labels from 0 to {last}, not {shape} and {labels:,} labels up to {largest}: write the folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images}, digit {number:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error}: write one name a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most:,} pictures: the others are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is blank: nothing stands out from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has no picture with a label: {wanted}, are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more, which are not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {error}: rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most} classes, and {most} are the most: take some of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: cannot be read: {error}: save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: is not a file&apos;s name and a label from 0 to 9: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: is not a file&apos;s name and a class: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be a file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {name} lies outside the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name has 1 to {most} characters that can be printed: {words!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is downloaded first: {megabytes} MB, to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} digits of your own are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own handwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no digits called &apos;{source}&apos;: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictured ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generated ({generator})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; has {classes}, and &apos;{other}&apos; {others}: only what has the same classes can be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{generator} draws {count:,} digits first, once: minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers:,} answers cannot have {confidences:,} confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer is one of {classes} classes, or −1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no option {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must lie between 0 and 1, not {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be at most {most} numbers, not {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must lie between 0 and {largest}, not {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network would learn {count:,} numbers, and {most:,} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network would need {count:,} multiply-adds for one digit, and {most:,} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network would answer {count:,} numbers for one digit in one layer, and {most:,} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convolutions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one dense layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dense layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>channels, kernels and hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} poolings fit the field, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every convolution needs channels and a kernel: {channels} and {kernels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels must be odd to keep the size of the maps: {kernels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paper goes with average or max pooling, not with &apos;{pooling}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paper has no size that a &apos;flatten&apos; head could count on: pool globally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless paper goes with relu, not with &apos;{activation}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is left of the field behind kernels of {kernels} with &apos;{pooling}&apos; pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, but the dense head has weights for every place: it fails too, only later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN, {convolutions}, with a dense head{function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN, {convolutions}, pooled over the whole page{function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the largest connected component of the ink, crops and centres it by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crops and centres the ink by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then measures its edges in eight directions with kernels that a person thought of, and divides them by their length block by block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then measures its edges in eight directions with kernels that a person thought of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last layer, a support vector machine, learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last layer learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {then}. {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the largest component alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, normalised by blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, before a support vector machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges by hand, over squares of {cell} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the hinge loss of a support vector machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, batch-normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP, {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP on {side} x {side} pixels, {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden layers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layer {number}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built of your own layers: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN of your own layers: {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP of your own layers: {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP of your own layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one depthwise convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depthwise convolutions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks, negatives and hard negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfit poses: {config}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes must be at least one, and ascend: {sizes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes must lie between {least:g} and {largest:g}: {sizes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the glance must pool globally, and copies are no endless paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One {name} reads {count} copies of the field, of other sizes and turns, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small CNN glances at {copies} copies of the field, turned by up to ±{degrees:.0f}° and of {sizes} sizes, each about the ink&apos;s centre of mass; a larger one looks at the {looks} most promising ones, with the same weights, and each class adds its evidence over these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} that reads any place, turn and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} that reads any place and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} that reads any turn and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} that reads any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls itself &apos;{kind}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no config that can be written down and read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its family is one of {families}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be {fewest} to {most} classes, not {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {able}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{config} reads no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side, training_side and negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies and kernels must be at most {most} pixels wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies must be at least as wide as the field, {field} pixels: {side}, {training_side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfit turns: {config}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an MLP reads copies of {side} x {side} pixels only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CNN that reads turned copies must pool globally: the copies differ in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One {name} reads {count} copies of the field, turned by up to ±{degrees:.0f}°, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} that turns the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees all pixels in another order, always the same. {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}, that sees shuffled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a depthwise convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network has at most {most} layers: remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are not {rows} rows above to skip, but {count}: take fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it adds {before}, which came into the rows above, to {now}: give both one shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dense layer reads a list of numbers, here {maps}: flatten or pool them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no maps left to flatten: remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} reads maps, here is a list of {count:,} numbers: move it further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a padding of {padding} lays windows of 1 on nothing but zeros: make the padding 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a padding of {padding} lays windows of {kernel} on nothing but zeros: make the padding {most} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would answer {count:,} numbers a digit: at most {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with it the network would learn {learned:,} numbers: at most {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with it the network would need {work:,} multiply-adds a digit: at most {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is 1 map of {height}×{width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are {count} maps of {height}×{width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be loaded: {error}: {away}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: what it draws is not finite: train it again, or move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: its answers are not {count} finite numbers: train it again, or move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is {found}, not {shape} {dtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds numbers that are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the weights do not fit the architecture they name: {first}{more}: {away}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a JSON object, not {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no field &apos;{field}&apos;: it has {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be one of {choices}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be of type {kind}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must be a list, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has an unfit value: {value} ({reasons})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;{recipe}&apos;: there are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is no recipe: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe &apos;{recipe}&apos; comes with digitlab: choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipe&apos;s name has letters, digits, spaces, dots, &apos;-&apos; and &apos;_&apos;, not &apos;{recipe}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no recipe &apos;{recipe}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the training loss is {loss:.3g} at step {step:,}, at a learning rate of up to {rate:g}; guessing costs {guessing:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {step:,} steps, at a rate of up to {rate:g}, the held-out loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {step:,} steps, at a rate of up to {rate:g}, the training loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out digits (epoch {epoch}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
