@@ -173,8 +173,24 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Falla incluso donde el dibujo no se mueve.</translation>
     </message>
     <message>
+        <source>left</source>
+        <comment>a direction</comment>
+        <translation>la izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a direction</comment>
+        <translation>la derecha</translation>
+    </message>
+    <message>
         <source>up</source>
+        <comment>a direction</comment>
         <translation>arriba</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a direction</comment>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>down</source>
@@ -1144,7 +1160,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>Reset &amp;sliders</source>
-        <translation>&amp;Restablecer los deslizadores</translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>Back to as drawn: no shift, no turn, full size, nothing changed</source>
@@ -2135,7 +2151,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>The {network}</source>
-        <translation>El {network}</translation>
+        <translation>{network}</translation>
     </message>
     <message>
         <source>Evidence {evidence:.1f}, below {least:.1f}: 99 % of 5,000 held-out digits have more.</source>
@@ -7984,6 +8000,11 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>el mural muestra lo que lee la red izquierda, lo que no, o ambas cosas</translation>
     </message>
     <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
         <source>Test digit {number:,} is {digit}: {answers}</source>
         <translation>El dígito de prueba {number:,} es {digit}: {answers}</translation>
     </message>
@@ -12143,7 +12164,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>cualquiera</translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>no. {number:,}</source>
@@ -12155,7 +12176,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
     </message>
     <message>
         <source>Test digit</source>
-        <translation>Dígito de prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>{one} and {other} were not trained alike: {differences}.</source>
@@ -12339,7 +12360,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
     </message>
     <message>
         <source>the {network}</source>
-        <translation>la red {network}</translation>
+        <translation>{network}</translation>
     </message>
     <message>
         <source>The {network} reads {digit} now.</source>
@@ -12442,7 +12463,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>Reset sliders</source>
-        <translation>Restablecer los deslizadores</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>It is</source>
@@ -14045,63 +14066,63 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>use the digitlab that wrote it, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>usa el digitlab que lo escribió, o aparta el archivo</translation>
     </message>
     <message>
         <source>{names} cannot answer: {error}: train a smaller one, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} no puede responder: {error}: entrena una más pequeña, o déjala fuera</translation>
     </message>
     <message>
         <source>versions.{name} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>versions.{name} tiene que ser un texto</translation>
     </message>
     <message>
         <source>, such as --data {learned}</source>
-        <translation type="unfinished"></translation>
+        <translation>, como --data {learned}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; distingue {own}, y estas imágenes tienen {classes}: elige una red que haya aprendido de tales imágenes, o los datos que conoce{its_own}</translation>
     </message>
     <message>
         <source>it names {classes} classes, and its architecture has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {classes} clases, y su arquitectura tiene {count}</translation>
     </message>
     <message>
         <source>{name} must be a whole number between {low:,} and {high:,}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que ser un número entero entre {low:,} y {high:,}, no {value}</translation>
     </message>
     <message>
         <source>{name} must be a number between {low:,} and {high:,}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que ser un número entre {low:,} y {high:,}, no {value}</translation>
     </message>
     <message>
         <source>{place}: is a pickle, which can run any program when it is opened. digitlab only reads {suffix} files: convert it with safetensors.torch.save_file where you trust it, or train it again with &apos;digitlab train&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: es un pickle, que puede ejecutar cualquier programa al abrirse. digitlab solo lee archivos {suffix}: conviértelo con safetensors.torch.save_file si te fías de él, o entrénala de nuevo con &apos;digitlab train&apos;</translation>
     </message>
     <message>
         <source>{place}: is ONNX: make it one of your own networks with &apos;digitlab import&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: es ONNX: conviértelo en una red propia con &apos;digitlab import&apos;</translation>
     </message>
     <message>
         <source>{place}: cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no se puede leer: {error}</translation>
     </message>
     <message>
         <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no se puede leer como archivo {suffix}: {error}: cópialo de nuevo, o apártalo</translation>
     </message>
     <message>
         <source>{place}: has weights but does not say of which network: it was not written by &apos;digitlab train&apos;, and &apos;digitlab import&apos; finds out what it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: tiene pesos pero no dice de qué red: no lo escribió &apos;digitlab train&apos;, y &apos;digitlab import&apos; averigua con qué encaja</translation>
     </message>
     <message>
         <source>{place}: does not describe its network: {error}: {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no describe su red: {error}: {away}</translation>
     </message>
     <message>
         <source>its format is {format}, this digitlab reads {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>su formato es {format}, este digitlab lee {known}</translation>
     </message>
     <message>
         <source>the name of a network</source>
@@ -14109,7 +14130,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>its numbers take {size:,} bytes, and those of its network at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus números ocupan {size:,} bytes, y los de su red como mucho {most:,}</translation>
     </message>
     <message>
         <source>{path}: {error}: rename the file</source>
@@ -14517,11 +14538,11 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>reach must lie between 1 and {farthest}, negatives between 1 and {most}: {config}</source>
-        <translation type="unfinished"></translation>
+        <translation>reach tiene que estar entre 1 y {farthest}, negatives entre 1 y {most}: {config}</translation>
     </message>
     <message>
         <source>One MLP reads the field through {count} windows, with the same weights: that is a convolution. It pays for {count} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un MLP lee el campo por {count} ventanas, con los mismos pesos: eso es una convolución. Lo paga con {count} lecturas.</translation>
     </message>
     <message>
         <source>MLP slid over the page, which is a convolution</source>
@@ -14844,79 +14865,79 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño del lote</translation>
     </message>
     <message>
         <source>initial width</source>
-        <translation type="unfinished"></translation>
+        <translation>amplitud inicial</translation>
     </message>
     <message>
         <source>shift px</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento px</translation>
     </message>
     <message>
         <source>turn deg</source>
-        <translation type="unfinished"></translation>
+        <translation>giro en grados</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizado de etiquetas</translation>
     </message>
     <message>
         <source>start from</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar desde</translation>
     </message>
     <message>
         <source>shifted by up to ±{pixels} px</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazados hasta ±{pixels} px</translation>
     </message>
     <message>
         <source>turned by up to ±{degrees:g}°</source>
-        <translation type="unfinished"></translation>
+        <translation>girados hasta ±{degrees:g}°</translation>
     </message>
     <message>
         <source>magnified by up to {zoom:g} either way</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliados o reducidos hasta {zoom:g}</translation>
     </message>
     <message>
         <source>distorted by {pixels:g} px</source>
-        <translation type="unfinished"></translation>
+        <translation>deformados {pixels:g} px</translation>
     </message>
     <message>
         <source>with noise of {noise:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>con ruido de {noise:g}</translation>
     </message>
     <message>
         <source>upright and centred, no augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>derechos y centrados, sin aumento de datos</translation>
     </message>
     <message>
         <source>{others} and {last} at random</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} y {last} al azar</translation>
     </message>
     <message>
         <source>{last} at random</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} al azar</translation>
     </message>
     <message>
         <source>with {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {change}</translation>
     </message>
     <message>
         <source>{change} by up to {limit:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} de hasta {limit:g} {unit}</translation>
     </message>
     <message>
         <source>{change} of up to {limit:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} de hasta {limit:g} {unit}</translation>
     </message>
     <message>
         <source>{change} down to {limit:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} hasta {limit:g} {unit}</translation>
     </message>
     <message>
         <source>{name} has a setting of its own: set {setting} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un ajuste propio: usa {setting} en su lugar</translation>
     </message>
     <message>
         <source>a network&apos;s name</source>
@@ -14924,43 +14945,43 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>{name} has more than {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {most:,} caracteres</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}, not &apos;{value}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que ser uno de {choices}, no &apos;{value}&apos;</translation>
     </message>
     <message>
         <source>data must not join more than {most} collections</source>
-        <translation type="unfinished"></translation>
+        <translation>data no puede unir más de {most} colecciones</translation>
     </message>
     <message>
         <source>{processes} processes cannot share a batch of {batch_size}: enlarge the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>{processes} procesos no pueden compartir un lote de {batch_size}: agranda el lote</translation>
     </message>
     <message>
         <source>there are {networks}; {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {networks}; {why_not}</translation>
     </message>
     <message>
         <source>there is no network &apos;{network}&apos; to train: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la red &apos;{network}&apos; para entrenar: {there}</translation>
     </message>
     <message>
         <source>&apos;{network}&apos; has a loss of its own, in which there is no place for what is no digit: set non digits to 0, or train an MLP or a CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{network}&apos; tiene una pérdida propia, en la que no cabe lo que no es un dígito: pon los no dígitos en 0, o entrena un MLP o una CNN</translation>
     </message>
     <message>
         <source>{data} has {found}, and &apos;{network}&apos; learns {classes}: begin a new training, or put the classes back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} tiene {found}, y &apos;{network}&apos; aprende {classes}: empieza un entrenamiento nuevo, o deja las clases como estaban</translation>
     </message>
     <message>
         <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which tells {theirs} classes apart, and {data} has {classes}: start from a network with as many, or from fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{network}&apos; no puede empezar desde los pesos de &apos;{start}&apos;, que distingue {theirs} clases, y {data} tiene {classes}: empieza desde una red con otras tantas, o desde pesos nuevos</translation>
     </message>
     <message>
         <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which is of another architecture: give the new network a name of its own, and it takes over the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{network}&apos; no puede empezar desde los pesos de &apos;{start}&apos;, que es de otra arquitectura: da a la red nueva un nombre propio, y toma la arquitectura</translation>
     </message>
     <message>
         <source>it cannot have begun at {begun}</source>
@@ -15076,654 +15097,654 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>there must be {fewest} to {most} classes, not {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que haber de {fewest} a {most} clases, no {count:,}</translation>
     </message>
     <message>
         <source>two classes are called &apos;{name}&apos;: each needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dos clases se llaman &apos;{name}&apos;: cada una necesita un nombre propio</translation>
     </message>
     <message>
         <source>the digits 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>los dígitos de 0 a 9</translation>
     </message>
     <message>
         <source>{count} classes ({names}{more})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clases ({names}{more})</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be a class: it needs a name of 1 to {most} characters that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; no puede ser una clase: necesita un nombre de 1 a {most} caracteres imprimibles</translation>
     </message>
     <message>
         <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>subcarpetas de 0 a 9, o con los nombres de tus clases, o un .csv con nombres y etiquetas</translation>
     </message>
     <message>
         <source>{path}: is no folder: choose one with {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es una carpeta: elige una con {wanted}</translation>
     </message>
     <message>
         <source>{path}: must have 28 x 28 images and as many labels from 0 to {last}, not {shape} and {labels:,} labels up to {largest}: write the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: tiene que tener imágenes de 28 x 28 y otras tantas etiquetas de 0 a {last}, no {shape} y {labels:,} etiquetas de hasta {largest}: escribe la carpeta de nuevo</translation>
     </message>
     <message>
         <source>{images}, digit {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}, dígito {number:,}</translation>
     </message>
     <message>
         <source>{path}: {error}: write one name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}: escribe un nombre por línea</translation>
     </message>
     <message>
         <source>{path}: has more than {most:,} pictures: the others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: tiene más de {most:,} imágenes: las demás se dejan fuera</translation>
     </message>
     <message>
         <source>{file}: is blank: nothing stands out from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: está en blanco: nada destaca del papel</translation>
     </message>
     <message>
         <source>{path}: has no picture with a label: {wanted}, are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no tiene ninguna imagen con etiqueta: se buscan {wanted}</translation>
     </message>
     <message>
         <source>and more, which are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>y más, que no se enumeran</translation>
     </message>
     <message>
         <source>{folder}: {error}: rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {error}: cámbiale el nombre</translation>
     </message>
     <message>
         <source>{path}: has more than {most} classes, and {most} are the most: take some of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: tiene más de {most} clases, y {most} es el máximo: quita algunas</translation>
     </message>
     <message>
         <source>{table}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, línea {number}</translation>
     </message>
     <message>
         <source>{table}: cannot be read: {error}: save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: no se puede leer: {error}: guárdala como UTF-8</translation>
     </message>
     <message>
         <source>{place}: is not a file&apos;s name and a label from 0 to 9: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no es el nombre de un archivo y una etiqueta de 0 a 9: {line}</translation>
     </message>
     <message>
         <source>{place}: is not a file&apos;s name and a class: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no es el nombre de un archivo y una clase: {line}</translation>
     </message>
     <message>
         <source>{place}: {name} cannot be a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {name} no puede ser el nombre de un archivo</translation>
     </message>
     <message>
         <source>{place}: {name} lies outside the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {name} está fuera de la carpeta</translation>
     </message>
     <message>
         <source>its name has 1 to {most} characters that can be printed: {words!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre tiene de 1 a {most} caracteres imprimibles: {words!r}</translation>
     </message>
     <message>
         <source>{name} is downloaded first: {megabytes} MB, to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se descarga antes: {megabytes} MB, en {folder}.</translation>
     </message>
     <message>
         <source>{count:,} digits of your own are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan {count:,} dígitos propios.</translation>
     </message>
     <message>
         <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dígitos para {split} no son de 1 a {most:,} imágenes de 28 x 28 bytes con otras tantas etiquetas de 0 a {last}</translation>
     </message>
     <message>
         <source>own handwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>propios escritos a mano</translation>
     </message>
     <message>
         <source>there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {sources}, {folder}PATH y {prefix}GENERATOR; {why_not}</translation>
     </message>
     <message>
         <source>there are no digits called &apos;{source}&apos;: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay dígitos llamados &apos;{source}&apos;: {there}</translation>
     </message>
     <message>
         <source>pictured ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>en imágenes ({name})</translation>
     </message>
     <message>
         <source>generated ({generator})</source>
-        <translation type="unfinished"></translation>
+        <translation>generados ({generator})</translation>
     </message>
     <message>
         <source>&apos;{one}&apos; has {classes}, and &apos;{other}&apos; {others}: only what has the same classes can be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{one}&apos; tiene {classes}, y &apos;{other}&apos; {others}: solo se puede unir lo que tiene las mismas clases</translation>
     </message>
     <message>
         <source>{generator} draws {count:,} digits first, once: minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{generator} dibuja antes {count:,} dígitos, una vez: minutos.</translation>
     </message>
     <message>
         <source>{answers:,} answers cannot have {confidences:,} confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers:,} respuestas no pueden tener {confidences:,} confianzas</translation>
     </message>
     <message>
         <source>an answer is one of {classes} classes, or −1</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta es una de {classes} clases, o −1</translation>
     </message>
     <message>
         <source>confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>confianzas</translation>
     </message>
     <message>
         <source>{name} has no option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la opción {option}</translation>
     </message>
     <message>
         <source>{what} must lie between {low} and {high}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene que estar entre {low} y {high}, no {value}</translation>
     </message>
     <message>
         <source>{what} must lie between 0 and 1, not {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene que estar entre 0 y 1, no {share}</translation>
     </message>
     <message>
         <source>{name} must be at most {most} numbers, not {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que tener como mucho {most} números, no {count:,}</translation>
     </message>
     <message>
         <source>{name} must lie between 0 and {largest}, not {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que estar entre 0 y {largest}, no {size}</translation>
     </message>
     <message>
         <source>the network would learn {count:,} numbers, and {most:,} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>la red aprendería {count:,} números, y {most:,} es el máximo</translation>
     </message>
     <message>
         <source>the network would need {count:,} multiply-adds for one digit, and {most:,} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>la red necesitaría {count:,} multiplicaciones y sumas por dígito, y {most:,} es el máximo</translation>
     </message>
     <message>
         <source>the network would answer {count:,} numbers for one digit in one layer, and {most:,} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>la red respondería {count:,} números por dígito en una capa, y {most:,} es el máximo</translation>
     </message>
     <message>
         <source>one convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>una convolución</translation>
     </message>
     <message numerus="yes">
         <source>%n convolutions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convolución</numerusform>
+            <numerusform>%n convoluciones</numerusform>
         </translation>
     </message>
     <message>
         <source>one dense layer</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa densa</translation>
     </message>
     <message numerus="yes">
         <source>%n dense layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa densa</numerusform>
+            <numerusform>%n capas densas</numerusform>
         </translation>
     </message>
     <message>
         <source>channels, kernels and hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>channels, kernels y hidden</translation>
     </message>
     <message>
         <source>at most {most} poolings fit the field, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el campo caben como mucho {most} agrupaciones, no {count}</translation>
     </message>
     <message>
         <source>every convolution needs channels and a kernel: {channels} and {kernels}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada convolución necesita canales y un kernel: {channels} y {kernels}</translation>
     </message>
     <message>
         <source>kernels must be odd to keep the size of the maps: {kernels}</source>
-        <translation type="unfinished"></translation>
+        <translation>los kernels tienen que ser impares para conservar el tamaño de los mapas: {kernels}</translation>
     </message>
     <message>
         <source>endless paper goes with average or max pooling, not with &apos;{pooling}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el papel sin fin va con la agrupación por promedio o máximo, no con &apos;{pooling}&apos;</translation>
     </message>
     <message>
         <source>endless paper has no size that a &apos;flatten&apos; head could count on: pool globally</source>
-        <translation type="unfinished"></translation>
+        <translation>el papel sin fin no tiene un tamaño con el que contara una cabeza &apos;flatten&apos;: agrupa globalmente</translation>
     </message>
     <message>
         <source>endless paper goes with relu, not with &apos;{activation}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el papel sin fin va con relu, no con &apos;{activation}&apos;</translation>
     </message>
     <message>
         <source>nothing is left of the field behind kernels of {kernels} with &apos;{pooling}&apos; pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada del campo detrás de kernels de {kernels} con agrupación &apos;{pooling}&apos;</translation>
     </message>
     <message>
         <source>The same filters look everywhere, but the dense head has weights for every place: it fails too, only later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos filtros miran en todas partes, pero la cabeza densa tiene pesos para cada lugar: también falla, solo que más tarde.</translation>
     </message>
     <message>
         <source>The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos filtros miran en todas partes, y la agrupación de todo el mapa olvida dónde: un desplazamiento que no pierde tinta no cambia nada, un giro mucho.</translation>
     </message>
     <message>
         <source>The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos filtros miran en todas partes, y la agrupación de todo el mapa olvida dónde; sus bordes y su muestreo no.</translation>
     </message>
     <message>
         <source>CNN, {convolutions}, with a dense head{function}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN, {convolutions}, con cabeza densa{function}</translation>
     </message>
     <message>
         <source>CNN, {convolutions}, pooled over the whole page{function}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN, {convolutions}, agrupada en toda la página{function}</translation>
     </message>
     <message>
         <source>It keeps the largest connected component of the ink, crops and centres it by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la mayor componente conexa de la tinta, la recorta y la centra con una regla</translation>
     </message>
     <message>
         <source>It crops and centres the ink by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta y centra la tinta con una regla</translation>
     </message>
     <message>
         <source>then measures its edges in eight directions with kernels that a person thought of, and divides them by their length block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>después mide sus bordes en ocho direcciones con kernels que ideó una persona, y los divide por su longitud bloque a bloque</translation>
     </message>
     <message>
         <source>then measures its edges in eight directions with kernels that a person thought of</source>
-        <translation type="unfinished"></translation>
+        <translation>después mide sus bordes en ocho direcciones con kernels que ideó una persona</translation>
     </message>
     <message>
         <source>Only the last layer, a support vector machine, learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aprende la última capa, una máquina de vectores de soporte.</translation>
     </message>
     <message>
         <source>Only the last layer learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aprende la última capa.</translation>
     </message>
     <message>
         <source>{first}, {then}. {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {then}. {last}</translation>
     </message>
     <message>
         <source>, the largest component alone</source>
-        <translation type="unfinished"></translation>
+        <translation>, solo la mayor componente</translation>
     </message>
     <message>
         <source>, normalised by blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>, normalizados por bloques</translation>
     </message>
     <message>
         <source>, before a support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>, antes de una máquina de vectores de soporte</translation>
     </message>
     <message>
         <source>Edges by hand, over squares of {cell} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes a mano, en cuadrados de {cell} píxeles</translation>
     </message>
     <message>
         <source>by the hinge loss of a support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>con la pérdida bisagra de una máquina de vectores de soporte</translation>
     </message>
     <message>
         <source>Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de {side} x {side} = {count} píxeles tiene pesos propios: un dígito movido se encuentra con otros pesos.</translation>
     </message>
     <message>
         <source>{layers} of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} de {units}</translation>
     </message>
     <message>
         <source>, batch-normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>, con normalización por lotes</translation>
     </message>
     <message>
         <source>MLP, {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP, {layers}</translation>
     </message>
     <message>
         <source>MLP on {side} x {side} pixels, {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP sobre {side} x {side} píxeles, {layers}</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna capa oculta</translation>
     </message>
     <message>
         <source>one hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa oculta</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa oculta</numerusform>
+            <numerusform>%n capas ocultas</numerusform>
         </translation>
     </message>
     <message>
         <source>layer {number}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>capa {number}: {fault}</translation>
     </message>
     <message>
         <source>ten answers</source>
-        <translation type="unfinished"></translation>
+        <translation>diez respuestas</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Built of your own layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construida con tus propias capas: {layers}.</translation>
     </message>
     <message>
         <source>CNN of your own layers: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN de capas propias: {layers}</translation>
     </message>
     <message>
         <source>MLP of your own layers: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP de capas propias: {layers}</translation>
     </message>
     <message>
         <source>MLP of your own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP de capas propias</translation>
     </message>
     <message>
         <source>one depthwise convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>una convolución por canal</translation>
     </message>
     <message numerus="yes">
         <source>%n depthwise convolutions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convolución por canal</numerusform>
+            <numerusform>%n convoluciones por canal</numerusform>
         </translation>
     </message>
     <message>
         <source>looks, negatives and hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>looks, negatives y hard negatives</translation>
     </message>
     <message>
         <source>unfit poses: {config}</source>
-        <translation type="unfinished"></translation>
+        <translation>poses inadecuadas: {config}</translation>
     </message>
     <message>
         <source>sizes must be at least one, and ascend: {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>los tamaños tienen que ser al menos uno, y ascender: {sizes}</translation>
     </message>
     <message>
         <source>sizes must lie between {least:g} and {largest:g}: {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>los tamaños tienen que estar entre {least:g} y {largest:g}: {sizes}</translation>
     </message>
     <message>
         <source>the glance must pool globally, and copies are no endless paper</source>
-        <translation type="unfinished"></translation>
+        <translation>el vistazo tiene que agrupar globalmente, y las copias no son papel sin fin</translation>
     </message>
     <message>
         <source>One {name} reads {count} copies of the field, of other sizes and turns, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: una sola red lee {count} copias del campo, de otros tamaños y giros, con los mismos pesos; cada clase suma su evidencia sobre las copias. Lo paga con {count} lecturas.</translation>
     </message>
     <message>
         <source>A small CNN glances at {copies} copies of the field, turned by up to ±{degrees:.0f}° and of {sizes} sizes, each about the ink&apos;s centre of mass; a larger one looks at the {looks} most promising ones, with the same weights, and each class adds its evidence over these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una CNN pequeña echa un vistazo a {copies} copias del campo, giradas hasta ±{degrees:.0f}° y de {sizes} tamaños, cada una en torno al centro de masas de la tinta; una mayor mira las {looks} más prometedoras, con los mismos pesos, y cada clase suma su evidencia sobre estas.</translation>
     </message>
     <message>
         <source>{network} that reads any place, turn and size</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} que lee en cualquier lugar, giro y tamaño</translation>
     </message>
     <message>
         <source>{network} that reads any place and size</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} que lee en cualquier lugar y tamaño</translation>
     </message>
     <message>
         <source>{network} that reads any turn and size</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} que lee en cualquier giro y tamaño</translation>
     </message>
     <message>
         <source>{network} that reads any size</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} que lee en cualquier tamaño</translation>
     </message>
     <message>
         <source>it calls itself &apos;{kind}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>se llama a sí misma &apos;{kind}&apos;</translation>
     </message>
     <message>
         <source>{name} is no config that can be written down and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una configuración que se pueda escribir y volver a leer</translation>
     </message>
     <message>
         <source>its family is one of {families}</source>
-        <translation type="unfinished"></translation>
+        <translation>su familia es una de {families}</translation>
     </message>
     <message>
         <source>there must be {fewest} to {most} classes, not {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que haber de {fewest} a {most} clases, no {classes}</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {able}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{kind}&apos; tiene solo los diez dígitos, y no {classes} clases: entrena una de {able}</translation>
     </message>
     <message>
         <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>arquitectura desconocida {unknown}: se conocen {architectures}; {why}</translation>
     </message>
     <message>
         <source>{config} reads no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} no lee hojas</translation>
     </message>
     <message>
         <source>side, training_side and negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>side, training_side y negatives</translation>
     </message>
     <message>
         <source>copies and kernels must be at most {most} pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>copias y kernels pueden tener como mucho {most} píxeles de ancho</translation>
     </message>
     <message>
         <source>copies must be at least as wide as the field, {field} pixels: {side}, {training_side}</source>
-        <translation type="unfinished"></translation>
+        <translation>las copias tienen que ser al menos tan anchas como el campo, {field} píxeles: {side}, {training_side}</translation>
     </message>
     <message>
         <source>unfit turns: {config}</source>
-        <translation type="unfinished"></translation>
+        <translation>giros inadecuados: {config}</translation>
     </message>
     <message>
         <source>an MLP reads copies of {side} x {side} pixels only</source>
-        <translation type="unfinished"></translation>
+        <translation>un MLP lee solo copias de {side} x {side} píxeles</translation>
     </message>
     <message>
         <source>a CNN that reads turned copies must pool globally: the copies differ in size</source>
-        <translation type="unfinished"></translation>
+        <translation>una CNN que lee copias giradas tiene que agrupar globalmente: las copias tienen distintos tamaños</translation>
     </message>
     <message>
         <source>One {name} reads {count} copies of the field, turned by up to ±{degrees:.0f}°, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: una sola red lee {count} copias del campo, giradas hasta ±{degrees:.0f}°, con los mismos pesos; cada clase suma su evidencia sobre las copias. Lo paga con {count} lecturas.</translation>
     </message>
     <message>
         <source>{network} that turns the page</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} que gira la página</translation>
     </message>
     <message>
         <source>It sees all pixels in another order, always the same. {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve todos los píxeles en otro orden, siempre el mismo. {reader}</translation>
     </message>
     <message>
         <source>{network}, that sees shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, que ve píxeles barajados</translation>
     </message>
     <message>
         <source>a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>una convolución</translation>
     </message>
     <message>
         <source>a depthwise convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>una convolución por canal</translation>
     </message>
     <message>
         <source>a network has at most {most} layers: remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>una red tiene como mucho {most} capas: quita esta</translation>
     </message>
     <message>
         <source>there are not {rows} rows above to skip, but {count}: take fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay {rows} filas encima que saltar, sino {count}: toma menos</translation>
     </message>
     <message>
         <source>it adds {before}, which came into the rows above, to {now}: give both one shape</source>
-        <translation type="unfinished"></translation>
+        <translation>suma {before}, que entró en las filas de arriba, a {now}: dales a ambos la misma forma</translation>
     </message>
     <message>
         <source>a dense layer reads a list of numbers, here {maps}: flatten or pool them first</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa densa lee una lista de números, aquí {maps}: aplánalos o agrúpalos antes</translation>
     </message>
     <message>
         <source>there are no maps left to flatten: remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>no quedan mapas que aplanar: quita esta fila</translation>
     </message>
     <message>
         <source>{layer} reads maps, here is a list of {count:,} numbers: move it further up</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} lee mapas, y aquí hay una lista de {count:,} números: súbela más arriba</translation>
     </message>
     <message>
         <source>a padding of {padding} lays windows of 1 on nothing but zeros: make the padding 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un relleno de {padding} pone ventanas de 1 solo sobre ceros: pon el relleno en 0</translation>
     </message>
     <message>
         <source>a padding of {padding} lays windows of {kernel} on nothing but zeros: make the padding {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>un relleno de {padding} pone ventanas de {kernel} solo sobre ceros: pon el relleno en {most} o menos</translation>
     </message>
     <message>
         <source>it would answer {count:,} numbers a digit: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondería {count:,} números por dígito: como mucho {most:,}</translation>
     </message>
     <message>
         <source>with it the network would learn {learned:,} numbers: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>con ella la red aprendería {learned:,} números: como mucho {most:,}</translation>
     </message>
     <message>
         <source>with it the network would need {work:,} multiply-adds a digit: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>con ella la red necesitaría {work:,} multiplicaciones y sumas por dígito: como mucho {most:,}</translation>
     </message>
     <message>
         <source>is 1 map of {height}×{width}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay 1 mapa de {height}×{width}</translation>
     </message>
     <message>
         <source>are {count} maps of {height}×{width}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} mapas de {height}×{width}</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>diez</translation>
     </message>
     <message>
         <source>{path}: cannot be loaded: {error}: {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede cargar: {error}: {away}</translation>
     </message>
     <message>
         <source>{path}: what it draws is not finite: train it again, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lo que dibuja no es finito: entrénalo de nuevo, o aparta el archivo</translation>
     </message>
     <message>
         <source>{path}: its answers are not {count} finite numbers: train it again, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus respuestas no son {count} números finitos: entrénala de nuevo, o aparta el archivo</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; es desconocido</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is {found}, not {shape} {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; es {found}, no {shape} {dtype}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; contiene números que no son finitos</translation>
     </message>
     <message>
         <source>{path}: the weights do not fit the architecture they name: {first}{more}: {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: los pesos no encajan con la arquitectura que nombran: {first}{more}: {away}</translation>
     </message>
     <message>
         <source>{name} must be a JSON object, not {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que ser un objeto JSON, no {kind}</translation>
     </message>
     <message>
         <source>{name} has no field &apos;{field}&apos;: it has {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene el campo &apos;{field}&apos;: tiene {fields}</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que ser uno de {choices}, no {value}</translation>
     </message>
     <message>
         <source>{name} is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un número demasiado grande</translation>
     </message>
     <message>
         <source>{name} must be of type {kind}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que ser de tipo {kind}, no {value}</translation>
     </message>
     <message>
         <source>{name} must be a list, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene que ser una lista, no {value}</translation>
     </message>
     <message>
         <source>{name} has an unfit value: {value} ({reasons})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un valor inadecuado: {value} ({reasons})</translation>
     </message>
     <message>
         <source>there is no recipe &apos;{recipe}&apos;: there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la receta &apos;{recipe}&apos;: hay {names}</translation>
     </message>
     <message>
         <source>{path}: is no recipe: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es una receta: {error}</translation>
     </message>
     <message>
         <source>the recipe &apos;{recipe}&apos; comes with digitlab: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>la receta &apos;{recipe}&apos; viene con digitlab: elige otro nombre</translation>
     </message>
     <message>
         <source>a recipe&apos;s name has letters, digits, spaces, dots, &apos;-&apos; and &apos;_&apos;, not &apos;{recipe}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una receta tiene letras, dígitos, espacios, puntos, &apos;-&apos; y &apos;_&apos;, no &apos;{recipe}&apos;</translation>
     </message>
     <message>
         <source>you have no recipe &apos;{recipe}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no tienes ninguna receta &apos;{recipe}&apos;</translation>
     </message>
     <message>
         <source>the training loss is {loss:.3g} at step {step:,}, at a learning rate of up to {rate:g}; guessing costs {guessing:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida de entrenamiento es {loss:.3g} en el paso {step:,}, con una tasa de aprendizaje de hasta {rate:g}; adivinar cuesta {guessing:.2f}.</translation>
     </message>
     <message>
         <source>after {step:,} steps, at a rate of up to {rate:g}, the held-out loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {step:,} pasos, con una tasa de hasta {rate:g}, la pérdida de validación es {loss:.2f}; adivinar cuesta {guessing:.2f}.</translation>
     </message>
     <message>
         <source>after {step:,} steps, at a rate of up to {rate:g}, the training loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {step:,} pasos, con una tasa de hasta {rate:g}, la pérdida de entrenamiento es {loss:.2f}; adivinar cuesta {guessing:.2f}.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out digits (epoch {epoch}).</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share:.0f} % de las unidades de la capa {layer} responde 0 a cada uno de {probed:,} dígitos de validación (época {epoch}).</translation>
     </message>
     <message>
         <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sobreajustada durante {epochs} épocas: la pérdida de validación subió de {lowest:.3f} a {last:.3f}, la de entrenamiento bajó de {before:.3f} a {now:.3f}.</translation>
     </message>
 </context>
 </TS>

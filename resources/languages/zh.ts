@@ -172,8 +172,24 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>即使手绘图没有移动，它也错了。</translation>
     </message>
     <message>
+        <source>left</source>
+        <comment>a direction</comment>
+        <translation>向左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a direction</comment>
+        <translation>向右</translation>
+    </message>
+    <message>
         <source>up</source>
+        <comment>a direction</comment>
         <translation>向上</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a direction</comment>
+        <translation>向下</translation>
     </message>
     <message>
         <source>down</source>
@@ -7928,6 +7944,11 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>数字墙显示左边网络认出的、认不出的，或两者</translation>
     </message>
     <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation>正确</translation>
+    </message>
+    <message>
         <source>Test digit {number:,} is {digit}: {answers}</source>
         <translation>测试数字 {number:,} 是 {digit}：{answers}</translation>
     </message>
@@ -13973,63 +13994,63 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>use the digitlab that wrote it, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用写它的 digitlab，或移走文件</translation>
     </message>
     <message>
         <source>{names} cannot answer: {error}: train a smaller one, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 无法回答：{error}：请训练更小的，或略去它</translation>
     </message>
     <message>
         <source>versions.{name} must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>versions.{name} 必须是文本</translation>
     </message>
     <message>
         <source>, such as --data {learned}</source>
-        <translation type="unfinished"></translation>
+        <translation>，例如 --data {learned}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”区分{own}，而这些图片有{classes}：请选从这种图片学习的网络，或它认识的数据{its_own}</translation>
     </message>
     <message>
         <source>it names {classes} classes, and its architecture has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>它列出 {classes} 个类别，而它的架构有 {count} 个</translation>
     </message>
     <message>
         <source>{name} must be a whole number between {low:,} and {high:,}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {low:,} 和 {high:,} 之间的整数，而不是 {value}</translation>
     </message>
     <message>
         <source>{name} must be a number between {low:,} and {high:,}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {low:,} 和 {high:,} 之间的数，而不是 {value}</translation>
     </message>
     <message>
         <source>{place}: is a pickle, which can run any program when it is opened. digitlab only reads {suffix} files: convert it with safetensors.torch.save_file where you trust it, or train it again with &apos;digitlab train&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：是 pickle，打开时可以运行任何程序。digitlab 只读 {suffix} 文件：如果你信任它，用 safetensors.torch.save_file 转换，或用“digitlab train”重新训练</translation>
     </message>
     <message>
         <source>{place}: is ONNX: make it one of your own networks with &apos;digitlab import&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：是 ONNX：用“digitlab import”把它变成你自己的网络</translation>
     </message>
     <message>
         <source>{place}: cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：无法读取：{error}</translation>
     </message>
     <message>
         <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：无法作为 {suffix} 文件读取：{error}：请重新复制，或移走它</translation>
     </message>
     <message>
         <source>{place}: has weights but does not say of which network: it was not written by &apos;digitlab train&apos;, and &apos;digitlab import&apos; finds out what it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：有权重但没有说明属于哪个网络：它不是“digitlab train”写的，“digitlab import”可以找出它适合什么</translation>
     </message>
     <message>
         <source>{place}: does not describe its network: {error}: {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：没有描述它的网络：{error}：{away}</translation>
     </message>
     <message>
         <source>its format is {format}, this digitlab reads {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的格式是 {format}，这个 digitlab 读取 {known}</translation>
     </message>
     <message>
         <source>the name of a network</source>
@@ -14037,7 +14058,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>its numbers take {size:,} bytes, and those of its network at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的数占 {size:,} 字节，而它的网络最多 {most:,}</translation>
     </message>
     <message>
         <source>{path}: {error}: rename the file</source>
@@ -14445,11 +14466,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>reach must lie between 1 and {farthest}, negatives between 1 and {most}: {config}</source>
-        <translation type="unfinished"></translation>
+        <translation>reach 必须在 1 和 {farthest} 之间，negatives 在 1 和 {most} 之间：{config}</translation>
     </message>
     <message>
         <source>One MLP reads the field through {count} windows, with the same weights: that is a convolution. It pays for {count} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 MLP 用同样的权重通过 {count} 个窗口识别视野：这就是卷积。代价是 {count} 次识别。</translation>
     </message>
     <message>
         <source>MLP slid over the page, which is a convolution</source>
@@ -14771,79 +14792,79 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批次大小</translation>
     </message>
     <message>
         <source>initial width</source>
-        <translation type="unfinished"></translation>
+        <translation>初始幅度</translation>
     </message>
     <message>
         <source>shift px</source>
-        <translation type="unfinished"></translation>
+        <translation>平移 px</translation>
     </message>
     <message>
         <source>turn deg</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转度数</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>shifted by up to ±{pixels} px</source>
-        <translation type="unfinished"></translation>
+        <translation>平移至多 ±{pixels} px</translation>
     </message>
     <message>
         <source>turned by up to ±{degrees:g}°</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转至多 ±{degrees:g}°</translation>
     </message>
     <message>
         <source>magnified by up to {zoom:g} either way</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小至多 {zoom:g}</translation>
     </message>
     <message>
         <source>distorted by {pixels:g} px</source>
-        <translation type="unfinished"></translation>
+        <translation>扭曲 {pixels:g} px</translation>
     </message>
     <message>
         <source>with noise of {noise:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声 {noise:g}</translation>
     </message>
     <message>
         <source>upright and centred, no augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>端正居中，无增广</translation>
     </message>
     <message>
         <source>{others} and {last} at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机{others}和{last}</translation>
     </message>
     <message>
         <source>{last} at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机{last}</translation>
     </message>
     <message>
         <source>with {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>带{change}</translation>
     </message>
     <message>
         <source>{change} by up to {limit:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}至多 {limit:g} {unit}</translation>
     </message>
     <message>
         <source>{change} of up to {limit:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}至多 {limit:g} {unit}</translation>
     </message>
     <message>
         <source>{change} down to {limit:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}低至 {limit:g} {unit}</translation>
     </message>
     <message>
         <source>{name} has a setting of its own: set {setting} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有自己的设置：请改用 {setting}</translation>
     </message>
     <message>
         <source>a network&apos;s name</source>
@@ -14851,43 +14872,43 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>{name} has more than {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {most:,} 个字符</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}, not &apos;{value}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {choices} 之一，而不是“{value}”</translation>
     </message>
     <message>
         <source>data must not join more than {most} collections</source>
-        <translation type="unfinished"></translation>
+        <translation>data 不能合并超过 {most} 个集合</translation>
     </message>
     <message>
         <source>{processes} processes cannot share a batch of {batch_size}: enlarge the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>{processes} 个进程不能分担 {batch_size} 的批次：请增大批次</translation>
     </message>
     <message>
         <source>there are {networks}; {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {networks}；{why_not}</translation>
     </message>
     <message>
         <source>there is no network &apos;{network}&apos; to train: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可训练的网络“{network}”：{there}</translation>
     </message>
     <message>
         <source>&apos;{network}&apos; has a loss of its own, in which there is no place for what is no digit: set non digits to 0, or train an MLP or a CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>“{network}”有自己的损失，其中没有非数字的位置：把非数字设为 0，或训练 MLP 或 CNN</translation>
     </message>
     <message>
         <source>{data} has {found}, and &apos;{network}&apos; learns {classes}: begin a new training, or put the classes back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 有{found}，而“{network}”学习{classes}：开始新的训练，或把类别恢复原样</translation>
     </message>
     <message>
         <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which tells {theirs} classes apart, and {data} has {classes}: start from a network with as many, or from fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>“{network}”不能从“{start}”的权重开始，它区分 {theirs} 个类别，而 {data} 有 {classes} 个：从类别数相同的网络或新的权重开始</translation>
     </message>
     <message>
         <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which is of another architecture: give the new network a name of its own, and it takes over the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>“{network}”不能从“{start}”的权重开始，它是另一种架构：给新网络起自己的名字，它就采用该架构</translation>
     </message>
     <message>
         <source>it cannot have begun at {begun}</source>
@@ -15003,649 +15024,649 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there must be {fewest} to {most} classes, not {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有 {fewest} 到 {most} 个类别，而不是 {count:,} 个</translation>
     </message>
     <message>
         <source>two classes are called &apos;{name}&apos;: each needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类别都叫“{name}”：每个需要自己的名字</translation>
     </message>
     <message>
         <source>the digits 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 0 到 9</translation>
     </message>
     <message>
         <source>{count} classes ({names}{more})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别（{names}{more}）</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be a class: it needs a name of 1 to {most} characters that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作类别：名字需要 1 到 {most} 个可打印字符</translation>
     </message>
     <message>
         <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>子文件夹 0 到 9，或以你自己的类别命名，或含名字和标签的 .csv</translation>
     </message>
     <message>
         <source>{path}: is no folder: choose one with {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：不是文件夹：请选含有{wanted}的文件夹</translation>
     </message>
     <message>
         <source>{path}: must have 28 x 28 images and as many labels from 0 to {last}, not {shape} and {labels:,} labels up to {largest}: write the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：必须有 28 x 28 的图像和同样多的 0 到 {last} 的标签，而不是 {shape} 和 {labels:,} 个至 {largest} 的标签：请重新写这个文件夹</translation>
     </message>
     <message>
         <source>{images}, digit {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{images}，数字 {number:,}</translation>
     </message>
     <message>
         <source>{path}: {error}: write one name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{error}：每行写一个名字</translation>
     </message>
     <message>
         <source>{path}: has more than {most:,} pictures: the others are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：超过 {most:,} 张图片：其余略去</translation>
     </message>
     <message>
         <source>{file}: is blank: nothing stands out from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：是空白的：没有什么从纸上突出</translation>
     </message>
     <message>
         <source>{path}: has no picture with a label: {wanted}, are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：没有带标签的图片：所找的是{wanted}</translation>
     </message>
     <message>
         <source>and more, which are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>以及更多，未列出</translation>
     </message>
     <message>
         <source>{folder}: {error}: rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：{error}：请重命名</translation>
     </message>
     <message>
         <source>{path}: has more than {most} classes, and {most} are the most: take some of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：超过 {most} 个类别，最多 {most} 个：请去掉一些</translation>
     </message>
     <message>
         <source>{table}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}，第 {number} 行</translation>
     </message>
     <message>
         <source>{table}: cannot be read: {error}: save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：无法读取：{error}：请保存为 UTF-8</translation>
     </message>
     <message>
         <source>{place}: is not a file&apos;s name and a label from 0 to 9: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：不是文件名和 0 到 9 的标签：{line}</translation>
     </message>
     <message>
         <source>{place}: is not a file&apos;s name and a class: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：不是文件名和类别：{line}</translation>
     </message>
     <message>
         <source>{place}: {name} cannot be a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{name} 不能是文件名</translation>
     </message>
     <message>
         <source>{place}: {name} lies outside the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{name} 在文件夹之外</translation>
     </message>
     <message>
         <source>its name has 1 to {most} characters that can be printed: {words!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的名字有 1 到 {most} 个可打印字符：{words!r}</translation>
     </message>
     <message>
         <source>{name} is downloaded first: {megabytes} MB, to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>先下载 {name}：{megabytes} MB，到 {folder}。</translation>
     </message>
     <message>
         <source>{count:,} digits of your own are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存了 {count:,} 个你自己的数字。</translation>
     </message>
     <message>
         <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>它用于{split}的数字不是 1 到 {most:,} 张 28 x 28 字节的图像和同样多的 0 到 {last} 的标签</translation>
     </message>
     <message>
         <source>own handwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>自己手写的</translation>
     </message>
     <message>
         <source>there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {sources}、{folder}PATH 和 {prefix}GENERATOR；{why_not}</translation>
     </message>
     <message>
         <source>there are no digits called &apos;{source}&apos;: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫“{source}”的数字：{there}</translation>
     </message>
     <message>
         <source>pictured ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片（{name}）</translation>
     </message>
     <message>
         <source>generated ({generator})</source>
-        <translation type="unfinished"></translation>
+        <translation>生成的（{generator}）</translation>
     </message>
     <message>
         <source>&apos;{one}&apos; has {classes}, and &apos;{other}&apos; {others}: only what has the same classes can be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”有{classes}，而“{other}”有{others}：只有类别相同的才能合并</translation>
     </message>
     <message>
         <source>{generator} draws {count:,} digits first, once: minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{generator} 先画 {count:,} 个数字，只画一次：几分钟。</translation>
     </message>
     <message>
         <source>{answers:,} answers cannot have {confidences:,} confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers:,} 个回答不能有 {confidences:,} 个置信度</translation>
     </message>
     <message>
         <source>an answer is one of {classes} classes, or −1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答是 {classes} 个类别之一，或 −1</translation>
     </message>
     <message>
         <source>confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>{name} has no option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有选项 {option}</translation>
     </message>
     <message>
         <source>{what} must lie between {low} and {high}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}必须在 {low} 和 {high} 之间，而不是 {value}</translation>
     </message>
     <message>
         <source>{what} must lie between 0 and 1, not {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}必须在 0 和 1 之间，而不是 {share}</translation>
     </message>
     <message>
         <source>{name} must be at most {most} numbers, not {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 最多 {most} 个数，而不是 {count:,} 个</translation>
     </message>
     <message>
         <source>{name} must lie between 0 and {largest}, not {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须在 0 和 {largest} 之间，而不是 {size}</translation>
     </message>
     <message>
         <source>the network would learn {count:,} numbers, and {most:,} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>网络将学习 {count:,} 个数，最多 {most:,} 个</translation>
     </message>
     <message>
         <source>the network would need {count:,} multiply-adds for one digit, and {most:,} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>网络每个数字将需要 {count:,} 次乘加运算，最多 {most:,} 次</translation>
     </message>
     <message>
         <source>the network would answer {count:,} numbers for one digit in one layer, and {most:,} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>网络一层对一个数字将给出 {count:,} 个数，最多 {most:,} 个</translation>
     </message>
     <message>
         <source>one convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>一个卷积</translation>
     </message>
     <message numerus="yes">
         <source>%n convolutions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个卷积</numerusform>
         </translation>
     </message>
     <message>
         <source>one dense layer</source>
-        <translation type="unfinished"></translation>
+        <translation>一个全连接层</translation>
     </message>
     <message numerus="yes">
         <source>%n dense layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个全连接层</numerusform>
         </translation>
     </message>
     <message>
         <source>channels, kernels and hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>channels、kernels 和 hidden</translation>
     </message>
     <message>
         <source>at most {most} poolings fit the field, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>视野最多容纳 {most} 次池化，而不是 {count} 次</translation>
     </message>
     <message>
         <source>every convolution needs channels and a kernel: {channels} and {kernels}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个卷积需要通道和卷积核：{channels} 和 {kernels}</translation>
     </message>
     <message>
         <source>kernels must be odd to keep the size of the maps: {kernels}</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积核必须是奇数才能保持图的大小：{kernels}</translation>
     </message>
     <message>
         <source>endless paper goes with average or max pooling, not with &apos;{pooling}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>无限纸面要配平均或最大池化，而不是“{pooling}”</translation>
     </message>
     <message>
         <source>endless paper has no size that a &apos;flatten&apos; head could count on: pool globally</source>
-        <translation type="unfinished"></translation>
+        <translation>无限纸面没有“flatten”头部可依赖的大小：请用全局池化</translation>
     </message>
     <message>
         <source>endless paper goes with relu, not with &apos;{activation}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>无限纸面要配 relu，而不是“{activation}”</translation>
     </message>
     <message>
         <source>nothing is left of the field behind kernels of {kernels} with &apos;{pooling}&apos; pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>经过 {kernels} 的卷积核和“{pooling}”池化后，视野什么都不剩</translation>
     </message>
     <message>
         <source>The same filters look everywhere, but the dense head has weights for every place: it fails too, only later.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的滤波器看遍各处，但全连接头部对每个位置都有权重：它也会失守，只是更晚。</translation>
     </message>
     <message>
         <source>The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的滤波器看遍各处，对整张图的池化忘掉了位置：不丢墨迹的平移什么都不改变，旋转则改变很多。</translation>
     </message>
     <message>
         <source>The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的滤波器看遍各处，对整张图的池化忘掉了位置；它的边界和采样却没有。</translation>
     </message>
     <message>
         <source>CNN, {convolutions}, with a dense head{function}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN，{convolutions}，全连接头部{function}</translation>
     </message>
     <message>
         <source>CNN, {convolutions}, pooled over the whole page{function}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN，{convolutions}，对整页池化{function}</translation>
     </message>
     <message>
         <source>It keeps the largest connected component of the ink, crops and centres it by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>它保留最大的连通墨迹，按规则裁剪并居中</translation>
     </message>
     <message>
         <source>It crops and centres the ink by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>它按规则裁剪墨迹并居中</translation>
     </message>
     <message>
         <source>then measures its edges in eight directions with kernels that a person thought of, and divides them by their length block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>然后用人想出来的卷积核在八个方向测量边缘，并逐块除以其长度</translation>
     </message>
     <message>
         <source>then measures its edges in eight directions with kernels that a person thought of</source>
-        <translation type="unfinished"></translation>
+        <translation>然后用人想出来的卷积核在八个方向测量边缘</translation>
     </message>
     <message>
         <source>Only the last layer, a support vector machine, learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有最后一层，即支持向量机，会学习。</translation>
     </message>
     <message>
         <source>Only the last layer learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有最后一层会学习。</translation>
     </message>
     <message>
         <source>{first}, {then}. {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}，{then}。{last}</translation>
     </message>
     <message>
         <source>, the largest component alone</source>
-        <translation type="unfinished"></translation>
+        <translation>，只取最大的连通部分</translation>
     </message>
     <message>
         <source>, normalised by blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>，按块归一化</translation>
     </message>
     <message>
         <source>, before a support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>，后接支持向量机</translation>
     </message>
     <message>
         <source>Edges by hand, over squares of {cell} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>手工边缘，{cell} 像素的方格</translation>
     </message>
     <message>
         <source>by the hinge loss of a support vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>用支持向量机的合页损失</translation>
     </message>
     <message>
         <source>Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} x {side} = {count} 个像素各有自己的权重：移动的数字遇到别的权重。</translation>
     </message>
     <message>
         <source>{layers} of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers}，单元数 {units}</translation>
     </message>
     <message>
         <source>, batch-normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>，批量归一化</translation>
     </message>
     <message>
         <source>MLP, {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP，{layers}</translation>
     </message>
     <message>
         <source>MLP on {side} x {side} pixels, {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} x {side} 像素上的 MLP，{layers}</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层</translation>
     </message>
     <message>
         <source>one hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>一个隐藏层</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个隐藏层</numerusform>
         </translation>
     </message>
     <message>
         <source>layer {number}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 层：{fault}</translation>
     </message>
     <message>
         <source>ten answers</source>
-        <translation type="unfinished"></translation>
+        <translation>十个回答</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个回答</numerusform>
         </translation>
     </message>
     <message>
         <source>Built of your own layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你自己的层搭建：{layers}。</translation>
     </message>
     <message>
         <source>CNN of your own layers: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义层的 CNN：{layers}</translation>
     </message>
     <message>
         <source>MLP of your own layers: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义层的 MLP：{layers}</translation>
     </message>
     <message>
         <source>MLP of your own layers</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义层的 MLP</translation>
     </message>
     <message>
         <source>one depthwise convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>一个深度卷积</translation>
     </message>
     <message numerus="yes">
         <source>%n depthwise convolutions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个深度卷积</numerusform>
         </translation>
     </message>
     <message>
         <source>looks, negatives and hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>looks、negatives 和 hard negatives</translation>
     </message>
     <message>
         <source>unfit poses: {config}</source>
-        <translation type="unfinished"></translation>
+        <translation>不合适的位姿：{config}</translation>
     </message>
     <message>
         <source>sizes must be at least one, and ascend: {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小至少要有一个，并且递增：{sizes}</translation>
     </message>
     <message>
         <source>sizes must lie between {least:g} and {largest:g}: {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小必须在 {least:g} 和 {largest:g} 之间：{sizes}</translation>
     </message>
     <message>
         <source>the glance must pool globally, and copies are no endless paper</source>
-        <translation type="unfinished"></translation>
+        <translation>扫一眼的网络必须全局池化，副本不能是无限纸面</translation>
     </message>
     <message>
         <source>One {name} reads {count} copies of the field, of other sizes and turns, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 {name} 用同样的权重识别视野的 {count} 个不同大小和旋转的副本；每个类别把各副本的证据相加。代价是 {count} 次识别。</translation>
     </message>
     <message>
         <source>A small CNN glances at {copies} copies of the field, turned by up to ±{degrees:.0f}° and of {sizes} sizes, each about the ink&apos;s centre of mass; a larger one looks at the {looks} most promising ones, with the same weights, and each class adds its evidence over these.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小 CNN 扫一眼视野的 {copies} 个副本，旋转至多 ±{degrees:.0f}°，有 {sizes} 种大小，各以墨迹质心为中心；一个较大的用同样的权重细看其中最有希望的 {looks} 个，每个类别把它们的证据相加。</translation>
     </message>
     <message>
         <source>{network} that reads any place, turn and size</source>
-        <translation type="unfinished"></translation>
+        <translation>能识别任意位置、旋转和大小的 {network}</translation>
     </message>
     <message>
         <source>{network} that reads any place and size</source>
-        <translation type="unfinished"></translation>
+        <translation>能识别任意位置和大小的 {network}</translation>
     </message>
     <message>
         <source>{network} that reads any turn and size</source>
-        <translation type="unfinished"></translation>
+        <translation>能识别任意旋转和大小的 {network}</translation>
     </message>
     <message>
         <source>{network} that reads any size</source>
-        <translation type="unfinished"></translation>
+        <translation>能识别任意大小的 {network}</translation>
     </message>
     <message>
         <source>it calls itself &apos;{kind}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称“{kind}”</translation>
     </message>
     <message>
         <source>{name} is no config that can be written down and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是能写下再读回的配置</translation>
     </message>
     <message>
         <source>its family is one of {families}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的家族是 {families} 之一</translation>
     </message>
     <message>
         <source>there must be {fewest} to {most} classes, not {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有 {fewest} 到 {most} 个类别，而不是 {classes} 个</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {able}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”只有十个数字，而不是 {classes} 个类别：请训练 {able} 之一</translation>
     </message>
     <message>
         <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知架构 {unknown}：已知的有 {architectures}；{why}</translation>
     </message>
     <message>
         <source>{config} reads no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} 不识别整页纸</translation>
     </message>
     <message>
         <source>side, training_side and negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>side、training_side 和 negatives</translation>
     </message>
     <message>
         <source>copies and kernels must be at most {most} pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>副本和卷积核最宽 {most} 像素</translation>
     </message>
     <message>
         <source>copies must be at least as wide as the field, {field} pixels: {side}, {training_side}</source>
-        <translation type="unfinished"></translation>
+        <translation>副本至少要与视野一样宽，{field} 像素：{side}，{training_side}</translation>
     </message>
     <message>
         <source>unfit turns: {config}</source>
-        <translation type="unfinished"></translation>
+        <translation>不合适的旋转：{config}</translation>
     </message>
     <message>
         <source>an MLP reads copies of {side} x {side} pixels only</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP 只识别 {side} x {side} 像素的副本</translation>
     </message>
     <message>
         <source>a CNN that reads turned copies must pool globally: the copies differ in size</source>
-        <translation type="unfinished"></translation>
+        <translation>识别旋转副本的 CNN 必须全局池化：副本大小不同</translation>
     </message>
     <message>
         <source>One {name} reads {count} copies of the field, turned by up to ±{degrees:.0f}°, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 {name} 用同样的权重识别视野的 {count} 个副本，旋转至多 ±{degrees:.0f}°；每个类别把各副本的证据相加。代价是 {count} 次识别。</translation>
     </message>
     <message>
         <source>{network} that turns the page</source>
-        <translation type="unfinished"></translation>
+        <translation>会旋转页面的 {network}</translation>
     </message>
     <message>
         <source>It sees all pixels in another order, always the same. {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>它看到的所有像素是另一种顺序，总是同样的。{reader}</translation>
     </message>
     <message>
         <source>{network}, that sees shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>看到打乱像素的 {network}</translation>
     </message>
     <message>
         <source>a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积</translation>
     </message>
     <message>
         <source>a depthwise convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>深度卷积</translation>
     </message>
     <message>
         <source>a network has at most {most} layers: remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>网络最多 {most} 层：去掉这一层</translation>
     </message>
     <message>
         <source>there are not {rows} rows above to skip, but {count}: take fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>上面没有 {rows} 行可跳接，只有 {count} 行：取少一些</translation>
     </message>
     <message>
         <source>it adds {before}, which came into the rows above, to {now}: give both one shape</source>
-        <translation type="unfinished"></translation>
+        <translation>它把进入上面各行的{before}加到{now}上：使两者形状相同</translation>
     </message>
     <message>
         <source>a dense layer reads a list of numbers, here {maps}: flatten or pool them first</source>
-        <translation type="unfinished"></translation>
+        <translation>全连接层读取一列数，这里{maps}：先展平或池化</translation>
     </message>
     <message>
         <source>there are no maps left to flatten: remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可展平的图了：去掉这一行</translation>
     </message>
     <message>
         <source>{layer} reads maps, here is a list of {count:,} numbers: move it further up</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}读取图，这里是 {count:,} 个数的列表：把它往上移</translation>
     </message>
     <message>
         <source>a padding of {padding} lays windows of 1 on nothing but zeros: make the padding 0</source>
-        <translation type="unfinished"></translation>
+        <translation>填充 {padding} 使 1 的窗口只落在零上：填充改为 0</translation>
     </message>
     <message>
         <source>a padding of {padding} lays windows of {kernel} on nothing but zeros: make the padding {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>填充 {padding} 使 {kernel} 的窗口只落在零上：填充改为 {most} 或更小</translation>
     </message>
     <message>
         <source>it would answer {count:,} numbers a digit: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>它对一个数字将给出 {count:,} 个数：最多 {most:,}</translation>
     </message>
     <message>
         <source>with it the network would learn {learned:,} numbers: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>有了它网络将学习 {learned:,} 个数：最多 {most:,}</translation>
     </message>
     <message>
         <source>with it the network would need {work:,} multiply-adds a digit: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>有了它网络每个数字将需要 {work:,} 次乘加运算：最多 {most:,}</translation>
     </message>
     <message>
         <source>is 1 map of {height}×{width}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 1 张 {height}×{width} 的图</translation>
     </message>
     <message>
         <source>are {count} maps of {height}×{width}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {count} 张 {height}×{width} 的图</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>十</translation>
     </message>
     <message>
         <source>{path}: cannot be loaded: {error}: {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法载入：{error}：{away}</translation>
     </message>
     <message>
         <source>{path}: what it draws is not finite: train it again, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：它画的不是有限值：重新训练，或移走文件</translation>
     </message>
     <message>
         <source>{path}: its answers are not {count} finite numbers: train it again, or move the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：它的回答不是 {count} 个有限的数：重新训练，或移走文件</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{name}”</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未知</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is {found}, not {shape} {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是 {found}，而不是 {shape} {dtype}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有非有限的数</translation>
     </message>
     <message>
         <source>{path}: the weights do not fit the architecture they name: {first}{more}: {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：权重不适合其所称的架构：{first}{more}：{away}</translation>
     </message>
     <message>
         <source>{name} must be a JSON object, not {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 JSON 对象，而不是 {kind}</translation>
     </message>
     <message>
         <source>{name} has no field &apos;{field}&apos;: it has {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有字段“{field}”：有 {fields}</translation>
     </message>
     <message>
         <source>{name} must be one of {choices}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {choices} 之一，而不是 {value}</translation>
     </message>
     <message>
         <source>{name} is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是过大的数</translation>
     </message>
     <message>
         <source>{name} must be of type {kind}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是 {kind} 类型，而不是 {value}</translation>
     </message>
     <message>
         <source>{name} must be a list, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是列表，而不是 {value}</translation>
     </message>
     <message>
         <source>{name} has an unfit value: {value} ({reasons})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的值不合适：{value}（{reasons}）</translation>
     </message>
     <message>
         <source>there is no recipe &apos;{recipe}&apos;: there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练方案“{recipe}”：有 {names}</translation>
     </message>
     <message>
         <source>{path}: is no recipe: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：不是训练方案：{error}</translation>
     </message>
     <message>
         <source>the recipe &apos;{recipe}&apos; comes with digitlab: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>训练方案“{recipe}”随 digitlab 提供：请换一个名字</translation>
     </message>
     <message>
         <source>a recipe&apos;s name has letters, digits, spaces, dots, &apos;-&apos; and &apos;_&apos;, not &apos;{recipe}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>训练方案的名字由字母、数字、空格、点、“-”和“_”组成，而不是“{recipe}”</translation>
     </message>
     <message>
         <source>you have no recipe &apos;{recipe}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有训练方案“{recipe}”</translation>
     </message>
     <message>
         <source>the training loss is {loss:.3g} at step {step:,}, at a learning rate of up to {rate:g}; guessing costs {guessing:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step:,} 步时训练损失为 {loss:.3g}，学习率最高 {rate:g}；瞎猜的损失是 {guessing:.2f}。</translation>
     </message>
     <message>
         <source>after {step:,} steps, at a rate of up to {rate:g}, the held-out loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:,} 步之后，学习率最高 {rate:g}，验证损失为 {loss:.2f}；瞎猜的损失是 {guessing:.2f}。</translation>
     </message>
     <message>
         <source>after {step:,} steps, at a rate of up to {rate:g}, the training loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:,} 步之后，学习率最高 {rate:g}，训练损失为 {loss:.2f}；瞎猜的损失是 {guessing:.2f}。</translation>
     </message>
     <message>
         <source>{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out digits (epoch {epoch}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 层 {share:.0f} % 的单元对 {probed:,} 个验证数字全部回答 0（第 {epoch} 轮次）。</translation>
     </message>
     <message>
         <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过拟合 {epochs} 个轮次：验证损失从 {lowest:.3f} 升到 {last:.3f}，训练损失从 {before:.3f} 降到 {now:.3f}。</translation>
     </message>
 </context>
 </TS>
