@@ -3125,6 +3125,13 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>✓ PyTorch makes the same %n number(s).</source>
+        <translation>
+            <numerusform>✓ PyTorch obtiene el mismo %n número.</numerusform>
+            <numerusform>✓ PyTorch obtiene los mismos %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✗ PyTorch differs by {difference} in %n number(s).</source>
         <translation>
             <numerusform>✗ PyTorch difiere en {difference} en %n número.</numerusform>
@@ -3896,6 +3903,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>15 por 15 dígitos, uno por cada punto del plano.</translation>
     </message>
     <message>
+        <source>Arrow keys move over the plane, Enter stays at a point.</source>
+        <translation>Las flechas se mueven por el plano, Intro se queda en un punto.</translation>
+    </message>
+    <message>
         <source>Nothing is read yet.</source>
         <translation>Todavía no se ha leído nada.</translation>
     </message>
@@ -3942,6 +3953,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>The decoder was asked for {digit} at {count} points: {counts} of them as {digit}.</source>
         <translation>Se le pidió {digit} al decodificador en {count} puntos: {counts} de ellos como {digit}.</translation>
+    </message>
+    <message>
+        <source>Their answers differ at {count}.</source>
+        <translation>Sus respuestas difieren en {count}.</translation>
     </message>
     <message>
         <source>Latent plane</source>
@@ -4339,6 +4354,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Todavía no hay nada que guardar: lleva antes el dígito de paseo.</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
         <source>Arrow keys move along the strips, Enter moves the drawing there.</source>
         <translation>Las flechas recorren las tiras, Intro mueve el dibujo hasta allí.</translation>
     </message>
@@ -4726,6 +4745,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>dígito de prueba {number:,}: {digit}</translation>
     </message>
     <message>
+        <source>read as {digit}</source>
+        <translation>leído como {digit}</translation>
+    </message>
+    <message>
         <source>{network}, edited</source>
         <translation>{network}, editada</translation>
     </message>
@@ -4876,6 +4899,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>The {network}&apos;s point {whereabouts}</source>
         <translation>El punto de {network} {whereabouts}</translation>
+    </message>
+    <message>
+        <source>Now shift or turn the drawing: whose point leaves its class?</source>
+        <translation>Ahora desplaza o gira el dibujo: ¿el punto de cuál abandona su clase?</translation>
     </message>
     <message>
         <source>lies {among_class}</source>
@@ -5636,12 +5663,20 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>cada celda recibe tanto gradiente como contó</translation>
     </message>
     <message>
+        <source>Step {number}.</source>
+        <translation>Paso {number}.</translation>
+    </message>
+    <message>
         <source>The drawing, 784 numbers, and its true class: {label}.</source>
         <translation>El dibujo, 784 números, y su clase verdadera: {label}.</translation>
     </message>
     <message>
         <source>Loss: L = −ln p({label}) = −ln {probability} = {loss}.</source>
         <translation>Pérdida: L = −ln p({label}) = −ln {probability} = {loss}.</translation>
+    </message>
+    <message>
+        <source>{count} readings answer together.</source>
+        <translation>{count} lecturas responden juntas.</translation>
     </message>
     <message>
         <source>Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.</source>
@@ -5654,6 +5689,14 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Forward, {layer}: {does}.</source>
         <translation>Hacia delante, {layer}: {does}.</translation>
+    </message>
+    <message>
+        <source>Then ReLU: what is negative becomes 0.</source>
+        <translation>Después ReLU: lo negativo pasa a ser 0.</translation>
+    </message>
+    <message>
+        <source>Then {function}.</source>
+        <translation>Después {function}.</translation>
     </message>
     <message>
         <source>Backward, through {layer}: {does}.</source>
@@ -10832,6 +10875,14 @@ todos los giros</translation>
         <translation>Arquitecturas</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>encaja</translation>
+    </message>
+    <message>
         <source>What does not fit</source>
         <translation>Qué no encaja</translation>
     </message>
@@ -12464,6 +12515,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>Reset sliders</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Networks: {networks}.</source>
+        <translation>Redes: {networks}.</translation>
     </message>
     <message>
         <source>It is</source>
@@ -15745,6 +15800,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
         <translation>sobreajustada durante {epochs} épocas: la pérdida de validación subió de {lowest:.3f} a {last:.3f}, la de entrenamiento bajó de {before:.3f} a {now:.3f}.</translation>
+    </message>
+    <message>
+        <source>a true convolution: its weight is kernels.flip(-1, -2)</source>
+        <translation>una convolución verdadera: su peso es kernels.flip(-1, -2)</translation>
     </message>
 </context>
 </TS>

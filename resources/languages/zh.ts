@@ -3089,6 +3089,12 @@ Take a smaller image, or the drawing at 14×14.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>✓ PyTorch makes the same %n number(s).</source>
+        <translation>
+            <numerusform>✓ PyTorch 得到同样的 %n 个数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✗ PyTorch differs by {difference} in %n number(s).</source>
         <translation>
             <numerusform>✗ PyTorch 在 %n 个数中相差 {difference}。</numerusform>
@@ -3855,6 +3861,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>15 乘 15 个数字，平面上每个点一个。</translation>
     </message>
     <message>
+        <source>Arrow keys move over the plane, Enter stays at a point.</source>
+        <translation>方向键在平面上移动，回车键停在一个点上。</translation>
+    </message>
+    <message>
         <source>Nothing is read yet.</source>
         <translation>还没有识别任何内容。</translation>
     </message>
@@ -3901,6 +3911,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>The decoder was asked for {digit} at {count} points: {counts} of them as {digit}.</source>
         <translation>在 {count} 个点要求解码器画 {digit}：其中 {counts} 个认作 {digit}。</translation>
+    </message>
+    <message>
+        <source>Their answers differ at {count}.</source>
+        <translation>它们的回答在 {count} 个点上不同。</translation>
     </message>
     <message>
         <source>Latent plane</source>
@@ -4297,6 +4311,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>还没有可保存的内容：先带数字去漫游。</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Arrow keys move along the strips, Enter moves the drawing there.</source>
         <translation>方向键沿色带移动，回车键把手绘图移到那里。</translation>
     </message>
@@ -4682,6 +4700,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>测试数字 {number:,}：{digit}</translation>
     </message>
     <message>
+        <source>read as {digit}</source>
+        <translation>认作 {digit}</translation>
+    </message>
+    <message>
         <source>{network}, edited</source>
         <translation>{network}，已修改</translation>
     </message>
@@ -4832,6 +4854,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>The {network}&apos;s point {whereabouts}</source>
         <translation>{network} 的点{whereabouts}</translation>
+    </message>
+    <message>
+        <source>Now shift or turn the drawing: whose point leaves its class?</source>
+        <translation>现在平移或旋转手绘图：谁的点离开了它的类别？</translation>
     </message>
     <message>
         <source>lies {among_class}</source>
@@ -5591,12 +5617,20 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>每个单元格得到与它所占分量相同的梯度</translation>
     </message>
     <message>
+        <source>Step {number}.</source>
+        <translation>第 {number} 步。</translation>
+    </message>
+    <message>
         <source>The drawing, 784 numbers, and its true class: {label}.</source>
         <translation>手绘图，784 个数，以及它的真实类别：{label}。</translation>
     </message>
     <message>
         <source>Loss: L = −ln p({label}) = −ln {probability} = {loss}.</source>
         <translation>损失：L = −ln p({label}) = −ln {probability} = {loss}。</translation>
+    </message>
+    <message>
+        <source>{count} readings answer together.</source>
+        <translation>{count} 次识别共同回答。</translation>
     </message>
     <message>
         <source>Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.</source>
@@ -5609,6 +5643,14 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Forward, {layer}: {does}.</source>
         <translation>前向，{layer}：{does}。</translation>
+    </message>
+    <message>
+        <source>Then ReLU: what is negative becomes 0.</source>
+        <translation>然后 ReLU：负的变为 0。</translation>
+    </message>
+    <message>
+        <source>Then {function}.</source>
+        <translation>然后{function}。</translation>
     </message>
     <message>
         <source>Backward, through {layer}: {does}.</source>
@@ -10762,6 +10804,14 @@ survived</source>
         <translation>架构</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>不适合</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
         <source>What does not fit</source>
         <translation>不适合之处</translation>
     </message>
@@ -12393,6 +12443,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>Reset sliders</source>
         <translation>重置滑块</translation>
+    </message>
+    <message>
+        <source>Networks: {networks}.</source>
+        <translation>网络：{networks}。</translation>
     </message>
     <message>
         <source>It is</source>
@@ -15667,6 +15721,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
         <translation>已过拟合 {epochs} 个轮次：验证损失从 {lowest:.3f} 升到 {last:.3f}，训练损失从 {before:.3f} 降到 {now:.3f}。</translation>
+    </message>
+    <message>
+        <source>a true convolution: its weight is kernels.flip(-1, -2)</source>
+        <translation>真正的卷积：它的权重是 kernels.flip(-1, -2)</translation>
     </message>
 </context>
 </TS>
