@@ -28,7 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     wishes.add_argument("--export", type=Path, metavar="FILE", help="write them to a .jsonl[.gz]")
     wishes.add_argument("--delete", action="store_true", help="delete them for good")
-    wishes.add_argument("--download", metavar="SET", help="fashion_mnist, kmnist or emnist_digits, to train on")
+    wishes.add_argument(
+        "--download", metavar="SET", help="fashion_mnist, kmnist, emnist_digits or emnist_letters, to train on"
+    )
     parser.add_argument("--json", action="store_true", help="one record a line")
 
 
@@ -61,7 +63,10 @@ def _download(name: str) -> int:
     from digitlab.data import collections
 
     if name not in collections.COLLECTIONS:
-        raise ValueError(f"there is no set '{name}' to download: there are {', '.join(collections.COLLECTIONS)}")
+        raise ValueError(
+            collections.why_not(name)
+            or f"there is no set '{name}' to download: there are {', '.join(collections.COLLECTIONS)}"
+        )
     if not collections.is_local(name):
         collections.download(name)
     say(f"{collections.COLLECTIONS[name].words} is in {collections.collections_folder()}")
@@ -69,14 +74,22 @@ def _download(name: str) -> int:
 
 
 def _list(digits: Sequence[WrittenDigit], *, as_json: bool) -> None:
+    from digitlab.data.classes import DIGITS, in_order
+
     if as_json:
         for digit in digits:
-            print(json.dumps({"id": digit.id, "label": digit.label, "time": digit.time, "session": digit.session}))
+            print(
+                json.dumps(
+                    {"id": digit.id, "label": digit.label_in_files, "time": digit.time, "session": digit.session}
+                )
+            )
         return
-    labels, sessions = Counter(digit.label for digit in digits), Counter(digit.session for digit in digits)
+    names, sessions = Counter(digit.name for digit in digits), Counter(digit.session for digit in digits)
     print(f"{len(digits):,} digits, {sum(digit.is_held_out for digit in digits):,} of them kept from training")
     if digits:
-        print("  ".join(f"{label}: {labels[label]}" for label in range(10)))
+        own = in_order(names.keys() - set(DIGITS))
+        listed = [*own] if len(own) == len(names) else [*DIGITS, *own]
+        print("  ".join(f"{name}: {names[name]}" for name in listed))
     for session, count in sorted(sessions.items()):
         say(f"{session or '(no name)':<30}{count:>6,}")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Self
 
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 FEWEST, MOST = 2, 40
@@ -65,6 +67,24 @@ def check_name(name: str) -> str:
             f"'{one_line(name, 60)}' cannot be a class: it needs a name of 1 to {LONGEST} characters that can be printed"
         )
     return name
+
+
+def alphabet(text: str) -> Classes:
+    """The classes of an alphabet, as one types it: their names with spaces between them, in this order.
+
+    Raises:
+        ValueError: They are too few or too many, one is unfit, or two are equal.
+    """
+    try:
+        return Classes(unicodedata.normalize("NFC", text).split())
+    except ValueError as error:
+        raise ValueError(
+            tr(
+                "'{alphabet}' is no alphabet: {error}: write 2 to 40 names with spaces between them, as in 'a b c ä'",
+                alphabet=one_line(text, 60),
+                error=error,
+            )
+        ) from error
 
 
 def in_order(names: Iterable[str]) -> list[str]:

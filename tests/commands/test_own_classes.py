@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from digitlab.cli import main
+from digitlab.data import handwriting
+from digitlab.data.written_digit import written_now
+from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks import weights
 from digitlab.networks.library import list_networks
 
@@ -141,3 +145,21 @@ def test_the_list_of_networks_says_the_classes(
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {record["name"]: record["classes"] for record in records}["mine"] == [*CLASSES]
     assert {record["name"]: record["classes"] for record in records}["mlp"] == [*"0123456789"]
+
+
+def test_ones_own_handwritten_letters_are_learned_by_their_names(tmp_path: Path) -> None:
+    die = np.random.default_rng(6)
+    for name, corners in {
+        "Λ": [(6, 22), (14, 5), (22, 22)],
+        "L": [(9, 5), (9, 22), (20, 22)],
+        "7": [(8, 6), (19, 6), (12, 22)],
+    }.items():
+        strokes = (Stroke.through(corners + die.normal(0, 0.8, (3, 2))) for _ in range(40))
+        handwriting.keep(written_now(name, Drawing((stroke,)), "me") for stroke in strokes)
+    path, small = tmp_path / "letters.safetensors", ("--batch-size", "8", "--threads", "1", "--device", "cpu")
+    data = ("--data", "handwriting:Λ 7 L")
+    assert main(["train", "mlp14", *data, "--epochs", "3", *small, "--out", str(path)]) == 0
+    card = weights.load(path)[1]
+    assert card.classes == ("Λ", "7", "L")
+    assert card.measured["held_out_accuracy"] > 0.8
+    assert main(["evaluate", *data, "--network", str(path)]) == 0
