@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from pathlib import Path
 
@@ -9,11 +10,12 @@ import numpy as np
 import pytest
 
 from digitlab.cli import main
-from digitlab.data import handwriting
+from digitlab.data import folders, handwriting
 from digitlab.data.written_digit import written_now
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.networks import weights
+from digitlab.networks import onnx_export, weights
 from digitlab.networks.library import list_networks
+from digitlab.networks.predict import predict_many
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 CLASSES = ("10", "L", "two strokes", "Λ")
@@ -163,3 +165,15 @@ def test_ones_own_handwritten_letters_are_learned_by_their_names(tmp_path: Path)
     assert card.classes == ("Λ", "7", "L")
     assert card.measured["held_out_accuracy"] > 0.8
     assert main(["evaluate", *data, "--network", str(path)]) == 0
+
+
+@pytest.mark.skipif(
+    any(importlib.util.find_spec(name) is None for name in onnx_export.NEEDED), reason="the extra is not installed"
+)
+def test_its_onnx_file_has_as_many_logits_and_answers_as_it_does(signs: Path, trained: Path, tmp_path: Path) -> None:
+    out = tmp_path / "signs.onnx"
+    assert main(["export", str(trained), "--onnx", str(out)]) == 0
+    fields = folders.load(signs, "held_out").fields()
+    found = np.concatenate(list(onnx_export.answers_of(out, fields, batch=10)))
+    assert found.shape == (len(fields), 4)
+    np.testing.assert_array_equal(found.argmax(1), predict_many(weights.load(trained)[0], fields).argmax(1))
