@@ -22,6 +22,7 @@ HELP = "list, import, export or delete your own handwritten digits, or download 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what can be done with them; without any they are counted."""
     parser.add_argument("--session", help="only those of a session; with --import, what to call it")
+    parser.add_argument("--alphabet", metavar="NAMES", help="only those of these classes, as in 'a b c ä'")
     wishes = parser.add_mutually_exclusive_group()
     wishes.add_argument(
         "--import", dest="import_from", type=Path, metavar="FILE", help="add the digits of a .jsonl[.gz]"
@@ -37,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Do it."""
     from digitlab.data import handwriting
+    from digitlab.data.classes import alphabet
 
     if arguments.download:
         return _download(arguments.download)
@@ -46,6 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"added {len(added.digits):,} digits that were not there")
         return 0
     written = handwriting.read()
+    if arguments.alphabet is not None:
+        written = written.of(alphabet(arguments.alphabet))
     _complain(written.faults)
     digits = [each for each in written.digits if arguments.session in (None, each.session)]
     if arguments.export:

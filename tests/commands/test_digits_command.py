@@ -59,3 +59,7 @@ def test_letters_of_ones_own_are_counted_beside_the_digits(file, tmp_path, capsy
     assert "9: 0  b: 1  ä: 1" in said
     assert main(["digits", "--json"]) == 0
     assert [json.loads(line)["label"] for line in capsys.readouterr().out.splitlines()] == ["b", "ä", 1, 2, 3]
+    assert main(["digits", "--delete", "--alphabet", "a b ä"]) == 0
+    assert [digit.label for digit in handwriting.read().digits] == [1, 2, 3]
+    assert main(["digits", "--alphabet", "a"]) == 1
+    assert "'a' is no alphabet" in capsys.readouterr().err
