@@ -18,7 +18,7 @@ from digitlab.data import collections, folders, generated, handwriting, mnist
 from digitlab.data.classes import DIGITS, Classes, alphabet
 from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
-from digitlab.language import tr
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line
 
 _MOST, _LONGEST = 1_000_000, 40
@@ -29,7 +29,7 @@ class Source:
     """One collection.
 
     Attributes:
-        words: Its name, for people: ``MNIST``, before "training digits".
+        words: Its name, for people, by ``tr``: ``MNIST``, before "training digits".
         load: The function that reads one of its parts: those to train on, those held out from them, those to test on.
         classes: What its labels stand for, at most 40 names; a collection that does not say has the ten digits.
         notes: The function that says what one should know of it before one trains.
@@ -42,7 +42,13 @@ class Source:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.words) <= _LONGEST or not self.words.isprintable():
-            raise ValueError(f"its name has 1 to {_LONGEST} characters that can be printed: {self.words!r}")
+            raise ValueError(
+                tr(
+                    "its name has 1 to {most} characters that can be printed: {words!r}",
+                    most=_LONGEST,
+                    words=self.words,
+                )
+            )
         object.__setattr__(self, "classes", Classes(self.classes))
 
 
@@ -54,16 +60,23 @@ def _downloaded(name: str, named: Collection) -> Source:
     def notes() -> tuple[str, ...]:
         if collections.is_local(name):
             return ()
-        return (f"{named.words} is downloaded first: {named.megabytes} MB, to {collections.collections_folder()}.",)
+        return (
+            tr(
+                "{name} is downloaded first: {megabytes} MB, to {folder}.",
+                name=named.words,
+                megabytes=named.megabytes,
+                folder=collections.collections_folder(),
+            ),
+        )
 
     return Source(named.words, partial(collections.load, name), named.classes, notes)
 
 
 def _notes_on_handwriting(classes: Classes = DIGITS) -> tuple[str, ...]:
     written = handwriting.read().of(classes)
-    if classes.are_digits:
-        return (f"{len(written.digits):,} digits of your own are kept.", *written.faults)
     count, there = len(written.digits), {digit.name for digit in written.digits}
+    if classes.are_digits:
+        return (tr("{count:,} digits of your own are kept.", count=count), *written.faults)
     missing = ", ".join(name for name in classes if name not in there)
     said = tr("%n drawing(s) of your own are kept of {classes}.", "", count, classes=classes)
     without = (tr("None is kept of {missing}: a network cannot learn these.", missing=missing),) if missing else ()
@@ -87,7 +100,12 @@ def _fit(_name: str, declaration: object) -> Source:
             or labels.max() > last
         ):
             raise ValueError(
-                f"its digits to {split} are no 1 to {_MOST:,} images of 28 x 28 bytes with as many labels from 0 to {last}"
+                tr(
+                    "its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}",
+                    split=split,
+                    most=_MOST,
+                    last=last,
+                )
             )
         return Digits(images, labels)
 
@@ -99,7 +117,7 @@ SOURCES = plugins.WithPlugins(
     {
         "mnist": Source("MNIST", _load_mnist),
         **{name: _downloaded(name, named) for name, named in collections.COLLECTIONS.items()},
-        "handwriting": Source("own handwritten", handwriting.load, notes=_notes_on_handwriting),
+        "handwriting": Source(mark("own handwritten"), handwriting.load, notes=_notes_on_handwriting),
     },
     _fit,
 )
@@ -144,8 +162,16 @@ def check(source: str) -> None:
         unknown = next((part for part in source.split("+") if part not in SOURCES), source)
         if fault := collections.why_not(unknown):
             raise plugins.PluginError(fault)
-        there = f"there are {', '.join(SOURCES)}, {HANDWRITING}ALPHABET, {FOLDER}PATH and {generated.PREFIX}GENERATOR; {SOURCES.why_not(unknown)}"
-        raise plugins.PluginError(f"there are no digits called '{one_line(source, 60)}': {there}")
+        there = tr(
+            "there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}",
+            sources=", ".join([*SOURCES, f"{HANDWRITING}ALPHABET"]),
+            folder=FOLDER,
+            prefix=generated.PREFIX,
+            why_not=SOURCES.why_not(unknown),
+        )
+        raise plugins.PluginError(
+            tr("there are no digits called '{source}': {there}", source=one_line(source, 60), there=there)
+        )
 
 
 def _alphabet_fault(source: str) -> str:
@@ -209,12 +235,12 @@ def _load_one(source: str, split: Split) -> Digits:
 def in_words(source: str) -> str:
     """The collection's name, for people."""
     if source.startswith(FOLDER):
-        return f"pictured ({Path(source.removeprefix(FOLDER)).name})"
+        return tr("pictured ({name})", name=Path(source.removeprefix(FOLDER)).name)
     if generator := generated.generator_of(source):
-        return f"generated ({generator})"
+        return tr("generated ({generator})", generator=generator)
     if source.startswith(HANDWRITING):
-        return f"{SOURCES['handwriting'].words} ({one_line(source.removeprefix(HANDWRITING), 60)})"
-    return " and ".join(SOURCES[part].words if part in SOURCES else part for part in source.split("+"))
+        return f"{tr(SOURCES['handwriting'].words)} ({one_line(source.removeprefix(HANDWRITING), 60)})"
+    return tr(" and ").join(tr(SOURCES[part].words) if part in SOURCES else part for part in source.split("+"))
 
 
 def class_names(source: str) -> Classes:
@@ -233,7 +259,13 @@ def class_names(source: str) -> Classes:
     other = next((part for part, classes in zip(parts, found, strict=False) if classes != found[0]), None)
     if other:
         raise ValueError(
-            f"'{parts[0]}' has {found[0]}, and '{other}' {Classes(SOURCES[other].classes)}: only what has the same classes can be joined"
+            tr(
+                "'{one}' has {classes}, and '{other}' {others}: only what has the same classes can be joined",
+                one=parts[0],
+                classes=found[0],
+                other=other,
+                others=Classes(SOURCES[other].classes),
+            )
         )
     return found[0]
 
@@ -261,7 +293,11 @@ def notes(source: str) -> tuple[str, ...]:
     if source.startswith(FOLDER):
         return folders.read_folder(Path(source.removeprefix(FOLDER))).faults
     if generator := generated.generator_of(source):
-        return () if is_here(source) else (f"{generator} draws {generated.COUNT:,} digits first, once: minutes.",)
+        if is_here(source):
+            return ()
+        return (
+            tr("{generator} draws {count:,} digits first, once: minutes.", generator=generator, count=generated.COUNT),
+        )
     if source.startswith(HANDWRITING):
         return _notes_on_handwriting(classes_said(source))
     return tuple(note for part in source.split("+") if part in SOURCES for note in SOURCES[part].notes())

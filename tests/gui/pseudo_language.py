@@ -33,7 +33,7 @@ NAMES = (
     r"\b(?:[Cc]onv|[Dd]ense|[Pp]ool|down|middle) \d+",  # layers
     r"(?<![A-Za-z])(?:ink|copy|answer|dense|pool|field|joined|velocity|latent and class|2 x 2 pixels)(?![A-Za-z])",
     r"(?<![A-Za-z])(?:flow_dense|flow|vae)(?![A-Za-z])",  # generators
-    r"(?:shipped|fast|thorough|tolerant|classic)$",  # recipes
+    r"(?:shipped|fast|thorough|tolerant|classic)(?=$|:)",  # recipes
     r"(?:Fashion-|K|E)MNIST",
     r"leaky ReLU|GELU|tanh|sigmoid",
     r"(?<![A-Za-z])(?:MLP|CNN|HOG|MNIST|CPU|GPU|ONNX|PyTorch|ReLU|digitlab)(?![A-Za-z])",

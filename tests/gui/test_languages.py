@@ -77,7 +77,8 @@ def test_a_translation_has_the_places_the_numbers_and_the_keys_of_its_text(code:
             assert ("%n" in each) == ("%n" in text) or len(said) > 1, text
             is_command = re.search(r"(?<!&)&\w", text) is not None
             assert (re.search(r"(?<!&)&\w", each) is not None) == is_command, text
-            assert text.endswith("…") == each.rstrip(")").endswith("…") or is_command, text
+            if not is_command and " … " not in text:
+                assert text.endswith("…") == each.endswith("…"), text
 
 
 @pytest.mark.parametrize("code", OTHERS)
