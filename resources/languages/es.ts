@@ -3125,6 +3125,13 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>✓ PyTorch makes the same %n number(s).</source>
+        <translation>
+            <numerusform>✓ PyTorch obtiene el mismo %n número.</numerusform>
+            <numerusform>✓ PyTorch obtiene los mismos %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✗ PyTorch differs by {difference} in %n number(s).</source>
         <translation>
             <numerusform>✗ PyTorch difiere en {difference} en %n número.</numerusform>
@@ -3896,6 +3903,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>15 por 15 dígitos, uno por cada punto del plano.</translation>
     </message>
     <message>
+        <source>Arrow keys move over the plane, Enter stays at a point.</source>
+        <translation>Las flechas se mueven por el plano, Intro se queda en un punto.</translation>
+    </message>
+    <message>
         <source>Nothing is read yet.</source>
         <translation>Todavía no se ha leído nada.</translation>
     </message>
@@ -3942,6 +3953,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>The decoder was asked for {digit} at {count} points: {counts} of them as {digit}.</source>
         <translation>Se le pidió {digit} al decodificador en {count} puntos: {counts} de ellos como {digit}.</translation>
+    </message>
+    <message>
+        <source>Their answers differ at {count}.</source>
+        <translation>Sus respuestas difieren en {count}.</translation>
     </message>
     <message>
         <source>Latent plane</source>
@@ -4339,6 +4354,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Todavía no hay nada que guardar: lleva antes el dígito de paseo.</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
         <source>Arrow keys move along the strips, Enter moves the drawing there.</source>
         <translation>Las flechas recorren las tiras, Intro mueve el dibujo hasta allí.</translation>
     </message>
@@ -4726,6 +4745,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>dígito de prueba {number:,}: {digit}</translation>
     </message>
     <message>
+        <source>read as {digit}</source>
+        <translation>leído como {digit}</translation>
+    </message>
+    <message>
         <source>{network}, edited</source>
         <translation>{network}, editada</translation>
     </message>
@@ -4876,6 +4899,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>The {network}&apos;s point {whereabouts}</source>
         <translation>El punto de {network} {whereabouts}</translation>
+    </message>
+    <message>
+        <source>Now shift or turn the drawing: whose point leaves its class?</source>
+        <translation>Ahora desplaza o gira el dibujo: ¿el punto de cuál abandona su clase?</translation>
     </message>
     <message>
         <source>lies {among_class}</source>
@@ -5636,12 +5663,20 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>cada celda recibe tanto gradiente como contó</translation>
     </message>
     <message>
+        <source>Step {number}.</source>
+        <translation>Paso {number}.</translation>
+    </message>
+    <message>
         <source>The drawing, 784 numbers, and its true class: {label}.</source>
         <translation>El dibujo, 784 números, y su clase verdadera: {label}.</translation>
     </message>
     <message>
         <source>Loss: L = −ln p({label}) = −ln {probability} = {loss}.</source>
         <translation>Pérdida: L = −ln p({label}) = −ln {probability} = {loss}.</translation>
+    </message>
+    <message>
+        <source>{count} readings answer together.</source>
+        <translation>{count} lecturas responden juntas.</translation>
     </message>
     <message>
         <source>Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.</source>
@@ -5654,6 +5689,14 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Forward, {layer}: {does}.</source>
         <translation>Hacia delante, {layer}: {does}.</translation>
+    </message>
+    <message>
+        <source>Then ReLU: what is negative becomes 0.</source>
+        <translation>Después ReLU: lo negativo pasa a ser 0.</translation>
+    </message>
+    <message>
+        <source>Then {function}.</source>
+        <translation>Después {function}.</translation>
     </message>
     <message>
         <source>Backward, through {layer}: {does}.</source>
@@ -10832,6 +10875,14 @@ todos los giros</translation>
         <translation>Arquitecturas</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>encaja</translation>
+    </message>
+    <message>
         <source>What does not fit</source>
         <translation>Qué no encaja</translation>
     </message>
@@ -12466,6 +12517,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Restablecer</translation>
     </message>
     <message>
+        <source>Networks: {networks}.</source>
+        <translation>Redes: {networks}.</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>Es</translation>
     </message>
@@ -12646,12 +12701,16 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Recorrido, {number} de {count}</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; has {count} classes, and {most} are the most: take emnist_letters, whose 26 classes are A to Z in either case, or emnist_digits, or put pictures of up to {most} of its classes into the sub-folders of a folder</source>
+        <translation>&apos;{name}&apos; tiene {count} clases, y {most} es el máximo: toma emnist_letters, cuyas 26 clases son de la A a la Z, mayúsculas o minúsculas, o emnist_digits, o pon imágenes de hasta {most} de sus clases en las subcarpetas de una carpeta</translation>
+    </message>
+    <message>
         <source>{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}</source>
         <translation>{name} no está y no se puede descargar ({error}). Conéctate a la red, o pon sus archivos ({files}; comprimidos con gzip o no) en {folder}</translation>
     </message>
     <message>
-        <source>{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder</source>
-        <translation>{folder}: {name} tiene imágenes de 28x28 y otras tantas etiquetas de 0 a 9, no {shape} y {labels:,} hasta {largest}: elimina la carpeta</translation>
+        <source>{folder}: {name} has 28x28 images and as many labels from {first} to {last}, not {shape} and {labels:,} from {least} to {most}: delete the folder</source>
+        <translation>{folder}: {name} tiene imágenes de 28x28 y otras tantas etiquetas de {first} a {last}, no {shape} y {labels:,} de {least} a {most}: elimina la carpeta</translation>
     </message>
     <message>
         <source>a generator&apos;s name</source>
@@ -12718,10 +12777,6 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>la escritura a mano son trazos: una imagen, o una hoja en blanco, no se puede conservar como tal</translation>
     </message>
     <message>
-        <source>a label must be a digit from 0 to 9, not {label}</source>
-        <translation>una etiqueta debe ser un dígito de 0 a 9, no {label}</translation>
-    </message>
-    <message>
         <source>a digit has at most {most:,} points</source>
         <translation>un dígito tiene como mucho {most:,} puntos</translation>
     </message>
@@ -12734,16 +12789,16 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>tiene más de {most:,} bytes</translation>
     </message>
     <message>
-        <source>its label is {label}, no digit</source>
-        <translation>su etiqueta es {label}, que no es un dígito</translation>
-    </message>
-    <message>
         <source>it has no {error}</source>
         <translation>no tiene {error}</translation>
     </message>
     <message>
         <source>it is no digit: {error}</source>
         <translation>no es un dígito: {error}</translation>
+    </message>
+    <message>
+        <source>its label is {label}, neither a digit from 0 to 9 nor a class&apos;s name</source>
+        <translation>su etiqueta es {label}, que no es ni un dígito de 0 a 9 ni el nombre de una clase</translation>
     </message>
     <message>
         <source>its strokes are not lists of [x, y] or [x, y, pressure]</source>
@@ -15116,6 +15171,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>&apos;{name}&apos; no puede ser una clase: necesita un nombre de 1 a {most} caracteres imprimibles</translation>
     </message>
     <message>
+        <source>&apos;{alphabet}&apos; is no alphabet: {error}: write 2 to 40 names with spaces between them, as in &apos;a b c ä&apos;</source>
+        <translation>&apos;{alphabet}&apos; no es un alfabeto: {error}: escribe de 2 a 40 nombres separados por espacios, como en &apos;a b c ä&apos;</translation>
+    </message>
+    <message>
         <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
         <translation>subcarpetas de 0 a 9, o con los nombres de tus clases, o un .csv con nombres y etiquetas</translation>
     </message>
@@ -15195,6 +15254,17 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <source>{count:,} digits of your own are kept.</source>
         <translation>Se conservan {count:,} dígitos propios.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) of your own are kept of {classes}.</source>
+        <translation>
+            <numerusform>Se conserva %n dibujo propio de {classes}.</numerusform>
+            <numerusform>Se conservan %n dibujos propios de {classes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is kept of {missing}: a network cannot learn these.</source>
+        <translation>No se conserva ninguno de {missing}: una red no puede aprenderlos.</translation>
+    </message>
     <message>
         <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
         <translation>sus dígitos para {split} no son de 1 a {most:,} imágenes de 28 x 28 bytes con otras tantas etiquetas de 0 a {last}</translation>
@@ -15210,6 +15280,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>there are no digits called &apos;{source}&apos;: {there}</source>
         <translation>no hay dígitos llamados &apos;{source}&apos;: {there}</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out &apos;+{company}&apos;</source>
+        <translation>&apos;{source}&apos; une un alfabeto propio con otros dígitos: solo se puede unir lo que tiene las mismas clases, así que quita &apos;+{company}&apos;</translation>
     </message>
     <message>
         <source>pictured ({name})</source>
@@ -15745,6 +15819,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
         <translation>sobreajustada durante {epochs} épocas: la pérdida de validación subió de {lowest:.3f} a {last:.3f}, la de entrenamiento bajó de {before:.3f} a {now:.3f}.</translation>
+    </message>
+    <message>
+        <source>a true convolution: its weight is kernels.flip(-1, -2)</source>
+        <translation>una convolución verdadera: su peso es kernels.flip(-1, -2)</translation>
     </message>
 </context>
 </TS>

@@ -3089,6 +3089,12 @@ Take a smaller image, or the drawing at 14×14.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>✓ PyTorch makes the same %n number(s).</source>
+        <translation>
+            <numerusform>✓ PyTorch 得到同样的 %n 个数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✗ PyTorch differs by {difference} in %n number(s).</source>
         <translation>
             <numerusform>✗ PyTorch 在 %n 个数中相差 {difference}。</numerusform>
@@ -3855,6 +3861,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>15 乘 15 个数字，平面上每个点一个。</translation>
     </message>
     <message>
+        <source>Arrow keys move over the plane, Enter stays at a point.</source>
+        <translation>方向键在平面上移动，回车键停在一个点上。</translation>
+    </message>
+    <message>
         <source>Nothing is read yet.</source>
         <translation>还没有识别任何内容。</translation>
     </message>
@@ -3901,6 +3911,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>The decoder was asked for {digit} at {count} points: {counts} of them as {digit}.</source>
         <translation>在 {count} 个点要求解码器画 {digit}：其中 {counts} 个认作 {digit}。</translation>
+    </message>
+    <message>
+        <source>Their answers differ at {count}.</source>
+        <translation>它们的回答在 {count} 个点上不同。</translation>
     </message>
     <message>
         <source>Latent plane</source>
@@ -4297,6 +4311,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>还没有可保存的内容：先带数字去漫游。</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Arrow keys move along the strips, Enter moves the drawing there.</source>
         <translation>方向键沿色带移动，回车键把手绘图移到那里。</translation>
     </message>
@@ -4682,6 +4700,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>测试数字 {number:,}：{digit}</translation>
     </message>
     <message>
+        <source>read as {digit}</source>
+        <translation>认作 {digit}</translation>
+    </message>
+    <message>
         <source>{network}, edited</source>
         <translation>{network}，已修改</translation>
     </message>
@@ -4832,6 +4854,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>The {network}&apos;s point {whereabouts}</source>
         <translation>{network} 的点{whereabouts}</translation>
+    </message>
+    <message>
+        <source>Now shift or turn the drawing: whose point leaves its class?</source>
+        <translation>现在平移或旋转手绘图：谁的点离开了它的类别？</translation>
     </message>
     <message>
         <source>lies {among_class}</source>
@@ -5591,12 +5617,20 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>每个单元格得到与它所占分量相同的梯度</translation>
     </message>
     <message>
+        <source>Step {number}.</source>
+        <translation>第 {number} 步。</translation>
+    </message>
+    <message>
         <source>The drawing, 784 numbers, and its true class: {label}.</source>
         <translation>手绘图，784 个数，以及它的真实类别：{label}。</translation>
     </message>
     <message>
         <source>Loss: L = −ln p({label}) = −ln {probability} = {loss}.</source>
         <translation>损失：L = −ln p({label}) = −ln {probability} = {loss}。</translation>
+    </message>
+    <message>
+        <source>{count} readings answer together.</source>
+        <translation>{count} 次识别共同回答。</translation>
     </message>
     <message>
         <source>Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.</source>
@@ -5609,6 +5643,14 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Forward, {layer}: {does}.</source>
         <translation>前向，{layer}：{does}。</translation>
+    </message>
+    <message>
+        <source>Then ReLU: what is negative becomes 0.</source>
+        <translation>然后 ReLU：负的变为 0。</translation>
+    </message>
+    <message>
+        <source>Then {function}.</source>
+        <translation>然后{function}。</translation>
     </message>
     <message>
         <source>Backward, through {layer}: {does}.</source>
@@ -10762,6 +10804,14 @@ survived</source>
         <translation>架构</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>不适合</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
         <source>What does not fit</source>
         <translation>不适合之处</translation>
     </message>
@@ -12395,6 +12445,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>重置滑块</translation>
     </message>
     <message>
+        <source>Networks: {networks}.</source>
+        <translation>网络：{networks}。</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>它是</translation>
     </message>
@@ -12575,12 +12629,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>导览，{count} 站中的第 {number} 站</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; has {count} classes, and {most} are the most: take emnist_letters, whose 26 classes are A to Z in either case, or emnist_digits, or put pictures of up to {most} of its classes into the sub-folders of a folder</source>
+        <translation>“{name}”有 {count} 个类别，而最多只能有 {most} 个：请用 emnist_letters（26 个类别，A 到 Z，不分大小写）或 emnist_digits，或把其中至多 {most} 个类别的图片放进一个文件夹的子文件夹</translation>
+    </message>
+    <message>
         <source>{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}</source>
         <translation>没有 {name}，也无法下载（{error}）。请联网，或把它的文件（{files}；gzip 压缩与否均可）放进 {folder}</translation>
     </message>
     <message>
-        <source>{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder</source>
-        <translation>{folder}：{name} 应有 28x28 的图像和同样多的 0 到 9 的标签，而不是 {shape} 和 {labels:,} 个最大为 {largest} 的标签：请删除该文件夹</translation>
+        <source>{folder}: {name} has 28x28 images and as many labels from {first} to {last}, not {shape} and {labels:,} from {least} to {most}: delete the folder</source>
+        <translation>{folder}：{name} 应有 28x28 的图像和同样多的 {first} 到 {last} 的标签，而不是 {shape} 和 {labels:,} 个从 {least} 到 {most} 的标签：请删除该文件夹</translation>
     </message>
     <message>
         <source>a generator&apos;s name</source>
@@ -12647,10 +12705,6 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>笔迹由笔画组成：图片或空白纸不能作为笔迹保存</translation>
     </message>
     <message>
-        <source>a label must be a digit from 0 to 9, not {label}</source>
-        <translation>标签必须是 0 到 9 的数字，而不是 {label}</translation>
-    </message>
-    <message>
         <source>a digit has at most {most:,} points</source>
         <translation>一个数字至多有 {most:,} 个点</translation>
     </message>
@@ -12663,16 +12717,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>它超过 {most:,} 字节</translation>
     </message>
     <message>
-        <source>its label is {label}, no digit</source>
-        <translation>它的标签是 {label}，不是数字</translation>
-    </message>
-    <message>
         <source>it has no {error}</source>
         <translation>它没有 {error}</translation>
     </message>
     <message>
         <source>it is no digit: {error}</source>
         <translation>它不是数字：{error}</translation>
+    </message>
+    <message>
+        <source>its label is {label}, neither a digit from 0 to 9 nor a class&apos;s name</source>
+        <translation>它的标签是 {label}，既不是 0 到 9 的数字，也不是类别的名字</translation>
     </message>
     <message>
         <source>its strokes are not lists of [x, y] or [x, y, pressure]</source>
@@ -15043,6 +15097,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>“{name}”不能作类别：名字需要 1 到 {most} 个可打印字符</translation>
     </message>
     <message>
+        <source>&apos;{alphabet}&apos; is no alphabet: {error}: write 2 to 40 names with spaces between them, as in &apos;a b c ä&apos;</source>
+        <translation>“{alphabet}”不是字母表：{error}：请写 2 到 40 个名字，中间用空格隔开，例如“a b c ä”</translation>
+    </message>
+    <message>
         <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
         <translation>子文件夹 0 到 9，或以你自己的类别命名，或含名字和标签的 .csv</translation>
     </message>
@@ -15122,6 +15180,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <source>{count:,} digits of your own are kept.</source>
         <translation>保存了 {count:,} 个你自己的数字。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) of your own are kept of {classes}.</source>
+        <translation>
+            <numerusform>保存了 %n 个你自己画的 {classes}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is kept of {missing}: a network cannot learn these.</source>
+        <translation>没有保存 {missing}：网络学不会这些。</translation>
+    </message>
     <message>
         <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
         <translation>它用于{split}的数字不是 1 到 {most:,} 张 28 x 28 字节的图像和同样多的 0 到 {last} 的标签</translation>
@@ -15137,6 +15205,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>there are no digits called &apos;{source}&apos;: {there}</source>
         <translation>没有叫“{source}”的数字：{there}</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out &apos;+{company}&apos;</source>
+        <translation>“{source}”把你自己的字母表和别的数字合在一起：只有类别相同的才能合并，所以请去掉“+{company}”</translation>
     </message>
     <message>
         <source>pictured ({name})</source>
@@ -15667,6 +15739,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
         <translation>已过拟合 {epochs} 个轮次：验证损失从 {lowest:.3f} 升到 {last:.3f}，训练损失从 {before:.3f} 降到 {now:.3f}。</translation>
+    </message>
+    <message>
+        <source>a true convolution: its weight is kernels.flip(-1, -2)</source>
+        <translation>真正的卷积：它的权重是 kernels.flip(-1, -2)</translation>
     </message>
 </context>
 </TS>

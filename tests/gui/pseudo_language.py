@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QAction
@@ -49,8 +51,13 @@ NAMES = (
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
 
-def pseudo(text: str, _comment: str = "", _number: int = -1) -> str:
+asked: set[tuple[str, str]] = set()
+"""Every text that was to be translated, with its comment."""
+
+
+def pseudo(text: str, comment: str = "", _number: int = -1) -> str:
     """The text in letters with marks, a third longer, its places and its key as they are."""
+    asked.add((text, comment))
     parts = [part if _KEPT.fullmatch(part) else part.translate(_TO_MARKED) for part in _KEPT.split(text)]
     longer = "ō" * max(1, round(_LONGER * len(text))) if re.search("[A-Za-z]", text) else ""
     return f"{''.join(parts)}{longer}"
@@ -108,6 +115,13 @@ def _model_texts(view: QAbstractItemView) -> Iterator[str]:
             index = model.index(row, column)
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 yield str(index.data(role) or "")
+
+
+def unknown(file: Path) -> list[str]:
+    """What was to be translated, and the translators never see: it is marked nowhere."""
+    messages = ET.parse(file).getroot().iter("message")
+    known = {(message.findtext("source"), message.findtext("comment") or "") for message in messages}
+    return sorted(text for text, comment in asked - known if _WORD.search(text))
 
 
 def untranslated(text: str, allowed: re.Pattern[str]) -> list[str]:

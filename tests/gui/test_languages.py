@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
@@ -60,6 +61,17 @@ def test_everything_that_the_code_says_is_translated(code: str, tmp_path: Path) 
     languages.collect(file, languages.TERRITORIES[code])
     assert file.read_bytes() == (languages.FOLDER / file.name).read_bytes(), "python distribution/languages.py"
     assert [text for text, said in messages(code) if not all(said)] == []
+
+
+def test_no_text_stands_where_the_translators_tool_does_not_look() -> None:
+    known, unseen = {text for text, _ in messages(OTHERS[0])}, []
+    for file in sorted((languages.ROOT / "digitlab").rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in {"tr", "mark"}:
+                text = call.args[0]
+                if isinstance(text, ast.JoinedStr) or (isinstance(text, ast.Constant) and text.value not in known):
+                    unseen.append(f"{file.name}, line {call.lineno}")
+    assert unseen == []
 
 
 @pytest.mark.parametrize("code", OTHERS)

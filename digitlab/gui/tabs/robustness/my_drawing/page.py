@@ -167,7 +167,9 @@ class PoseMapsView(View[PoseMaps]):
         tolerance = self._seen.tolerances[slot] if self._seen else None
         truth = self._situation.truth
         if truth is not None:
-            return PoseAnswer(*answer, *((tr("right", "an answer"), True) if answer[0] == truth else (tr("wrong"), False)))
+            return PoseAnswer(
+                *answer, *((tr("right", "an answer"), True) if answer[0] == truth else (tr("wrong"), False))
+            )
         if tolerance is None or tolerance.reference_known:
             return PoseAnswer(*answer)
         return PoseAnswer(
