@@ -8866,6 +8866,11 @@ todos los giros</translation>
         <translation>ambas</translation>
     </message>
     <message>
+        <source>all</source>
+        <comment>networks</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
         <source>Of {count} changes {name} holds in {held}, and falls in {fallen}.</source>
         <translation>De {count} cambios, {name} se mantiene en {held}, y cae en {fallen}.</translation>
     </message>

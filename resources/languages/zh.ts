@@ -8809,6 +8809,11 @@ survived</source>
         <translation>两者</translation>
     </message>
     <message>
+        <source>all</source>
+        <comment>networks</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Of {count} changes {name} holds in {held}, and falls in {fallen}.</source>
         <translation>{count} 种变化中，{name} 守住 {held} 种，失守 {fallen} 种。</translation>
     </message>

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QShowEvent, QTextCursor
+from PySide6.QtGui import QImage, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -72,6 +72,14 @@ class _Pages(QTextBrowser):
                 self.verticalScrollBar().setValue(int(document.documentLayout().blockBoundingRect(block).top()))
                 return
             block = block.next()
+
+    @override
+    def doSetSource(
+        self, name: QUrl | str, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
+    ) -> None:
+        """Go where a link leads: to a page, and there to a heading, which Markdown gives no anchor."""
+        super().doSetSource(name, kind)
+        self.scroll_to(QUrl(name).fragment())
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
