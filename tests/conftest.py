@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,12 @@ from digitlab.data_folder import VARIABLE
 
 if TYPE_CHECKING:
     from torch import nn
+
+
+def pytest_collection_finish() -> None:
+    """The collector need not walk again and again through what the tests import: torch, Qt, thousands of tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
