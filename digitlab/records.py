@@ -7,6 +7,7 @@ numpy and safetensors are.)
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import types
 import typing
@@ -14,6 +15,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, TypeVar, Union
 
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 T = TypeVar("T")
@@ -21,7 +23,7 @@ T = TypeVar("T")
 
 def to_dict(record: object) -> dict[str, Any]:
     """A dataclass instance as JSON values."""
-    return dataclasses.asdict(record)  # type: ignore[call-overload,no-any-return] # object has no dataclass bound
+    return {name: _plain(getattr(record, name)) for name in _names(type(record))}  # type: ignore[arg-type] # every class can be hashed
 
 
 def from_dict(cls: type[T], values: object) -> T:
@@ -31,11 +33,18 @@ def from_dict(cls: type[T], values: object) -> T:
         ValueError: A field is unknown, missing, of another type, or refused by the dataclass itself.
     """
     if not isinstance(values, Mapping):
-        raise ValueError(f"{cls.__name__} must be a JSON object, not {type(values).__name__}")
+        raise ValueError(tr("{name} must be a JSON object, not {kind}", name=cls.__name__, kind=type(values).__name__))
     hints = _hints(cls)  # type: ignore[arg-type] # every class can be hashed
     unknown = sorted(set(map(str, values)) - set(hints))
     if unknown:
-        raise ValueError(f"{cls.__name__} has no field '{one_line(unknown[0], 60)}': it has {', '.join(hints)}")
+        raise ValueError(
+            tr(
+                "{name} has no field '{field}': it has {fields}",
+                name=cls.__name__,
+                field=one_line(unknown[0], 60),
+                fields=", ".join(hints),
+            )
+        )
     checked = {name: _fit(hints[name], value, f"{cls.__name__}.{name}") for name, value in values.items()}
     try:
         return cls(**checked)
@@ -44,6 +53,23 @@ def from_dict(cls: type[T], values: object) -> T:
 
 
 _PLAIN = frozenset({bool, int, float, str})
+
+
+@cache
+def _names(cls: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(cls))
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any field's
+    """A field's value as ``dataclasses.asdict`` has it, which is slow: it copies every number."""
+    kind = type(value)
+    if kind in _PLAIN or value is None:
+        return value
+    if dataclasses.is_dataclass(kind):
+        return to_dict(value)
+    if isinstance(value, Mapping):
+        return {_plain(key): _plain(each) for key, each in value.items()}
+    return kind(map(_plain, value)) if kind in {tuple, list} else copy.deepcopy(value)
 
 
 @cache
@@ -60,7 +86,14 @@ def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON va
         return _fit_any(arguments, value, name)
     if origin is Literal:
         if not any(value == choice and type(value) is type(choice) for choice in arguments):
-            raise ValueError(f"{name} must be one of {', '.join(map(str, arguments))}, not {_shown(value)}")
+            raise ValueError(
+                tr(
+                    "{name} must be one of {choices}, not {value}",
+                    name=name,
+                    choices=", ".join(map(str, arguments)),
+                    value=_shown(value),
+                )
+            )
         return value
     if isinstance(plain := origin or hint, type) and issubclass(plain, tuple):
         return plain(_fit_items(arguments[0] if arguments else str, value, name))  # a kind of its own has texts
@@ -70,15 +103,17 @@ def _fit(hint: Any, value: Any, name: str) -> Any:  # noqa: ANN401 - any JSON va
         try:
             return float(value)
         except OverflowError as error:
-            raise ValueError(f"{name} is too large a number") from error
+            raise ValueError(tr("{name} is too large a number", name=name)) from error
     if not isinstance(value, plain) or (isinstance(value, bool) and plain is not bool):
-        raise ValueError(f"{name} must be of type {plain.__name__}, not {_shown(value)}")
+        raise ValueError(
+            tr("{name} must be of type {kind}, not {value}", name=name, kind=plain.__name__, value=_shown(value))
+        )
     return value
 
 
 def _fit_items(hint: Any, values: Any, name: str) -> tuple[Any, ...]:  # noqa: ANN401 - any JSON value
     if not isinstance(values, (list, tuple)):
-        raise ValueError(f"{name} must be a list, not {_shown(values)}")
+        raise ValueError(tr("{name} must be a list, not {value}", name=name, value=_shown(values)))
     return tuple(_fit(hint, item, f"{name}[{index}]") for index, item in enumerate(values))
 
 
@@ -89,7 +124,14 @@ def _fit_any(hints: tuple[Any, ...], value: Any, name: str) -> Any:  # noqa: ANN
             return _fit(hint, value, name)
         except ValueError as error:
             reasons.append(str(error))
-    raise ValueError(f"{name} has an unfit value: {_shown(value)} ({one_line('; or '.join(reasons), 600)})")
+    raise ValueError(
+        tr(
+            "{name} has an unfit value: {value} ({reasons})",
+            name=name,
+            value=_shown(value),
+            reasons=one_line("; or ".join(reasons), 600),
+        )
+    )
 
 
 def _shown(value: object) -> str:

@@ -25,7 +25,7 @@ def torch_line(layer: Trace | Pooling | KindLayer) -> str:
         *_unless("dilation", layer.sliding.dilation, (1, 1)),
         *([] if layer.biased else ["bias=False"]),
     ]
-    flip = f"  # {tr('a true convolution: its weight is kernels.flip(-1, -2)')}" if layer.flipped else ""
+    flip = "  # " + tr("a true convolution: its weight is kernels.flip(-1, -2)") if layer.flipped else ""
     return f"nn.Conv2d({channels}, {filters}, {', '.join(options)}){flip}"
 
 

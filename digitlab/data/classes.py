@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Self
 
+from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 FEWEST, MOST = 2, 40
@@ -33,12 +34,19 @@ class Classes(tuple[str, ...]):
         """
         found = tuple(names)
         if not FEWEST <= len(found) <= MOST:
-            raise ValueError(f"there must be {FEWEST} to {MOST} classes, not {len(found):,}")
+            raise ValueError(
+                tr(
+                    "there must be {fewest} to {most} classes, not {count:,}",
+                    fewest=FEWEST,
+                    most=MOST,
+                    count=len(found),
+                )
+            )
         for name in found:
             check_name(name)
         if len(set(found)) < len(found):
             twice = next(name for number, name in enumerate(found) if name in found[:number])
-            raise ValueError(f"two classes are called '{twice}': each needs a name of its own")
+            raise ValueError(tr("two classes are called '{name}': each needs a name of its own", name=twice))
         return super().__new__(cls, found)
 
     @property
@@ -49,9 +57,9 @@ class Classes(tuple[str, ...]):
     def __str__(self) -> str:
         """In words, short enough for a sentence: ``the digits 0 to 9``, ``3 classes (a, b, c)``."""
         if self.are_digits:
-            return "the digits 0 to 9"
+            return tr("the digits 0 to 9")
         more = ", …" if len(self) > _SAID else ""
-        return f"{len(self)} classes ({', '.join(self[:_SAID])}{more})"
+        return tr("{count} classes ({names}{more})", count=len(self), names=", ".join(self[:_SAID]), more=more)
 
 
 def check_name(name: str) -> str:
@@ -62,7 +70,11 @@ def check_name(name: str) -> str:
     """
     if not 0 < len(name) <= LONGEST or name != name.strip() or not name.isprintable():
         raise ValueError(
-            f"'{one_line(name, 60)}' cannot be a class: it needs a name of 1 to {LONGEST} characters that can be printed"
+            tr(
+                "'{name}' cannot be a class: it needs a name of 1 to {most} characters that can be printed",
+                name=one_line(name, 60),
+                most=LONGEST,
+            )
         )
     return name
 

@@ -13,11 +13,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab import language
 from digitlab.data.classes import DIGITS, Classes, in_order
 from digitlab.data.idx import idx_bytes, read_idx
 from digitlab.data.labelled_files import FolderError, Found, labelled, watched
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import is_held_out, part_of
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line, read_text
 from digitlab.whole_file import write_whole
 
@@ -29,7 +31,7 @@ IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
 NAMES = "classes.txt"
 """The file beside IDX files that names their classes, one a line; without it they are the digits."""
 
-_LOOKED_FOR = "sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels"
+_LOOKED_FOR = mark("sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels")
 _MOST_NAMES_BYTES = 2**14
 
 
@@ -81,13 +83,15 @@ def read_folder(path: Path) -> PictureFolder:
         IdxError: An IDX file is damaged.
     """
     if not path.is_dir():
-        raise FolderError(f"{one_line(path)}: is no folder: choose one with {_LOOKED_FOR}")
+        raise FolderError(
+            tr("{path}: is no folder: choose one with {wanted}", path=one_line(path), wanted=tr(_LOOKED_FOR))
+        )
     indexed = [path / name for name in (IMAGES, LABELS, NAMES) if (path / name).exists()]
     stamps = [(str(file), file.stat().st_mtime_ns) for file in [*watched(path), *indexed]]
     return (
-        _read_indexed(path, tuple(stamps))
+        _read_indexed(path, tuple(stamps), language.code())
         if {path / IMAGES, path / LABELS} & {*indexed}
-        else _read(path, tuple(stamps))
+        else _read(path, tuple(stamps), language.code())
     )
 
 
@@ -102,18 +106,24 @@ def write_indexed(path: Path, digits: Digits) -> None:
 
 
 @lru_cache(maxsize=4)
-def _read_indexed(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
+def _read_indexed(path: Path, _stamps: tuple[tuple[str, int], ...], _language: str) -> PictureFolder:
     """The digits of a folder with IDX files."""
     images, labels = read_idx(path / IMAGES, dimensions=3), read_idx(path / LABELS, dimensions=1)
     classes = _named(path / NAMES)
     last = len(classes) - 1
     if images.shape != (len(labels), 28, 28) or labels.max(initial=0) > last or not len(labels):
         raise FolderError(
-            f"{one_line(path)}: must have 28 x 28 images and as many labels from 0 to {last}, not {' x '.join(map(str, images.shape))} and "
-            f"{len(labels):,} labels up to {labels.max(initial=0)}: write the folder again"
+            tr(
+                "{path}: must have 28 x 28 images and as many labels from 0 to {last}, not {shape} and {labels:,} labels up to {largest}: write the folder again",
+                path=one_line(path),
+                last=last,
+                shape=" x ".join(map(str, images.shape)),
+                labels=len(labels),
+                largest=labels.max(initial=0),
+            )
         )
     held_out = np.array([is_held_out(image.tobytes()) for image in images])
-    names = tuple(f"{IMAGES}, digit {number:,}" for number in range(len(labels)))
+    names = tuple(tr("{images}, digit {number:,}", images=IMAGES, number=number) for number in range(len(labels)))
     return PictureFolder(Digits(images, labels), names, held_out, (), classes, held_out)
 
 
@@ -124,11 +134,11 @@ def _named(path: Path) -> Classes:
     try:
         return Classes(line.strip() for line in read_text(path, _MOST_NAMES_BYTES).splitlines() if line.strip())
     except ValueError as error:
-        raise FolderError(f"{one_line(path)}: {error}: write one name a line") from error
+        raise FolderError(tr("{path}: {error}: write one name a line", path=one_line(path), error=error)) from error
 
 
 @lru_cache(maxsize=4)
-def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
+def _read(path: Path, _stamps: tuple[tuple[str, int], ...], _language: str) -> PictureFolder:
     from digitlab.data.images import ImageError, read_image  # here, since the window is up sooner without Pillow
 
     images: list[NDArray[np.uint8]] = []
@@ -139,7 +149,14 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
             _note(faults, found)
             continue
         if len(kept) == _MOST_FILES:
-            _note(faults, f"{one_line(path)}: has more than {_MOST_FILES:,} pictures: the others are left out")
+            _note(
+                faults,
+                tr(
+                    "{path}: has more than {most:,} pictures: the others are left out",
+                    path=one_line(path),
+                    most=_MOST_FILES,
+                ),
+            )
             break
         try:
             image = np.rint(read_image(found.file) * 255).astype(np.uint8)
@@ -147,13 +164,15 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...]) -> PictureFolder:
             _note(faults, str(error))
             continue
         if not image.any():
-            _note(faults, f"{one_line(found.file)}: is blank: nothing stands out from the paper")
+            _note(faults, tr("{file}: is blank: nothing stands out from the paper", file=one_line(found.file)))
             continue
         images.append(image)
         kept.append(found)
     if not images:
-        why = f": {faults[0]}" if faults else ""
-        raise FolderError(f"{one_line(path)}: has no picture with a label: {_LOOKED_FOR}, are looked for{why}")
+        wanted = tr(
+            "{path}: has no picture with a label: {wanted}, are looked for", path=one_line(path), wanted=tr(_LOOKED_FOR)
+        )
+        raise FolderError(f"{wanted}: {faults[0]}" if faults else wanted)
     return _put_together(path, images, kept, faults)
 
 
@@ -192,4 +211,4 @@ def _note(faults: list[str], fault: str) -> None:
     if len(faults) < _MOST_FAULTS:
         faults.append(fault)
     elif len(faults) == _MOST_FAULTS:
-        faults.append("and more, which are not listed")
+        faults.append(tr("and more, which are not listed"))

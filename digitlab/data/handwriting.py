@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab import language
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import part_of
 from digitlab.data.written_digit import WrittenDigit, from_line, to_line
@@ -100,7 +101,7 @@ def read() -> Handwriting:
         found = path.stat()
     except FileNotFoundError:
         return _NOTHING
-    return _read(path, found.st_mtime_ns, found.st_size)
+    return _read(path, found.st_mtime_ns, found.st_size, language.code())
 
 
 def delete(ids: Iterable[str]) -> None:
@@ -192,7 +193,7 @@ _known_line = lru_cache(maxsize=_REMEMBERED)(from_line)
 
 
 @lru_cache(maxsize=2)
-def _read(path: Path, _changed_ns: int, _size: int) -> Handwriting:
+def _read(path: Path, _changed_ns: int, _size: int, _language: str) -> Handwriting:
     return _parsed(read_bytes(path, _MOST_BYTES), path, "")
 
 

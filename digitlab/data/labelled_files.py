@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from digitlab.data.classes import DIGITS, MOST, check_name
+from digitlab.language import tr
 from digitlab.untrusted import one_line, read_text
 
 _MOST_TABLE_BYTES = 32 * 2**20  # of a table: so many files with names of 160 letters
@@ -53,7 +54,7 @@ def labelled(path: Path) -> Iterator[Found | str]:
         try:
             name = check_name(unicodedata.normalize("NFC", folder.name))
         except ValueError as error:
-            yield f"{one_line(folder)}: {error}: rename it"
+            yield tr("{folder}: {error}: rename it", folder=one_line(folder), error=error)
             continue
         for file in sorted(folder.glob("*")):
             if file.is_file() and not file.name.startswith("."):
@@ -71,7 +72,11 @@ def labelled(path: Path) -> Iterator[Found | str]:
 def _check_count(path: Path, names: set[str]) -> None:
     if len(names) > MOST:
         raise FolderError(
-            f"{one_line(path)}: has more than {MOST} classes, and {MOST} are the most: take some of them out"
+            tr(
+                "{path}: has more than {most} classes, and {most} are the most: take some of them out",
+                path=one_line(path),
+                most=MOST,
+            )
         )
 
 
@@ -104,26 +109,28 @@ def _in_table(table: Path, *, are_digits: bool | None) -> Iterator[Found | str]:
             cells = [cell.strip() for cell in line]
             is_heading = lines.line_num == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS
             if any(cells) and not is_heading:
-                place = f"{one_line(table)}, line {lines.line_num}"
+                place = tr("{table}, line {number}", table=one_line(table), number=lines.line_num)
                 found = _in_line(place, table.parent, cells, are_digits=are_digits)
                 if are_digits is None and isinstance(found, Found):
                     are_digits = found.name in DIGITS
                 yield found
     except (OSError, ValueError, csv.Error) as error:
-        yield f"{one_line(table)}: cannot be read: {one_line(error)}: save it as UTF-8"
+        yield tr("{table}: cannot be read: {error}: save it as UTF-8", table=one_line(table), error=one_line(error))
 
 
 def _in_line(place: str, folder: Path, cells: list[str], *, are_digits: bool | None) -> Found | str:
     """The picture and the class that a line of a folder's table names, or a sentence that says where and why it names none."""
     if len(cells) != 2 or (are_digits and cells[1] not in DIGITS):
-        wanted = "label from 0 to 9" if are_digits is not False else "class"
-        return f"{place}: is not a file's name and a {wanted}: {one_line(','.join(cells), 80)}"
+        said = one_line(",".join(cells), 80)
+        if are_digits is not False:
+            return tr("{place}: is not a file's name and a label from 0 to 9: {line}", place=place, line=said)
+        return tr("{place}: is not a file's name and a class: {line}", place=place, line=said)
     name, label = cells[0], unicodedata.normalize("NFC", cells[1])
     if not name or "\0" in name:
-        return f"{place}: {one_line(name, 100)} cannot be a file's name"
+        return tr("{place}: {name} cannot be a file's name", place=place, name=one_line(name, 100))
     inner = PurePath(os.path.normpath(name))
     if inner.anchor or inner.parts[:1] == ("..",):  # links that lie in the folder may lead elsewhere
-        return f"{place}: {one_line(name, 100)} lies outside the folder"
+        return tr("{place}: {name} lies outside the folder", place=place, name=one_line(name, 100))
     try:
         return Found(folder / inner, check_name(label))
     except ValueError as error:

@@ -18,6 +18,7 @@ from digitlab.data import collections, folders, generated, handwriting, mnist
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
+from digitlab.language import mark, tr
 from digitlab.untrusted import one_line
 
 _MOST, _LONGEST = 1_000_000, 40
@@ -28,7 +29,7 @@ class Source:
     """One collection.
 
     Attributes:
-        words: Its name, for people: ``MNIST``, before "training digits".
+        words: Its name, for people, by ``tr``: ``MNIST``, before "training digits".
         load: The function that reads one of its parts: those to train on, those held out from them, those to test on.
         classes: What its labels stand for, at most 40 names; a collection that does not say has the ten digits.
         notes: The function that says what one should know of it before one trains.
@@ -41,7 +42,13 @@ class Source:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.words) <= _LONGEST or not self.words.isprintable():
-            raise ValueError(f"its name has 1 to {_LONGEST} characters that can be printed: {self.words!r}")
+            raise ValueError(
+                tr(
+                    "its name has 1 to {most} characters that can be printed: {words!r}",
+                    most=_LONGEST,
+                    words=self.words,
+                )
+            )
         object.__setattr__(self, "classes", Classes(self.classes))
 
 
@@ -53,14 +60,21 @@ def _downloaded(name: str, named: Collection) -> Source:
     def notes() -> tuple[str, ...]:
         if collections.is_local(name):
             return ()
-        return (f"{named.words} is downloaded first: {named.megabytes} MB, to {collections.collections_folder()}.",)
+        return (
+            tr(
+                "{name} is downloaded first: {megabytes} MB, to {folder}.",
+                name=named.words,
+                megabytes=named.megabytes,
+                folder=collections.collections_folder(),
+            ),
+        )
 
     return Source(named.words, partial(collections.load, name), named.classes, notes)
 
 
 def _notes_on_handwriting() -> tuple[str, ...]:
     written = handwriting.read()
-    return (f"{len(written.digits):,} digits of your own are kept.", *written.faults)
+    return (tr("{count:,} digits of your own are kept.", count=len(written.digits)), *written.faults)
 
 
 def _fit(_name: str, declaration: object) -> Source:
@@ -80,7 +94,12 @@ def _fit(_name: str, declaration: object) -> Source:
             or labels.max() > last
         ):
             raise ValueError(
-                f"its digits to {split} are no 1 to {_MOST:,} images of 28 x 28 bytes with as many labels from 0 to {last}"
+                tr(
+                    "its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}",
+                    split=split,
+                    most=_MOST,
+                    last=last,
+                )
             )
         return Digits(images, labels)
 
@@ -92,7 +111,7 @@ SOURCES = plugins.WithPlugins(
     {
         "mnist": Source("MNIST", _load_mnist),
         **{name: _downloaded(name, named) for name, named in collections.COLLECTIONS.items()},
-        "handwriting": Source("own handwritten", handwriting.load, notes=_notes_on_handwriting),
+        "handwriting": Source(mark("own handwritten"), handwriting.load, notes=_notes_on_handwriting),
     },
     _fit,
 )
@@ -119,10 +138,16 @@ def check(source: str) -> None:
     """
     if not is_known(source):
         unknown = next((part for part in source.split("+") if part not in SOURCES), source)
-        there = (
-            f"there are {', '.join(SOURCES)}, {FOLDER}PATH and {generated.PREFIX}GENERATOR; {SOURCES.why_not(unknown)}"
+        there = tr(
+            "there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}",
+            sources=", ".join(SOURCES),
+            folder=FOLDER,
+            prefix=generated.PREFIX,
+            why_not=SOURCES.why_not(unknown),
         )
-        raise plugins.PluginError(f"there are no digits called '{one_line(source, 60)}': {there}")
+        raise plugins.PluginError(
+            tr("there are no digits called '{source}': {there}", source=one_line(source, 60), there=there)
+        )
 
 
 def load(source: str, split: Split) -> Digits:
@@ -170,10 +195,10 @@ def _load_one(source: str, split: Split) -> Digits:
 def in_words(source: str) -> str:
     """The collection's name, for people."""
     if source.startswith(FOLDER):
-        return f"pictured ({Path(source.removeprefix(FOLDER)).name})"
+        return tr("pictured ({name})", name=Path(source.removeprefix(FOLDER)).name)
     if generator := generated.generator_of(source):
-        return f"generated ({generator})"
-    return " and ".join(SOURCES[part].words if part in SOURCES else part for part in source.split("+"))
+        return tr("generated ({generator})", generator=generator)
+    return tr(" and ").join(tr(SOURCES[part].words) if part in SOURCES else part for part in source.split("+"))
 
 
 def class_names(source: str) -> Classes:
@@ -190,7 +215,13 @@ def class_names(source: str) -> Classes:
     other = next((part for part, classes in zip(parts, found, strict=False) if classes != found[0]), None)
     if other:
         raise ValueError(
-            f"'{parts[0]}' has {found[0]}, and '{other}' {Classes(SOURCES[other].classes)}: only what has the same classes can be joined"
+            tr(
+                "'{one}' has {classes}, and '{other}' {others}: only what has the same classes can be joined",
+                one=parts[0],
+                classes=found[0],
+                other=other,
+                others=Classes(SOURCES[other].classes),
+            )
         )
     return found[0]
 
@@ -212,5 +243,9 @@ def notes(source: str) -> tuple[str, ...]:
     if source.startswith(FOLDER):
         return folders.read_folder(Path(source.removeprefix(FOLDER))).faults
     if generator := generated.generator_of(source):
-        return () if is_here(source) else (f"{generator} draws {generated.COUNT:,} digits first, once: minutes.",)
+        if is_here(source):
+            return ()
+        return (
+            tr("{generator} draws {count:,} digits first, once: minutes.", generator=generator, count=generated.COUNT),
+        )
     return tuple(note for part in source.split("+") if part in SOURCES for note in SOURCES[part].notes())

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitlab.data import sources
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.mnist import Digits, Split
+from digitlab.language import tr
 from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_shares, parts
 from digitlab.measure.store import digits_hash, weights_hash
 
@@ -79,10 +80,16 @@ class Confusion:
 
     def __post_init__(self) -> None:
         if len(self.answers) != len(self.confidences):
-            raise ValueError(f"{len(self.answers):,} answers cannot have {len(self.confidences):,} confidences")
+            raise ValueError(
+                tr(
+                    "{answers:,} answers cannot have {confidences:,} confidences",
+                    answers=len(self.answers),
+                    confidences=len(self.confidences),
+                )
+            )
         if not all(-1 <= answer < len(self.classes) for answer in self.answers):
-            raise ValueError(f"an answer is one of {len(self.classes)} classes, or −1")
-        check_shares("confidences", *self.confidences)
+            raise ValueError(tr("an answer is one of {classes} classes, or −1", classes=len(self.classes)))
+        check_shares(tr("confidences"), *self.confidences)
 
     @property
     def settings(self) -> dict[str, Any]:

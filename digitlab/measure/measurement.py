@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, TypeVar
 from typing_extensions import override
 
 from digitlab.data.classes import DIGITS, Classes
+from digitlab.language import tr
 from digitlab.measure import store
 from digitlab.measure.events import Advanced, Begun, Event, Measured
 from digitlab.whole_file import check_place
@@ -167,7 +168,7 @@ class Measurement(Generic[C, R]):
             named = [part for network in named for part in ("--network", network)]
         given = {f"--{name.replace('_', '-')}": value for name, value in options.items()}
         if unknown := set(given) - {option.flag for option in self.options}:
-            raise ValueError(f"{self.name} has no option {min(unknown)}")
+            raise ValueError(tr("{name} has no option {option}", name=self.name, option=min(unknown)))
         each = [
             (flag, one) for flag, value in given.items() for one in (value if isinstance(value, tuple) else (value,))
         ]
@@ -286,7 +287,9 @@ def check_range(what: str, value: int, low: int = 1, high: int = TEST_DIGITS) ->
         ValueError: It is.
     """
     if not low <= value <= high:
-        raise ValueError(f"{what} must lie between {low} and {high}, not {value}")
+        raise ValueError(
+            tr("{what} must lie between {low} and {high}, not {value}", what=what, low=low, high=high, value=value)
+        )
 
 
 def check_shares(what: str, *shares: float) -> None:
@@ -297,4 +300,4 @@ def check_shares(what: str, *shares: float) -> None:
     """
     for share in shares:
         if not 0 <= share <= 1 + _ROUNDING:
-            raise ValueError(f"{what} must lie between 0 and 1, not {share}")
+            raise ValueError(tr("{what} must lie between 0 and 1, not {share}", what=what, share=share))

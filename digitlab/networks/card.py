@@ -14,6 +14,7 @@ from typing import Any
 from digitlab import records
 from digitlab.data.classes import DIGITS, FEWEST, MOST, Classes, numbered
 from digitlab.data.sources import classes_said
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import (
     CLASSES,
     Architecture,
@@ -29,8 +30,8 @@ from digitlab.untrusted import LARGEST_INTEGER, file_name, one_line, parse_json
 SUFFIX = ".safetensors"
 CARD_KEY = "digitlab"
 _FORMAT = 1
-AWAY = "use the digitlab that wrote it, or move the file away"
-"""The way out where a weights file cannot be used."""
+AWAY = mark("use the digitlab that wrote it, or move the file away")
+"""The way out where a weights file cannot be used, shown by ``tr``."""
 
 _MOST_BYTES, _SMALL = 8, 2**20  # of a parameter, with the statistics of its layer; of what has none
 _LONGEST = 1000  # characters of a sentence in a card
@@ -76,7 +77,11 @@ def answering(*names: str) -> Iterator[None]:
     except (RuntimeError, MemoryError) as error:
         first, *_ = str(error).splitlines() or [type(error).__name__]
         raise WeightsError(
-            f"{one_line(' or '.join(names))} cannot answer: {one_line(first)}: train a smaller one, or leave it out"
+            tr(
+                "{names} cannot answer: {error}: train a smaller one, or leave it out",
+                names=one_line(" or ".join(names)),
+                error=one_line(first),
+            )
         ) from error
 
 
@@ -118,7 +123,7 @@ class Card:
                     _check_number(f"{part}.{name}", values[name], *fits)
         for name, version in self.versions.items():
             if not isinstance(version, str):
-                raise ValueError(f"versions.{one_line(name, 60)} must be a text")
+                raise ValueError(tr("versions.{name} must be a text", name=one_line(name, 60)))
 
     def check_classes(self, classes: Classes) -> None:
         """See that the network tells the classes of some data apart.
@@ -128,10 +133,15 @@ class Card:
         """
         if self.classes != classes:
             learned = str(self.recipe.get("data", ""))
-            its_own = f", such as --data {one_line(learned, 200)}" if learned else ""
+            its_own = tr(", such as --data {learned}", learned=one_line(learned, 200)) if learned else ""
             raise WeightsError(
-                f"'{self.name}' tells {self.classes} apart, and these pictures have {classes}: choose a network that learned from such "
-                f"pictures, or the data that it knows{its_own}"
+                tr(
+                    "'{name}' tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}",
+                    name=self.name,
+                    own=self.classes,
+                    classes=classes,
+                    its_own=its_own,
+                )
             )
 
     def _check_classes(self) -> None:
@@ -139,7 +149,13 @@ class Card:
         if self.classes == DIGITS and type(count) is int and FEWEST <= count <= MOST:
             object.__setattr__(self, "classes", numbered(count))
         elif len(self.classes) != count:
-            raise ValueError(f"it names {len(self.classes)} classes, and its architecture has {one_line(count, 40)}")
+            raise ValueError(
+                tr(
+                    "it names {classes} classes, and its architecture has {count}",
+                    classes=len(self.classes),
+                    count=one_line(count, 40),
+                )
+            )
 
     @property
     def family(self) -> Family:
@@ -183,8 +199,10 @@ class Card:
 
 def _check_number(name: str, value: object, kinds: tuple[type, ...], low: float, high: float) -> None:
     if type(value) not in kinds or not low <= value <= high:  # type: ignore[operator] # then it is a number
-        kind = "a whole number" if kinds == _WHOLE else "a number"
-        raise ValueError(f"{name} must be {kind} between {low:,} and {high:,}, not {one_line(repr(value), 40)}")
+        told = {"name": name, "low": low, "high": high, "value": one_line(repr(value), 40)}
+        if kinds == _WHOLE:
+            raise ValueError(tr("{name} must be a whole number between {low:,} and {high:,}, not {value}", **told))
+        raise ValueError(tr("{name} must be a number between {low:,} and {high:,}, not {value}", **told))
 
 
 def is_plain(path: Path) -> bool:
@@ -206,29 +224,43 @@ def read_card(path: Path) -> Card:
     place = one_line(path)
     if path.suffix.lower() in {".pt", ".pth", ".pkl", ".pickle", ".bin"}:
         raise WeightsError(
-            f"{place}: is a pickle, which can run any program when it is opened. digitlab only reads {SUFFIX} files: "
-            "convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'"
+            tr(
+                "{place}: is a pickle, which can run any program when it is opened. digitlab only reads {suffix} files: convert it with safetensors.torch.save_file where you trust it, or train it again with 'digitlab train'",
+                place=place,
+                suffix=SUFFIX,
+            )
         )
     if path.suffix.lower() == ".onnx":
-        raise WeightsError(f"{place}: is ONNX: make it one of your own networks with 'digitlab import'")
+        raise WeightsError(tr("{place}: is ONNX: make it one of your own networks with 'digitlab import'", place=place))
     try:
         header = read_header(path)
     except OSError as error:
-        raise WeightsError(f"{place}: cannot be read: {error.strerror or error}") from error
+        raise WeightsError(
+            tr("{place}: cannot be read: {error}", place=place, error=error.strerror or error)
+        ) from error
     except ValueError as error:
         raise WeightsError(
-            f"{place}: cannot be read as a {SUFFIX} file: {error}: copy it again, or move it away"
+            tr(
+                "{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away",
+                place=place,
+                suffix=SUFFIX,
+                error=error,
+            )
         ) from error
     text = header.metadata.get(CARD_KEY)
     if not isinstance(text, str):
         raise WeightsError(
-            f"{place}: has weights but does not say of which network: it was not written by 'digitlab train', and 'digitlab import' "
-            "finds out what it fits"
+            tr(
+                "{place}: has weights but does not say of which network: it was not written by 'digitlab train', and 'digitlab import' finds out what it fits",
+                place=place,
+            )
         )
     try:
         return _card(parse_json(text), header.size - header.start)
     except ValueError as error:
-        raise WeightsError(f"{place}: does not describe its network: {error}: {AWAY}") from error
+        raise WeightsError(
+            tr("{place}: does not describe its network: {error}: {away}", place=place, error=error, away=tr(AWAY))
+        ) from error
 
 
 def _card(values: object, number_bytes: int) -> Card:
@@ -238,12 +270,24 @@ def _card(values: object, number_bytes: int) -> Card:
         ValueError: They make none, or the file is larger than any file of that network.
     """
     if isinstance(values, dict) and values.get("format", 0) != _FORMAT:
-        raise ValueError(f"its format is {one_line(values.get('format'), 40)}, this digitlab reads {_FORMAT}")
+        raise ValueError(
+            tr(
+                "its format is {format}, this digitlab reads {known}",
+                format=one_line(values.get("format"), 40),
+                known=_FORMAT,
+            )
+        )
     card = records.from_dict(Card, values)
     if isinstance(values, dict) and "classes" not in values:
         card = replace(card, classes=classes_said(str(card.recipe.get("data", ""))))
-    file_name(card.name, "the name of a network")
+    file_name(card.name, tr("the name of a network"))
     most = _MOST_BYTES * size_of(config_from_dict(card.config)).parameters + _SMALL
     if number_bytes > most:
-        raise ValueError(f"its numbers take {number_bytes:,} bytes, and those of its network at most {most:,}")
+        raise ValueError(
+            tr(
+                "its numbers take {size:,} bytes, and those of its network at most {most:,}",
+                size=number_bytes,
+                most=most,
+            )
+        )
     return replace(card, data=one_line(card.data, _LONGEST))

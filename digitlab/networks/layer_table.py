@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from digitlab import language
 from digitlab.convolution.shapes import Axis, remainder, slide
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.language import mark, tr
 from digitlab.networks.layers import (
     MOST_MULTIPLICATIONS,
     ConvLayer,
@@ -29,10 +31,10 @@ MOST_LAYERS = 32
 _MOST_PARAMETERS = 20_000_000
 _MOST_NUMBERS = 1_000_000  # of one layer's answer to one digit: 4 MB
 _NAMES: dict[type, str] = {
-    ConvLayer: "a convolution",
-    DepthwiseLayer: "a depthwise convolution",
-    PoolLayer: "pooling",
-    GlobalPoolLayer: "global pooling",
+    ConvLayer: mark("a convolution"),
+    DepthwiseLayer: mark("a depthwise convolution"),
+    PoolLayer: mark("pooling"),
+    GlobalPoolLayer: mark("global pooling"),
 }
 
 Shape = tuple[int, ...]
@@ -68,11 +70,11 @@ class Row:
 
 def read_table(layers: Sequence[OneLayer], classes: int = _DIGITS) -> tuple[Row, ...]:
     """One row a layer, and one for the answer: a dense layer with a logit a class."""
-    return _table(tuple(layers), classes)
+    return _table(tuple(layers), classes, language.code())
 
 
 @lru_cache(maxsize=64)  # whoever sets up a training asks a dozen times for the same one
-def _table(layers: tuple[OneLayer, ...], classes: int) -> tuple[Row, ...]:
+def _table(layers: tuple[OneLayer, ...], classes: int, _language: str) -> tuple[Row, ...]:
     rows: list[Row] = []
     shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
     into: list[Shape] = []  # what comes into each row that the next one could skip
@@ -89,7 +91,7 @@ def _table(layers: tuple[OneLayer, ...], classes: int) -> tuple[Row, ...]:
         shape = rows[-1].shape
     if len(layers) > MOST_LAYERS:
         rows[MOST_LAYERS] = Row(
-            layers[MOST_LAYERS], fault=f"a network has at most {MOST_LAYERS} layers: remove this one"
+            layers[MOST_LAYERS], fault=tr("a network has at most {most} layers: remove this one", most=MOST_LAYERS)
         )
     return tuple(rows)
 
@@ -119,18 +121,29 @@ def _row(layer: OneLayer, shape: Shape, into: Sequence[Shape]) -> Row:
 
 def _residual(layer: ResidualLayer, shape: Shape, into: Sequence[Shape]) -> Row:
     if layer.rows > len(into):
-        raise ValueError(f"there are not {layer.rows} rows above to skip, but {len(into)}: take fewer")
+        raise ValueError(
+            tr("there are not {rows} rows above to skip, but {count}: take fewer", rows=layer.rows, count=len(into))
+        )
     before = into[-layer.rows]
     if before != shape:
         raise ValueError(
-            f"it adds {shape_said(before)}, which came into the rows above, to {shape_said(shape)}: give both one shape"
+            tr(
+                "it adds {before}, which came into the rows above, to {now}: give both one shape",
+                before=shape_said(before),
+                now=shape_said(shape),
+            )
         )
     return Row(layer, shape)
 
 
 def _dense(layer: DenseLayer, shape: Shape) -> Row:
     if len(shape) == 3:
-        raise ValueError(f"a dense layer reads a list of numbers, here {_maps_said(shape)}: flatten or pool them first")
+        raise ValueError(
+            tr(
+                "a dense layer reads a list of numbers, here {maps}: flatten or pool them first",
+                maps=_maps_said(shape),
+            )
+        )
     (inputs,) = shape
     parameters = layer.units * (inputs + 1)
     formula = f"{layer.units:,}·({inputs:,}+1) = {parameters:,}"
@@ -139,10 +152,14 @@ def _dense(layer: DenseLayer, shape: Shape) -> Row:
 
 def _on_maps(layer: ConvLayer | DepthwiseLayer | PoolLayer | GlobalPoolLayer | FlattenLayer, shape: Shape) -> Row:
     if len(shape) == 1 and isinstance(layer, FlattenLayer):
-        raise ValueError("there are no maps left to flatten: remove this row")
+        raise ValueError(tr("there are no maps left to flatten: remove this row"))
     if len(shape) == 1:
         raise ValueError(
-            f"{_NAMES[type(layer)]} reads maps, here is a list of {shape[0]:,} numbers: move it further up"
+            tr(
+                "{layer} reads maps, here is a list of {count:,} numbers: move it further up",
+                layer=tr(_NAMES[type(layer)]),
+                count=shape[0],
+            )
         )
     maps, height, width = shape
     match layer:
@@ -155,9 +172,20 @@ def _on_maps(layer: ConvLayer | DepthwiseLayer | PoolLayer | GlobalPoolLayer | F
             return Row(layer, (maps, axis.outputs, axis.outputs), axis.formula, remark=_unseen(axis))
         case ConvLayer() | DepthwiseLayer():
             if layer.padding >= layer.kernel:
+                if layer.kernel == 1:
+                    raise ValueError(
+                        tr(
+                            "a padding of {padding} lays windows of 1 on nothing but zeros: make the padding 0",
+                            padding=layer.padding,
+                        )
+                    )
                 raise ValueError(
-                    f"a padding of {layer.padding} lays windows of {layer.kernel} on nothing but zeros: make the padding "
-                    f"{f'{layer.kernel - 1} or less' if layer.kernel > 1 else 0}"
+                    tr(
+                        "a padding of {padding} lays windows of {kernel} on nothing but zeros: make the padding {most} or less",
+                        padding=layer.padding,
+                        kernel=layer.kernel,
+                        most=layer.kernel - 1,
+                    )
                 )
             return _convolution(layer, maps, slide((height, width), layer.kernel, layer.stride, layer.padding).columns)
 
@@ -179,14 +207,28 @@ def _too_large(row: Row, learned: int, work: int) -> str:
     if not row.shape:
         return ""
     if math.prod(row.shape) > _MOST_NUMBERS:
-        return f"it would answer {math.prod(row.shape):,} numbers a digit: at most {_MOST_NUMBERS:,}"
+        return tr(
+            "it would answer {count:,} numbers a digit: at most {most:,}",
+            count=math.prod(row.shape),
+            most=_MOST_NUMBERS,
+        )
     if learned > _MOST_PARAMETERS:
-        return f"with it the network would learn {learned:,} numbers: at most {_MOST_PARAMETERS:,}"
+        return tr(
+            "with it the network would learn {learned:,} numbers: at most {most:,}",
+            learned=learned,
+            most=_MOST_PARAMETERS,
+        )
     if work > MOST_MULTIPLICATIONS:
-        return f"with it the network would need {work:,} multiply-adds a digit: at most {MOST_MULTIPLICATIONS:,}"
+        return tr(
+            "with it the network would need {work:,} multiply-adds a digit: at most {most:,}",
+            work=work,
+            most=MOST_MULTIPLICATIONS,
+        )
     return ""
 
 
 def _maps_said(shape: Shape) -> str:
     count, height, width = shape
-    return f"{'is 1 map' if count == 1 else f'are {count} maps'} of {height}×{width}"
+    if count == 1:
+        return tr("is 1 map of {height}×{width}", height=height, width=width)
+    return tr("are {count} maps of {height}×{width}", count=count, height=height, width=width)

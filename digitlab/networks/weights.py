@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from digitlab import records
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import CLASSES, FIELD, build, config_from_dict
 from digitlab.networks.card import AWAY, CARD_KEY, Card, WeightsError, answering, read_card
 from digitlab.networks.generators import Generator
@@ -20,7 +21,7 @@ from digitlab.untrusted import one_line, read_bytes
 from digitlab.whole_file import write_whole
 
 _SHOWN_MISMATCHES = 3
-_TEN = "ten"
+_TEN = mark("ten")
 _TYPES = {
     "F64": torch.float64,
     "F32": torch.float32,
@@ -69,7 +70,9 @@ def load(path: Path) -> tuple[nn.Module, Card]:
     except WeightsError:
         raise
     except (safetensors.SafetensorError, ValueError, OSError, RuntimeError) as error:
-        raise WeightsError(f"{one_line(path)}: cannot be loaded: {one_line(error)}: {AWAY}") from error
+        raise WeightsError(
+            tr("{path}: cannot be loaded: {error}: {away}", path=one_line(path), error=one_line(error), away=tr(AWAY))
+        ) from error
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] # nearly twice as fast on CPUs
     network.eval().requires_grad_(False)
     try_out(path, network, len(card.classes))
@@ -87,7 +90,9 @@ def try_out(path: Path, network: nn.Module, classes: int = CLASSES) -> None:
         with answering(str(path)):
             drawn = network.one_of_each()
         if drawn.shape != (CLASSES, 1, FIELD, FIELD) or not drawn.isfinite().all():
-            raise WeightsError(f"{one_line(path)}: what it draws is not finite: train it again, or move the file away")
+            raise WeightsError(
+                tr("{path}: what it draws is not finite: train it again, or move the file away", path=one_line(path))
+            )
         return
     fields = torch.zeros(2, 1, FIELD, FIELD)
     fields[1] = 1.0
@@ -95,33 +100,53 @@ def try_out(path: Path, network: nn.Module, classes: int = CLASSES) -> None:
         logits = network(fields)
     if logits.shape != (2, classes) or not logits.isfinite().all():
         raise WeightsError(
-            f"{one_line(path)}: its answers are not {_TEN if classes == CLASSES else classes} finite numbers: train it again, or move the file away"
+            tr(
+                "{path}: its answers are not {count} finite numbers: train it again, or move the file away",
+                path=one_line(path),
+                count=tr(_TEN) if classes == CLASSES else classes,
+            )
         )
 
 
 def _mismatches(expected: Mapping[str, Tensor], found: Mapping[str, Stored]) -> Iterator[str]:
-    yield from (f"'{name}' is missing" for name in expected if name not in found)
-    yield from (f"'{one_line(name, 60)}' is unknown" for name in found if name not in expected)
+    yield from (tr("'{name}' is missing", name=name) for name in expected if name not in found)
+    yield from (tr("'{name}' is unknown", name=one_line(name, 60)) for name in found if name not in expected)
     for name in expected.keys() & found.keys():
         want, shape, dtype = expected[name], found[name].shape, _TYPES.get(found[name].dtype, found[name].dtype)
         if (want.shape, want.dtype) != (shape, dtype):
-            yield f"'{name}' is {one_line(f'{shape} {dtype}', 80)}, not {tuple(want.shape)} {want.dtype}"
+            yield tr(
+                "'{name}' is {found}, not {shape} {dtype}",
+                name=name,
+                found=one_line(f"{shape} {dtype}", 80),
+                shape=tuple(want.shape),
+                dtype=want.dtype,
+            )
 
 
 def _not_finite(tensors: Mapping[str, Tensor]) -> Iterator[str]:
     for name, tensor in tensors.items():
         if tensor.is_floating_point() and not tensor.isfinite().all():
-            yield f"'{name}' holds numbers that are not finite"
+            yield tr("'{name}' holds numbers that are not finite", name=name)
 
 
 def _refuse(path: Path, found: Iterator[str]) -> None:
     """Refuse a file where faults are found."""
     all_found = list(found)
     if all_found:
-        more = f"; and {len(all_found) - _SHOWN_MISMATCHES} more" if len(all_found) > _SHOWN_MISMATCHES else ""
+        more = (
+            tr("; and {count} more", count=len(all_found) - _SHOWN_MISMATCHES)
+            if len(all_found) > _SHOWN_MISMATCHES
+            else ""
+        )
         first = "; ".join(all_found[:_SHOWN_MISMATCHES])
         raise WeightsError(
-            f"{one_line(path)}: the weights do not fit the architecture they name: {first}{more}: {AWAY}"
+            tr(
+                "{path}: the weights do not fit the architecture they name: {first}{more}: {away}",
+                path=one_line(path),
+                first=first,
+                more=more,
+                away=tr(AWAY),
+            )
         )
 
 

@@ -10,6 +10,7 @@ from digitlab.data.generated import PREFIX
 from digitlab.data.sources import FOLDER, SOURCES, check, class_names, classes_said
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
+from digitlab.language import mark, tr
 from digitlab.networks.architectures import (
     ARCHITECTURES,
     Config,
@@ -54,6 +55,20 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 """What there is to choose from, for each choice of a recipe."""
 
+_NAMES = (
+    mark("batch size"),
+    mark("learning rate"),
+    mark("weight decay"),
+    mark("initial width"),
+    mark("shift px"),
+    mark("turn deg"),
+    mark("elastic px"),
+    mark("non digits"),
+    mark("label smoothing"),
+    mark("start from"),
+)
+"""What settings are called in messages, where it is more than a word."""
+
 _LONGEST_TEXT = 4096
 _MOST_JOINED = len(SOURCES.own)
 
@@ -79,11 +94,11 @@ class Augmentation:
     def said(self) -> list[str]:
         """What is done, in words, a piece each."""
         said = {
-            f"shifted by up to ±{self.shift_px} px": self.shift_px,
-            f"turned by up to ±{self.turn_deg:g}°": self.turn_deg,
-            f"magnified by up to {self.zoom:g} either way": self.zoom > 1,
-            f"distorted by {self.elastic_px:g} px": self.elastic_px,
-            f"with noise of {self.noise:g}": self.noise,
+            tr("shifted by up to ±{pixels} px", pixels=self.shift_px): self.shift_px,
+            tr("turned by up to ±{degrees:g}°", degrees=self.turn_deg): self.turn_deg,
+            tr("magnified by up to {zoom:g} either way", zoom=self.zoom): self.zoom > 1,
+            tr("distorted by {pixels:g} px", pixels=self.elastic_px): self.elastic_px,
+            tr("with noise of {noise:g}", noise=self.noise): self.noise,
         }
         return [words for words, is_so in said.items() if is_so]
 
@@ -91,9 +106,13 @@ class Augmentation:
         """In words."""
         said = self.said()
         if not said:
-            return "upright and centred, no augmentation"
+            return tr("upright and centred, no augmentation")
         *others, last = said
-        return f"{', '.join(others)} and {last} at random" if others else f"{last} at random"
+        return (
+            tr("{others} and {last} at random", others=", ".join(others), last=last)
+            if others
+            else tr("{last} at random", last=last)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +127,18 @@ class MoreAugmentation(Augmentation):
 
     def said(self) -> list[str]:
         """What is done, in words, a piece each."""
-        return [*Augmentation.said(self), *(f"with {_up_to(*change)}" for change in self.changes)]
+        return [*Augmentation.said(self), *(tr("with {change}", change=_up_to(*change)) for change in self.changes)]
 
 
 def _up_to(name: str, limit: float) -> str:
     """``shear of up to 0.3 px per px``, ``thinner strokes by up to 1 px``, ``faint ink down to 0.5 of full ink``."""
     kind = CORRUPTIONS[name]
+    unit, words = tr(kind.unit), tr(kind.seen(limit))
     if kind.sides:
-        return f"{kind.seen(limit)} by up to {abs(limit - kind.rest):g} {kind.unit}"
-    return f"{kind.words} {'of up' if limit > kind.rest else 'down'} to {limit:g} {kind.unit}"
+        return tr("{change} by up to {limit:g} {unit}", change=words, limit=abs(limit - kind.rest), unit=unit)
+    if limit > kind.rest:
+        return tr("{change} of up to {limit:g} {unit}", change=words, limit=limit, unit=unit)
+    return tr("{change} down to {limit:g} {unit}", change=words, limit=limit, unit=unit)
 
 
 _OWN_SETTINGS = {"noise": "noise", "elastic": "elastic_px"}
@@ -127,6 +149,11 @@ def possible_changes() -> tuple[str, ...]:
     return tuple(kind.name for kind in in_stages(CORRUPTIONS.values()) if kind.name not in _OWN_SETTINGS)
 
 
+def _called(setting: str) -> str:
+    """What a setting is called in messages."""
+    return tr(setting.replace("_", " "))
+
+
 def check_limits(limits: dict[str, float]) -> dict[str, float]:
     """The limits of changes at random, in the order in which they happen; those at rest are none.
 
@@ -135,7 +162,13 @@ def check_limits(limits: dict[str, float]) -> dict[str, float]:
     """
     for name in limits:
         if name in _OWN_SETTINGS:
-            raise ValueError(f"{name} has a setting of its own: set {_OWN_SETTINGS[name]} instead")
+            raise ValueError(
+                tr(
+                    "{name} has a setting of its own: set {setting} instead",
+                    name=name,
+                    setting=_OWN_SETTINGS[name],
+                )
+            )
     return in_order({name: check_level(name, limit, as_limit=True) for name, limit in limits.items()})
 
 
@@ -210,26 +243,53 @@ class TrainConfig:
 
     def __post_init__(self) -> None:
         if self.network:  # a recipe by itself is of none
-            file_name(self.network, "a network's name")
+            file_name(self.network, tr("a network's name"))
         for name in ("data", "device", "start_from"):
             if len(getattr(self, name)) > _LONGEST_TEXT:
-                raise ValueError(f"{name.replace('_', ' ')} has more than {_LONGEST_TEXT:,} characters")
+                raise ValueError(
+                    tr(
+                        "{name} has more than {most:,} characters",
+                        name=_called(name),
+                        most=_LONGEST_TEXT,
+                    )
+                )
         for name, (low, high) in RANGES.items():
             value = getattr(self, name)
             if not low <= value <= high:
-                raise ValueError(f"{name.replace('_', ' ')} must lie between {low:g} and {high:g}, not {value}")
+                raise ValueError(
+                    tr(
+                        "{name} must lie between {low:g} and {high:g}, not {value}",
+                        name=_called(name),
+                        low=low,
+                        high=high,
+                        value=value,
+                    )
+                )
         for name, choices in CHOICES.items():
             value = getattr(self, name)
             if value not in choices:
-                raise ValueError(f"{name} must be one of {', '.join(choices)}, not '{one_line(value, 60)}'")
+                raise ValueError(
+                    tr(
+                        "{name} must be one of {choices}, not '{value}'",
+                        name=name,
+                        choices=", ".join(choices),
+                        value=one_line(value, 60),
+                    )
+                )
         check(self.data)
         classes = Classes(self.classes)
         object.__setattr__(self, "classes", classes_said(self.data) if classes.are_digits else classes)
         object.__setattr__(self, "changes", check_limits(self.changes or {}) or None)
         if not self.data.startswith((FOLDER, PREFIX)) and self.data.count("+") >= _MOST_JOINED:
-            raise ValueError(f"data must not join more than {_MOST_JOINED} collections")
+            raise ValueError(tr("data must not join more than {most} collections", most=_MOST_JOINED))
         if self.processes > self.batch_size:
-            raise ValueError(f"{self.processes} processes cannot share a batch of {self.batch_size}: enlarge the batch")
+            raise ValueError(
+                tr(
+                    "{processes} processes cannot share a batch of {batch_size}: enlarge the batch",
+                    processes=self.processes,
+                    batch_size=self.batch_size,
+                )
+            )
 
     @property
     def augmentation(self) -> Augmentation:
@@ -259,12 +319,20 @@ class TrainConfig:
         """
         config = config_named(self.network) if self.architecture is None else config_from_dict(self.architecture)
         if config is None:
-            there = f"there are {', '.join(names_to_train())}; {ARCHITECTURES.why_not(self.network)}"
-            raise PluginError(f"there is no network '{self.network}' to train: {there}")
+            there = tr(
+                "there are {networks}; {why_not}",
+                networks=", ".join(names_to_train()),
+                why_not=ARCHITECTURES.why_not(self.network),
+            )
+            raise PluginError(
+                tr("there is no network '{network}' to train: {there}", network=self.network, there=there)
+            )
         if self.non_digits and lesson_of(config):
             raise ValueError(
-                f"'{self.network}' has a loss of its own, in which there is no place for what is no digit: set non digits to "
-                "0, or train an MLP or a CNN"
+                tr(
+                    "'{network}' has a loss of its own, in which there is no place for what is no digit: set non digits to 0, or train an MLP or a CNN",
+                    network=self.network,
+                )
             )
         return with_classes(config, len(self.classes))
 
@@ -278,8 +346,13 @@ class TrainConfig:
         found = class_names(self.data)
         if found != self.classes:
             raise ValueError(
-                f"{one_line(self.data, 200)} has {found}, and '{self.network}' learns {self.classes}: begin a new training, or put the "
-                "classes back as they were"
+                tr(
+                    "{data} has {found}, and '{network}' learns {classes}: begin a new training, or put the classes back as they were",
+                    data=one_line(self.data, 200),
+                    found=found,
+                    network=self.network,
+                    classes=self.classes,
+                )
             )
 
     def check_start(self, start: str, architecture: dict[str, Any]) -> None:
@@ -295,11 +368,20 @@ class TrainConfig:
         there = config_from_dict(architecture)
         if there.classes != len(self.classes):
             raise ValueError(
-                f"'{self.network}' cannot start from the weights of '{one_line(start, 100)}', which tells {there.classes} classes apart, and "
-                f"{one_line(self.data, 200)} has {self.classes}: start from a network with as many, or from fresh weights"
+                tr(
+                    "'{network}' cannot start from the weights of '{start}', which tells {theirs} classes apart, and {data} has {classes}: start from a network with as many, or from fresh weights",
+                    network=self.network,
+                    start=one_line(start, 100),
+                    theirs=there.classes,
+                    data=one_line(self.data, 200),
+                    classes=self.classes,
+                )
             )
         if self.build_config() != there:
             raise ValueError(
-                f"'{self.network}' cannot start from the weights of '{one_line(start, 100)}', which is of another architecture: "
-                "give the new network a name of its own, and it takes over the architecture"
+                tr(
+                    "'{network}' cannot start from the weights of '{start}', which is of another architecture: give the new network a name of its own, and it takes over the architecture",
+                    network=self.network,
+                    start=one_line(start, 100),
+                )
             )

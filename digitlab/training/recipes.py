@@ -10,6 +10,7 @@ from typing import Any
 from digitlab import records
 from digitlab.data.sources import class_names
 from digitlab.data_folder import data_folder
+from digitlab.language import tr
 from digitlab.networks.architectures import CNNConfig, config_to_dict
 from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import config_named
@@ -116,13 +117,19 @@ def settings_of(recipe: str) -> dict[str, Any]:
     if recipe in RECIPES:
         return dict(RECIPES[recipe])
     if recipe not in recipe_names():
-        raise ValueError(f"there is no recipe '{recipe}': there are {one_line(', '.join(recipe_names()), 1000)}")
+        raise ValueError(
+            tr(
+                "there is no recipe '{recipe}': there are {names}",
+                recipe=recipe,
+                names=one_line(", ".join(recipe_names()), 1000),
+            )
+        )
     path = _folder() / f"{recipe}.json"
     try:
         settings: dict[str, Any] = read_json(path, _MOST_BYTES)
         records.from_dict(TrainConfig, {"network": "", **settings})
     except (OSError, ValueError, TypeError) as error:
-        raise ValueError(f"{path}: is no recipe: {error}") from error
+        raise ValueError(tr("{path}: is no recipe: {error}", path=path, error=error)) from error
     return settings
 
 
@@ -134,9 +141,11 @@ def save_recipe(recipe: str, config: TrainConfig) -> Path:
         OSError: The data folder cannot be written.
     """
     if recipe in RECIPES:
-        raise ValueError(f"the recipe '{recipe}' comes with digitlab: choose another name")
+        raise ValueError(tr("the recipe '{recipe}' comes with digitlab: choose another name", recipe=recipe))
     if not recipe or recipe != recipe.strip(". ") or not all(sign.isalnum() or sign in " ._-" for sign in recipe):
-        raise ValueError(f"a recipe's name has letters, digits, spaces, dots, '-' and '_', not '{recipe}'")
+        raise ValueError(
+            tr("a recipe's name has letters, digits, spaces, dots, '-' and '_', not '{recipe}'", recipe=recipe)
+        )
     settings = records.to_dict(config)
     for of_a_network in ("network", "architecture", "classes"):
         del settings[of_a_network]
@@ -152,7 +161,7 @@ def delete_recipe(recipe: str) -> None:
         ValueError: There is none of that name.
     """
     if recipe in RECIPES or recipe not in recipe_names():
-        raise ValueError(f"you have no recipe '{recipe}'")
+        raise ValueError(tr("you have no recipe '{recipe}'", recipe=recipe))
     (_folder() / f"{recipe}.json").unlink()
 
 

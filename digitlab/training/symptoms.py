@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from digitlab.language import tr
 from digitlab.training.events import EpochEnded, Event, Failed, StepsTaken
 from digitlab.training.recipe import TrainConfig
 
@@ -86,15 +87,19 @@ def symptom_of(config: TrainConfig, events: Sequence[Event]) -> Symptom | None:
 
 def _exploded(course: _Course) -> Symptom | None:
     config = course.config
-    rate = f"at a learning rate of up to {config.learning_rate:g}"
+    rate = config.learning_rate
     if course.failed and course.failed.exploded:
         return Symptom("exploded", f"{course.failed.exploded}.", *_lower_rate(config))
     told: list[EpochEnded | StepsTaken] = [*course.ended[-1:], *course.taken[-1:]]
     newest = max(told, key=lambda event: event.loss, default=None)
     if newest is None or newest.loss < EXPLODED * course.guessing:
         return None
-    text = (
-        f"the training loss is {newest.loss:.3g} at step {newest.step:,}, {rate}; guessing costs {course.guessing:.2f}."
+    text = tr(
+        "the training loss is {loss:.3g} at step {step:,}, at a learning rate of up to {rate:g}; guessing costs {guessing:.2f}.",
+        loss=newest.loss,
+        step=newest.step,
+        rate=rate,
+        guessing=course.guessing,
     )
     return Symptom("exploded", text, *_lower_rate(config))
 
@@ -102,17 +107,27 @@ def _exploded(course: _Course) -> Symptom | None:
 def _not_learning(course: _Course) -> Symptom | None:
     if course.ended:
         last = course.ended[-1]
-        what, step, loss = "held-out", last.step, last.held_out_loss
+        step, loss = last.step, last.held_out_loss
     else:
         recent = [event for event in course.taken if event.step > course.taken[-1].step - LEAST_STEPS]
-        what, step = "training", recent[-1].step if recent else 0
+        step = recent[-1].step if recent else 0
         loss = min((event.loss for event in recent), default=0.0)
     if step < LEAST_STEPS or loss < NOT_LEARNED * course.guessing:
         return None
     config = course.config
     usual = _USUAL_RATES[config.optimiser]
     is_low = config.learning_rate * _FAR <= usual
-    text = f"after {step:,} steps, at a rate of up to {config.learning_rate:g}, the {what} loss is {loss:.2f}; guessing costs {course.guessing:.2f}."
+    told = {"step": step, "rate": config.learning_rate, "loss": loss, "guessing": course.guessing}
+    if course.ended:
+        text = tr(
+            "after {step:,} steps, at a rate of up to {rate:g}, the held-out loss is {loss:.2f}; guessing costs {guessing:.2f}.",
+            **told,
+        )
+    else:
+        text = tr(
+            "after {step:,} steps, at a rate of up to {rate:g}, the training loss is {loss:.2f}; guessing costs {guessing:.2f}.",
+            **told,
+        )
     return Symptom("not_learning", text, *(("learning_rate", usual) if is_low else _lower_rate(config)))
 
 
@@ -123,7 +138,13 @@ def _dead_units(course: _Course) -> Symptom | None:
     layer, most = max(enumerate(last.dead, start=1), key=lambda numbered: numbered[1].value)
     if most.value < DEAD:
         return None
-    text = f"{100 * most.value:.0f} % of the units of layer {layer} answer 0 to each of {last.probed:,} held-out digits (epoch {last.epoch})."
+    text = tr(
+        "{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out digits (epoch {epoch}).",
+        share=100 * most.value,
+        layer=layer,
+        probed=last.probed,
+        epoch=last.epoch,
+    )
     return Symptom("dead_units", text, *_lower_rate(course.config))
 
 
@@ -134,9 +155,13 @@ def _over_fitted(course: _Course) -> Symptom | None:
     epochs = last.epoch - best.epoch
     if epochs < LEAST_EPOCHS or last.held_out_loss < RISEN * best.held_out_loss or last.loss >= best.loss:
         return None
-    text = (
-        f"over-fitted for {epochs} epochs: the held-out loss rose from {best.held_out_loss:.3f} to {last.held_out_loss:.3f}, "
-        f"the training loss fell from {best.loss:.3f} to {last.loss:.3f}."
+    text = tr(
+        "over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.",
+        epochs=epochs,
+        lowest=best.held_out_loss,
+        last=last.held_out_loss,
+        before=best.loss,
+        now=last.loss,
     )
     return Symptom("over_fitted", text, "epochs", best.epoch)
 

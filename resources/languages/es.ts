@@ -173,8 +173,24 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Falla incluso donde el dibujo no se mueve.</translation>
     </message>
     <message>
+        <source>left</source>
+        <comment>a direction</comment>
+        <translation>la izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a direction</comment>
+        <translation>la derecha</translation>
+    </message>
+    <message>
         <source>up</source>
+        <comment>a direction</comment>
         <translation>arriba</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a direction</comment>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>down</source>
@@ -386,11 +402,11 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>“{tab}”, not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tab}”, no está delante.</translation>
     </message>
     <message>
         <source>“{tab}”, in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tab}”, está delante.</translation>
     </message>
     <message>
         <source>One row.</source>
@@ -1144,7 +1160,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>Reset &amp;sliders</source>
-        <translation>&amp;Restablecer los deslizadores</translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>Back to as drawn: no shift, no turn, full size, nothing changed</source>
@@ -2135,7 +2151,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>The {network}</source>
-        <translation>El {network}</translation>
+        <translation>{network}</translation>
     </message>
     <message>
         <source>Evidence {evidence:.1f}, below {least:.1f}: 99 % of 5,000 held-out digits have more.</source>
@@ -3109,6 +3125,13 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>✓ PyTorch makes the same %n number(s).</source>
+        <translation>
+            <numerusform>✓ PyTorch obtiene el mismo %n número.</numerusform>
+            <numerusform>✓ PyTorch obtiene los mismos %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✗ PyTorch differs by {difference} in %n number(s).</source>
         <translation>
             <numerusform>✗ PyTorch difiere en {difference} en %n número.</numerusform>
@@ -3880,6 +3903,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>15 por 15 dígitos, uno por cada punto del plano.</translation>
     </message>
     <message>
+        <source>Arrow keys move over the plane, Enter stays at a point.</source>
+        <translation>Las flechas se mueven por el plano, Intro se queda en un punto.</translation>
+    </message>
+    <message>
         <source>Nothing is read yet.</source>
         <translation>Todavía no se ha leído nada.</translation>
     </message>
@@ -3926,6 +3953,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>The decoder was asked for {digit} at {count} points: {counts} of them as {digit}.</source>
         <translation>Se le pidió {digit} al decodificador en {count} puntos: {counts} de ellos como {digit}.</translation>
+    </message>
+    <message>
+        <source>Their answers differ at {count}.</source>
+        <translation>Sus respuestas difieren en {count}.</translation>
     </message>
     <message>
         <source>Latent plane</source>
@@ -4323,6 +4354,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Todavía no hay nada que guardar: lleva antes el dígito de paseo.</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
         <source>Arrow keys move along the strips, Enter moves the drawing there.</source>
         <translation>Las flechas recorren las tiras, Intro mueve el dibujo hasta allí.</translation>
     </message>
@@ -4710,6 +4745,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>dígito de prueba {number:,}: {digit}</translation>
     </message>
     <message>
+        <source>read as {digit}</source>
+        <translation>leído como {digit}</translation>
+    </message>
+    <message>
         <source>{network}, edited</source>
         <translation>{network}, editada</translation>
     </message>
@@ -4860,6 +4899,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>The {network}&apos;s point {whereabouts}</source>
         <translation>El punto de {network} {whereabouts}</translation>
+    </message>
+    <message>
+        <source>Now shift or turn the drawing: whose point leaves its class?</source>
+        <translation>Ahora desplaza o gira el dibujo: ¿el punto de cuál abandona su clase?</translation>
     </message>
     <message>
         <source>lies {among_class}</source>
@@ -5620,12 +5663,20 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>cada celda recibe tanto gradiente como contó</translation>
     </message>
     <message>
+        <source>Step {number}.</source>
+        <translation>Paso {number}.</translation>
+    </message>
+    <message>
         <source>The drawing, 784 numbers, and its true class: {label}.</source>
         <translation>El dibujo, 784 números, y su clase verdadera: {label}.</translation>
     </message>
     <message>
         <source>Loss: L = −ln p({label}) = −ln {probability} = {loss}.</source>
         <translation>Pérdida: L = −ln p({label}) = −ln {probability} = {loss}.</translation>
+    </message>
+    <message>
+        <source>{count} readings answer together.</source>
+        <translation>{count} lecturas responden juntas.</translation>
     </message>
     <message>
         <source>Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.</source>
@@ -5638,6 +5689,14 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Forward, {layer}: {does}.</source>
         <translation>Hacia delante, {layer}: {does}.</translation>
+    </message>
+    <message>
+        <source>Then ReLU: what is negative becomes 0.</source>
+        <translation>Después ReLU: lo negativo pasa a ser 0.</translation>
+    </message>
+    <message>
+        <source>Then {function}.</source>
+        <translation>Después {function}.</translation>
     </message>
     <message>
         <source>Backward, through {layer}: {does}.</source>
@@ -7984,6 +8043,11 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>el mural muestra lo que lee la red izquierda, lo que no, o ambas cosas</translation>
     </message>
     <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
         <source>Test digit {number:,} is {digit}: {answers}</source>
         <translation>El dígito de prueba {number:,} es {digit}: {answers}</translation>
     </message>
@@ -8101,11 +8165,11 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>{path}: cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede leer: {error}</translation>
     </message>
     <message>
         <source>{name}: not an IDX file: it begins with {begin}, not with two zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es un archivo IDX: empieza con {begin}, no con dos bytes cero</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8113,35 +8177,35 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>{name}: holds values of type 0x{kind:02x}; only unsigned bytes (0x08) are digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: contiene valores de tipo 0x{kind:02x}; solo los bytes sin signo (0x08) son dígitos</translation>
     </message>
     <message>
         <source>{name}: has {found} dimensions where {dimensions} are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene {found} dimensiones donde se esperan {dimensions}</translation>
     </message>
     <message>
         <source>{name}: ends within its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: termina dentro de su cabecera</translation>
     </message>
     <message>
         <source>{name}: its header announces {shape} = {count:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: su cabecera anuncia {shape} = {count:,} bytes</translation>
     </message>
     <message>
         <source>{announced}, and the file has {size:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{announced}, y el archivo tiene {size:,}</translation>
     </message>
     <message>
         <source>{name}: is truncated: {count:,} values expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está truncado: se esperan {count:,} valores</translation>
     </message>
     <message>
         <source>{name}: is longer than its header says: {count:,} values expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: es más largo de lo que dice su cabecera: se esperan {count:,} valores</translation>
     </message>
     <message>
         <source>{name}: its header announces {count} dimensions that make no array: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: su cabecera anuncia {count} dimensiones que no forman ningún array: {error}</translation>
     </message>
     <message>
         <source>anti-aliased</source>
@@ -8491,7 +8555,7 @@ ción</translation>
     </message>
     <message>
         <source>island {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>isla {size}</translation>
     </message>
     <message>
         <source>{name}: answers at every shift</source>
@@ -9328,11 +9392,11 @@ todos los giros</translation>
     </message>
     <message>
         <source>{path}: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: el disco está lleno</translation>
     </message>
     <message>
         <source>{aside}: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{aside}: ya existe</translation>
     </message>
     <message>
         <source>My handwriting</source>
@@ -9340,15 +9404,15 @@ todos los giros</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {number}: {error}</translation>
     </message>
     <message>
         <source>{path}: is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: está dañado: {error}</translation>
     </message>
     <message>
         <source>{path}: has more than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: tiene más de {most:,} bytes</translation>
     </message>
     <message>
         <source>misread by any</source>
@@ -10811,6 +10875,14 @@ todos los giros</translation>
         <translation>Arquitecturas</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>encaja</translation>
+    </message>
+    <message>
         <source>What does not fit</source>
         <translation>Qué no encaja</translation>
     </message>
@@ -12143,7 +12215,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>cualquiera</translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>no. {number:,}</source>
@@ -12155,7 +12227,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
     </message>
     <message>
         <source>Test digit</source>
-        <translation>Dígito de prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>{one} and {other} were not trained alike: {differences}.</source>
@@ -12339,7 +12411,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
     </message>
     <message>
         <source>the {network}</source>
-        <translation>la red {network}</translation>
+        <translation>{network}</translation>
     </message>
     <message>
         <source>The {network} reads {digit} now.</source>
@@ -12442,7 +12514,11 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>Reset sliders</source>
-        <translation>Restablecer los deslizadores</translation>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Networks: {networks}.</source>
+        <translation>Redes: {networks}.</translation>
     </message>
     <message>
         <source>It is</source>
@@ -12626,2265 +12702,3108 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está y no se puede descargar ({error}). Conéctate a la red, o pon sus archivos ({files}; comprimidos con gzip o no) en {folder}</translation>
     </message>
     <message>
         <source>{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {name} tiene imágenes de 28x28 y otras tantas etiquetas de 0 a 9, no {shape} y {labels:,} hasta {largest}: elimina la carpeta</translation>
     </message>
     <message>
         <source>a generator&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un generador</translation>
     </message>
     <message>
         <source>&apos;{generator}&apos; has drawn no digits to learn from: &apos;digitlab train NETWORK --data {prefix}{generator}&apos; lets it draw them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{generator}&apos; no ha dibujado dígitos de los que aprender: &apos;digitlab train NETWORK --data {prefix}{generator}&apos; hace que los dibuje</translation>
     </message>
     <message>
         <source>save it as PNG or JPEG and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>guárdala como PNG o JPEG y abre esa</translation>
     </message>
     <message>
         <source>{error}: choose a picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}: elige un archivo de imagen</translation>
     </message>
     <message>
         <source>{name}: cannot be opened: {error}: choose a picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede abrir: {error}: elige un archivo de imagen</translation>
     </message>
     <message>
         <source>{name}: is a pickle, which can run any program when it is opened, and is refused: where you trust it, save a picture as PNG, and a network&apos;s weights with safetensors.torch.save_file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: es un pickle, que puede ejecutar cualquier programa al abrirse, y se rechaza: si confías en él, guarda una imagen como PNG, y los pesos de una red con safetensors.torch.save_file</translation>
     </message>
     <message>
         <source>{name}: is empty or no picture of a known kind: open {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está vacío o no es una imagen de un tipo conocido: abre {formats}</translation>
     </message>
     <message>
         <source>{name}: is too large: make it smaller than {most:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: es demasiado grande: redúcela a menos de {most:,} píxeles</translation>
     </message>
     <message>
         <source>{name}: is damaged or cut off ({error}): {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está dañado o cortado ({error}): {way_out}</translation>
     </message>
     <message>
         <source>{name}: has {width:,} x {height:,} pixels: open one with 1 to {most:,} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene {width:,} x {height:,} píxeles: abre una que tenga de 1 a {most:,}</translation>
     </message>
     <message>
         <source>{name}: has more than 16 bits a pixel: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene más de 16 bits por píxel: {way_out}</translation>
     </message>
     <message>
         <source>{name}: has fractional pixels, whose white is not known: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene píxeles fraccionarios, cuyo blanco no se conoce: {way_out}</translation>
     </message>
     <message>
         <source>{folder}: {images:,} &apos;{name}&apos; images but {labels:,} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {images:,} imágenes &apos;{name}&apos; pero {labels:,} etiquetas</translation>
     </message>
     <message>
         <source>{called}: has {count:,} digits, and none to train on: about one in five is kept, so add more</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}: tiene {count:,} dígitos, y ninguno para entrenar: se reserva más o menos uno de cada cinco, así que añade más</translation>
     </message>
     <message>
         <source>{called}: has {count:,} digits, and none that would be kept from training: about one in five is kept, so add more</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}: tiene {count:,} dígitos, y ninguno que se reserve del entrenamiento: se reserva más o menos uno de cada cinco, así que añade más</translation>
     </message>
     <message>
         <source>handwriting is strokes: a picture, or a blank sheet, cannot be kept as such</source>
-        <translation type="unfinished"></translation>
+        <translation>la escritura a mano son trazos: una imagen, o una hoja en blanco, no se puede conservar como tal</translation>
     </message>
     <message>
         <source>a label must be a digit from 0 to 9, not {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta debe ser un dígito de 0 a 9, no {label}</translation>
     </message>
     <message>
         <source>a digit has at most {most:,} points</source>
-        <translation type="unfinished"></translation>
+        <translation>un dígito tiene como mucho {most:,} puntos</translation>
     </message>
     <message>
         <source>a digit cannot have so much ink</source>
-        <translation type="unfinished"></translation>
+        <translation>un dígito no puede tener tanta tinta</translation>
     </message>
     <message>
         <source>it has more than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most:,} bytes</translation>
     </message>
     <message>
         <source>its label is {label}, no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>su etiqueta es {label}, que no es un dígito</translation>
     </message>
     <message>
         <source>it has no {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene {error}</translation>
     </message>
     <message>
         <source>it is no digit: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un dígito: {error}</translation>
     </message>
     <message>
         <source>its strokes are not lists of [x, y] or [x, y, pressure]</source>
-        <translation type="unfinished"></translation>
+        <translation>sus trazos no son listas de [x, y] o [x, y, pressure]</translation>
     </message>
     <message>
         <source>its strokes must be finite numbers below {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus trazos deben ser números finitos por debajo de {most:,}</translation>
     </message>
     <message>
         <source>its pressures must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>sus presiones deben estar entre 0 y 1</translation>
     </message>
     <message>
         <source>{speaker} speaks protocol {spoken}, this digitlab speaks {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} habla el protocolo {spoken}, este digitlab habla el {version}</translation>
     </message>
     <message>
         <source>not an event: {line}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un evento: {line}: {error}</translation>
     </message>
     <message>
         <source>there are {corruptions}; {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {corruptions}; {why_not}</translation>
     </message>
     <message>
         <source>there is no change &apos;{name}&apos;: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el cambio &apos;{name}&apos;: {there}</translation>
     </message>
     <message>
         <source>{name} has a level from {low:g} to {high:g}, not {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un nivel de {low:g} a {high:g}, no {level}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; stands twice in &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; aparece dos veces en &apos;{text}&apos;</translation>
     </message>
     <message>
         <source>&apos;{level}&apos; is no number in the changes &apos;{text}&apos;: write shear=0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{level}&apos; no es un número en los cambios &apos;{text}&apos;: escribe shear=0.3</translation>
     </message>
     <message>
         <source>a paper has a kind and a level</source>
-        <translation type="unfinished"></translation>
+        <translation>un papel tiene un tipo y un nivel</translation>
     </message>
     <message>
         <source>words and unit have 1 to {most} characters, none of them &lt;, &gt; or &amp;: {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras y la unidad tienen de 1 a {most} caracteres, ninguno de ellos &lt;, &gt; ni &amp;: {text!r}</translation>
     </message>
     <message>
         <source>its stage is one of {stages}, not {stage!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>su fase es una de {stages}, no {stage!r}</translation>
     </message>
     <message>
         <source>its levels are 2 to {most} ascending floats up to {highest:g}, not {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus niveles son de 2 a {most} números con decimales crecientes hasta {highest:g}, no {levels}</translation>
     </message>
     <message>
         <source>its rest is one of its levels, and the usual level lies among them: {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>su reposo es uno de sus niveles, y el nivel habitual está entre ellos: {levels}</translation>
     </message>
     <message>
         <source>of full ink</source>
-        <translation type="unfinished"></translation>
+        <translation>de tinta plena</translation>
     </message>
     <message>
         <source>thinner strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>trazos más finos</translation>
     </message>
     <message>
         <source>thicker strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>trazos más gruesos</translation>
     </message>
     <message>
         <source>darker light</source>
-        <translation type="unfinished"></translation>
+        <translation>luz más oscura</translation>
     </message>
     <message>
         <source>brighter light</source>
-        <translation type="unfinished"></translation>
+        <translation>luz más clara</translation>
     </message>
     <message>
         <source>Another pen: strokes so much thicker, or thinner where negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lápiz: trazos tanto más gruesos, o más finos si es negativo</translation>
     </message>
     <message>
         <source>The ink on paper that is itself grey</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta sobre un papel que ya es gris</translation>
     </message>
     <message>
         <source>The ink with a share of its strength</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta con una parte de su intensidad</translation>
     </message>
     <message>
         <source>Ink and paper exchanged, or a share of the way there; half of the way all is grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta y papel intercambiados, o una parte del camino hasta ahí; a mitad del camino todo es gris</translation>
     </message>
     <message>
         <source>Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel que se oscurece por igual desde el blanco de un lado hasta un gris del otro, en una dirección al azar</translation>
     </message>
     <message>
         <source>Clouds of grey before the paper, from none to so much: smooth noise of three scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes de gris delante del papel, de ninguna a tanto: ruido suave de tres escalas</translation>
     </message>
     <message>
         <source>All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tanto más claro, o más oscuro si es negativo; lo que es blanco, o tinta plena, no puede serlo más</translation>
     </message>
     <message>
         <source>Gaussian noise of a standard deviation on every pixel, kept within 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido gaussiano de una desviación típica en cada píxel, mantenido entre 0 y 1</translation>
     </message>
     <message>
         <source>The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido de pocos fotones: el papel blanco, que envía más luz, tiene la desviación típica; la tinta plena no tiene ninguna</translation>
     </message>
     <message>
         <source>A share of the pixels white or full, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de los píxeles, blancos o llenos, al azar</translation>
     </message>
     <message>
         <source>Out of focus: a Gaussian of a standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfocado: una gaussiana de una desviación típica</translation>
     </message>
     <message>
         <source>The mean along a straight way of a length, in a direction by chance: paper or camera moved</source>
-        <translation type="unfinished"></translation>
+        <translation>La media a lo largo de un camino recto de una longitud, en una dirección al azar: se movió el papel o la cámara</translation>
     </message>
     <message>
         <source>Printed lines of a grey from side to side, one pixel thick, the first at a height by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas impresas de un gris de lado a lado, de un píxel de grosor, la primera a una altura al azar</translation>
     </message>
     <message>
         <source>So many drops of ink anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas gotas de tinta en cualquier lugar</translation>
     </message>
     <message>
         <source>So many straight dotted lines across the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas líneas de puntos rectas a través del campo</translation>
     </message>
     <message>
         <source>So many zigzag lines across the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas líneas en zigzag a través del campo</translation>
     </message>
     <message>
         <source>So many short strokes, as of neighbouring digits, that begin at the rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos trazos cortos, como de dígitos vecinos, que empiezan en el borde</translation>
     </message>
     <message>
         <source>A blank square of a side on the ink, about a pixel of it by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuadrado en blanco de un lado dado sobre la tinta, en torno a uno de sus píxeles al azar</translation>
     </message>
     <message>
         <source>Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamientos suaves al azar con una longitud cuadrática media: una mano insegura (Simard et al. 2003)</translation>
     </message>
     <message>
         <source>Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado a la derecha, o a la izquierda por debajo de 0, al azar en los barridos y entrenamientos: píxeles a un lado por cada píxel hacia abajo</translation>
     </message>
     <message>
         <source>Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto de lado: cada esquina del campo queda hasta así de lejos en ambos ejes, al azar; las líneas rectas siguen rectas</translation>
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>grosor</translation>
     </message>
     <message>
         <source>grey paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel gris</translation>
     </message>
     <message>
         <source>faint ink</source>
-        <translation type="unfinished"></translation>
+        <translation>tinta tenue</translation>
     </message>
     <message>
         <source>light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>claro sobre oscuro</translation>
     </message>
     <message>
         <source>of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>del camino</translation>
     </message>
     <message>
         <source>side light</source>
-        <translation type="unfinished"></translation>
+        <translation>luz lateral</translation>
     </message>
     <message>
         <source>fog</source>
-        <translation type="unfinished"></translation>
+        <translation>niebla</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>brillo</translation>
     </message>
     <message>
         <source>shot noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido de disparo</translation>
     </message>
     <message>
         <source>salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>sal y pimienta</translation>
     </message>
     <message>
         <source>of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>de los píxeles</translation>
     </message>
     <message>
         <source>motion blur</source>
-        <translation type="unfinished"></translation>
+        <translation>desenfoque de movimiento</translation>
     </message>
     <message>
         <source>ruled paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papel rayado</translation>
     </message>
     <message>
         <source>spatter</source>
-        <translation type="unfinished"></translation>
+        <translation>salpicaduras</translation>
     </message>
     <message>
         <source>drops</source>
-        <translation type="unfinished"></translation>
+        <translation>gotas</translation>
     </message>
     <message>
         <source>dotted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de puntos</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>zigzag lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas en zigzag</translation>
     </message>
     <message>
         <source>scraps at the rim</source>
-        <translation type="unfinished"></translation>
+        <translation>restos en el borde</translation>
     </message>
     <message>
         <source>scraps</source>
-        <translation type="unfinished"></translation>
+        <translation>restos</translation>
     </message>
     <message>
         <source>a part hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte oculta</translation>
     </message>
     <message>
         <source>elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>deformación elástica</translation>
     </message>
     <message>
         <source>shear</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinación</translation>
     </message>
     <message>
         <source>px per px</source>
-        <translation type="unfinished"></translation>
+        <translation>px por px</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>perspectiva</translation>
     </message>
     <message>
         <source>it calls itself &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>se llama a sí mismo &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>what it makes is no field of {rows} x {columns} numbers in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que produce no es un campo de {rows} x {columns} números en [0, 1]</translation>
     </message>
     <message>
         <source>a pose&apos;s {name} must be a finite number, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor {name} de una pose debe ser un número finito, no {value}</translation>
     </message>
     <message>
         <source>a pose&apos;s scale must lie between {least} and {most}, not {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>la escala de una pose debe estar entre {least} y {most}, no {scale}</translation>
     </message>
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>
-        <translation type="unfinished"></translation>
+        <translation>una pose tiene dx, dy, angle y scale, no &apos;{name}&apos;: escribe dx=4,dy=0,angle=30,scale=1</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no number in the pose &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{value}&apos; no es un número en la pose &apos;{text}&apos;</translation>
     </message>
     <message>
         <source>a stroke needs (n, 2) points with n &gt;= 1, not an array of shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>un trazo necesita (n, 2) puntos con n &gt;= 1, no un array de forma {shape}</translation>
     </message>
     <message>
         <source>{points} points need as many pressures, not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} puntos necesitan otras tantas presiones, no {shape}</translation>
     </message>
     <message>
         <source>a stroke&apos;s points and pressures must be finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos y las presiones de un trazo deben ser números finitos</translation>
     </message>
     <message>
         <source>a stroke&apos;s points must lie within {most} field pixels of the field&apos;s corner</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos de un trazo deben estar a menos de {most} píxeles del campo de la esquina del campo</translation>
     </message>
     <message>
         <source>the pen width must lie between 0 and {most} field pixels, not {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>el ancho del lápiz debe estar entre 0 y {most} píxeles del campo, no {width}</translation>
     </message>
     <message>
         <source>a bitmap must be {height}x{width}, not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa de bits debe ser de {height}x{width}, no {shape}</translation>
     </message>
     <message>
         <source>this is no drawing: {error} is wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un dibujo: {error} es incorrecto o falta</translation>
     </message>
     <message>
         <source>this is no drawing: it has more ink than a hand can draw</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un dibujo: tiene más tinta de la que una mano puede dibujar</translation>
     </message>
     <message>
         <source>a bitmap&apos;s values lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores de un mapa de bits están entre 0 y 1</translation>
     </message>
     <message>
         <source>{folder}: {holder} writes there: end it first, or wait until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {holder} escribe ahí: termínalo antes, o espera a que acabe</translation>
     </message>
     <message>
         <source>process {number} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso {number} en {host}</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso</translation>
     </message>
     <message>
         <source>{name} must lie between 0 and 1, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe estar entre 0 y 1, no {value}</translation>
     </message>
     <message>
         <source>the jitter must lie between 0 and {most} pixels, not {jitter_px}</source>
-        <translation type="unfinished"></translation>
+        <translation>la sacudida debe estar entre 0 y {most} píxeles, no {jitter_px}</translation>
     </message>
     <message>
         <source>steps and rate must be positive, and the seed not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>los pasos y la tasa deben ser positivos, y la semilla no negativa</translation>
     </message>
     <message>
         <source>there is no unit {unit} with weights in a layer &apos;{layer}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna unidad {unit} con pesos en una capa &apos;{layer}&apos;</translation>
     </message>
     <message>
         <source>there is no row &apos;{trial}&apos;: there are {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la fila &apos;{trial}&apos;: hay {trials}</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos</translation>
     </message>
     <message>
         <source>every row can stand there once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada fila puede aparecer ahí una vez</translation>
     </message>
     <message>
         <source>counts must lie between 0 and n, which is {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>los recuentos deben estar entre 0 y n, que es {n}</translation>
     </message>
     <message>
         <source>seconds must lie between 0 and {most:g}, not {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>los segundos deben estar entre 0 y {most:g}, no {seconds}</translation>
     </message>
     <message>
         <source>non digits</source>
-        <translation type="unfinished"></translation>
+        <translation>no dígitos</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidos</translation>
     </message>
     <message>
         <source>moved px</source>
-        <translation type="unfinished"></translation>
+        <translation>px movidos</translation>
     </message>
     <message>
         <source>fitted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos de ajuste</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>partes</translation>
     </message>
     <message>
         <source>every share must be given at each of the {thresholds} thresholds, one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>cada parte debe darse en cada uno de los {thresholds} umbrales, uno o más</translation>
     </message>
     <message>
         <source>a temperature lies between 0 and {largest:g}, not {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>una temperatura está entre 0 y {largest:g}, no {temperature}</translation>
     </message>
     <message>
         <source>there are {axes}; {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {axes}; {why_not}</translation>
     </message>
     <message>
         <source>there is no axis &apos;{name}&apos;: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el eje &apos;{name}&apos;: {there}</translation>
     </message>
     <message>
         <source>{right} counts do not belong to {levels} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} recuentos no corresponden a {levels} niveles</translation>
     </message>
     <message>
         <source>levels must be finite numbers up to {largest:g}, not {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>los niveles deben ser números finitos hasta {largest:g}, no {levels}</translation>
     </message>
     <message>
         <source>counts must lie between 0 and n, which is {n}: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>los recuentos deben estar entre 0 y n, que es {n}: {right}</translation>
     </message>
     <message>
         <source>the window must lie between 0 and 180 degrees, not {degrees}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana debe estar entre 0 y 180 grados, no {degrees}</translation>
     </message>
     <message>
         <source>upright edges</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes verticales</translation>
     </message>
     <message>
         <source>level edges</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes horizontales</translation>
     </message>
     <message>
         <source>the stride must be 1, 2 or 3, not {stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso debe ser 1, 2 o 3, no {stride}</translation>
     </message>
     <message>
         <source>a shift must lie within ±{most} px, not ({dx}, {dy})</source>
-        <translation type="unfinished"></translation>
+        <translation>un desplazamiento debe estar dentro de ±{most} px, no ({dx}, {dy})</translation>
     </message>
     <message>
         <source>unknown kernel &apos;{kernel}&apos;: known are {kernels} and {learned}</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel desconocido &apos;{kernel}&apos;: se conocen {kernels} y {learned}</translation>
     </message>
     <message>
         <source>learned filters have numbers from 0 to {last:,}, not {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>los filtros aprendidos tienen números de 0 a {last:,}, no {number}</translation>
     </message>
     <message>
         <source>max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación por máximo</translation>
     </message>
     <message>
         <source>average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación por promedio</translation>
     </message>
     <message>
         <source>max everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo en todas partes</translation>
     </message>
     <message>
         <source>blur and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>desenfocar y muestrear</translation>
     </message>
     <message>
         <source>Paper without a border: each cell adds the same products in the same order, wherever the ink lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel sin borde: cada celda suma los mismos productos en el mismo orden, esté donde esté la tinta.</translation>
     </message>
     <message>
         <source>A field rolled into a ring has no border: what leaves on one side comes in on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo enrollado en anillo no tiene borde: lo que sale por un lado entra por el otro.</translation>
     </message>
     <message>
         <source>Without padding every cell sees the field alone. Only cells that both maps have are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin relleno, cada celda ve solo el campo. Solo se comparan las celdas que tienen ambos mapas.</translation>
     </message>
     <message>
         <source>The ink is clear of the border, beyond which zeros are more blank paper. Shift it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta está lejos del borde, más allá del cual los ceros son más papel en blanco. Desplázala más.</translation>
     </message>
     <message>
         <source>The ink is clear of the border, beyond which blank paper goes on. Shift it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta está lejos del borde, más allá del cual sigue el papel en blanco. Desplázala más.</translation>
     </message>
     <message>
         <source>Ink crosses the border: the layer feels zeros instead of it, as far in as a cell reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta cruza el borde: la capa percibe ceros en su lugar, tan adentro como alcanza una celda.</translation>
     </message>
     <message>
         <source>Ink crosses the border: the layer feels the last pixels again, as far in as a cell reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta cruza el borde: la capa vuelve a percibir los últimos píxeles, tan adentro como alcanza una celda.</translation>
     </message>
     <message>
         <source>Nothing is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve nada.</translation>
     </message>
     <message>
         <source>One cell is {step} px, so the map has no shift of {shift}. It is moved between its cells; by whole cells the difference is {nearest:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda son {step} px, así que el mapa no tiene un desplazamiento de {shift}. Se mueve entre sus celdas; por celdas enteras la diferencia es {nearest:.2g}.</translation>
     </message>
     <message>
         <source>the measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>la medición</translation>
     </message>
     <message>
         <source>the least evidence must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>la evidencia mínima debe ser un número</translation>
     </message>
     <message>
         <source>there are {kinds} kinds of drawings, not {shares}, with as many areas, not {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {kinds} tipos de dibujos, no {shares}, con otras tantas áreas, no {areas}</translation>
     </message>
     <message>
         <source>explained digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos explicados</translation>
     </message>
     <message>
         <source>digits explained by their class</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos explicados por su clase</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copias</translation>
     </message>
     <message>
         <source>digits must have been drawn in one way or more</source>
-        <translation type="unfinished"></translation>
+        <translation>los dígitos deben haberse dibujado de una o más formas</translation>
     </message>
     <message>
         <source>distances, spreads and times must be numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>las distancias, las dispersiones y los tiempos deben ser números</translation>
     </message>
     <message>
         <source>each of {judges} judges reads 0 to {n} digits, not {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno de los {judges} jueces lee de 0 a {n} dígitos, no {read}</translation>
     </message>
     <message>
         <source>there is no layer &apos;{layer}&apos;: there are {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la capa &apos;{layer}&apos;: hay {layers}</translation>
     </message>
     <message>
         <source>The shift is longer than this map: nothing is left to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento es más largo que este mapa: no queda nada que comparar.</translation>
     </message>
     <message>
         <source>The crop has laid the ink into the middle, wherever it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte ha llevado la tinta al centro, viniera de donde viniera.</translation>
     </message>
     <message>
         <source>Where a feature was found no longer counts: the same numbers, wherever the ink lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se encontró una característica ya no cuenta: los mismos números, esté donde esté la tinta.</translation>
     </message>
     <message>
         <source>Endless paper, sampled in step with the ink: theory says zero, and single precision rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel sin fin, muestreado al compás de la tinta: la teoría dice cero, y la precisión simple redondea.</translation>
     </message>
     <message>
         <source>The ink is clear of the border and moved by whole cells of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta está lejos del borde y se mueve por celdas enteras de este mapa.</translation>
     </message>
     <message>
         <source>Broken at {name}: its cells are {step} px apart, and the shift lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rompe en {name}: sus celdas están a {step} px entre sí, y el desplazamiento cae entre ellas.</translation>
     </message>
     <message>
         <source>Broken at {name}: ink has left the field, and what is lost cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rompe en {name}: la tinta ha salido del campo, y lo que se pierde no se puede mover.</translation>
     </message>
     <message>
         <source>Broken at {name}: its cells near the border feel what lies beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rompe en {name}: sus celdas cercanas al borde perciben lo que hay más allá.</translation>
     </message>
     <message>
         <source>Shuffled pixels have no neighbours: moving the digit is no shift of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles barajados no tienen vecinos: mover el dígito no es desplazarlos.</translation>
     </message>
     <message>
         <source>Every unit has weights of its own for every place: no shift of a row of units exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad tiene pesos propios para cada lugar: no existe el desplazamiento de una fila de unidades.</translation>
     </message>
     <message>
         <source>Shared weights, learned on postal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos compartidos, aprendidos con dígitos postales</translation>
     </message>
     <message>
         <source>Nearest neighbours of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos más próximos de píxeles</translation>
     </message>
     <message>
         <source>40 principal components, quadratic</source>
-        <translation type="unfinished"></translation>
+        <translation>40 componentes principales, cuadrático</translation>
     </message>
     <message>
         <source>Fully connected, 300 and 100 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente conectada, 300 y 100 unidades</translation>
     </message>
     <message>
         <source>Shape contexts, nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contextos de forma, vecinos más próximos</translation>
     </message>
     <message>
         <source>Virtual support vectors, digits moved by 2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores de soporte virtuales, dígitos movidos 2 px</translation>
     </message>
     <message>
         <source>CNN, elastic distortions</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN, deformaciones elásticas</translation>
     </message>
     <message>
         <source>SIFT features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características SIFT</translation>
     </message>
     <message>
         <source>HOG features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características HOG</translation>
     </message>
     <message>
         <source>NEC-UIUC: local features, coding, SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>NEC-UIUC: características locales, codificación, SVM</translation>
     </message>
     <message>
         <source>XRCE: Fisher vectors, SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>XRCE: vectores de Fisher, SVM</translation>
     </message>
     <message>
         <source>Committee of 35 CNNs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité de 35 CNN</translation>
     </message>
     <message>
         <source>blots</source>
-        <translation type="unfinished"></translation>
+        <translation>manchas</translation>
     </message>
     <message>
         <source>two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dos dígitos</translation>
     </message>
     <message>
         <source>scribbles</source>
-        <translation type="unfinished"></translation>
+        <translation>garabatos</translation>
     </message>
     <message>
         <source>a learning curve has as many numbers of each kind, 1 to {most}, one an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>una curva de aprendizaje tiene otros tantos números de cada tipo, de 1 a {most}, uno por época</translation>
     </message>
     <message>
         <source>a learning curve is made of finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una curva de aprendizaje está hecha de números finitos</translation>
     </message>
     <message>
         <source>there are trainings with and without pooling, {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>hay entrenamientos con y sin agrupación, {most} como mucho</translation>
     </message>
     <message>
         <source>all trainings take as many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los entrenamientos duran las mismas épocas</translation>
     </message>
     <message>
         <source>a bin&apos;s count</source>
-        <translation type="unfinished"></translation>
+        <translation>recuento de un intervalo</translation>
     </message>
     <message>
         <source>a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo</translation>
     </message>
     <message>
         <source>accuracy, confidence and error</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, confianza y error</translation>
     </message>
     <message>
         <source>a mean loss is at most {largest:g}, and there are at most {bins} bins</source>
-        <translation type="unfinished"></translation>
+        <translation>una pérdida media es como mucho {largest:g}, y hay como mucho {bins} intervalos</translation>
     </message>
     <message>
         <source>wandering lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas errantes</translation>
     </message>
     <message>
         <source>hatching</source>
-        <translation type="unfinished"></translation>
+        <translation>rayado</translation>
     </message>
     <message>
         <source>curls</source>
-        <translation type="unfinished"></translation>
+        <translation>rizos</translation>
     </message>
     <message>
         <source>crossing lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas cruzadas</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
     <message>
         <source>specks</source>
-        <translation type="unfinished"></translation>
+        <translation>motas</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>signos</translation>
     </message>
     <message>
         <source>smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>caritas</translation>
     </message>
     <message>
         <source>{path}: is no {noun} of format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es {noun} de formato {format}</translation>
     </message>
     <message>
         <source>map digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos del mapa</translation>
     </message>
     <message>
         <source>each axis once, and at least one of {axes}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada eje una vez, y al menos uno de {axes}</translation>
     </message>
     <message>
         <source>the pose map must have {side} x {side} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa de poses debe tener {side} x {side} recuentos</translation>
     </message>
     <message>
         <source>the pose map&apos;s counts must lie between 0 and {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>los recuentos del mapa de poses deben estar entre 0 y {n}</translation>
     </message>
     <message>
         <source>every curve must have {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>cada curva debe tener {n} dígitos</translation>
     </message>
     <message>
         <source>map n</source>
-        <translation type="unfinished"></translation>
+        <translation>n del mapa</translation>
     </message>
     <message>
         <source>MNIST test digits, the first n</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos de prueba de MNIST, los n primeros</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; does not fit its {units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa &apos;{name}&apos; no encaja con sus {units} unidades</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; has not {shown} digits a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa &apos;{name}&apos; no tiene {shown} dígitos por unidad</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; has cells 0 to {last:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa &apos;{name}&apos; tiene celdas de 0 a {last:,}</translation>
     </message>
     <message>
         <source>a digit is one of the first {n:,}, or {none}</source>
-        <translation type="unfinished"></translation>
+        <translation>un dígito es uno de los primeros {n:,}, o {none}</translation>
     </message>
     <message>
         <source>As they are, turned and moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como están, girados y movidos</translation>
     </message>
     <message>
         <source>Smaller and larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeños y más grandes</translation>
     </message>
     <message>
         <source>Another hand, another viewpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra mano, otro punto de vista</translation>
     </message>
     <message>
         <source>Paper, light and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel, luz y cámara</translation>
     </message>
     <message>
         <source>pen 1 px thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>lápiz 1 px más fino</translation>
     </message>
     <message>
         <source>pen 2 px thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>lápiz 2 px más grueso</translation>
     </message>
     <message>
         <source>turned, whole circle</source>
-        <translation type="unfinished"></translation>
+        <translation>girados, círculo completo</translation>
     </message>
     <message>
         <source>the same, 6 is 9</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo, 6 es 9</translation>
     </message>
     <message>
         <source>R: turned ±90°</source>
-        <translation type="unfinished"></translation>
+        <translation>R: girados ±90°</translation>
     </message>
     <message>
         <source>RTS: ±45°, 0.7 to 1.2, in 42x42</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS: ±45°, de 0.7 a 1.2, en 42x42</translation>
     </message>
     <message>
         <source>affNIST&apos;s recipe, in 40x40</source>
-        <translation type="unfinished"></translation>
+        <translation>la receta de affNIST, en 40x40</translation>
     </message>
     <message>
         <source>trained on digits changed in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenada con dígitos cambiados de la misma forma</translation>
     </message>
     <message>
         <source>trained on digits moved within 40x40; tested on the author&apos;s own pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenada con dígitos movidos dentro de 40x40; probada con las imágenes del propio autor</translation>
     </message>
     <message>
         <source>trained on 12,000 digits turned in the same way, tested on the 50,000 of rotated MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenada con 12,000 dígitos girados de la misma forma, probada con los 50,000 de MNIST rotado</translation>
     </message>
     <message>
         <source>CNN with spatial transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN con transformador espacial</translation>
     </message>
     <message>
         <source>a map of {n} digits needs as many places</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa de {n} dígitos necesita otros tantos lugares</translation>
     </message>
     <message>
         <source>places lie within {most:g} of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>los lugares están a menos de {most:g} del centro</translation>
     </message>
     <message>
         <source>t-SNE needs scikit-learn: {install}</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE necesita scikit-learn: {install}</translation>
     </message>
     <message>
         <source>channels and kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>canales y kernels</translation>
     </message>
     <message>
         <source>two convolutions or more need channels and a kernel each: {channels}, {kernels}</source>
-        <translation type="unfinished"></translation>
+        <translation>dos o más convoluciones necesitan canales y un kernel cada una: {channels}, {kernels}</translation>
     </message>
     <message>
         <source>kernels must be odd and at most {most}: {kernels}</source>
-        <translation type="unfinished"></translation>
+        <translation>los kernels deben ser impares y como mucho {most}: {kernels}</translation>
     </message>
     <message>
         <source>sheets must be {least} to {most} pixels wide and high: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>las hojas deben tener de {least} a {most} píxeles de ancho y de alto: {sheet}</translation>
     </message>
     <message>
         <source>a sheet must have room for 1 to {most} digits, not {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja debe tener sitio para 1 a {most} dígitos, no {digits}</translation>
     </message>
     <message>
         <source>It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit&apos;s centre lies there, and how large its box is. On a field its answer is the highest evidence of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra todos los dígitos de una hoja en una pasada: cada celda de 4 x 4 píxeles dice si está ahí el centro de un dígito, y qué tamaño tiene su caja. En un campo, su respuesta es la mayor evidencia de cada clase.</translation>
     </message>
     <message>
         <source>CNN that finds all digits of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN que encuentra todos los dígitos de una hoja</translation>
     </message>
     <message>
         <source>maps, middle and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas, centro y condiciones</translation>
     </message>
     <message>
         <source>layers must lie between 1 and {most}, not {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>las capas deben ser entre 1 y {most}, no {layers}</translation>
     </message>
     <message>
         <source>hidden and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultas y condiciones</translation>
     </message>
     <message>
         <source>hidden must name one hidden layer or more</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden debe indicar una o más capas ocultas</translation>
     </message>
     <message>
         <source>It draws a digit of the class that it is told, from noise, in a few steps. Every pixel has weights of its own, so it draws on 28 x 28 pixels and on nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito de la clase que se le indica, a partir de ruido, en unos pocos pasos. Cada píxel tiene pesos propios, así que dibuja sobre 28 x 28 píxeles y sobre nada más.</translation>
     </message>
     <message>
         <source>MLP that draws digits from noise</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP que dibuja dígitos a partir de ruido</translation>
     </message>
     <message>
         <source>It draws a digit of the class that it is told, from noise, in a few steps. It is a convolution all through, so it can be asked for images of other sizes than it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito de la clase que se le indica, a partir de ruido, en unos pocos pasos. Es una convolución de principio a fin, así que se le pueden pedir imágenes de otros tamaños que los que aprendió.</translation>
     </message>
     <message>
         <source>CNN that draws digits from noise</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN que dibuja dígitos a partir de ruido</translation>
     </message>
     <message>
         <source>a network has 1 to {most} operations, not {nodes:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>una red tiene de 1 a {most} operaciones, no {nodes:,}</translation>
     </message>
     <message>
         <source>operation {number} reads what is not there: {reads}</source>
-        <translation type="unfinished"></translation>
+        <translation>la operación {number} lee lo que no está ahí: {reads}</translation>
     </message>
     <message>
         <source>the last operation answers {shape}, not {classes} logits</source>
-        <translation type="unfinished"></translation>
+        <translation>la última operación responde {shape}, no {classes} logits</translation>
     </message>
     <message>
         <source>the answer does not depend on the field</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no depende del campo</translation>
     </message>
     <message>
         <source>no convolution and no dense layer lies between the field and the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna convolución ni capa densa entre el campo y la respuesta</translation>
     </message>
     <message>
         <source>Imported MLP</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP importado</translation>
     </message>
     <message>
         <source>Imported CNN: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN importada: {layers}</translation>
     </message>
     <message>
         <source>Imported MLP: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP importado: {layers}</translation>
     </message>
     <message>
         <source>one operation</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación</translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operación</numerusform>
+            <numerusform>%n operaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported from another program, as {operations}. What is known of it is what it answers, and what each of its operations does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada de otro programa, como {operations}. Lo que se sabe de ella es qué responde, y qué hace cada una de sus operaciones.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultas</translation>
     </message>
     <message>
         <source>It lays the digits of a class out on a plane, those that look alike beside each other, and draws what lies at any point of it, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca los dígitos de una clase en un plano, unos junto a otros los que se parecen, y dibuja lo que hay en cualquier punto de él, en un paso.</translation>
     </message>
     <message>
         <source>MLP that draws digits from a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP que dibuja dígitos a partir de un plano</translation>
     </message>
     <message>
         <source>a sheet is {side} x {side} pixels or larger, not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja tiene {side} x {side} píxeles o más, no {shape}</translation>
     </message>
     <message>
         <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna unidad {number} con pesos en una capa &apos;{layer}&apos;</translation>
     </message>
     <message>
         <source>there are no weights in a layer &apos;{layer}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pesos en una capa &apos;{layer}&apos;</translation>
     </message>
     <message>
         <source>its logits are more than what its last layer of weights answers: no temperature can divide them</source>
-        <translation type="unfinished"></translation>
+        <translation>sus logits son más que lo que responde su última capa de pesos: ninguna temperatura puede dividirlos</translation>
     </message>
     <message>
         <source>the normalisation of &apos;{name}&apos; multiplies the weights of unit {number} by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>la normalización de &apos;{name}&apos; multiplica por cero los pesos de la unidad {number}</translation>
     </message>
     <message>
         <source>unit {number} of &apos;{name}&apos; has weights 0 to {last}, not {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad {number} de &apos;{name}&apos; tiene pesos de 0 a {last}, no {others}</translation>
     </message>
     <message>
         <source>unit {number} of &apos;{name}&apos; has no bias</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad {number} de &apos;{name}&apos; no tiene sesgo</translation>
     </message>
     <message>
         <source>a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso</translation>
     </message>
     <message>
         <source>a bias</source>
-        <translation type="unfinished"></translation>
+        <translation>un sesgo</translation>
     </message>
     <message>
         <source>a share of weights to be pruned lies between 0 and 1, not {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de los pesos que se poda está entre 0 y 1, no {share}</translation>
     </message>
     <message>
         <source>noise on weights lies between 0 and {largest:g} standard deviations, not {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>el ruido en los pesos está entre 0 y {largest:g} desviaciones típicas, no {ratio}</translation>
     </message>
     <message>
         <source>a seed of noise lies between 0 and {largest}, not {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>la semilla del ruido está entre 0 y {largest}, no {seed}</translation>
     </message>
     <message>
         <source>a temperature lies between {least:g} and {largest:g}, not {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>una temperatura está entre {least:g} y {largest:g}, no {temperature}</translation>
     </message>
     <message>
         <source>{what} lies between −{largest:g} and {largest:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} está entre −{largest:g} y {largest:g}, no {value}</translation>
     </message>
     <message>
         <source>these are no edits of a network: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no son cambios de una red: {error}</translation>
     </message>
     <message>
         <source>this network draws nothing from noise: take a flow, such as &apos;flow&apos; or &apos;flow_dense&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>esta red no dibuja nada a partir de ruido: toma un flujo, como &apos;flow&apos; o &apos;flow_dense&apos;</translation>
     </message>
     <message>
         <source>there must be one class for each of {count}, not {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber una clase para cada uno de {count}, no {classes}</translation>
     </message>
     <message>
         <source>classes must lie between 0 and {last}, not {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>las clases deben estar entre 0 y {last}, no {classes}</translation>
     </message>
     <message>
         <source>the times must be one or more, between 0 and 1, not {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>los tiempos deben ser uno o más, entre 0 y 1, no {times}</translation>
     </message>
     <message>
         <source>the noise must be one image for each of {classes} classes, not of shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>el ruido debe ser una imagen para cada una de las {classes} clases, no de forma {shape}</translation>
     </message>
     <message>
         <source>steps must lie between 1 and {most:,}, not {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>los pasos deben estar entre 1 y {most:,}, no {steps}</translation>
     </message>
     <message>
         <source>guidance must lie between 0 and {most}, not {guidance}</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía debe estar entre 0 y {most}, no {guidance}</translation>
     </message>
     <message>
         <source>the way must begin between 0 and 1, not at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el camino debe empezar entre 0 y 1, no en {time}</translation>
     </message>
     <message>
         <source>a multilayer perceptron has weights for {field} x {field} pixels and for no others, so it cannot draw {rows} x {columns}: ask a convolutional generator</source>
-        <translation type="unfinished"></translation>
+        <translation>un perceptrón multicapa tiene pesos para {field} x {field} píxeles y para ningún otro, así que no puede dibujar {rows} x {columns}: pídeselo a un generador convolucional</translation>
     </message>
     <message>
         <source>both sides of an image must be multiples of {multiple} pixels, not {rows} x {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados de una imagen deben ser múltiplos de {multiple} píxeles, no {rows} x {columns}</translation>
     </message>
     <message>
         <source>operation {number} would answer {shape}, and not {stored} as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>la operación {number} respondería {shape}, y no {stored} como dice su archivo</translation>
     </message>
     <message>
         <source>its {kind} does not fit what it reads: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {kind} no encaja con lo que lee: {first}</translation>
     </message>
     <message>
         <source>its {kind} mixes the digits of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>su {kind} mezcla los dígitos de un lote</translation>
     </message>
     <message>
         <source>digits that its file does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos que su archivo no nombra</translation>
     </message>
     <message>
         <source>{path}: says itself which architecture it has: leave &apos;{architecture}&apos; out</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: dice por sí mismo qué arquitectura tiene: omite &apos;{architecture}&apos;</translation>
     </message>
     <message>
         <source>{path}: its numbers do not fit its operations: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus números no encajan con sus operaciones: {last}</translation>
     </message>
     <message>
         <source>{path}: has learned nothing: a network has weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no ha aprendido nada: una red tiene pesos</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <source>Halving the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir los mapas</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde</translation>
     </message>
     <message>
         <source>Sharing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir pesos</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características</translation>
     </message>
     <message>
         <source>Shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles barajados</translation>
     </message>
     <message>
         <source>pool globally</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación global</translation>
     </message>
     <message>
         <source>a dense head with weights for every place</source>
-        <translation type="unfinished"></translation>
+        <translation>una cabeza densa con pesos para cada lugar</translation>
     </message>
     <message>
         <source>max instead of average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación por máximo en vez de por promedio</translation>
     </message>
     <message>
         <source>max pooling, blurred before it is sampled (Zhang 2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación por máximo, desenfocada antes de muestrear (Zhang 2019)</translation>
     </message>
     <message>
         <source>stride 2</source>
-        <translation type="unfinished"></translation>
+        <translation>paso 2</translation>
     </message>
     <message>
         <source>convolutions of stride two instead of pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>convoluciones de paso dos en vez de agrupación</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>no pooling at all: maps of full size</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna agrupación: mapas de tamaño completo</translation>
     </message>
     <message>
         <source>no padding</source>
-        <translation type="unfinished"></translation>
+        <translation>sin relleno</translation>
     </message>
     <message>
         <source>no padding: the maps shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún relleno: los mapas encogen</translation>
     </message>
     <message>
         <source>replicated</source>
-        <translation type="unfinished"></translation>
+        <translation>replicado</translation>
     </message>
     <message>
         <source>the border&apos;s own values beyond the border</source>
-        <translation type="unfinished"></translation>
+        <translation>los propios valores del borde más allá del borde</translation>
     </message>
     <message>
         <source>endless paper, sampled in step with the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>papel sin fin, muestreado al compás de la tinta</translation>
     </message>
     <message>
         <source>CNN over turns</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN entre giros</translation>
     </message>
     <message>
         <source>weights shared over turns besides places, and a loss that turns the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos compartidos entre giros además de entre lugares, y una pérdida que gira los dígitos</translation>
     </message>
     <message>
         <source>CNN over poses</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN entre poses</translation>
     </message>
     <message>
         <source>weights shared over copies about the ink, turned and of other sizes, a dense head behind them, and a loss that does likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos compartidos entre copias en torno a la tinta, giradas y de otros tamaños, una cabeza densa detrás de ellas, y una pérdida que hace lo mismo</translation>
     </message>
     <message>
         <source>MLP over turns</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP entre giros</translation>
     </message>
     <message>
         <source>weights shared over turns alone, and a loss that turns the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos compartidos solo entre giros, y una pérdida que gira los dígitos</translation>
     </message>
     <message>
         <source>MLP over sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP entre tamaños</translation>
     </message>
     <message>
         <source>weights shared over copies of other sizes, and a loss that sizes the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos compartidos entre copias de otros tamaños, y una pérdida que cambia el tamaño de los dígitos</translation>
     </message>
     <message>
         <source>MLP over places</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP entre lugares</translation>
     </message>
     <message>
         <source>weights shared over places alone, and a loss that compares places</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos compartidos solo entre lugares, y una pérdida que compara lugares</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendidas</translation>
     </message>
     <message>
         <source>a crop and edges by hand, none learned</source>
-        <translation type="unfinished"></translation>
+        <translation>un recorte y bordes hechos a mano, nada aprendido</translation>
     </message>
     <message>
         <source>CNN, shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN, desplazados</translation>
     </message>
     <message>
         <source>CNN, centred</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN, centrados</translation>
     </message>
     <message>
         <source>digits shifted by up to ±4 px</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos desplazados hasta ±4 px</translation>
     </message>
     <message>
         <source>CNN, turned</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN, girados</translation>
     </message>
     <message>
         <source>digits turned by up to ±45°</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos girados hasta ±45°</translation>
     </message>
     <message>
         <source>CNN, both</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN, ambos</translation>
     </message>
     <message>
         <source>digits shifted and turned</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos desplazados y girados</translation>
     </message>
     <message>
         <source>MLP, shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP, desplazados</translation>
     </message>
     <message>
         <source>MLP, centred</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP, centrados</translation>
     </message>
     <message>
         <source>digits shifted by up to ±4 px, 1,024 and 512 units, batch normalisation, and ten epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos desplazados hasta ±4 px, 1,024 y 512 unidades, normalización por lotes y diez épocas</translation>
     </message>
     <message>
         <source>MLP, turned</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP, girados</translation>
     </message>
     <message>
         <source>digits turned by up to ±45°, 1,024 and 512 units, batch normalisation, and ten epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos girados hasta ±45°, 1,024 y 512 unidades, normalización por lotes y diez épocas</translation>
     </message>
     <message>
         <source>MLP, both</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP, ambos</translation>
     </message>
     <message>
         <source>digits shifted and turned, 1,024 and 512 units, batch normalisation, and ten epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos desplazados y girados, 1,024 y 512 unidades, normalización por lotes y diez épocas</translation>
     </message>
     <message>
         <source>all pixels in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los píxeles en otro orden</translation>
     </message>
     <message>
         <source>CNN with a dense head</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN con cabeza densa</translation>
     </message>
     <message>
         <source>this network has no plane to draw from: take a variational autoencoder, such as &apos;vae&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>esta red no tiene un plano desde el que dibujar: toma un autocodificador variacional, como &apos;vae&apos;</translation>
     </message>
     <message>
         <source>{name} must lie between {low:g} and {high:g}, not {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe estar entre {low:g} y {high:g}, no {value:g}</translation>
     </message>
     <message>
         <source>small and fast</source>
-        <translation type="unfinished"></translation>
+        <translation>pequeña y rápida</translation>
     </message>
     <message>
         <source>the classic PyTorch example</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejemplo clásico de PyTorch</translation>
     </message>
     <message>
         <source>depthwise separable</source>
-        <translation type="unfinished"></translation>
+        <translation>separable por canal (depthwise)</translation>
     </message>
     <message>
         <source>an MLP</source>
-        <translation type="unfinished"></translation>
+        <translation>un MLP</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; draws digits and reads none: there are {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; dibuja dígitos y no lee ninguno: hay {entries}</translation>
     </message>
     <message>
         <source>there is no network &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la red &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>there is no generator &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el generador &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>none: train one with &apos;digitlab train flow&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: entrena uno con &apos;digitlab train flow&apos;</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; reads digits and draws none: generators are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; lee dígitos y no dibuja ninguno: los generadores son {there}</translation>
     </message>
     <message>
         <source>{said}: give a {suffix} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: indica un archivo {suffix}</translation>
     </message>
     <message>
         <source>{said}: there are {names}, or give a {suffix} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: hay {names}, o indica un archivo {suffix}</translation>
+    </message>
+    <message>
+        <source>use the digitlab that wrote it, or move the file away</source>
+        <translation>usa el digitlab que lo escribió, o aparta el archivo</translation>
+    </message>
+    <message>
+        <source>{names} cannot answer: {error}: train a smaller one, or leave it out</source>
+        <translation>{names} no puede responder: {error}: entrena una más pequeña, o déjala fuera</translation>
+    </message>
+    <message>
+        <source>versions.{name} must be a text</source>
+        <translation>versions.{name} tiene que ser un texto</translation>
+    </message>
+    <message>
+        <source>, such as --data {learned}</source>
+        <translation>, como --data {learned}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}</source>
+        <translation>&apos;{name}&apos; distingue {own}, y estas imágenes tienen {classes}: elige una red que haya aprendido de tales imágenes, o los datos que conoce{its_own}</translation>
+    </message>
+    <message>
+        <source>it names {classes} classes, and its architecture has {count}</source>
+        <translation>nombra {classes} clases, y su arquitectura tiene {count}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number between {low:,} and {high:,}, not {value}</source>
+        <translation>{name} tiene que ser un número entero entre {low:,} y {high:,}, no {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be a number between {low:,} and {high:,}, not {value}</source>
+        <translation>{name} tiene que ser un número entre {low:,} y {high:,}, no {value}</translation>
+    </message>
+    <message>
+        <source>{place}: is a pickle, which can run any program when it is opened. digitlab only reads {suffix} files: convert it with safetensors.torch.save_file where you trust it, or train it again with &apos;digitlab train&apos;</source>
+        <translation>{place}: es un pickle, que puede ejecutar cualquier programa al abrirse. digitlab solo lee archivos {suffix}: conviértelo con safetensors.torch.save_file si te fías de él, o entrénala de nuevo con &apos;digitlab train&apos;</translation>
+    </message>
+    <message>
+        <source>{place}: is ONNX: make it one of your own networks with &apos;digitlab import&apos;</source>
+        <translation>{place}: es ONNX: conviértelo en una red propia con &apos;digitlab import&apos;</translation>
+    </message>
+    <message>
+        <source>{place}: cannot be read: {error}</source>
+        <translation>{place}: no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
+        <translation>{place}: no se puede leer como archivo {suffix}: {error}: cópialo de nuevo, o apártalo</translation>
+    </message>
+    <message>
+        <source>{place}: has weights but does not say of which network: it was not written by &apos;digitlab train&apos;, and &apos;digitlab import&apos; finds out what it fits</source>
+        <translation>{place}: tiene pesos pero no dice de qué red: no lo escribió &apos;digitlab train&apos;, y &apos;digitlab import&apos; averigua con qué encaja</translation>
+    </message>
+    <message>
+        <source>{place}: does not describe its network: {error}: {away}</source>
+        <translation>{place}: no describe su red: {error}: {away}</translation>
+    </message>
+    <message>
+        <source>its format is {format}, this digitlab reads {known}</source>
+        <translation>su formato es {format}, este digitlab lee {known}</translation>
     </message>
     <message>
         <source>the name of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una red</translation>
+    </message>
+    <message>
+        <source>its numbers take {size:,} bytes, and those of its network at most {most:,}</source>
+        <translation>sus números ocupan {size:,} bytes, y los de su red como mucho {most:,}</translation>
     </message>
     <message>
         <source>{path}: {error}: rename the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}: cambia el nombre del archivo</translation>
     </message>
     <message>
         <source>its {name} has {count} inputs, and two are known here</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} tiene {count} entradas, y aquí se conocen dos</translation>
     </message>
     <message>
         <source>it lays constants beside what depends on the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>pone constantes junto a lo que depende del dígito</translation>
     </message>
     <message>
         <source>it has a constant that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una constante que aquí no se conoce</translation>
     </message>
     <message>
         <source>its {name} is of constants of {left} and {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} es de constantes de {left} y {right}</translation>
     </message>
     <message>
         <source>it makes constants by an operator that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hace constantes con un operador que aquí no se conoce: {name}</translation>
     </message>
     <message>
         <source>its Gather takes from more than a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>su Gather toma de algo más que una lista de números</translation>
     </message>
     <message>
         <source>it makes constant numbers of shape {sides}</source>
-        <translation type="unfinished"></translation>
+        <translation>hace números constantes de forma {sides}</translation>
     </message>
     <message>
         <source>{missing} cannot be found: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra {missing}: {way_out}</translation>
     </message>
     <message>
         <source>this network cannot be written as ONNX: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta red no se puede escribir como ONNX: {error}</translation>
     </message>
     <message>
         <source>export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits</source>
-        <translation type="unfinished"></translation>
+        <translation>exporta la red con opset 13 o más nuevo, en modo de evaluación, de (n, 1, 28, 28) a diez logits</translation>
     </message>
     <message>
         <source>{path}: ONNX is not installed: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ONNX no está instalado: {way_out}</translation>
     </message>
     <message>
         <source>{path}: is no ONNX file: {error}: export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es un archivo ONNX: {error}: expórtalo de nuevo</translation>
     </message>
     <message>
         <source>{path}: cannot become a network: {error}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no puede convertirse en una red: {error}: {hint}</translation>
     </message>
     <message>
         <source>it has an operator &apos;{operator}&apos; of &apos;{domain}&apos;, not ONNX&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un operador &apos;{operator}&apos; de &apos;{domain}&apos;, que no es del propio ONNX</translation>
     </message>
     <message>
         <source>its {operator} reads &apos;{name}&apos;, which nothing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>su {operator} lee &apos;{name}&apos;, que nada responde</translation>
     </message>
     <message>
         <source>more than {most:,} of its numbers would have to be worked out from others</source>
-        <translation type="unfinished"></translation>
+        <translation>habría que calcular más de {most:,} de sus números a partir de otros</translation>
     </message>
     <message>
         <source>it has no operators</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene operadores</translation>
     </message>
     <message>
         <source>it defines operators of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>define operadores propios</translation>
     </message>
     <message>
         <source>it does not say which version of the operators it uses, or an old one</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice qué versión de los operadores usa, o dice una antigua</translation>
     </message>
     <message>
         <source>it has {count} inputs, and a field is one</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} entradas, y un campo es una</translation>
     </message>
     <message>
         <source>it reads numbers of shape {shape}, and a field is (n, 1, 28, 28) float32</source>
-        <translation type="unfinished"></translation>
+        <translation>lee números de forma {shape}, y un campo es (n, 1, 28, 28) float32</translation>
     </message>
     <message>
         <source>it has {count} outputs, and ten logits are one</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} salidas, y diez logits son una</translation>
     </message>
     <message>
         <source>its output does not depend on the field</source>
-        <translation type="unfinished"></translation>
+        <translation>su salida no depende del campo</translation>
     </message>
     <message>
         <source>its numbers lie in another file, which is not opened: export it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>sus números están en otro archivo, que no se abre: expórtala en un solo archivo</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has the shape {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; tiene la forma {dims}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds numbers of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; contiene números de un tipo que aquí no se conoce</translation>
     </message>
     <message>
         <source>its {operator} has a setting that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>su {operator} tiene un ajuste que aquí no se conoce</translation>
     </message>
     <message>
         <source>it has an operator that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un operador que aquí no se conoce: {name}</translation>
     </message>
     <message>
         <source>its {name} reads constants first</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} lee primero constantes</translation>
     </message>
     <message>
         <source>its {name} pads {axes} axes, and maps have two</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} rellena {axes} ejes, y los mapas tienen dos</translation>
     </message>
     <message>
         <source>its {name} pads one side more than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} rellena un lado más que el otro</translation>
     </message>
     <message>
         <source>its convolution has kernels of {axes} axes, and maps have two</source>
-        <translation type="unfinished"></translation>
+        <translation>su convolución tiene kernels de {axes} ejes, y los mapas tienen dos</translation>
     </message>
     <message>
         <source>its Gemm is no dense layer</source>
-        <translation type="unfinished"></translation>
+        <translation>su Gemm no es una capa densa</translation>
     </message>
     <message>
         <source>it multiplies digits by an array of {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplica dígitos por un array de {shape}</translation>
     </message>
     <message>
         <source>its BatchNormalization takes means of a batch, as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>su BatchNormalization toma las medias de un lote, como en el entrenamiento</translation>
     </message>
     <message>
         <source>its LayerNormalization has no weight of its own for each number that it normalises</source>
-        <translation type="unfinished"></translation>
+        <translation>su LayerNormalization no tiene un peso propio para cada número que normaliza</translation>
     </message>
     <message>
         <source>its {name} is of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} es de un tipo que aquí no se conoce</translation>
     </message>
     <message>
         <source>its {name} goes over all axes</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} recorre todos los ejes</translation>
     </message>
     <message>
         <source>its {name} goes over several axes, as before opset 13</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} recorre varios ejes, como antes de opset 13</translation>
     </message>
     <message>
         <source>it makes whole numbers of what depends on the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>hace números enteros de lo que depende del dígito</translation>
     </message>
     <message>
         <source>it works along the axis of the batch, or along one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja a lo largo del eje del lote, o de uno que no existe</translation>
     </message>
     <message>
         <source>its Flatten mixes the digits of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>su Flatten mezcla los dígitos de un lote</translation>
     </message>
     <message>
         <source>its Reshape to {target} mixes the digits of a batch, or does not fit {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>su Reshape a {target} mezcla los dígitos de un lote, o no encaja con {before}</translation>
     </message>
     <message>
         <source>its Squeeze does not fit what it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>su Squeeze no encaja con lo que lee</translation>
     </message>
     <message>
         <source>its Unsqueeze does not fit what it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>su Unsqueeze no encaja con lo que lee</translation>
     </message>
     <message>
         <source>its Transpose moves the axis of the batch, or does not fit what it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>su Transpose mueve el eje del lote, o no encaja con lo que lee</translation>
     </message>
     <message>
         <source>its Pad pads other axes than rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>su Pad rellena otros ejes que las filas y columnas</translation>
     </message>
     <message>
         <source>its Pad is of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>su Pad es de un tipo que aquí no se conoce</translation>
     </message>
     <message>
         <source>input {place} of its {name} depends on the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {place} de su {name} depende del dígito</translation>
     </message>
     <message>
         <source>its {name} has no input {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {name} no tiene entrada {place}</translation>
     </message>
     <message>
         <source>{setting} of its {name} is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} de su {name} no es un número entero</translation>
     </message>
     <message>
         <source>{setting} of its {name} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} de su {name} no es un número finito</translation>
     </message>
     <message>
         <source>{setting} of its {name} is no list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} de su {name} no es una lista de números enteros</translation>
     </message>
     <message>
         <source>it has more than {most:,} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most:,} operaciones</translation>
     </message>
     <message>
         <source>its operations have more than {most:,} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus operaciones tienen más de {most:,} números</translation>
     </message>
     <message>
         <source>it combines digits with numbers of {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>combina dígitos con números de {shape}</translation>
     </message>
     <message>
         <source>it holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene números que no son finitos</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho {most}</translation>
     </message>
     <message>
         <source>{name} must be {many} whole numbers between {low} and {high:,}, not {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser {many} números enteros entre {low} y {high:,}, no {lengths}</translation>
     </message>
     <message>
         <source>settings are finite numbers, and not {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes son números finitos, y no {settings}</translation>
     </message>
     <message>
         <source>inputs, maps and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas, mapas y grupos</translation>
     </message>
     <message>
         <source>a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>un kernel</translation>
     </message>
     <message>
         <source>a stride</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso</translation>
     </message>
     <message>
         <source>a padding</source>
-        <translation type="unfinished"></translation>
+        <translation>un relleno</translation>
     </message>
     <message>
         <source>a dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>una dilatación</translation>
     </message>
     <message>
         <source>{inputs} and {maps} maps cannot be split into {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} y {maps} mapas no se pueden dividir en {groups} grupos</translation>
     </message>
     <message>
         <source>inputs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas y unidades</translation>
     </message>
     <message>
         <source>what is normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se normaliza</translation>
     </message>
     <message>
         <source>what is added to a variance lies between 0 and 1, not {eps}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se suma a una varianza está entre 0 y 1, no {eps}</translation>
     </message>
     <message>
         <source>an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>un eje</translation>
     </message>
     <message>
         <source>a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>una forma</translation>
     </message>
     <message>
         <source>a network&apos;s name has letters, digits, &apos;-&apos; and &apos;_&apos;, at most 40</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una red tiene letras, dígitos, &apos;-&apos; y &apos;_&apos;, 40 como mucho</translation>
     </message>
     <message>
         <source>there is a network &apos;{name}&apos; already: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe una red &apos;{name}&apos;: elige otro nombre</translation>
     </message>
     <message>
         <source>there is no network &apos;{name}&apos;: &apos;digitlab networks&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la red &apos;{name}&apos;: &apos;digitlab networks&apos; las enumera</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; comes with digitlab, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; viene con digitlab, y se queda como está</translation>
     </message>
     <message>
         <source>MLP, two hidden layers of 256 and 128</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP, dos capas ocultas de 256 y 128</translation>
     </message>
     <message>
         <source>MLP of the lecture, on 14 x 14 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP de la lección, sobre 14 x 14 píxeles</translation>
     </message>
     <message>
         <source>CNN with a dense head, like LeNet</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN con cabeza densa, como LeNet</translation>
     </message>
     <message>
         <source>CNN that forgets where: it pools the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN que olvida dónde: agrupa toda la página</translation>
     </message>
     <message>
         <source>CNN that reads any place, turn and size</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN que lee cualquier lugar, giro y tamaño</translation>
     </message>
     <message>
         <source>CNN that turns the page</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN que gira la página</translation>
     </message>
     <message>
         <source>Edges by hand, as before deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes a mano, como antes del aprendizaje profundo</translation>
     </message>
     <message>
         <source>Plain CNN, pooled over the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla, agrupada sobre toda la página</translation>
     </message>
     <message>
         <source>Plain CNN, but with a dense head</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla, pero con cabeza densa</translation>
     </message>
     <message>
         <source>Plain CNN, but with maximum pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla, pero con agrupación por máximo</translation>
     </message>
     <message>
         <source>Plain CNN, but blurred before it is sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla, pero desenfocada antes de muestrear</translation>
     </message>
     <message>
         <source>Plain CNN, but with strides and no pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla, pero con pasos y sin agrupación</translation>
     </message>
     <message>
         <source>Plain CNN, but at full size in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla, pero a tamaño completo en cada capa</translation>
     </message>
     <message>
         <source>Plain CNN, but without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla, pero sin relleno</translation>
     </message>
     <message>
         <source>Plain CNN, but padded with its own border</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla, pero rellenada con su propio borde</translation>
     </message>
     <message>
         <source>Plain CNN that learned from shifted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla que aprendió de dígitos desplazados</translation>
     </message>
     <message>
         <source>Plain CNN that learned from turned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla que aprendió de dígitos girados</translation>
     </message>
     <message>
         <source>Plain CNN that learned from shifted and turned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla que aprendió de dígitos desplazados y girados</translation>
     </message>
     <message>
         <source>Wide MLP that learned from shifted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP ancho que aprendió de dígitos desplazados</translation>
     </message>
     <message>
         <source>Wide MLP that learned from turned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP ancho que aprendió de dígitos girados</translation>
     </message>
     <message>
         <source>Wide MLP that learned from shifted and turned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP ancho que aprendió de dígitos desplazados y girados</translation>
     </message>
     <message>
         <source>MLP that learned what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP que aprendió qué no es un dígito</translation>
     </message>
     <message>
         <source>CNN that learned what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN que aprendió qué no es un dígito</translation>
     </message>
     <message>
         <source>MLP that turns the page</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP que gira la página</translation>
     </message>
     <message>
         <source>MLP that reads the page at several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP que lee la página a varios tamaños</translation>
+    </message>
+    <message>
+        <source>reach must lie between 1 and {farthest}, negatives between 1 and {most}: {config}</source>
+        <translation>reach tiene que estar entre 1 y {farthest}, negatives entre 1 y {most}: {config}</translation>
+    </message>
+    <message>
+        <source>One MLP reads the field through {count} windows, with the same weights: that is a convolution. It pays for {count} readings.</source>
+        <translation>Un MLP lee el campo por {count} ventanas, con los mismos pesos: eso es una convolución. Lo paga con {count} lecturas.</translation>
     </message>
     <message>
         <source>MLP slid over the page, which is a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP deslizado sobre la página, que es una convolución</translation>
     </message>
     <message>
         <source>MLP that sees shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP que ve píxeles barajados</translation>
     </message>
     <message>
         <source>Plain CNN that sees shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN sencilla que ve píxeles barajados</translation>
     </message>
     <message>
         <source>CNN with a dense head that sees shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN con cabeza densa que ve píxeles barajados</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, derechos y centrados, sin aumento de datos</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, shifted by up to ±4 px at random</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, desplazados al azar hasta ±4 px</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, turned by up to ±45° at random</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, girados al azar hasta ±45°</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, shifted by up to ±4 px and turned by up to ±45° at random</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, desplazados hasta ±4 px y girados hasta ±45° al azar</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; 20% of each batch no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, derechos y centrados, sin aumento de datos; el 20% de cada lote no son dígitos</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss turns each of them by up to 9° and magnifies it by up to 1.22 either way, some of them softened, as what it is, and shows 15 copies of any turn and of 0.4 to 2.5 times the size as none of the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, derechos y centrados, sin aumento de datos; su pérdida gira cada uno hasta 9° y lo amplía hasta 1.22 en ambos sentidos, algunos suavizados, como lo que es, y muestra 15 copias de cualquier giro y de 0.4 a 2.5 veces el tamaño como ninguna de las otras clases</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss magnifies it by up to 1.09 either way, some of them softened, as what it is, and shows 6 copies of 0.4 to 2.5 times the size as none of the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, derechos y centrados, sin aumento de datos; su pérdida lo amplía hasta 1.09 en ambos sentidos, algunos suavizados, como lo que es, y muestra 6 copias de 0.4 a 2.5 veces el tamaño como ninguna de las otras clases</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; scattered over sheets of 84 x 56 px, up to 6 on each</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, derechos y centrados, sin aumento de datos; esparcidos por hojas de 84 x 56 px, hasta 6 en cada una</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; each on a straight line from noise, 15 % of them without their class; its loss is the squared error of the velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, derechos y centrados, sin aumento de datos; cada uno en una línea recta desde el ruido, el 15 % de ellos sin su clase; su pérdida es el error cuadrático de la velocidad</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss is the negative evidence lower bound, for which it draws each of them again from a point of its plane</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 dígitos de entrenamiento de MNIST, derechos y centrados, sin aumento de datos; su pérdida es la cota inferior de la evidencia, negada, para la que dibuja de nuevo cada uno desde un punto de su plano</translation>
     </message>
     <message>
         <source>its loss turns each of them, by up to 12° as what it is and by 11 angles of the whole circle as none of the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>su pérdida gira cada uno, hasta 12° como lo que es y por 11 ángulos del círculo completo como ninguna de las otras clases</translation>
     </message>
     <message>
         <source>its loss reads each of them at rest as what it is, and at 5 other places as none of the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>su pérdida lee cada uno en reposo como lo que es, y en otros 5 lugares como ninguna de las otras clases</translation>
     </message>
     <message>
         <source>; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>; y {count} más</translation>
     </message>
     <message>
         <source>nothing fits &apos;{name}&apos; {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encaja con &apos;{name}&apos; {shape}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; {shape} {dtype} fits nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; {shape} {dtype} no encaja con nada</translation>
     </message>
     <message>
         <source>{path}: is damaged: {error}: save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: está dañado: {error}: guárdalo de nuevo</translation>
     </message>
     <message>
         <source>{path}: &apos;{theirs}&apos; holds numbers that are not finite: save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: &apos;{theirs}&apos; contiene números que no son finitos: guárdalo de nuevo</translation>
     </message>
     <message>
         <source>there is no architecture &apos;{architecture}&apos;: there are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la arquitectura &apos;{architecture}&apos;: hay {there}</translation>
     </message>
     <message>
         <source>{path}: does not fit {architecture}: {said}: choose another architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no encaja con {architecture}: {said}: elige otra arquitectura</translation>
     </message>
     <message>
         <source>{path}: fits several architectures: choose {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: encaja con varias arquitecturas: elige {names}</translation>
     </message>
     <message>
         <source>{path}: fits no architecture; nearest is &apos;{architecture}&apos;, but {said}: write the network as ONNX instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no encaja con ninguna arquitectura; la más cercana es &apos;{architecture}&apos;, pero {said}: escribe la red como ONNX</translation>
     </message>
     <message>
         <source>its header would be {length:,} bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera tendría {length:,} bytes de longitud</translation>
     </message>
     <message>
         <source>is cut off in its header: it has {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado en su cabecera: tiene {size:,} bytes</translation>
     </message>
     <message>
         <source>its header is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no es un objeto JSON</translation>
     </message>
     <message>
         <source>is cut off or damaged: its header announces {announced:,} bytes, the file has {size:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado o dañado: su cabecera anuncia {announced:,} bytes, el archivo tiene {size:,}</translation>
     </message>
     <message>
         <source>its header does not say where &apos;{name}&apos; lies</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no dice dónde está &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de datos</translation>
     </message>
     <message>
         <source>lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>lecciones</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>{kind} &apos;{name}&apos; of {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} &apos;{name}&apos; de {package}</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>cargado</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin usar</translation>
     </message>
     <message>
         <source>{plugin}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plugin}: {state}</translation>
     </message>
     <message>
         <source>no plug-in that is installed brings it (entry points {group})</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún complemento instalado lo aporta (puntos de entrada {group})</translation>
     </message>
     <message>
         <source>the {plugin} is left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plugin} se deja fuera: {why}</translation>
     </message>
     <message>
         <source>a name has small letters, digits and &apos;_&apos;, at most 40, and begins with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre tiene letras minúsculas, dígitos y &apos;_&apos;, 40 como mucho, y empieza con una letra</translation>
     </message>
     <message>
         <source>digitlab itself has something of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio digitlab tiene algo con ese nombre</translation>
     </message>
     <message>
         <source>{package} brings something of that name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} también aporta algo con ese nombre</translation>
     </message>
     <message>
         <source>the {plugin} failed: {kind}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plugin} ha fallado: {kind}: {error}</translation>
     </message>
     <message>
         <source>this folder of digitlab has none: use a digitlab that is installed for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>esta carpeta de digitlab no tiene ninguno: usa un digitlab instalado para Python</translation>
     </message>
     <message>
         <source>install the extra with &apos;pip install &quot;digitlab[onnx]&quot;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>instala el extra con &apos;pip install &quot;digitlab[onnx]&quot;&apos;</translation>
     </message>
     <message>
         <source>learning rate must lie between {low:g} and {high:g}, not {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>la tasa de aprendizaje debe estar entre {low:g} y {high:g}, no {rate}</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>momento</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento de pesos</translation>
     </message>
     <message>
         <source>{name} must lie between {low:g} and {high:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe estar entre {low:g} y {high:g}, no {value}</translation>
     </message>
     <message>
         <source>the delay must lie between 0 and {most:g} s, not {delay}</source>
-        <translation type="unfinished"></translation>
+        <translation>la espera debe estar entre 0 y {most:g} s, no {delay}</translation>
     </message>
     <message>
         <source>not a command: &apos;{line}&apos;: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una orden: &apos;{line}&apos;: {error}</translation>
     </message>
     <message>
         <source>there is no run &apos;{name}&apos;: &apos;digitlab runs&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la ejecución &apos;{name}&apos;: &apos;digitlab runs&apos; las enumera</translation>
     </message>
     <message>
         <source>{name} is being trained: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se está entrenando: detenla antes</translation>
     </message>
     <message>
         <source>there is no device &apos;{name}&apos; here ({error}): try --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún dispositivo &apos;{name}&apos; aquí ({error}): prueba --device cpu</translation>
     </message>
     <message>
         <source>the device &apos;{name}&apos; cannot be used ({error}): try --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo &apos;{name}&apos; no se puede usar ({error}): prueba --device cpu</translation>
     </message>
     <message>
         <source>no memory is left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda memoria</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n hilo</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
         </translation>
     </message>
     <message>
         <source>the GPU of this Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU de este Mac</translation>
     </message>
     <message>
         <source>{cpu}; no GPU found</source>
-        <translation type="unfinished"></translation>
+        <translation>{cpu}; no se encontró ninguna GPU</translation>
     </message>
     <message>
         <source>{processes} processes cannot share {device}: take --processes 1, or --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>{processes} procesos no pueden compartir {device}: usa --processes 1, o --device cpu</translation>
     </message>
     <message>
         <source>there is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>hay 1</translation>
     </message>
     <message>
         <source>there are {gpus}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {gpus}</translation>
     </message>
     <message>
         <source>{processes} processes need a GPU each, and {there}: take --processes {gpus}, or --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>{processes} procesos necesitan una GPU cada uno, y {there}: usa --processes {gpus}, o --device cpu</translation>
     </message>
     <message>
         <source>there is no generator &apos;{generator}&apos;, and no digits that it drew: &apos;digitlab networks --generators&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el generador &apos;{generator}&apos;, ni dígitos que dibujara: &apos;digitlab networks --generators&apos; los enumera</translation>
     </message>
     <message>
         <source>{one:,} and {other:,} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{one:,} y {other:,} dígitos</translation>
     </message>
     <message>
         <source>{one:,} and {other:,} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{one:,} y {other:,} épocas</translation>
     </message>
     <message>
         <source>{one:,} and {other:,} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{one:,} y {other:,} pasos</translation>
     </message>
     <message>
         <source>on {one} and on {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {one} y en {other}</translation>
     </message>
     <message>
         <source>{network} began with the weights of {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} empezó con los pesos de {start}</translation>
     </message>
     <message>
         <source>on digits {one}, and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>con dígitos {one}, y {other}</translation>
     </message>
     <message>
         <source>labels smoothed by {one:g} and by {other:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas suavizadas con {one:g} y con {other:g}</translation>
     </message>
     <message>
         <source>{network} by a loss of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} con una pérdida propia</translation>
     </message>
     <message>
         <source>a file of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de una ejecución</translation>
     </message>
     <message>
         <source>the training</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento</translation>
     </message>
     <message>
         <source>no training is as far as {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún entrenamiento ha llegado a {progress}</translation>
     </message>
     <message>
         <source>the state of the training cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el estado del entrenamiento: {error}</translation>
     </message>
     <message>
         <source>the optimiser&apos;s &apos;{key}&apos; belongs to no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; del optimizador no pertenece a ningún peso</translation>
     </message>
     <message>
         <source>the optimiser&apos;s &apos;{key}&apos; is {shape}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; del optimizador es {shape}, no {expected}</translation>
     </message>
     <message>
         <source>{name} must lie between 0 and {most:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe estar entre 0 y {most:g}, no {value}</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamaño del lote</translation>
+    </message>
+    <message>
+        <source>initial width</source>
+        <translation>amplitud inicial</translation>
+    </message>
+    <message>
+        <source>shift px</source>
+        <translation>desplazamiento px</translation>
+    </message>
+    <message>
+        <source>turn deg</source>
+        <translation>giro en grados</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>start from</source>
+        <translation>empezar desde</translation>
+    </message>
+    <message>
+        <source>shifted by up to ±{pixels} px</source>
+        <translation>desplazados hasta ±{pixels} px</translation>
+    </message>
+    <message>
+        <source>turned by up to ±{degrees:g}°</source>
+        <translation>girados hasta ±{degrees:g}°</translation>
+    </message>
+    <message>
+        <source>magnified by up to {zoom:g} either way</source>
+        <translation>ampliados o reducidos hasta {zoom:g}</translation>
+    </message>
+    <message>
+        <source>distorted by {pixels:g} px</source>
+        <translation>deformados {pixels:g} px</translation>
+    </message>
+    <message>
+        <source>with noise of {noise:g}</source>
+        <translation>con ruido de {noise:g}</translation>
+    </message>
+    <message>
+        <source>upright and centred, no augmentation</source>
+        <translation>derechos y centrados, sin aumento de datos</translation>
+    </message>
+    <message>
+        <source>{others} and {last} at random</source>
+        <translation>{others} y {last} al azar</translation>
+    </message>
+    <message>
+        <source>{last} at random</source>
+        <translation>{last} al azar</translation>
+    </message>
+    <message>
+        <source>with {change}</source>
+        <translation>con {change}</translation>
+    </message>
+    <message>
+        <source>{change} by up to {limit:g} {unit}</source>
+        <translation>{change} de hasta {limit:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{change} of up to {limit:g} {unit}</source>
+        <translation>{change} de hasta {limit:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{change} down to {limit:g} {unit}</source>
+        <translation>{change} hasta {limit:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{name} has a setting of its own: set {setting} instead</source>
+        <translation>{name} tiene un ajuste propio: usa {setting} en su lugar</translation>
     </message>
     <message>
         <source>a network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una red</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most:,} characters</source>
+        <translation>{name} tiene más de {most:,} caracteres</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {choices}, not &apos;{value}&apos;</source>
+        <translation>{name} tiene que ser uno de {choices}, no &apos;{value}&apos;</translation>
+    </message>
+    <message>
+        <source>data must not join more than {most} collections</source>
+        <translation>data no puede unir más de {most} colecciones</translation>
+    </message>
+    <message>
+        <source>{processes} processes cannot share a batch of {batch_size}: enlarge the batch</source>
+        <translation>{processes} procesos no pueden compartir un lote de {batch_size}: agranda el lote</translation>
+    </message>
+    <message>
+        <source>there are {networks}; {why_not}</source>
+        <translation>hay {networks}; {why_not}</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{network}&apos; to train: {there}</source>
+        <translation>no existe la red &apos;{network}&apos; para entrenar: {there}</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; has a loss of its own, in which there is no place for what is no digit: set non digits to 0, or train an MLP or a CNN</source>
+        <translation>&apos;{network}&apos; tiene una pérdida propia, en la que no cabe lo que no es un dígito: pon los no dígitos en 0, o entrena un MLP o una CNN</translation>
+    </message>
+    <message>
+        <source>{data} has {found}, and &apos;{network}&apos; learns {classes}: begin a new training, or put the classes back as they were</source>
+        <translation>{data} tiene {found}, y &apos;{network}&apos; aprende {classes}: empieza un entrenamiento nuevo, o deja las clases como estaban</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which tells {theirs} classes apart, and {data} has {classes}: start from a network with as many, or from fresh weights</source>
+        <translation>&apos;{network}&apos; no puede empezar desde los pesos de &apos;{start}&apos;, que distingue {theirs} clases, y {data} tiene {classes}: empieza desde una red con otras tantas, o desde pesos nuevos</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which is of another architecture: give the new network a name of its own, and it takes over the architecture</source>
+        <translation>&apos;{network}&apos; no puede empezar desde los pesos de &apos;{start}&apos;, que es de otra arquitectura: da a la red nueva un nombre propio, y toma la arquitectura</translation>
     </message>
     <message>
         <source>it cannot have begun at {begun}</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede haber empezado el {begun}</translation>
     </message>
     <message>
         <source>{folder}: {error}: a training writes some megabytes there, and {free:,} bytes are free: make room, or choose another folder with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {error}: un entrenamiento escribe ahí unos megabytes, y quedan {free:,} bytes libres: haz sitio, o elige otra carpeta con --data-dir</translation>
     </message>
     <message>
         <source>{part}: is a link, which no run is written through: name the folder that it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: es un enlace, y a través de uno no se escribe ninguna ejecución: indica la carpeta a la que apunta</translation>
     </message>
     <message>
         <source>{folder}: has no {record}, so nothing can go on: &apos;digitlab runs --delete {name}&apos; removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no tiene {record}, así que nada puede continuar: &apos;digitlab runs --delete {name}&apos; la elimina</translation>
     </message>
     <message>
         <source>{path}: is damaged: {error}: delete its folder, its networks can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: está dañado: {error}: elimina su carpeta, sus redes se pueden conservar</translation>
     </message>
     <message>
         <source>there is no run &apos;last&apos;: &apos;digitlab runs&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la ejecución &apos;last&apos;: &apos;digitlab runs&apos; las enumera</translation>
     </message>
     <message>
         <source>a weights file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo de pesos</translation>
     </message>
     <message>
         <source>{path}: {error}: delete its folder, its networks can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}: elimina su carpeta, sus redes se pueden conservar</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}: delete its folder, its networks can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {number}: {error}: elimina su carpeta, sus redes se pueden conservar</translation>
     </message>
     <message>
         <source>this run starts from the weights of {network}: a script begins with fresh ones</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ejecución parte de los pesos de {network}: un script empieza con pesos nuevos</translation>
     </message>
     <message>
         <source>this run learned from {data}: a script only reads files like MNIST&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ejecución aprendió de {data}: un script solo lee archivos como los de MNIST</translation>
     </message>
     <message>
         <source>this run&apos;s digits are changed by {changes}: a script can move and distort them, and cover them with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>los dígitos de esta ejecución se cambian con {changes}: un script puede moverlos y deformarlos, y cubrirlos de ruido</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; means two things: it cannot be written out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; significa dos cosas: no se puede escribir</translation>
     </message>
     <message>
         <source>{layer} cannot be written out: it does not keep its {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no se puede escribir: no conserva su {name}</translation>
     </message>
     <message>
         <source>{path}: is larger than {most:,} bytes, and no file of its kind can be</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: tiene más de {most:,} bytes, y ningún archivo de su tipo puede tenerlos</translation>
     </message>
     <message>
         <source>{path}: is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es un archivo ordinario</translation>
     </message>
     <message>
         <source>{path}: is a link, and nothing is written through it: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: es un enlace, y a través de él no se escribe nada: elimínalo</translation>
     </message>
     <message>
         <source>{path}: is not an ordinary file: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es un archivo ordinario: elimínalo</translation>
     </message>
     <message>
         <source>{path}: is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no es un texto en UTF-8</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado en exceso</translation>
     </message>
     <message>
         <source>holds half of a surrogate pair, which is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene medio par sustituto, que no es ningún carácter</translation>
     </message>
     <message>
         <source>is nested more than {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado a más de {most} niveles</translation>
     </message>
     <message>
         <source>holds the integer {digits}, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene el entero {digits}, que es demasiado grande</translation>
     </message>
     <message>
         <source>holds the number {digits}, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene el número {digits}, que es demasiado grande</translation>
     </message>
     <message>
         <source>holds {name}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {name}, que no es un número</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be {what}: use letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; no puede ser {what}: usa letras, dígitos, &apos;-&apos; y &apos;_&apos;</translation>
     </message>
     <message>
         <source>is a folder, name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, indica un archivo</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo ordinario</translation>
+    </message>
+    <message>
+        <source>there must be {fewest} to {most} classes, not {count:,}</source>
+        <translation>tiene que haber de {fewest} a {most} clases, no {count:,}</translation>
+    </message>
+    <message>
+        <source>two classes are called &apos;{name}&apos;: each needs a name of its own</source>
+        <translation>dos clases se llaman &apos;{name}&apos;: cada una necesita un nombre propio</translation>
+    </message>
+    <message>
+        <source>the digits 0 to 9</source>
+        <translation>los dígitos de 0 a 9</translation>
+    </message>
+    <message>
+        <source>{count} classes ({names}{more})</source>
+        <translation>{count} clases ({names}{more})</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be a class: it needs a name of 1 to {most} characters that can be printed</source>
+        <translation>&apos;{name}&apos; no puede ser una clase: necesita un nombre de 1 a {most} caracteres imprimibles</translation>
+    </message>
+    <message>
+        <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
+        <translation>subcarpetas de 0 a 9, o con los nombres de tus clases, o un .csv con nombres y etiquetas</translation>
+    </message>
+    <message>
+        <source>{path}: is no folder: choose one with {wanted}</source>
+        <translation>{path}: no es una carpeta: elige una con {wanted}</translation>
+    </message>
+    <message>
+        <source>{path}: must have 28 x 28 images and as many labels from 0 to {last}, not {shape} and {labels:,} labels up to {largest}: write the folder again</source>
+        <translation>{path}: tiene que tener imágenes de 28 x 28 y otras tantas etiquetas de 0 a {last}, no {shape} y {labels:,} etiquetas de hasta {largest}: escribe la carpeta de nuevo</translation>
+    </message>
+    <message>
+        <source>{images}, digit {number:,}</source>
+        <translation>{images}, dígito {number:,}</translation>
+    </message>
+    <message>
+        <source>{path}: {error}: write one name a line</source>
+        <translation>{path}: {error}: escribe un nombre por línea</translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most:,} pictures: the others are left out</source>
+        <translation>{path}: tiene más de {most:,} imágenes: las demás se dejan fuera</translation>
+    </message>
+    <message>
+        <source>{file}: is blank: nothing stands out from the paper</source>
+        <translation>{file}: está en blanco: nada destaca del papel</translation>
+    </message>
+    <message>
+        <source>{path}: has no picture with a label: {wanted}, are looked for</source>
+        <translation>{path}: no tiene ninguna imagen con etiqueta: se buscan {wanted}</translation>
+    </message>
+    <message>
+        <source>and more, which are not listed</source>
+        <translation>y más, que no se enumeran</translation>
+    </message>
+    <message>
+        <source>{folder}: {error}: rename it</source>
+        <translation>{folder}: {error}: cámbiale el nombre</translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most} classes, and {most} are the most: take some of them out</source>
+        <translation>{path}: tiene más de {most} clases, y {most} es el máximo: quita algunas</translation>
+    </message>
+    <message>
+        <source>{table}, line {number}</source>
+        <translation>{table}, línea {number}</translation>
+    </message>
+    <message>
+        <source>{table}: cannot be read: {error}: save it as UTF-8</source>
+        <translation>{table}: no se puede leer: {error}: guárdala como UTF-8</translation>
+    </message>
+    <message>
+        <source>{place}: is not a file&apos;s name and a label from 0 to 9: {line}</source>
+        <translation>{place}: no es el nombre de un archivo y una etiqueta de 0 a 9: {line}</translation>
+    </message>
+    <message>
+        <source>{place}: is not a file&apos;s name and a class: {line}</source>
+        <translation>{place}: no es el nombre de un archivo y una clase: {line}</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be a file&apos;s name</source>
+        <translation>{place}: {name} no puede ser el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>{place}: {name} lies outside the folder</source>
+        <translation>{place}: {name} está fuera de la carpeta</translation>
+    </message>
+    <message>
+        <source>its name has 1 to {most} characters that can be printed: {words!r}</source>
+        <translation>su nombre tiene de 1 a {most} caracteres imprimibles: {words!r}</translation>
+    </message>
+    <message>
+        <source>{name} is downloaded first: {megabytes} MB, to {folder}.</source>
+        <translation>{name} se descarga antes: {megabytes} MB, en {folder}.</translation>
+    </message>
+    <message>
+        <source>{count:,} digits of your own are kept.</source>
+        <translation>Se conservan {count:,} dígitos propios.</translation>
+    </message>
+    <message>
+        <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
+        <translation>sus dígitos para {split} no son de 1 a {most:,} imágenes de 28 x 28 bytes con otras tantas etiquetas de 0 a {last}</translation>
+    </message>
+    <message>
+        <source>own handwritten</source>
+        <translation>propios escritos a mano</translation>
+    </message>
+    <message>
+        <source>there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}</source>
+        <translation>hay {sources}, {folder}PATH y {prefix}GENERATOR; {why_not}</translation>
+    </message>
+    <message>
+        <source>there are no digits called &apos;{source}&apos;: {there}</source>
+        <translation>no hay dígitos llamados &apos;{source}&apos;: {there}</translation>
+    </message>
+    <message>
+        <source>pictured ({name})</source>
+        <translation>en imágenes ({name})</translation>
+    </message>
+    <message>
+        <source>generated ({generator})</source>
+        <translation>generados ({generator})</translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; has {classes}, and &apos;{other}&apos; {others}: only what has the same classes can be joined</source>
+        <translation>&apos;{one}&apos; tiene {classes}, y &apos;{other}&apos; {others}: solo se puede unir lo que tiene las mismas clases</translation>
+    </message>
+    <message>
+        <source>{generator} draws {count:,} digits first, once: minutes.</source>
+        <translation>{generator} dibuja antes {count:,} dígitos, una vez: minutos.</translation>
+    </message>
+    <message>
+        <source>{answers:,} answers cannot have {confidences:,} confidences</source>
+        <translation>{answers:,} respuestas no pueden tener {confidences:,} confianzas</translation>
+    </message>
+    <message>
+        <source>an answer is one of {classes} classes, or −1</source>
+        <translation>una respuesta es una de {classes} clases, o −1</translation>
+    </message>
+    <message>
+        <source>confidences</source>
+        <translation>confianzas</translation>
+    </message>
+    <message>
+        <source>{name} has no option {option}</source>
+        <translation>{name} no tiene la opción {option}</translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}, not {value}</source>
+        <translation>{what} tiene que estar entre {low} y {high}, no {value}</translation>
+    </message>
+    <message>
+        <source>{what} must lie between 0 and 1, not {share}</source>
+        <translation>{what} tiene que estar entre 0 y 1, no {share}</translation>
+    </message>
+    <message>
+        <source>{name} must be at most {most} numbers, not {count:,}</source>
+        <translation>{name} tiene que tener como mucho {most} números, no {count:,}</translation>
+    </message>
+    <message>
+        <source>{name} must lie between 0 and {largest}, not {size}</source>
+        <translation>{name} tiene que estar entre 0 y {largest}, no {size}</translation>
+    </message>
+    <message>
+        <source>the network would learn {count:,} numbers, and {most:,} are the most</source>
+        <translation>la red aprendería {count:,} números, y {most:,} es el máximo</translation>
+    </message>
+    <message>
+        <source>the network would need {count:,} multiply-adds for one digit, and {most:,} are the most</source>
+        <translation>la red necesitaría {count:,} multiplicaciones y sumas por dígito, y {most:,} es el máximo</translation>
+    </message>
+    <message>
+        <source>the network would answer {count:,} numbers for one digit in one layer, and {most:,} are the most</source>
+        <translation>la red respondería {count:,} números por dígito en una capa, y {most:,} es el máximo</translation>
+    </message>
+    <message>
+        <source>one convolution</source>
+        <translation>una convolución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convolutions</source>
+        <translation>
+            <numerusform>%n convolución</numerusform>
+            <numerusform>%n convoluciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one dense layer</source>
+        <translation>una capa densa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dense layers</source>
+        <translation>
+            <numerusform>%n capa densa</numerusform>
+            <numerusform>%n capas densas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>channels, kernels and hidden</source>
+        <translation>channels, kernels y hidden</translation>
+    </message>
+    <message>
+        <source>at most {most} poolings fit the field, not {count}</source>
+        <translation>en el campo caben como mucho {most} agrupaciones, no {count}</translation>
+    </message>
+    <message>
+        <source>every convolution needs channels and a kernel: {channels} and {kernels}</source>
+        <translation>cada convolución necesita canales y un kernel: {channels} y {kernels}</translation>
+    </message>
+    <message>
+        <source>kernels must be odd to keep the size of the maps: {kernels}</source>
+        <translation>los kernels tienen que ser impares para conservar el tamaño de los mapas: {kernels}</translation>
+    </message>
+    <message>
+        <source>endless paper goes with average or max pooling, not with &apos;{pooling}&apos;</source>
+        <translation>el papel sin fin va con la agrupación por promedio o máximo, no con &apos;{pooling}&apos;</translation>
+    </message>
+    <message>
+        <source>endless paper has no size that a &apos;flatten&apos; head could count on: pool globally</source>
+        <translation>el papel sin fin no tiene un tamaño con el que contara una cabeza &apos;flatten&apos;: agrupa globalmente</translation>
+    </message>
+    <message>
+        <source>endless paper goes with relu, not with &apos;{activation}&apos;</source>
+        <translation>el papel sin fin va con relu, no con &apos;{activation}&apos;</translation>
+    </message>
+    <message>
+        <source>nothing is left of the field behind kernels of {kernels} with &apos;{pooling}&apos; pooling</source>
+        <translation>no queda nada del campo detrás de kernels de {kernels} con agrupación &apos;{pooling}&apos;</translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, but the dense head has weights for every place: it fails too, only later.</source>
+        <translation>Los mismos filtros miran en todas partes, pero la cabeza densa tiene pesos para cada lugar: también falla, solo que más tarde.</translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much.</source>
+        <translation>Los mismos filtros miran en todas partes, y la agrupación de todo el mapa olvida dónde: un desplazamiento que no pierde tinta no cambia nada, un giro mucho.</translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not.</source>
+        <translation>Los mismos filtros miran en todas partes, y la agrupación de todo el mapa olvida dónde; sus bordes y su muestreo no.</translation>
+    </message>
+    <message>
+        <source>CNN, {convolutions}, with a dense head{function}</source>
+        <translation>CNN, {convolutions}, con cabeza densa{function}</translation>
+    </message>
+    <message>
+        <source>CNN, {convolutions}, pooled over the whole page{function}</source>
+        <translation>CNN, {convolutions}, agrupada en toda la página{function}</translation>
+    </message>
+    <message>
+        <source>It keeps the largest connected component of the ink, crops and centres it by a rule</source>
+        <translation>Conserva la mayor componente conexa de la tinta, la recorta y la centra con una regla</translation>
+    </message>
+    <message>
+        <source>It crops and centres the ink by a rule</source>
+        <translation>Recorta y centra la tinta con una regla</translation>
+    </message>
+    <message>
+        <source>then measures its edges in eight directions with kernels that a person thought of, and divides them by their length block by block</source>
+        <translation>después mide sus bordes en ocho direcciones con kernels que ideó una persona, y los divide por su longitud bloque a bloque</translation>
+    </message>
+    <message>
+        <source>then measures its edges in eight directions with kernels that a person thought of</source>
+        <translation>después mide sus bordes en ocho direcciones con kernels que ideó una persona</translation>
+    </message>
+    <message>
+        <source>Only the last layer, a support vector machine, learns.</source>
+        <translation>Solo aprende la última capa, una máquina de vectores de soporte.</translation>
+    </message>
+    <message>
+        <source>Only the last layer learns.</source>
+        <translation>Solo aprende la última capa.</translation>
+    </message>
+    <message>
+        <source>{first}, {then}. {last}</source>
+        <translation>{first}, {then}. {last}</translation>
+    </message>
+    <message>
+        <source>, the largest component alone</source>
+        <translation>, solo la mayor componente</translation>
+    </message>
+    <message>
+        <source>, normalised by blocks</source>
+        <translation>, normalizados por bloques</translation>
+    </message>
+    <message>
+        <source>, before a support vector machine</source>
+        <translation>, antes de una máquina de vectores de soporte</translation>
+    </message>
+    <message>
+        <source>Edges by hand, over squares of {cell} pixels</source>
+        <translation>Bordes a mano, en cuadrados de {cell} píxeles</translation>
+    </message>
+    <message>
+        <source>by the hinge loss of a support vector machine</source>
+        <translation>con la pérdida bisagra de una máquina de vectores de soporte</translation>
+    </message>
+    <message>
+        <source>Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.</source>
+        <translation>Cada uno de {side} x {side} = {count} píxeles tiene pesos propios: un dígito movido se encuentra con otros pesos.</translation>
+    </message>
+    <message>
+        <source>{layers} of {units}</source>
+        <translation>{layers} de {units}</translation>
+    </message>
+    <message>
+        <source>, batch-normalised</source>
+        <translation>, con normalización por lotes</translation>
+    </message>
+    <message>
+        <source>MLP, {layers}</source>
+        <translation>MLP, {layers}</translation>
+    </message>
+    <message>
+        <source>MLP on {side} x {side} pixels, {layers}</source>
+        <translation>MLP sobre {side} x {side} píxeles, {layers}</translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation>ninguna capa oculta</translation>
+    </message>
+    <message>
+        <source>one hidden layer</source>
+        <translation>una capa oculta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden layers</source>
+        <translation>
+            <numerusform>%n capa oculta</numerusform>
+            <numerusform>%n capas ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layer {number}: {fault}</source>
+        <translation>capa {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>ten answers</source>
+        <translation>diez respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built of your own layers: {layers}.</source>
+        <translation>Construida con tus propias capas: {layers}.</translation>
+    </message>
+    <message>
+        <source>CNN of your own layers: {layers}</source>
+        <translation>CNN de capas propias: {layers}</translation>
+    </message>
+    <message>
+        <source>MLP of your own layers: {layers}</source>
+        <translation>MLP de capas propias: {layers}</translation>
+    </message>
+    <message>
+        <source>MLP of your own layers</source>
+        <translation>MLP de capas propias</translation>
+    </message>
+    <message>
+        <source>one depthwise convolution</source>
+        <translation>una convolución por canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depthwise convolutions</source>
+        <translation>
+            <numerusform>%n convolución por canal</numerusform>
+            <numerusform>%n convoluciones por canal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks, negatives and hard negatives</source>
+        <translation>looks, negatives y hard negatives</translation>
+    </message>
+    <message>
+        <source>unfit poses: {config}</source>
+        <translation>poses inadecuadas: {config}</translation>
+    </message>
+    <message>
+        <source>sizes must be at least one, and ascend: {sizes}</source>
+        <translation>los tamaños tienen que ser al menos uno, y ascender: {sizes}</translation>
+    </message>
+    <message>
+        <source>sizes must lie between {least:g} and {largest:g}: {sizes}</source>
+        <translation>los tamaños tienen que estar entre {least:g} y {largest:g}: {sizes}</translation>
+    </message>
+    <message>
+        <source>the glance must pool globally, and copies are no endless paper</source>
+        <translation>el vistazo tiene que agrupar globalmente, y las copias no son papel sin fin</translation>
+    </message>
+    <message>
+        <source>One {name} reads {count} copies of the field, of other sizes and turns, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
+        <translation>{name}: una sola red lee {count} copias del campo, de otros tamaños y giros, con los mismos pesos; cada clase suma su evidencia sobre las copias. Lo paga con {count} lecturas.</translation>
+    </message>
+    <message>
+        <source>A small CNN glances at {copies} copies of the field, turned by up to ±{degrees:.0f}° and of {sizes} sizes, each about the ink&apos;s centre of mass; a larger one looks at the {looks} most promising ones, with the same weights, and each class adds its evidence over these.</source>
+        <translation>Una CNN pequeña echa un vistazo a {copies} copias del campo, giradas hasta ±{degrees:.0f}° y de {sizes} tamaños, cada una en torno al centro de masas de la tinta; una mayor mira las {looks} más prometedoras, con los mismos pesos, y cada clase suma su evidencia sobre estas.</translation>
+    </message>
+    <message>
+        <source>{network} that reads any place, turn and size</source>
+        <translation>{network} que lee en cualquier lugar, giro y tamaño</translation>
+    </message>
+    <message>
+        <source>{network} that reads any place and size</source>
+        <translation>{network} que lee en cualquier lugar y tamaño</translation>
+    </message>
+    <message>
+        <source>{network} that reads any turn and size</source>
+        <translation>{network} que lee en cualquier giro y tamaño</translation>
+    </message>
+    <message>
+        <source>{network} that reads any size</source>
+        <translation>{network} que lee en cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>it calls itself &apos;{kind}&apos;</source>
+        <translation>se llama a sí misma &apos;{kind}&apos;</translation>
+    </message>
+    <message>
+        <source>{name} is no config that can be written down and read again</source>
+        <translation>{name} no es una configuración que se pueda escribir y volver a leer</translation>
+    </message>
+    <message>
+        <source>its family is one of {families}</source>
+        <translation>su familia es una de {families}</translation>
+    </message>
+    <message>
+        <source>there must be {fewest} to {most} classes, not {classes}</source>
+        <translation>tiene que haber de {fewest} a {most} clases, no {classes}</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {able}</source>
+        <translation>&apos;{kind}&apos; tiene solo los diez dígitos, y no {classes} clases: entrena una de {able}</translation>
+    </message>
+    <message>
+        <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
+        <translation>arquitectura desconocida {unknown}: se conocen {architectures}; {why}</translation>
+    </message>
+    <message>
+        <source>{config} reads no sheets</source>
+        <translation>{config} no lee hojas</translation>
+    </message>
+    <message>
+        <source>side, training_side and negatives</source>
+        <translation>side, training_side y negatives</translation>
+    </message>
+    <message>
+        <source>copies and kernels must be at most {most} pixels wide</source>
+        <translation>copias y kernels pueden tener como mucho {most} píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>copies must be at least as wide as the field, {field} pixels: {side}, {training_side}</source>
+        <translation>las copias tienen que ser al menos tan anchas como el campo, {field} píxeles: {side}, {training_side}</translation>
+    </message>
+    <message>
+        <source>unfit turns: {config}</source>
+        <translation>giros inadecuados: {config}</translation>
+    </message>
+    <message>
+        <source>an MLP reads copies of {side} x {side} pixels only</source>
+        <translation>un MLP lee solo copias de {side} x {side} píxeles</translation>
+    </message>
+    <message>
+        <source>a CNN that reads turned copies must pool globally: the copies differ in size</source>
+        <translation>una CNN que lee copias giradas tiene que agrupar globalmente: las copias tienen distintos tamaños</translation>
+    </message>
+    <message>
+        <source>One {name} reads {count} copies of the field, turned by up to ±{degrees:.0f}°, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
+        <translation>{name}: una sola red lee {count} copias del campo, giradas hasta ±{degrees:.0f}°, con los mismos pesos; cada clase suma su evidencia sobre las copias. Lo paga con {count} lecturas.</translation>
+    </message>
+    <message>
+        <source>{network} that turns the page</source>
+        <translation>{network} que gira la página</translation>
+    </message>
+    <message>
+        <source>It sees all pixels in another order, always the same. {reader}</source>
+        <translation>Ve todos los píxeles en otro orden, siempre el mismo. {reader}</translation>
+    </message>
+    <message>
+        <source>{network}, that sees shuffled pixels</source>
+        <translation>{network}, que ve píxeles barajados</translation>
+    </message>
+    <message>
+        <source>a convolution</source>
+        <translation>una convolución</translation>
+    </message>
+    <message>
+        <source>a depthwise convolution</source>
+        <translation>una convolución por canal</translation>
+    </message>
+    <message>
+        <source>a network has at most {most} layers: remove this one</source>
+        <translation>una red tiene como mucho {most} capas: quita esta</translation>
+    </message>
+    <message>
+        <source>there are not {rows} rows above to skip, but {count}: take fewer</source>
+        <translation>no hay {rows} filas encima que saltar, sino {count}: toma menos</translation>
+    </message>
+    <message>
+        <source>it adds {before}, which came into the rows above, to {now}: give both one shape</source>
+        <translation>suma {before}, que entró en las filas de arriba, a {now}: dales a ambos la misma forma</translation>
+    </message>
+    <message>
+        <source>a dense layer reads a list of numbers, here {maps}: flatten or pool them first</source>
+        <translation>una capa densa lee una lista de números, aquí {maps}: aplánalos o agrúpalos antes</translation>
+    </message>
+    <message>
+        <source>there are no maps left to flatten: remove this row</source>
+        <translation>no quedan mapas que aplanar: quita esta fila</translation>
+    </message>
+    <message>
+        <source>{layer} reads maps, here is a list of {count:,} numbers: move it further up</source>
+        <translation>{layer} lee mapas, y aquí hay una lista de {count:,} números: súbela más arriba</translation>
+    </message>
+    <message>
+        <source>a padding of {padding} lays windows of 1 on nothing but zeros: make the padding 0</source>
+        <translation>un relleno de {padding} pone ventanas de 1 solo sobre ceros: pon el relleno en 0</translation>
+    </message>
+    <message>
+        <source>a padding of {padding} lays windows of {kernel} on nothing but zeros: make the padding {most} or less</source>
+        <translation>un relleno de {padding} pone ventanas de {kernel} solo sobre ceros: pon el relleno en {most} o menos</translation>
+    </message>
+    <message>
+        <source>it would answer {count:,} numbers a digit: at most {most:,}</source>
+        <translation>respondería {count:,} números por dígito: como mucho {most:,}</translation>
+    </message>
+    <message>
+        <source>with it the network would learn {learned:,} numbers: at most {most:,}</source>
+        <translation>con ella la red aprendería {learned:,} números: como mucho {most:,}</translation>
+    </message>
+    <message>
+        <source>with it the network would need {work:,} multiply-adds a digit: at most {most:,}</source>
+        <translation>con ella la red necesitaría {work:,} multiplicaciones y sumas por dígito: como mucho {most:,}</translation>
+    </message>
+    <message>
+        <source>is 1 map of {height}×{width}</source>
+        <translation>hay 1 mapa de {height}×{width}</translation>
+    </message>
+    <message>
+        <source>are {count} maps of {height}×{width}</source>
+        <translation>hay {count} mapas de {height}×{width}</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>diez</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be loaded: {error}: {away}</source>
+        <translation>{path}: no se puede cargar: {error}: {away}</translation>
+    </message>
+    <message>
+        <source>{path}: what it draws is not finite: train it again, or move the file away</source>
+        <translation>{path}: lo que dibuja no es finito: entrénalo de nuevo, o aparta el archivo</translation>
+    </message>
+    <message>
+        <source>{path}: its answers are not {count} finite numbers: train it again, or move the file away</source>
+        <translation>{path}: sus respuestas no son {count} números finitos: entrénala de nuevo, o aparta el archivo</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is missing</source>
+        <translation>falta &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is unknown</source>
+        <translation>&apos;{name}&apos; es desconocido</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is {found}, not {shape} {dtype}</source>
+        <translation>&apos;{name}&apos; es {found}, no {shape} {dtype}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds numbers that are not finite</source>
+        <translation>&apos;{name}&apos; contiene números que no son finitos</translation>
+    </message>
+    <message>
+        <source>{path}: the weights do not fit the architecture they name: {first}{more}: {away}</source>
+        <translation>{path}: los pesos no encajan con la arquitectura que nombran: {first}{more}: {away}</translation>
+    </message>
+    <message>
+        <source>{name} must be a JSON object, not {kind}</source>
+        <translation>{name} tiene que ser un objeto JSON, no {kind}</translation>
+    </message>
+    <message>
+        <source>{name} has no field &apos;{field}&apos;: it has {fields}</source>
+        <translation>{name} no tiene el campo &apos;{field}&apos;: tiene {fields}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {choices}, not {value}</source>
+        <translation>{name} tiene que ser uno de {choices}, no {value}</translation>
+    </message>
+    <message>
+        <source>{name} is too large a number</source>
+        <translation>{name} es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>{name} must be of type {kind}, not {value}</source>
+        <translation>{name} tiene que ser de tipo {kind}, no {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list, not {value}</source>
+        <translation>{name} tiene que ser una lista, no {value}</translation>
+    </message>
+    <message>
+        <source>{name} has an unfit value: {value} ({reasons})</source>
+        <translation>{name} tiene un valor inadecuado: {value} ({reasons})</translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;{recipe}&apos;: there are {names}</source>
+        <translation>no existe la receta &apos;{recipe}&apos;: hay {names}</translation>
+    </message>
+    <message>
+        <source>{path}: is no recipe: {error}</source>
+        <translation>{path}: no es una receta: {error}</translation>
+    </message>
+    <message>
+        <source>the recipe &apos;{recipe}&apos; comes with digitlab: choose another name</source>
+        <translation>la receta &apos;{recipe}&apos; viene con digitlab: elige otro nombre</translation>
+    </message>
+    <message>
+        <source>a recipe&apos;s name has letters, digits, spaces, dots, &apos;-&apos; and &apos;_&apos;, not &apos;{recipe}&apos;</source>
+        <translation>el nombre de una receta tiene letras, dígitos, espacios, puntos, &apos;-&apos; y &apos;_&apos;, no &apos;{recipe}&apos;</translation>
+    </message>
+    <message>
+        <source>you have no recipe &apos;{recipe}&apos;</source>
+        <translation>no tienes ninguna receta &apos;{recipe}&apos;</translation>
+    </message>
+    <message>
+        <source>the training loss is {loss:.3g} at step {step:,}, at a learning rate of up to {rate:g}; guessing costs {guessing:.2f}.</source>
+        <translation>la pérdida de entrenamiento es {loss:.3g} en el paso {step:,}, con una tasa de aprendizaje de hasta {rate:g}; adivinar cuesta {guessing:.2f}.</translation>
+    </message>
+    <message>
+        <source>after {step:,} steps, at a rate of up to {rate:g}, the held-out loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
+        <translation>tras {step:,} pasos, con una tasa de hasta {rate:g}, la pérdida de validación es {loss:.2f}; adivinar cuesta {guessing:.2f}.</translation>
+    </message>
+    <message>
+        <source>after {step:,} steps, at a rate of up to {rate:g}, the training loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
+        <translation>tras {step:,} pasos, con una tasa de hasta {rate:g}, la pérdida de entrenamiento es {loss:.2f}; adivinar cuesta {guessing:.2f}.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out digits (epoch {epoch}).</source>
+        <translation>el {share:.0f} % de las unidades de la capa {layer} responde 0 a cada uno de {probed:,} dígitos de validación (época {epoch}).</translation>
+    </message>
+    <message>
+        <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
+        <translation>sobreajustada durante {epochs} épocas: la pérdida de validación subió de {lowest:.3f} a {last:.3f}, la de entrenamiento bajó de {before:.3f} a {now:.3f}.</translation>
+    </message>
+    <message>
+        <source>a true convolution: its weight is kernels.flip(-1, -2)</source>
+        <translation>una convolución verdadera: su peso es kernels.flip(-1, -2)</translation>
     </message>
 </context>
 </TS>

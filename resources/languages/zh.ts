@@ -172,8 +172,24 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>即使手绘图没有移动，它也错了。</translation>
     </message>
     <message>
+        <source>left</source>
+        <comment>a direction</comment>
+        <translation>向左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a direction</comment>
+        <translation>向右</translation>
+    </message>
+    <message>
         <source>up</source>
+        <comment>a direction</comment>
         <translation>向上</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a direction</comment>
+        <translation>向下</translation>
     </message>
     <message>
         <source>down</source>
@@ -385,11 +401,11 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>“{tab}”, not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tab}”，不在最前面。</translation>
     </message>
     <message>
         <source>“{tab}”, in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tab}”，在最前面。</translation>
     </message>
     <message>
         <source>One row.</source>
@@ -445,11 +461,11 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source> and </source>
-        <translation> 和 </translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{px} px left</source>
@@ -3073,6 +3089,12 @@ Take a smaller image, or the drawing at 14×14.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>✓ PyTorch makes the same %n number(s).</source>
+        <translation>
+            <numerusform>✓ PyTorch 得到同样的 %n 个数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>✗ PyTorch differs by {difference} in %n number(s).</source>
         <translation>
             <numerusform>✗ PyTorch 在 %n 个数中相差 {difference}。</numerusform>
@@ -3839,6 +3861,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>15 乘 15 个数字，平面上每个点一个。</translation>
     </message>
     <message>
+        <source>Arrow keys move over the plane, Enter stays at a point.</source>
+        <translation>方向键在平面上移动，回车键停在一个点上。</translation>
+    </message>
+    <message>
         <source>Nothing is read yet.</source>
         <translation>还没有识别任何内容。</translation>
     </message>
@@ -3885,6 +3911,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>The decoder was asked for {digit} at {count} points: {counts} of them as {digit}.</source>
         <translation>在 {count} 个点要求解码器画 {digit}：其中 {counts} 个认作 {digit}。</translation>
+    </message>
+    <message>
+        <source>Their answers differ at {count}.</source>
+        <translation>它们的回答在 {count} 个点上不同。</translation>
     </message>
     <message>
         <source>Latent plane</source>
@@ -4281,6 +4311,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>还没有可保存的内容：先带数字去漫游。</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Arrow keys move along the strips, Enter moves the drawing there.</source>
         <translation>方向键沿色带移动，回车键把手绘图移到那里。</translation>
     </message>
@@ -4666,6 +4700,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>测试数字 {number:,}：{digit}</translation>
     </message>
     <message>
+        <source>read as {digit}</source>
+        <translation>认作 {digit}</translation>
+    </message>
+    <message>
         <source>{network}, edited</source>
         <translation>{network}，已修改</translation>
     </message>
@@ -4816,6 +4854,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>The {network}&apos;s point {whereabouts}</source>
         <translation>{network} 的点{whereabouts}</translation>
+    </message>
+    <message>
+        <source>Now shift or turn the drawing: whose point leaves its class?</source>
+        <translation>现在平移或旋转手绘图：谁的点离开了它的类别？</translation>
     </message>
     <message>
         <source>lies {among_class}</source>
@@ -5575,12 +5617,20 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>每个单元格得到与它所占分量相同的梯度</translation>
     </message>
     <message>
+        <source>Step {number}.</source>
+        <translation>第 {number} 步。</translation>
+    </message>
+    <message>
         <source>The drawing, 784 numbers, and its true class: {label}.</source>
         <translation>手绘图，784 个数，以及它的真实类别：{label}。</translation>
     </message>
     <message>
         <source>Loss: L = −ln p({label}) = −ln {probability} = {loss}.</source>
         <translation>损失：L = −ln p({label}) = −ln {probability} = {loss}。</translation>
+    </message>
+    <message>
+        <source>{count} readings answer together.</source>
+        <translation>{count} 次识别共同回答。</translation>
     </message>
     <message>
         <source>Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.</source>
@@ -5593,6 +5643,14 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Forward, {layer}: {does}.</source>
         <translation>前向，{layer}：{does}。</translation>
+    </message>
+    <message>
+        <source>Then ReLU: what is negative becomes 0.</source>
+        <translation>然后 ReLU：负的变为 0。</translation>
+    </message>
+    <message>
+        <source>Then {function}.</source>
+        <translation>然后{function}。</translation>
     </message>
     <message>
         <source>Backward, through {layer}: {does}.</source>
@@ -6685,7 +6743,7 @@ As trained: {works}</source>
     </message>
     <message>
         <source>{done}, </source>
-        <translation>{done}， </translation>
+        <translation>{done}，</translation>
     </message>
     <message>
         <source>
@@ -6695,11 +6753,11 @@ No answer is no wrong one.</source>
     </message>
     <message>
         <source> reads {digit}.</source>
-        <translation> 认作 {digit}。</translation>
+        <translation>认作 {digit}。</translation>
     </message>
     <message>
         <source> agree: {digit}.</source>
-        <translation> 一致：{digit}。</translation>
+        <translation>一致：{digit}。</translation>
     </message>
     <message>
         <source>
@@ -6757,7 +6815,7 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> – {note}.</source>
-        <translation> ——{note}。</translation>
+        <translation>——{note}。</translation>
     </message>
     <message>
         <source>.</source>
@@ -6765,27 +6823,27 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> still reads the {digit}</source>
-        <translation> 仍认作 {digit}</translation>
+        <translation>仍认作 {digit}</translation>
     </message>
     <message>
         <source> still read the {digit}</source>
-        <translation> 仍认作 {digit}</translation>
+        <translation>仍认作 {digit}</translation>
     </message>
     <message>
         <source> reads the {digit}</source>
-        <translation> 认作 {digit}</translation>
+        <translation>认作 {digit}</translation>
     </message>
     <message>
         <source> read the {digit}</source>
-        <translation> 认作 {digit}</translation>
+        <translation>认作 {digit}</translation>
     </message>
     <message>
         <source> knows no such digit</source>
-        <translation> 不认识这样的数字</translation>
+        <translation>不认识这样的数字</translation>
     </message>
     <message>
         <source> know no such digit</source>
-        <translation> 不认识这样的数字</translation>
+        <translation>不认识这样的数字</translation>
     </message>
     <message numerus="yes">
         <source> {digit}</source>
@@ -6796,11 +6854,11 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> reads {digit}</source>
-        <translation> 认作 {digit}</translation>
+        <translation>认作 {digit}</translation>
     </message>
     <message>
         <source> read {digit}</source>
-        <translation> 认作 {digit}</translation>
+        <translation>认作 {digit}</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -6808,7 +6866,7 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source>{what}, </source>
-        <translation>{what}， </translation>
+        <translation>{what}，</translation>
     </message>
     <message>
         <source>{note}.</source>
@@ -6846,11 +6904,11 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> with {names}, cleaned</source>
-        <translation> ，带{names}，已清理</translation>
+        <translation>，带{names}，已清理</translation>
     </message>
     <message>
         <source> with {names}</source>
-        <translation> ，带{names}</translation>
+        <translation>，带{names}</translation>
     </message>
     <message>
         <source>the edited {name}</source>
@@ -7928,6 +7986,11 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>数字墙显示左边网络认出的、认不出的，或两者</translation>
     </message>
     <message>
+        <source>right</source>
+        <comment>an answer</comment>
+        <translation>正确</translation>
+    </message>
+    <message>
         <source>Test digit {number:,} is {digit}: {answers}</source>
         <translation>测试数字 {number:,} 是 {digit}：{answers}</translation>
     </message>
@@ -8045,11 +8108,11 @@ Rings: as it is. Dots: calibrated.</source>
     </message>
     <message>
         <source>{path}: cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法读取：{error}</translation>
     </message>
     <message>
         <source>{name}: not an IDX file: it begins with {begin}, not with two zero bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不是 IDX 文件：它以 {begin} 开头，而不是两个零字节</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8057,35 +8120,35 @@ Rings: as it is. Dots: calibrated.</source>
     </message>
     <message>
         <source>{name}: holds values of type 0x{kind:02x}; only unsigned bytes (0x08) are digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：其中的值属于类型 0x{kind:02x}；只有无符号字节（0x08）才是数字</translation>
     </message>
     <message>
         <source>{name}: has {found} dimensions where {dimensions} are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：有 {found} 个维度，应有 {dimensions} 个</translation>
     </message>
     <message>
         <source>{name}: ends within its header</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：在文件头中就结束了</translation>
     </message>
     <message>
         <source>{name}: its header announces {shape} = {count:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：文件头声明 {shape} = {count:,} 字节</translation>
     </message>
     <message>
         <source>{announced}, and the file has {size:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{announced}，而文件有 {size:,} 字节</translation>
     </message>
     <message>
         <source>{name}: is truncated: {count:,} values expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：被截断：应有 {count:,} 个值</translation>
     </message>
     <message>
         <source>{name}: is longer than its header says: {count:,} values expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：比文件头所说的长：应有 {count:,} 个值</translation>
     </message>
     <message>
         <source>{name}: its header announces {count} dimensions that make no array: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：文件头声明的 {count} 个维度构不成数组：{error}</translation>
     </message>
     <message>
         <source>anti-aliased</source>
@@ -8121,7 +8184,7 @@ Rings: as it is. Dots: calibrated.</source>
     </message>
     <message>
         <source>filter </source>
-        <translation>滤波器 </translation>
+        <translation>滤波器</translation>
     </message>
     <message>
         <source>every pixel</source>
@@ -8185,7 +8248,7 @@ Rings: as it is. Dots: calibrated.</source>
     </message>
     <message>
         <source> Hatched: unknown.</source>
-        <translation> 斜线：未知。</translation>
+        <translation>斜线：未知。</translation>
     </message>
     <message>
         <source>shift, then convolve</source>
@@ -8435,7 +8498,7 @@ out</source>
     </message>
     <message>
         <source>island {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>岛屿 {size}</translation>
     </message>
     <message>
         <source>{name}: answers at every shift</source>
@@ -8483,7 +8546,7 @@ out</source>
     </message>
     <message>
         <source> Right from {low:g} to {high:g} times the size.</source>
-        <translation> 从 {low:g} 到 {high:g} 倍大小时正确。</translation>
+        <translation>从 {low:g} 到 {high:g} 倍大小时正确。</translation>
     </message>
     <message>
         <source>{answers} Arrow keys move along the strip, Enter makes the drawing as large.</source>
@@ -8503,7 +8566,7 @@ out</source>
     </message>
     <message>
         <source> Right from {low} to {high}.</source>
-        <translation> 从 {low} 到 {high} 正确。</translation>
+        <translation>从 {low} 到 {high} 正确。</translation>
     </message>
     <message>
         <source>{answers} Arrow keys move along the ring, Enter turns the drawing so far.</source>
@@ -8539,7 +8602,7 @@ survived</source>
     </message>
     <message>
         <source> against </source>
-        <translation> 对 </translation>
+        <translation>对</translation>
     </message>
     <message>
         <source>{shifts}. Turns survived: {turns}; sizes: {sizes}.</source>
@@ -8883,7 +8946,7 @@ survived</source>
     </message>
     <message>
         <source> The commonest mistake: {label} taken for {answer}, {count:,} times.</source>
-        <translation> 最常见的错误：把 {label} 当成 {answer}，{count:,} 次。</translation>
+        <translation>最常见的错误：把 {label} 当成 {answer}，{count:,} 次。</translation>
     </message>
     <message>
         <source>what the network answers</source>
@@ -9269,11 +9332,11 @@ survived</source>
     </message>
     <message>
         <source>{path}: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：磁盘已满</translation>
     </message>
     <message>
         <source>{aside}: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{aside}：已经存在</translation>
     </message>
     <message>
         <source>My handwriting</source>
@@ -9281,15 +9344,15 @@ survived</source>
     </message>
     <message>
         <source>{path}, line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，第 {number} 行：{error}</translation>
     </message>
     <message>
         <source>{path}: is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：已损坏：{error}</translation>
     </message>
     <message>
         <source>{path}: has more than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：超过 {most:,} 字节</translation>
     </message>
     <message>
         <source>misread by any</source>
@@ -10739,6 +10802,14 @@ survived</source>
     <message>
         <source>Architectures</source>
         <translation>架构</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不适合</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>适合</translation>
     </message>
     <message>
         <source>What does not fit</source>
@@ -12374,6 +12445,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>重置滑块</translation>
     </message>
     <message>
+        <source>Networks: {networks}.</source>
+        <translation>网络：{networks}。</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>它是</translation>
     </message>
@@ -12555,2263 +12630,3101 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {name}，也无法下载（{error}）。请联网，或把它的文件（{files}；gzip 压缩与否均可）放进 {folder}</translation>
     </message>
     <message>
         <source>{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：{name} 应有 28x28 的图像和同样多的 0 到 9 的标签，而不是 {shape} 和 {labels:,} 个最大为 {largest} 的标签：请删除该文件夹</translation>
     </message>
     <message>
         <source>a generator&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>生成器的名称</translation>
     </message>
     <message>
         <source>&apos;{generator}&apos; has drawn no digits to learn from: &apos;digitlab train NETWORK --data {prefix}{generator}&apos; lets it draw them</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{generator}&apos; 还没有画出可供学习的数字：用 &apos;digitlab train NETWORK --data {prefix}{generator}&apos; 让它画</translation>
     </message>
     <message>
         <source>save it as PNG or JPEG and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>请存为 PNG 或 JPEG，再打开它</translation>
     </message>
     <message>
         <source>{error}: choose a picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}：请选择图片文件</translation>
     </message>
     <message>
         <source>{name}: cannot be opened: {error}: choose a picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：无法打开：{error}：请选择图片文件</translation>
     </message>
     <message>
         <source>{name}: is a pickle, which can run any program when it is opened, and is refused: where you trust it, save a picture as PNG, and a network&apos;s weights with safetensors.torch.save_file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：是 pickle 文件，打开时可以运行任何程序，因此被拒绝：如果你信任它，请把图片存为 PNG，把网络的权重用 safetensors.torch.save_file 保存</translation>
     </message>
     <message>
         <source>{name}: is empty or no picture of a known kind: open {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：是空的，或不是已知类型的图片：请打开 {formats}</translation>
     </message>
     <message>
         <source>{name}: is too large: make it smaller than {most:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：太大：请缩小到 {most:,} 像素以下</translation>
     </message>
     <message>
         <source>{name}: is damaged or cut off ({error}): {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已损坏或不完整（{error}）：{way_out}</translation>
     </message>
     <message>
         <source>{name}: has {width:,} x {height:,} pixels: open one with 1 to {most:,} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：有 {width:,} x {height:,} 像素：请打开像素数为 1 到 {most:,} 的图片</translation>
     </message>
     <message>
         <source>{name}: has more than 16 bits a pixel: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：每像素超过 16 位：{way_out}</translation>
     </message>
     <message>
         <source>{name}: has fractional pixels, whose white is not known: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：像素值是小数，不知道多少算白色：{way_out}</translation>
     </message>
     <message>
         <source>{folder}: {images:,} &apos;{name}&apos; images but {labels:,} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：&apos;{name}&apos; 图像有 {images:,} 张，标签却有 {labels:,} 个</translation>
     </message>
     <message>
         <source>{called}: has {count:,} digits, and none to train on: about one in five is kept, so add more</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}：有 {count:,} 个数字，没有一个可用于训练：大约每五个留出一个，请再添加一些</translation>
     </message>
     <message>
         <source>{called}: has {count:,} digits, and none that would be kept from training: about one in five is kept, so add more</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}：有 {count:,} 个数字，没有一个会留出不参加训练：大约每五个留出一个，请再添加一些</translation>
     </message>
     <message>
         <source>handwriting is strokes: a picture, or a blank sheet, cannot be kept as such</source>
-        <translation type="unfinished"></translation>
+        <translation>笔迹由笔画组成：图片或空白纸不能作为笔迹保存</translation>
     </message>
     <message>
         <source>a label must be a digit from 0 to 9, not {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签必须是 0 到 9 的数字，而不是 {label}</translation>
     </message>
     <message>
         <source>a digit has at most {most:,} points</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字至多有 {most:,} 个点</translation>
     </message>
     <message>
         <source>a digit cannot have so much ink</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字不可能有这么多墨迹</translation>
     </message>
     <message>
         <source>it has more than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {most:,} 字节</translation>
     </message>
     <message>
         <source>its label is {label}, no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>它的标签是 {label}，不是数字</translation>
     </message>
     <message>
         <source>it has no {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 {error}</translation>
     </message>
     <message>
         <source>it is no digit: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是数字：{error}</translation>
     </message>
     <message>
         <source>its strokes are not lists of [x, y] or [x, y, pressure]</source>
-        <translation type="unfinished"></translation>
+        <translation>它的笔画不是由 [x, y] 或 [x, y, pressure] 组成的列表</translation>
     </message>
     <message>
         <source>its strokes must be finite numbers below {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的笔画必须是小于 {most:,} 的有限数</translation>
     </message>
     <message>
         <source>its pressures must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>它的压力值必须在 0 到 1 之间</translation>
     </message>
     <message>
         <source>{speaker} speaks protocol {spoken}, this digitlab speaks {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} 使用协议 {spoken}，这个 digitlab 使用 {version}</translation>
     </message>
     <message>
         <source>not an event: {line}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是事件：{line}：{error}</translation>
     </message>
     <message>
         <source>there are {corruptions}; {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 {corruptions}；{why_not}</translation>
     </message>
     <message>
         <source>there is no change &apos;{name}&apos;: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化 &apos;{name}&apos;：{there}</translation>
     </message>
     <message>
         <source>{name} has a level from {low:g} to {high:g}, not {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的程度从 {low:g} 到 {high:g}，而不是 {level}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; stands twice in &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 在 &apos;{text}&apos; 中出现了两次</translation>
     </message>
     <message>
         <source>&apos;{level}&apos; is no number in the changes &apos;{text}&apos;: write shear=0.3</source>
-        <translation type="unfinished"></translation>
+        <translation>变化 &apos;{text}&apos; 中的 &apos;{level}&apos; 不是数：请写成 shear=0.3</translation>
     </message>
     <message>
         <source>a paper has a kind and a level</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面有一个种类和一个程度</translation>
     </message>
     <message>
         <source>words and unit have 1 to {most} characters, none of them &lt;, &gt; or &amp;: {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和单位有 1 到 {most} 个字符，其中不含 &lt;、&gt; 和 &amp;：{text!r}</translation>
     </message>
     <message>
         <source>its stage is one of {stages}, not {stage!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的阶段是 {stages} 之一，而不是 {stage!r}</translation>
     </message>
     <message>
         <source>its levels are 2 to {most} ascending floats up to {highest:g}, not {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的程度是 2 到 {most} 个递增的浮点数，最大 {highest:g}，而不是 {levels}</translation>
     </message>
     <message>
         <source>its rest is one of its levels, and the usual level lies among them: {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的静止值是它的程度之一，常用程度也在其中：{levels}</translation>
     </message>
     <message>
         <source>of full ink</source>
-        <translation type="unfinished"></translation>
+        <translation>满墨</translation>
     </message>
     <message>
         <source>thinner strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画变细</translation>
     </message>
     <message>
         <source>thicker strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画变粗</translation>
     </message>
     <message>
         <source>darker light</source>
-        <translation type="unfinished"></translation>
+        <translation>光线变暗</translation>
     </message>
     <message>
         <source>brighter light</source>
-        <translation type="unfinished"></translation>
+        <translation>光线变亮</translation>
     </message>
     <message>
         <source>Another pen: strokes so much thicker, or thinner where negative</source>
-        <translation type="unfinished"></translation>
+        <translation>换一支笔：笔画加粗这么多，负值则变细</translation>
     </message>
     <message>
         <source>The ink on paper that is itself grey</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹写在本身就是灰色的纸上</translation>
     </message>
     <message>
         <source>The ink with a share of its strength</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹只有一部分浓度</translation>
     </message>
     <message>
         <source>Ink and paper exchanged, or a share of the way there; half of the way all is grey</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹与纸面互换，或只换到某个程度；换到一半时全是灰色</translation>
     </message>
     <message>
         <source>Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面从一侧的白色均匀变暗到另一侧的灰色，方向随机</translation>
     </message>
     <message>
         <source>Clouds of grey before the paper, from none to so much: smooth noise of three scales</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面前的灰色云雾，从没有到这么浓：三种尺度的平滑噪声</translation>
     </message>
     <message>
         <source>All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so</source>
-        <translation type="unfinished"></translation>
+        <translation>整体变亮这么多，负值则变暗；已是白色或满墨的，不能再更白或更黑</translation>
     </message>
     <message>
         <source>Gaussian noise of a standard deviation on every pixel, kept within 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素加上给定标准差的高斯噪声，限制在 0 到 1 之间</translation>
     </message>
     <message>
         <source>The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none</source>
-        <translation type="unfinished"></translation>
+        <translation>光子很少时的噪声：发出光最多的白纸具有该标准差，满墨处没有</translation>
     </message>
     <message>
         <source>A share of the pixels white or full, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>随机地使一部分像素变成白色或满墨</translation>
     </message>
     <message>
         <source>Out of focus: a Gaussian of a standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>失焦：给定标准差的高斯模糊</translation>
     </message>
     <message>
         <source>The mean along a straight way of a length, in a direction by chance: paper or camera moved</source>
-        <translation type="unfinished"></translation>
+        <translation>沿给定长度的直线取平均，方向随机：纸或相机移动了</translation>
     </message>
     <message>
         <source>Printed lines of a grey from side to side, one pixel thick, the first at a height by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>从一边到另一边印着的灰线，一像素粗，第一条的高度随机</translation>
     </message>
     <message>
         <source>So many drops of ink anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任意位置的这么多滴墨</translation>
     </message>
     <message>
         <source>So many straight dotted lines across the field</source>
-        <translation type="unfinished"></translation>
+        <translation>穿过视野的这么多条直点线</translation>
     </message>
     <message>
         <source>So many zigzag lines across the field</source>
-        <translation type="unfinished"></translation>
+        <translation>穿过视野的这么多条锯齿线</translation>
     </message>
     <message>
         <source>So many short strokes, as of neighbouring digits, that begin at the rim</source>
-        <translation type="unfinished"></translation>
+        <translation>从边缘开始的这么多条短笔画，像是邻近数字的一部分</translation>
     </message>
     <message>
         <source>A blank square of a side on the ink, about a pixel of it by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>盖在墨迹上的给定边长的空白方块，以随机选中的一个墨迹像素为中心</translation>
     </message>
     <message>
         <source>Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑的随机位移，具有给定的均方根长度：一只不稳的手（Simard et al. 2003）</translation>
     </message>
     <message>
         <source>Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down</source>
-        <translation type="unfinished"></translation>
+        <translation>向右倾斜，小于 0 则向左，在扫描和训练中随机：每向下一像素横移的像素数</translation>
     </message>
     <message>
         <source>Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight</source>
-        <translation type="unfinished"></translation>
+        <translation>从侧面看：视野的每个角沿两个轴随机偏移至多这么多，直线仍是直线</translation>
     </message>
     <message>
         <source>thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>粗细</translation>
     </message>
     <message>
         <source>grey paper</source>
-        <translation type="unfinished"></translation>
+        <translation>灰纸</translation>
     </message>
     <message>
         <source>faint ink</source>
-        <translation type="unfinished"></translation>
+        <translation>淡墨</translation>
     </message>
     <message>
         <source>light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>黑底白字</translation>
     </message>
     <message>
         <source>of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>程度</translation>
     </message>
     <message>
         <source>side light</source>
-        <translation type="unfinished"></translation>
+        <translation>侧光</translation>
     </message>
     <message>
         <source>fog</source>
-        <translation type="unfinished"></translation>
+        <translation>雾</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>shot noise</source>
-        <translation type="unfinished"></translation>
+        <translation>散粒噪声</translation>
     </message>
     <message>
         <source>salt and pepper</source>
-        <translation type="unfinished"></translation>
+        <translation>椒盐噪声</translation>
     </message>
     <message>
         <source>of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素比例</translation>
     </message>
     <message>
         <source>motion blur</source>
-        <translation type="unfinished"></translation>
+        <translation>运动模糊</translation>
     </message>
     <message>
         <source>ruled paper</source>
-        <translation type="unfinished"></translation>
+        <translation>横格纸</translation>
     </message>
     <message>
         <source>spatter</source>
-        <translation type="unfinished"></translation>
+        <translation>溅墨</translation>
     </message>
     <message>
         <source>drops</source>
-        <translation type="unfinished"></translation>
+        <translation>滴</translation>
     </message>
     <message>
         <source>dotted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>点线</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>条</translation>
     </message>
     <message>
         <source>zigzag lines</source>
-        <translation type="unfinished"></translation>
+        <translation>锯齿线</translation>
     </message>
     <message>
         <source>scraps at the rim</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘碎块</translation>
     </message>
     <message>
         <source>scraps</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>a part hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>局部遮挡</translation>
     </message>
     <message>
         <source>elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性变形</translation>
     </message>
     <message>
         <source>shear</source>
-        <translation type="unfinished"></translation>
+        <translation>错切</translation>
     </message>
     <message>
         <source>px per px</source>
-        <translation type="unfinished"></translation>
+        <translation>px / px</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>透视</translation>
     </message>
     <message>
         <source>it calls itself &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称 &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>what it makes is no field of {rows} x {columns} numbers in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>它产生的不是由 {rows} x {columns} 个 [0, 1] 内的数组成的视野</translation>
     </message>
     <message>
         <source>a pose&apos;s {name} must be a finite number, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>位姿的 {name} 必须是有限数，而不是 {value}</translation>
     </message>
     <message>
         <source>a pose&apos;s scale must lie between {least} and {most}, not {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>位姿的 scale 必须在 {least} 到 {most} 之间，而不是 {scale}</translation>
     </message>
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>
-        <translation type="unfinished"></translation>
+        <translation>位姿有 dx、dy、angle 和 scale，没有 &apos;{name}&apos;：请写成 dx=4,dy=0,angle=30,scale=1</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no number in the pose &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>位姿 &apos;{text}&apos; 中的 &apos;{value}&apos; 不是数</translation>
     </message>
     <message>
         <source>a stroke needs (n, 2) points with n &gt;= 1, not an array of shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画需要 (n, 2) 个点，n &gt;= 1，而不是形状为 {shape} 的数组</translation>
     </message>
     <message>
         <source>{points} points need as many pressures, not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 个点需要同样多的压力值，而不是 {shape}</translation>
     </message>
     <message>
         <source>a stroke&apos;s points and pressures must be finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画的点和压力值必须是有限数</translation>
     </message>
     <message>
         <source>a stroke&apos;s points must lie within {most} field pixels of the field&apos;s corner</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画的点离视野的角必须在 {most} 个视野像素以内</translation>
     </message>
     <message>
         <source>the pen width must lie between 0 and {most} field pixels, not {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>笔宽必须在 0 到 {most} 个视野像素之间，而不是 {width}</translation>
     </message>
     <message>
         <source>a bitmap must be {height}x{width}, not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>位图必须是 {height}x{width}，而不是 {shape}</translation>
     </message>
     <message>
         <source>this is no drawing: {error} is wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是手绘图：{error} 有误或缺失</translation>
     </message>
     <message>
         <source>this is no drawing: it has more ink than a hand can draw</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是手绘图：墨迹比手能画出的还多</translation>
     </message>
     <message>
         <source>a bitmap&apos;s values lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>位图的值在 0 到 1 之间</translation>
     </message>
     <message>
         <source>{folder}: {holder} writes there: end it first, or wait until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：{holder} 正在那里写入：请先结束它，或等它完成</translation>
     </message>
     <message>
         <source>process {number} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的进程 {number}</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程</translation>
     </message>
     <message>
         <source>{name} must lie between 0 and 1, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须在 0 到 1 之间，而不是 {value}</translation>
     </message>
     <message>
         <source>the jitter must lie between 0 and {most} pixels, not {jitter_px}</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动必须在 0 到 {most} 像素之间，而不是 {jitter_px}</translation>
     </message>
     <message>
         <source>steps and rate must be positive, and the seed not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>步数和步长必须为正，种子不能为负</translation>
     </message>
     <message>
         <source>there is no unit {unit} with weights in a layer &apos;{layer}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>层 &apos;{layer}&apos; 中没有带权重的单元 {unit}</translation>
     </message>
     <message>
         <source>there is no row &apos;{trial}&apos;: there are {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行 &apos;{trial}&apos;：现有 {trials}</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>every row can stand there once</source>
-        <translation type="unfinished"></translation>
+        <translation>每行在那里只能出现一次</translation>
     </message>
     <message>
         <source>counts must lie between 0 and n, which is {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>计数必须在 0 到 n 之间，n 为 {n}</translation>
     </message>
     <message>
         <source>seconds must lie between 0 and {most:g}, not {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数必须在 0 到 {most:g} 之间，而不是 {seconds}</translation>
     </message>
     <message>
         <source>non digits</source>
-        <translation type="unfinished"></translation>
+        <translation>非数字</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>作了回答的</translation>
     </message>
     <message>
         <source>moved px</source>
-        <translation type="unfinished"></translation>
+        <translation>移动的 px</translation>
     </message>
     <message>
         <source>fitted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合用的数字</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>every share must be given at each of the {thresholds} thresholds, one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>每个比例都必须在 {thresholds} 个阈值的每一个上给出，至少一个</translation>
     </message>
     <message>
         <source>a temperature lies between 0 and {largest:g}, not {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度在 0 到 {largest:g} 之间，而不是 {temperature}</translation>
     </message>
     <message>
         <source>there are {axes}; {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 {axes}；{why_not}</translation>
     </message>
     <message>
         <source>there is no axis &apos;{name}&apos;: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有轴 &apos;{name}&apos;：{there}</translation>
     </message>
     <message>
         <source>{right} counts do not belong to {levels} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} 个计数与 {levels} 个程度不对应</translation>
     </message>
     <message>
         <source>levels must be finite numbers up to {largest:g}, not {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>程度必须是不超过 {largest:g} 的有限数，而不是 {levels}</translation>
     </message>
     <message>
         <source>counts must lie between 0 and n, which is {n}: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>计数必须在 0 到 n 之间，n 为 {n}：{right}</translation>
     </message>
     <message>
         <source>the window must lie between 0 and 180 degrees, not {degrees}</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口必须在 0 到 180 度之间，而不是 {degrees}</translation>
     </message>
     <message>
         <source>upright edges</source>
-        <translation type="unfinished"></translation>
+        <translation>竖直边缘</translation>
     </message>
     <message>
         <source>level edges</source>
-        <translation type="unfinished"></translation>
+        <translation>水平边缘</translation>
     </message>
     <message>
         <source>the stride must be 1, 2 or 3, not {stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>步幅必须是 1、2 或 3，而不是 {stride}</translation>
     </message>
     <message>
         <source>a shift must lie within ±{most} px, not ({dx}, {dy})</source>
-        <translation type="unfinished"></translation>
+        <translation>平移必须在 ±{most} px 以内，而不是 ({dx}, {dy})</translation>
     </message>
     <message>
         <source>unknown kernel &apos;{kernel}&apos;: known are {kernels} and {learned}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的卷积核 &apos;{kernel}&apos;：已知的有 {kernels} 和 {learned}</translation>
     </message>
     <message>
         <source>learned filters have numbers from 0 to {last:,}, not {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>学到的滤波器编号从 0 到 {last:,}，而不是 {number}</translation>
     </message>
     <message>
         <source>max pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>最大池化</translation>
     </message>
     <message>
         <source>average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>平均池化</translation>
     </message>
     <message>
         <source>max everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>处处取最大</translation>
     </message>
     <message>
         <source>blur and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>先模糊再采样</translation>
     </message>
     <message>
         <source>Paper without a border: each cell adds the same products in the same order, wherever the ink lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有边界的纸面：无论墨迹在哪里，每个单元格都以同样的顺序累加同样的乘积。</translation>
     </message>
     <message>
         <source>A field rolled into a ring has no border: what leaves on one side comes in on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷成环的视野没有边界：从一侧出去的，从另一侧进来。</translation>
     </message>
     <message>
         <source>Without padding every cell sees the field alone. Only cells that both maps have are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填充时，每个单元格只看到视野本身。只比较两张图都有的单元格。</translation>
     </message>
     <message>
         <source>The ink is clear of the border, beyond which zeros are more blank paper. Shift it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹离边界还远，边界之外的零只是更多白纸。把它移远一些。</translation>
     </message>
     <message>
         <source>The ink is clear of the border, beyond which blank paper goes on. Shift it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹离边界还远，边界之外白纸继续延伸。把它移远一些。</translation>
     </message>
     <message>
         <source>Ink crosses the border: the layer feels zeros instead of it, as far in as a cell reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹越过边界：层感受到的是零而不是墨迹，影响范围与单元格所及一样深。</translation>
     </message>
     <message>
         <source>Ink crosses the border: the layer feels the last pixels again, as far in as a cell reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹越过边界：层再次感受到最后的像素，影响范围与单元格所及一样深。</translation>
     </message>
     <message>
         <source>Nothing is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有移动。</translation>
     </message>
     <message>
         <source>One cell is {step} px, so the map has no shift of {shift}. It is moved between its cells; by whole cells the difference is {nearest:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元格是 {step} px，所以图上没有 {shift} 的平移。它落在单元格之间；按整数个单元格移动时差异为 {nearest:.2g}。</translation>
     </message>
     <message>
         <source>the measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>the least evidence must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>最小证据必须是一个数</translation>
     </message>
     <message>
         <source>there are {kinds} kinds of drawings, not {shares}, with as many areas, not {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘图有 {kinds} 种，而不是 {shares}，面积的个数也一样，而不是 {areas}</translation>
     </message>
     <message>
         <source>explained digits</source>
-        <translation type="unfinished"></translation>
+        <translation>被解释的数字</translation>
     </message>
     <message>
         <source>digits explained by their class</source>
-        <translation type="unfinished"></translation>
+        <translation>由其类别解释的数字</translation>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>digits must have been drawn in one way or more</source>
-        <translation type="unfinished"></translation>
+        <translation>数字必须以至少一种方式画出</translation>
     </message>
     <message>
         <source>distances, spreads and times must be numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>距离、离散度和时间必须是数</translation>
     </message>
     <message>
         <source>each of {judges} judges reads 0 to {n} digits, not {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{judges} 个评判者各识别 0 到 {n} 个数字，而不是 {read}</translation>
     </message>
     <message>
         <source>there is no layer &apos;{layer}&apos;: there are {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层 &apos;{layer}&apos;：现有 {layers}</translation>
     </message>
     <message>
         <source>The shift is longer than this map: nothing is left to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>平移量比这张图还大：没有可比较的了。</translation>
     </message>
     <message>
         <source>The crop has laid the ink into the middle, wherever it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论墨迹来自哪里，裁剪已把它放到中间。</translation>
     </message>
     <message>
         <source>Where a feature was found no longer counts: the same numbers, wherever the ink lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征在哪里被找到已不重要：无论墨迹在哪里，都是同样的数。</translation>
     </message>
     <message>
         <source>Endless paper, sampled in step with the ink: theory says zero, and single precision rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>无限纸面，采样与墨迹同步：理论上为零，单精度会舍入。</translation>
     </message>
     <message>
         <source>The ink is clear of the border and moved by whole cells of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹离边界还远，并且移动了这张图的整数个单元格。</translation>
     </message>
     <message>
         <source>Broken at {name}: its cells are {step} px apart, and the shift lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 处被破坏：它的单元格相距 {step} px，而平移落在它们之间。</translation>
     </message>
     <message>
         <source>Broken at {name}: ink has left the field, and what is lost cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 处被破坏：墨迹离开了视野，丢失的无法移动。</translation>
     </message>
     <message>
         <source>Broken at {name}: its cells near the border feel what lies beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 处被破坏：它靠近边界的单元格感受到边界之外的东西。</translation>
     </message>
     <message>
         <source>Shuffled pixels have no neighbours: moving the digit is no shift of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱的像素没有邻居：移动数字并不是平移这些像素。</translation>
     </message>
     <message>
         <source>Every unit has weights of its own for every place: no shift of a row of units exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元对每个位置都有自己的权重：一排单元的平移并不存在。</translation>
     </message>
     <message>
         <source>Shared weights, learned on postal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>共享权重，从邮政数字学得</translation>
     </message>
     <message>
         <source>Nearest neighbours of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素的最近邻</translation>
     </message>
     <message>
         <source>40 principal components, quadratic</source>
-        <translation type="unfinished"></translation>
+        <translation>40 个主成分，二次分类器</translation>
     </message>
     <message>
         <source>Fully connected, 300 and 100 units</source>
-        <translation type="unfinished"></translation>
+        <translation>全连接，300 和 100 个单元</translation>
     </message>
     <message>
         <source>Shape contexts, nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>形状上下文，最近邻</translation>
     </message>
     <message>
         <source>Virtual support vectors, digits moved by 2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟支持向量，数字移动 2 px</translation>
     </message>
     <message>
         <source>CNN, elastic distortions</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN，弹性变形</translation>
     </message>
     <message>
         <source>SIFT features</source>
-        <translation type="unfinished"></translation>
+        <translation>SIFT 特征</translation>
     </message>
     <message>
         <source>HOG features</source>
-        <translation type="unfinished"></translation>
+        <translation>HOG 特征</translation>
     </message>
     <message>
         <source>NEC-UIUC: local features, coding, SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>NEC-UIUC：局部特征、编码、SVM</translation>
     </message>
     <message>
         <source>XRCE: Fisher vectors, SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>XRCE：Fisher 向量、SVM</translation>
     </message>
     <message>
         <source>Committee of 35 CNNs</source>
-        <translation type="unfinished"></translation>
+        <translation>35 个 CNN 的委员会</translation>
     </message>
     <message>
         <source>blots</source>
-        <translation type="unfinished"></translation>
+        <translation>墨点</translation>
     </message>
     <message>
         <source>two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>两个数字</translation>
     </message>
     <message>
         <source>scribbles</source>
-        <translation type="unfinished"></translation>
+        <translation>涂鸦</translation>
     </message>
     <message>
         <source>a learning curve has as many numbers of each kind, 1 to {most}, one an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>学习曲线的每一类数都同样多，1 到 {most} 个，每个轮次一个</translation>
     </message>
     <message>
         <source>a learning curve is made of finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>学习曲线由有限数组成</translation>
     </message>
     <message>
         <source>there are trainings with and without pooling, {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>训练有带池化和不带池化的，至多 {most} 次</translation>
     </message>
     <message>
         <source>all trainings take as many epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有训练的轮次数相同</translation>
     </message>
     <message>
         <source>a bin&apos;s count</source>
-        <translation type="unfinished"></translation>
+        <translation>分箱的计数</translation>
     </message>
     <message>
         <source>a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>分箱</translation>
     </message>
     <message>
         <source>accuracy, confidence and error</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率、置信度和误差</translation>
     </message>
     <message>
         <source>a mean loss is at most {largest:g}, and there are at most {bins} bins</source>
-        <translation type="unfinished"></translation>
+        <translation>平均损失至多为 {largest:g}，分箱至多 {bins} 个</translation>
     </message>
     <message>
         <source>wandering lines</source>
-        <translation type="unfinished"></translation>
+        <translation>游走的线</translation>
     </message>
     <message>
         <source>hatching</source>
-        <translation type="unfinished"></translation>
+        <translation>排线</translation>
     </message>
     <message>
         <source>curls</source>
-        <translation type="unfinished"></translation>
+        <translation>卷线</translation>
     </message>
     <message>
         <source>crossing lines</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉线</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字母</translation>
     </message>
     <message>
         <source>specks</source>
-        <translation type="unfinished"></translation>
+        <translation>斑点</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>笑脸</translation>
     </message>
     <message>
         <source>{path}: is no {noun} of format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：不是格式为 {format} 的{noun}</translation>
     </message>
     <message>
         <source>map digits</source>
-        <translation type="unfinished"></translation>
+        <translation>图的数字</translation>
     </message>
     <message>
         <source>each axis once, and at least one of {axes}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个轴一次，并且至少有 {axes} 中的一个</translation>
     </message>
     <message>
         <source>the pose map must have {side} x {side} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>位姿图必须有 {side} x {side} 个计数</translation>
     </message>
     <message>
         <source>the pose map&apos;s counts must lie between 0 and {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>位姿图的计数必须在 0 到 {n} 之间</translation>
     </message>
     <message>
         <source>every curve must have {n} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>每条曲线必须有 {n} 个数字</translation>
     </message>
     <message>
         <source>map n</source>
-        <translation type="unfinished"></translation>
+        <translation>图的 n</translation>
     </message>
     <message>
         <source>MNIST test digits, the first n</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 测试数字，前 n 个</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; does not fit its {units} units</source>
-        <translation type="unfinished"></translation>
+        <translation>层 &apos;{name}&apos; 与它的 {units} 个单元不符</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; has not {shown} digits a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>层 &apos;{name}&apos; 的每个单元没有 {shown} 个数字</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; has cells 0 to {last:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>层 &apos;{name}&apos; 的单元格编号从 0 到 {last:,}</translation>
     </message>
     <message>
         <source>a digit is one of the first {n:,}, or {none}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字是前 {n:,} 个之一，或 {none}</translation>
     </message>
     <message>
         <source>As they are, turned and moved</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样、旋转和移动</translation>
     </message>
     <message>
         <source>Smaller and larger</source>
-        <translation type="unfinished"></translation>
+        <translation>变小和变大</translation>
     </message>
     <message>
         <source>Another hand, another viewpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>换一只手，换一个视角</translation>
     </message>
     <message>
         <source>Paper, light and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>纸、光和相机</translation>
     </message>
     <message>
         <source>pen 1 px thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>笔细 1 px</translation>
     </message>
     <message>
         <source>pen 2 px thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>笔粗 2 px</translation>
     </message>
     <message>
         <source>turned, whole circle</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转，整圈</translation>
     </message>
     <message>
         <source>the same, 6 is 9</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，6 即 9</translation>
     </message>
     <message>
         <source>R: turned ±90°</source>
-        <translation type="unfinished"></translation>
+        <translation>R：旋转 ±90°</translation>
     </message>
     <message>
         <source>RTS: ±45°, 0.7 to 1.2, in 42x42</source>
-        <translation type="unfinished"></translation>
+        <translation>RTS：±45°，0.7 到 1.2，在 42x42 中</translation>
     </message>
     <message>
         <source>affNIST&apos;s recipe, in 40x40</source>
-        <translation type="unfinished"></translation>
+        <translation>affNIST 的方案，在 40x40 中</translation>
     </message>
     <message>
         <source>trained on digits changed in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>用以同样方式变化的数字训练</translation>
     </message>
     <message>
         <source>trained on digits moved within 40x40; tested on the author&apos;s own pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>用在 40x40 内移动的数字训练；在作者自己的图片上测试</translation>
     </message>
     <message>
         <source>trained on 12,000 digits turned in the same way, tested on the 50,000 of rotated MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>用 12,000 个以同样方式旋转的数字训练，在旋转 MNIST 的 50,000 个上测试</translation>
     </message>
     <message>
         <source>CNN with spatial transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>带空间变换器的 CNN</translation>
     </message>
     <message>
         <source>a map of {n} digits needs as many places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个数字的图需要同样多的位置</translation>
     </message>
     <message>
         <source>places lie within {most:g} of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>位置离中心在 {most:g} 以内</translation>
     </message>
     <message>
         <source>t-SNE needs scikit-learn: {install}</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE 需要 scikit-learn：{install}</translation>
     </message>
     <message>
         <source>channels and kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道和卷积核</translation>
     </message>
     <message>
         <source>two convolutions or more need channels and a kernel each: {channels}, {kernels}</source>
-        <translation type="unfinished"></translation>
+        <translation>两个或更多卷积，每个都需要通道数和卷积核：{channels}，{kernels}</translation>
     </message>
     <message>
         <source>kernels must be odd and at most {most}: {kernels}</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积核必须是奇数，且至多 {most}：{kernels}</translation>
     </message>
     <message>
         <source>sheets must be {least} to {most} pixels wide and high: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>整页纸的宽和高必须是 {least} 到 {most} 像素：{sheet}</translation>
     </message>
     <message>
         <source>a sheet must have room for 1 to {most} digits, not {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>整页纸必须能放 1 到 {most} 个数字，而不是 {digits}</translation>
     </message>
     <message>
         <source>It finds every digit on a sheet in one pass: each cell of 4 x 4 pixels says whether a digit&apos;s centre lies there, and how large its box is. On a field its answer is the highest evidence of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>它一次前向传播就找到整页纸上的每个数字：每个 4 x 4 像素的单元格说出那里有没有数字的中心，以及它的框有多大。在视野上，它的回答是每个类别的最高证据。</translation>
     </message>
     <message>
         <source>CNN that finds all digits of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>找出整页纸上所有数字的 CNN</translation>
     </message>
     <message>
         <source>maps, middle and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图、中间和条件</translation>
     </message>
     <message>
         <source>layers must lie between 1 and {most}, not {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>层数必须在 1 到 {most} 之间，而不是 {layers}</translation>
     </message>
     <message>
         <source>hidden and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层和条件</translation>
     </message>
     <message>
         <source>hidden must name one hidden layer or more</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden 必须给出至少一个隐藏层</translation>
     </message>
     <message>
         <source>It draws a digit of the class that it is told, from noise, in a few steps. Every pixel has weights of its own, so it draws on 28 x 28 pixels and on nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它按所告知的类别，从噪声出发，用几步画出一个数字。每个像素都有自己的权重，所以它只能在 28 x 28 像素上画，别的都不行。</translation>
     </message>
     <message>
         <source>MLP that draws digits from noise</source>
-        <translation type="unfinished"></translation>
+        <translation>从噪声画数字的 MLP</translation>
     </message>
     <message>
         <source>It draws a digit of the class that it is told, from noise, in a few steps. It is a convolution all through, so it can be asked for images of other sizes than it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它按所告知的类别，从噪声出发，用几步画出一个数字。它从头到尾都是卷积，所以可以让它画出与学习时大小不同的图像。</translation>
     </message>
     <message>
         <source>CNN that draws digits from noise</source>
-        <translation type="unfinished"></translation>
+        <translation>从噪声画数字的 CNN</translation>
     </message>
     <message>
         <source>a network has 1 to {most} operations, not {nodes:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有 1 到 {most} 个运算，而不是 {nodes:,}</translation>
     </message>
     <message>
         <source>operation {number} reads what is not there: {reads}</source>
-        <translation type="unfinished"></translation>
+        <translation>运算 {number} 读取了不存在的内容：{reads}</translation>
     </message>
     <message>
         <source>the last operation answers {shape}, not {classes} logits</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个运算的回答是 {shape}，而不是 {classes} 个 logit</translation>
     </message>
     <message>
         <source>the answer does not depend on the field</source>
-        <translation type="unfinished"></translation>
+        <translation>回答与视野无关</translation>
     </message>
     <message>
         <source>no convolution and no dense layer lies between the field and the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>视野与回答之间既没有卷积，也没有全连接层</translation>
     </message>
     <message>
         <source>Imported MLP</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的 MLP</translation>
     </message>
     <message>
         <source>Imported CNN: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的 CNN：{layers}</translation>
     </message>
     <message>
         <source>Imported MLP: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的 MLP：{layers}</translation>
     </message>
     <message>
         <source>one operation</source>
-        <translation type="unfinished"></translation>
+        <translation>一个运算</translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运算</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported from another program, as {operations}. What is known of it is what it answers, and what each of its operations does.</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一个程序导入，作为{operations}。已知的是它回答什么，以及它的每个运算做什么。</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>It lays the digits of a class out on a plane, those that look alike beside each other, and draws what lies at any point of it, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>它把一个类别的数字铺在一个平面上，相像的彼此相邻，并用一步画出平面上任意一点的内容。</translation>
     </message>
     <message>
         <source>MLP that draws digits from a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>从平面画数字的 MLP</translation>
     </message>
     <message>
         <source>a sheet is {side} x {side} pixels or larger, not {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>整页纸为 {side} x {side} 像素或更大，而不是 {shape}</translation>
     </message>
     <message>
         <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>层 &apos;{layer}&apos; 中没有带权重的单元 {number}</translation>
     </message>
     <message>
         <source>there are no weights in a layer &apos;{layer}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>层 &apos;{layer}&apos; 中没有权重</translation>
     </message>
     <message>
         <source>its logits are more than what its last layer of weights answers: no temperature can divide them</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 logit 不只是最后一个带权重的层的回答：没有温度可以除它们</translation>
     </message>
     <message>
         <source>the normalisation of &apos;{name}&apos; multiplies the weights of unit {number} by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 的归一化把单元 {number} 的权重乘以零</translation>
     </message>
     <message>
         <source>unit {number} of &apos;{name}&apos; has weights 0 to {last}, not {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 的单元 {number} 有权重 0 到 {last}，而不是 {others}</translation>
     </message>
     <message>
         <source>unit {number} of &apos;{name}&apos; has no bias</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 的单元 {number} 没有偏置</translation>
     </message>
     <message>
         <source>a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>a bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>a share of weights to be pruned lies between 0 and 1, not {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>要剪去的权重比例在 0 到 1 之间，而不是 {share}</translation>
     </message>
     <message>
         <source>noise on weights lies between 0 and {largest:g} standard deviations, not {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重上的噪声在 0 到 {largest:g} 个标准差之间，而不是 {ratio}</translation>
     </message>
     <message>
         <source>a seed of noise lies between 0 and {largest}, not {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声的种子在 0 到 {largest} 之间，而不是 {seed}</translation>
     </message>
     <message>
         <source>a temperature lies between {least:g} and {largest:g}, not {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度在 {least:g} 到 {largest:g} 之间，而不是 {temperature}</translation>
     </message>
     <message>
         <source>{what} lies between −{largest:g} and {largest:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}在 −{largest:g} 到 {largest:g} 之间，而不是 {value}</translation>
     </message>
     <message>
         <source>these are no edits of a network: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是对网络的修改：{error}</translation>
     </message>
     <message>
         <source>this network draws nothing from noise: take a flow, such as &apos;flow&apos; or &apos;flow_dense&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络不从噪声画任何东西：请用流模型，例如 &apos;flow&apos; 或 &apos;flow_dense&apos;</translation>
     </message>
     <message>
         <source>there must be one class for each of {count}, not {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个中的每一个都必须有一个类别，而不是 {classes}</translation>
     </message>
     <message>
         <source>classes must lie between 0 and {last}, not {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别必须在 0 到 {last} 之间，而不是 {classes}</translation>
     </message>
     <message>
         <source>the times must be one or more, between 0 and 1, not {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻必须至少有一个，在 0 到 1 之间，而不是 {times}</translation>
     </message>
     <message>
         <source>the noise must be one image for each of {classes} classes, not of shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声必须是 {classes} 个类别各一张图像，而不是形状 {shape}</translation>
     </message>
     <message>
         <source>steps must lie between 1 and {most:,}, not {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>步数必须在 1 到 {most:,} 之间，而不是 {steps}</translation>
     </message>
     <message>
         <source>guidance must lie between 0 and {most}, not {guidance}</source>
-        <translation type="unfinished"></translation>
+        <translation>引导必须在 0 到 {most} 之间，而不是 {guidance}</translation>
     </message>
     <message>
         <source>the way must begin between 0 and 1, not at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>路径必须从 0 到 1 之间开始，而不是 {time}</translation>
     </message>
     <message>
         <source>a multilayer perceptron has weights for {field} x {field} pixels and for no others, so it cannot draw {rows} x {columns}: ask a convolutional generator</source>
-        <translation type="unfinished"></translation>
+        <translation>多层感知机只有 {field} x {field} 像素的权重，没有别的，所以画不出 {rows} x {columns}：请用卷积生成器</translation>
     </message>
     <message>
         <source>both sides of an image must be multiples of {multiple} pixels, not {rows} x {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的两边必须是 {multiple} 像素的倍数，而不是 {rows} x {columns}</translation>
     </message>
     <message>
         <source>operation {number} would answer {shape}, and not {stored} as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>运算 {number} 的回答会是 {shape}，而不是文件所说的 {stored}</translation>
     </message>
     <message>
         <source>its {kind} does not fit what it reads: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {kind} 与所读取的不符：{first}</translation>
     </message>
     <message>
         <source>its {kind} mixes the digits of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {kind} 把一个批次中的数字混在一起</translation>
     </message>
     <message>
         <source>digits that its file does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件未指明的数字</translation>
     </message>
     <message>
         <source>{path}: says itself which architecture it has: leave &apos;{architecture}&apos; out</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：自己说明了架构：请去掉 &apos;{architecture}&apos;</translation>
     </message>
     <message>
         <source>{path}: its numbers do not fit its operations: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：它的数与它的运算不符：{last}</translation>
     </message>
     <message>
         <source>{path}: has learned nothing: a network has weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：什么都没有学到：网络要有权重</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Halving the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图减半</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>边界</translation>
     </message>
     <message>
         <source>Sharing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>共享权重</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>Shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱像素</translation>
     </message>
     <message>
         <source>pool globally</source>
-        <translation type="unfinished"></translation>
+        <translation>全局池化</translation>
     </message>
     <message>
         <source>a dense head with weights for every place</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个位置都有权重的全连接头部</translation>
     </message>
     <message>
         <source>max instead of average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>用最大池化代替平均池化</translation>
     </message>
     <message>
         <source>max pooling, blurred before it is sampled (Zhang 2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大池化，采样前先模糊（Zhang 2019）</translation>
     </message>
     <message>
         <source>stride 2</source>
-        <translation type="unfinished"></translation>
+        <translation>步幅 2</translation>
     </message>
     <message>
         <source>convolutions of stride two instead of pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>用步幅为二的卷积代替池化</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>完全没有</translation>
     </message>
     <message>
         <source>no pooling at all: maps of full size</source>
-        <translation type="unfinished"></translation>
+        <translation>完全没有池化：特征图保持原大小</translation>
     </message>
     <message>
         <source>no padding</source>
-        <translation type="unfinished"></translation>
+        <translation>无填充</translation>
     </message>
     <message>
         <source>no padding: the maps shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>无填充：特征图变小</translation>
     </message>
     <message>
         <source>replicated</source>
-        <translation type="unfinished"></translation>
+        <translation>复制边界</translation>
     </message>
     <message>
         <source>the border&apos;s own values beyond the border</source>
-        <translation type="unfinished"></translation>
+        <translation>边界之外用边界自己的值</translation>
     </message>
     <message>
         <source>endless paper, sampled in step with the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>无限纸面，采样与墨迹同步</translation>
     </message>
     <message>
         <source>CNN over turns</source>
-        <translation type="unfinished"></translation>
+        <translation>跨旋转的 CNN</translation>
     </message>
     <message>
         <source>weights shared over turns besides places, and a loss that turns the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>除位置外还在旋转之间共享权重，并使用旋转数字的损失</translation>
     </message>
     <message>
         <source>CNN over poses</source>
-        <translation type="unfinished"></translation>
+        <translation>跨位姿的 CNN</translation>
     </message>
     <message>
         <source>weights shared over copies about the ink, turned and of other sizes, a dense head behind them, and a loss that does likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>在以墨迹为中心、经旋转和缩放的副本之间共享权重，其后是全连接头部，损失也作同样的变化</translation>
     </message>
     <message>
         <source>MLP over turns</source>
-        <translation type="unfinished"></translation>
+        <translation>跨旋转的 MLP</translation>
     </message>
     <message>
         <source>weights shared over turns alone, and a loss that turns the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>只在旋转之间共享权重，并使用旋转数字的损失</translation>
     </message>
     <message>
         <source>MLP over sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>跨大小的 MLP</translation>
     </message>
     <message>
         <source>weights shared over copies of other sizes, and a loss that sizes the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>在不同大小的副本之间共享权重，并使用缩放数字的损失</translation>
     </message>
     <message>
         <source>MLP over places</source>
-        <translation type="unfinished"></translation>
+        <translation>跨位置的 MLP</translation>
     </message>
     <message>
         <source>weights shared over places alone, and a loss that compares places</source>
-        <translation type="unfinished"></translation>
+        <translation>只在位置之间共享权重，并使用比较位置的损失</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学得</translation>
     </message>
     <message>
         <source>a crop and edges by hand, none learned</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪和手工边缘，没有一样是学来的</translation>
     </message>
     <message>
         <source>CNN, shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN，平移</translation>
     </message>
     <message>
         <source>CNN, centred</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN，居中</translation>
     </message>
     <message>
         <source>digits shifted by up to ±4 px</source>
-        <translation type="unfinished"></translation>
+        <translation>数字平移至多 ±4 px</translation>
     </message>
     <message>
         <source>CNN, turned</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN，旋转</translation>
     </message>
     <message>
         <source>digits turned by up to ±45°</source>
-        <translation type="unfinished"></translation>
+        <translation>数字旋转至多 ±45°</translation>
     </message>
     <message>
         <source>CNN, both</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN，两者</translation>
     </message>
     <message>
         <source>digits shifted and turned</source>
-        <translation type="unfinished"></translation>
+        <translation>数字平移并旋转</translation>
     </message>
     <message>
         <source>MLP, shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP，平移</translation>
     </message>
     <message>
         <source>MLP, centred</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP，居中</translation>
     </message>
     <message>
         <source>digits shifted by up to ±4 px, 1,024 and 512 units, batch normalisation, and ten epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>数字平移至多 ±4 px，1,024 和 512 个单元，批量归一化，十个轮次</translation>
     </message>
     <message>
         <source>MLP, turned</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP，旋转</translation>
     </message>
     <message>
         <source>digits turned by up to ±45°, 1,024 and 512 units, batch normalisation, and ten epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>数字旋转至多 ±45°，1,024 和 512 个单元，批量归一化，十个轮次</translation>
     </message>
     <message>
         <source>MLP, both</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP，两者</translation>
     </message>
     <message>
         <source>digits shifted and turned, 1,024 and 512 units, batch normalisation, and ten epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>数字平移并旋转，1,024 和 512 个单元，批量归一化，十个轮次</translation>
     </message>
     <message>
         <source>all pixels in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>所有像素换成另一种顺序</translation>
     </message>
     <message>
         <source>CNN with a dense head</source>
-        <translation type="unfinished"></translation>
+        <translation>带全连接头部的 CNN</translation>
     </message>
     <message>
         <source>this network has no plane to draw from: take a variational autoencoder, such as &apos;vae&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络没有可供绘制的平面：请用变分自编码器，例如 &apos;vae&apos;</translation>
     </message>
     <message>
         <source>{name} must lie between {low:g} and {high:g}, not {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须在 {low:g} 到 {high:g} 之间，而不是 {value:g}</translation>
     </message>
     <message>
         <source>small and fast</source>
-        <translation type="unfinished"></translation>
+        <translation>小而快</translation>
     </message>
     <message>
         <source>the classic PyTorch example</source>
-        <translation type="unfinished"></translation>
+        <translation>经典的 PyTorch 示例</translation>
     </message>
     <message>
         <source>depthwise separable</source>
-        <translation type="unfinished"></translation>
+        <translation>深度可分离</translation>
     </message>
     <message>
         <source>an MLP</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 MLP</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; draws digits and reads none: there are {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 画数字，不识别数字：现有 {entries}</translation>
     </message>
     <message>
         <source>there is no network &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络 &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>there is no generator &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生成器 &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>none: train one with &apos;digitlab train flow&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：请用 &apos;digitlab train flow&apos; 训练一个</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; reads digits and draws none: generators are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 识别数字，不画数字：生成器有 {there}</translation>
     </message>
     <message>
         <source>{said}: give a {suffix} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}：请给出 {suffix} 文件</translation>
     </message>
     <message>
         <source>{said}: there are {names}, or give a {suffix} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}：现有 {names}，或给出 {suffix} 文件</translation>
+    </message>
+    <message>
+        <source>use the digitlab that wrote it, or move the file away</source>
+        <translation>请使用写它的 digitlab，或移走文件</translation>
+    </message>
+    <message>
+        <source>{names} cannot answer: {error}: train a smaller one, or leave it out</source>
+        <translation>{names} 无法回答：{error}：请训练更小的，或略去它</translation>
+    </message>
+    <message>
+        <source>versions.{name} must be a text</source>
+        <translation>versions.{name} 必须是文本</translation>
+    </message>
+    <message>
+        <source>, such as --data {learned}</source>
+        <translation>，例如 --data {learned}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}</source>
+        <translation>“{name}”区分{own}，而这些图片有{classes}：请选从这种图片学习的网络，或它认识的数据{its_own}</translation>
+    </message>
+    <message>
+        <source>it names {classes} classes, and its architecture has {count}</source>
+        <translation>它列出 {classes} 个类别，而它的架构有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number between {low:,} and {high:,}, not {value}</source>
+        <translation>{name} 必须是 {low:,} 和 {high:,} 之间的整数，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be a number between {low:,} and {high:,}, not {value}</source>
+        <translation>{name} 必须是 {low:,} 和 {high:,} 之间的数，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{place}: is a pickle, which can run any program when it is opened. digitlab only reads {suffix} files: convert it with safetensors.torch.save_file where you trust it, or train it again with &apos;digitlab train&apos;</source>
+        <translation>{place}：是 pickle，打开时可以运行任何程序。digitlab 只读 {suffix} 文件：如果你信任它，用 safetensors.torch.save_file 转换，或用“digitlab train”重新训练</translation>
+    </message>
+    <message>
+        <source>{place}: is ONNX: make it one of your own networks with &apos;digitlab import&apos;</source>
+        <translation>{place}：是 ONNX：用“digitlab import”把它变成你自己的网络</translation>
+    </message>
+    <message>
+        <source>{place}: cannot be read: {error}</source>
+        <translation>{place}：无法读取：{error}</translation>
+    </message>
+    <message>
+        <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
+        <translation>{place}：无法作为 {suffix} 文件读取：{error}：请重新复制，或移走它</translation>
+    </message>
+    <message>
+        <source>{place}: has weights but does not say of which network: it was not written by &apos;digitlab train&apos;, and &apos;digitlab import&apos; finds out what it fits</source>
+        <translation>{place}：有权重但没有说明属于哪个网络：它不是“digitlab train”写的，“digitlab import”可以找出它适合什么</translation>
+    </message>
+    <message>
+        <source>{place}: does not describe its network: {error}: {away}</source>
+        <translation>{place}：没有描述它的网络：{error}：{away}</translation>
+    </message>
+    <message>
+        <source>its format is {format}, this digitlab reads {known}</source>
+        <translation>它的格式是 {format}，这个 digitlab 读取 {known}</translation>
     </message>
     <message>
         <source>the name of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的名称</translation>
+    </message>
+    <message>
+        <source>its numbers take {size:,} bytes, and those of its network at most {most:,}</source>
+        <translation>它的数占 {size:,} 字节，而它的网络最多 {most:,}</translation>
     </message>
     <message>
         <source>{path}: {error}: rename the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{error}：请重命名该文件</translation>
     </message>
     <message>
         <source>its {name} has {count} inputs, and two are known here</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 有 {count} 个输入，这里只支持两个</translation>
     </message>
     <message>
         <source>it lays constants beside what depends on the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>它把常量与依赖数字的内容拼在一起</translation>
     </message>
     <message>
         <source>it has a constant that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>它有一个这里不认识的常量</translation>
     </message>
     <message>
         <source>its {name} is of constants of {left} and {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 作用于 {left} 和 {right} 的常量</translation>
     </message>
     <message>
         <source>it makes constants by an operator that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>它用这里不认识的运算符产生常量：{name}</translation>
     </message>
     <message>
         <source>its Gather takes from more than a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Gather 所取的不只是一个数的列表</translation>
     </message>
     <message>
         <source>it makes constant numbers of shape {sides}</source>
-        <translation type="unfinished"></translation>
+        <translation>它产生形状为 {sides} 的常数</translation>
     </message>
     <message>
         <source>{missing} cannot be found: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {missing}：{way_out}</translation>
     </message>
     <message>
         <source>this network cannot be written as ONNX: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络不能写成 ONNX：{error}</translation>
     </message>
     <message>
         <source>export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 opset 13 或更新的版本，在评估模式下导出网络，从 (n, 1, 28, 28) 到十个 logit</translation>
     </message>
     <message>
         <source>{path}: ONNX is not installed: {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：没有安装 ONNX：{way_out}</translation>
     </message>
     <message>
         <source>{path}: is no ONNX file: {error}: export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：不是 ONNX 文件：{error}：请重新导出</translation>
     </message>
     <message>
         <source>{path}: cannot become a network: {error}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：不能变成网络：{error}：{hint}</translation>
     </message>
     <message>
         <source>it has an operator &apos;{operator}&apos; of &apos;{domain}&apos;, not ONNX&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>它有一个来自 &apos;{domain}&apos; 的运算符 &apos;{operator}&apos;，不是 ONNX 自己的</translation>
     </message>
     <message>
         <source>its {operator} reads &apos;{name}&apos;, which nothing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {operator} 读取 &apos;{name}&apos;，而没有任何运算产生它</translation>
     </message>
     <message>
         <source>more than {most:,} of its numbers would have to be worked out from others</source>
-        <translation type="unfinished"></translation>
+        <translation>它有超过 {most:,} 个数需要由其他数算出</translation>
     </message>
     <message>
         <source>it has no operators</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有运算符</translation>
     </message>
     <message>
         <source>it defines operators of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>它定义了自己的运算符</translation>
     </message>
     <message>
         <source>it does not say which version of the operators it uses, or an old one</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明所用运算符的版本，或版本过旧</translation>
     </message>
     <message>
         <source>it has {count} inputs, and a field is one</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count} 个输入，而一个视野是一个</translation>
     </message>
     <message>
         <source>it reads numbers of shape {shape}, and a field is (n, 1, 28, 28) float32</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取形状为 {shape} 的数，而视野是 (n, 1, 28, 28) float32</translation>
     </message>
     <message>
         <source>it has {count} outputs, and ten logits are one</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count} 个输出，而十个 logit 是一个</translation>
     </message>
     <message>
         <source>its output does not depend on the field</source>
-        <translation type="unfinished"></translation>
+        <translation>它的输出与视野无关</translation>
     </message>
     <message>
         <source>its numbers lie in another file, which is not opened: export it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>它的数在另一个文件中，该文件不会被打开：请导出为单个文件</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has the shape {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 的形状为 {dims}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds numbers of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 中的数属于这里不认识的类型</translation>
     </message>
     <message>
         <source>its {operator} has a setting that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {operator} 有一个这里不认识的设置</translation>
     </message>
     <message>
         <source>it has an operator that is not known here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>它有一个这里不认识的运算符：{name}</translation>
     </message>
     <message>
         <source>its {name} reads constants first</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 先读取常量</translation>
     </message>
     <message>
         <source>its {name} pads {axes} axes, and maps have two</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 填充 {axes} 个轴，而特征图只有两个</translation>
     </message>
     <message>
         <source>its {name} pads one side more than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 对一侧的填充比另一侧多</translation>
     </message>
     <message>
         <source>its convolution has kernels of {axes} axes, and maps have two</source>
-        <translation type="unfinished"></translation>
+        <translation>它的卷积的卷积核有 {axes} 个轴，而特征图只有两个</translation>
     </message>
     <message>
         <source>its Gemm is no dense layer</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Gemm 不是全连接层</translation>
     </message>
     <message>
         <source>it multiplies digits by an array of {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>它把数字乘以形状为 {shape} 的数组</translation>
     </message>
     <message>
         <source>its BatchNormalization takes means of a batch, as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 BatchNormalization 取批次的均值，如同在训练中</translation>
     </message>
     <message>
         <source>its LayerNormalization has no weight of its own for each number that it normalises</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 LayerNormalization 没有为所归一化的每个数配上自己的权重</translation>
     </message>
     <message>
         <source>its {name} is of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 属于这里不认识的种类</translation>
     </message>
     <message>
         <source>its {name} goes over all axes</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 作用于所有轴</translation>
     </message>
     <message>
         <source>its {name} goes over several axes, as before opset 13</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 作用于多个轴，如同 opset 13 之前</translation>
     </message>
     <message>
         <source>it makes whole numbers of what depends on the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>它把依赖数字的内容变成整数</translation>
     </message>
     <message>
         <source>it works along the axis of the batch, or along one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>它沿批次的轴运算，或沿不存在的轴运算</translation>
     </message>
     <message>
         <source>its Flatten mixes the digits of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Flatten 把一个批次中的数字混在一起</translation>
     </message>
     <message>
         <source>its Reshape to {target} mixes the digits of a batch, or does not fit {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>它到 {target} 的 Reshape 把一个批次中的数字混在一起，或与 {before} 不符</translation>
     </message>
     <message>
         <source>its Squeeze does not fit what it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Squeeze 与所读取的不符</translation>
     </message>
     <message>
         <source>its Unsqueeze does not fit what it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Unsqueeze 与所读取的不符</translation>
     </message>
     <message>
         <source>its Transpose moves the axis of the batch, or does not fit what it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Transpose 移动了批次的轴，或与所读取的不符</translation>
     </message>
     <message>
         <source>its Pad pads other axes than rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Pad 填充了行和列以外的轴</translation>
     </message>
     <message>
         <source>its Pad is of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 Pad 属于这里不认识的种类</translation>
     </message>
     <message>
         <source>input {place} of its {name} depends on the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 的输入 {place} 依赖数字</translation>
     </message>
     <message>
         <source>its {name} has no input {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 没有输入 {place}</translation>
     </message>
     <message>
         <source>{setting} of its {name} is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 的 {setting} 不是整数</translation>
     </message>
     <message>
         <source>{setting} of its {name} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 的 {setting} 不是有限数</translation>
     </message>
     <message>
         <source>{setting} of its {name} is no list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {name} 的 {setting} 不是整数列表</translation>
     </message>
     <message>
         <source>it has more than {most:,} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>它有超过 {most:,} 个运算</translation>
     </message>
     <message>
         <source>its operations have more than {most:,} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>它的运算有超过 {most:,} 个数</translation>
     </message>
     <message>
         <source>it combines digits with numbers of {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>它把数字与形状为 {shape} 的数结合</translation>
     </message>
     <message>
         <source>it holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有非有限数</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {most}</translation>
     </message>
     <message>
         <source>{name} must be {many} whole numbers between {low} and {high:,}, not {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}必须是 {many} 个 {low} 到 {high:,} 之间的整数，而不是 {lengths}</translation>
     </message>
     <message>
         <source>settings are finite numbers, and not {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置是有限数，而不是 {settings}</translation>
     </message>
     <message>
         <source>inputs, maps and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、特征图和组</translation>
     </message>
     <message>
         <source>a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积核</translation>
     </message>
     <message>
         <source>a stride</source>
-        <translation type="unfinished"></translation>
+        <translation>步幅</translation>
     </message>
     <message>
         <source>a padding</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>a dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>空洞率</translation>
     </message>
     <message>
         <source>{inputs} and {maps} maps cannot be split into {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} 和 {maps} 个特征图不能分成 {groups} 组</translation>
     </message>
     <message>
         <source>inputs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>输入和单元</translation>
     </message>
     <message>
         <source>what is normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>被归一化的内容</translation>
     </message>
     <message>
         <source>what is added to a variance lies between 0 and 1, not {eps}</source>
-        <translation type="unfinished"></translation>
+        <translation>加到方差上的数在 0 到 1 之间，而不是 {eps}</translation>
     </message>
     <message>
         <source>an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>轴</translation>
     </message>
     <message>
         <source>a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>a network&apos;s name has letters, digits, &apos;-&apos; and &apos;_&apos;, at most 40</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的名称由字母、数字、&apos;-&apos; 和 &apos;_&apos; 组成，至多 40 个</translation>
     </message>
     <message>
         <source>there is a network &apos;{name}&apos; already: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>已有网络 &apos;{name}&apos;：请选择别的名称</translation>
     </message>
     <message>
         <source>there is no network &apos;{name}&apos;: &apos;digitlab networks&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络 &apos;{name}&apos;：&apos;digitlab networks&apos; 列出它们</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; comes with digitlab, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 随 digitlab 提供，保持不变</translation>
     </message>
     <message>
         <source>MLP, two hidden layers of 256 and 128</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP，两个隐藏层，256 和 128</translation>
     </message>
     <message>
         <source>MLP of the lecture, on 14 x 14 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的 MLP，在 14 x 14 像素上</translation>
     </message>
     <message>
         <source>CNN with a dense head, like LeNet</source>
-        <translation type="unfinished"></translation>
+        <translation>带全连接头部的 CNN，类似 LeNet</translation>
     </message>
     <message>
         <source>CNN that forgets where: it pools the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记位置的 CNN：对整页池化</translation>
     </message>
     <message>
         <source>CNN that reads any place, turn and size</source>
-        <translation type="unfinished"></translation>
+        <translation>识别任何位置、旋转和大小的 CNN</translation>
     </message>
     <message>
         <source>CNN that turns the page</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转页面的 CNN</translation>
     </message>
     <message>
         <source>Edges by hand, as before deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>手工边缘，如同深度学习之前</translation>
     </message>
     <message>
         <source>Plain CNN, pooled over the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 CNN，对整页池化</translation>
     </message>
     <message>
         <source>Plain CNN, but with a dense head</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 CNN，但带全连接头部</translation>
     </message>
     <message>
         <source>Plain CNN, but with maximum pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 CNN，但用最大池化</translation>
     </message>
     <message>
         <source>Plain CNN, but blurred before it is sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 CNN，但采样前先模糊</translation>
     </message>
     <message>
         <source>Plain CNN, but with strides and no pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 CNN，但用步幅而不池化</translation>
     </message>
     <message>
         <source>Plain CNN, but at full size in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 CNN，但每层都保持原大小</translation>
     </message>
     <message>
         <source>Plain CNN, but without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 CNN，但无填充</translation>
     </message>
     <message>
         <source>Plain CNN, but padded with its own border</source>
-        <translation type="unfinished"></translation>
+        <translation>普通 CNN，但用自身边界填充</translation>
     </message>
     <message>
         <source>Plain CNN that learned from shifted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>从平移的数字学习的普通 CNN</translation>
     </message>
     <message>
         <source>Plain CNN that learned from turned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>从旋转的数字学习的普通 CNN</translation>
     </message>
     <message>
         <source>Plain CNN that learned from shifted and turned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>从平移并旋转的数字学习的普通 CNN</translation>
     </message>
     <message>
         <source>Wide MLP that learned from shifted digits</source>
-        <translation type="unfinished"></translation>
+        <translation>从平移的数字学习的宽 MLP</translation>
     </message>
     <message>
         <source>Wide MLP that learned from turned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>从旋转的数字学习的宽 MLP</translation>
     </message>
     <message>
         <source>Wide MLP that learned from shifted and turned digits</source>
-        <translation type="unfinished"></translation>
+        <translation>从平移并旋转的数字学习的宽 MLP</translation>
     </message>
     <message>
         <source>MLP that learned what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>学过什么不是数字的 MLP</translation>
     </message>
     <message>
         <source>CNN that learned what is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>学过什么不是数字的 CNN</translation>
     </message>
     <message>
         <source>MLP that turns the page</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转页面的 MLP</translation>
     </message>
     <message>
         <source>MLP that reads the page at several sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>以多种大小识别页面的 MLP</translation>
+    </message>
+    <message>
+        <source>reach must lie between 1 and {farthest}, negatives between 1 and {most}: {config}</source>
+        <translation>reach 必须在 1 和 {farthest} 之间，negatives 在 1 和 {most} 之间：{config}</translation>
+    </message>
+    <message>
+        <source>One MLP reads the field through {count} windows, with the same weights: that is a convolution. It pays for {count} readings.</source>
+        <translation>一个 MLP 用同样的权重通过 {count} 个窗口识别视野：这就是卷积。代价是 {count} 次识别。</translation>
     </message>
     <message>
         <source>MLP slid over the page, which is a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上滑动的 MLP，也就是卷积</translation>
     </message>
     <message>
         <source>MLP that sees shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>看打乱像素的 MLP</translation>
     </message>
     <message>
         <source>Plain CNN that sees shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>看打乱像素的普通 CNN</translation>
     </message>
     <message>
         <source>CNN with a dense head that sees shuffled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>看打乱像素的带全连接头部的 CNN</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，端正并居中，无数据增广</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, shifted by up to ±4 px at random</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，随机平移至多 ±4 px</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, turned by up to ±45° at random</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，随机旋转至多 ±45°</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, shifted by up to ±4 px and turned by up to ±45° at random</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，随机平移至多 ±4 px 并旋转至多 ±45°</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; 20% of each batch no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，端正并居中，无数据增广；每个批次的 20% 不是数字</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss turns each of them by up to 9° and magnifies it by up to 1.22 either way, some of them softened, as what it is, and shows 15 copies of any turn and of 0.4 to 2.5 times the size as none of the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，端正并居中，无数据增广；它的损失把每个数字旋转至多 9°、放大或缩小至多 1.22 倍（有些被柔化），仍作为它本来的类别，并展示 15 个任意旋转、大小为 0.4 到 2.5 倍的副本，作为不属于任何其他类别</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss magnifies it by up to 1.09 either way, some of them softened, as what it is, and shows 6 copies of 0.4 to 2.5 times the size as none of the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，端正并居中，无数据增广；它的损失把数字放大或缩小至多 1.09 倍（有些被柔化），仍作为它本来的类别，并展示 6 个大小为 0.4 到 2.5 倍的副本，作为不属于任何其他类别</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; scattered over sheets of 84 x 56 px, up to 6 on each</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，端正并居中，无数据增广；散布在 84 x 56 px 的整页纸上，每页至多 6 个</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; each on a straight line from noise, 15 % of them without their class; its loss is the squared error of the velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，端正并居中，无数据增广；每个都在一条从噪声出发的直线上，其中 15 % 不带类别；它的损失是速度的平方误差</translation>
     </message>
     <message>
         <source>55,000 MNIST training digits, upright and centred, no augmentation; its loss is the negative evidence lower bound, for which it draws each of them again from a point of its plane</source>
-        <translation type="unfinished"></translation>
+        <translation>55,000 个 MNIST 训练数字，端正并居中，无数据增广；它的损失是负的证据下界，为此它从平面上的一点重新画出每个数字</translation>
     </message>
     <message>
         <source>its loss turns each of them, by up to 12° as what it is and by 11 angles of the whole circle as none of the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>它的损失旋转每个数字：至多 12° 时仍作为它本来的类别，转到整圈的 11 个角度时作为不属于任何其他类别</translation>
     </message>
     <message>
         <source>its loss reads each of them at rest as what it is, and at 5 other places as none of the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>它的损失在静止处把每个数字读作它本来的类别，在另外 5 个位置读作不属于任何其他类别</translation>
     </message>
     <message>
         <source>; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>；以及另外 {count} 个</translation>
     </message>
     <message>
         <source>nothing fits &apos;{name}&apos; {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与 &apos;{name}&apos; {shape} 相符的</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; {shape} {dtype} fits nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; {shape} {dtype} 与任何东西都不相符</translation>
     </message>
     <message>
         <source>{path}: is damaged: {error}: save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：已损坏：{error}：请重新保存</translation>
     </message>
     <message>
         <source>{path}: &apos;{theirs}&apos; holds numbers that are not finite: save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：&apos;{theirs}&apos; 含有非有限数：请重新保存</translation>
     </message>
     <message>
         <source>there is no architecture &apos;{architecture}&apos;: there are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有架构 &apos;{architecture}&apos;：现有 {there}</translation>
     </message>
     <message>
         <source>{path}: does not fit {architecture}: {said}: choose another architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：与 {architecture} 不符：{said}：请选择别的架构</translation>
     </message>
     <message>
         <source>{path}: fits several architectures: choose {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：与多个架构相符：请选择 {names}</translation>
     </message>
     <message>
         <source>{path}: fits no architecture; nearest is &apos;{architecture}&apos;, but {said}: write the network as ONNX instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：与任何架构都不符；最接近的是 &apos;{architecture}&apos;，但 {said}：请把网络写成 ONNX</translation>
     </message>
     <message>
         <source>its header would be {length:,} bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文件头会有 {length:,} 字节长</translation>
     </message>
     <message>
         <source>is cut off in its header: it has {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件头处被截断：它有 {size:,} 字节</translation>
     </message>
     <message>
         <source>its header is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文件头不是 JSON 对象</translation>
     </message>
     <message>
         <source>is cut off or damaged: its header announces {announced:,} bytes, the file has {size:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>被截断或已损坏：文件头声明 {announced:,} 字节，文件有 {size:,} 字节</translation>
     </message>
     <message>
         <source>its header does not say where &apos;{name}&apos; lies</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文件头没有说明 &apos;{name}&apos; 在哪里</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程页</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>{kind} &apos;{name}&apos; of {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} 的{kind} &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未使用</translation>
     </message>
     <message>
         <source>{plugin}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plugin}：{state}</translation>
     </message>
     <message>
         <source>no plug-in that is installed brings it (entry points {group})</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已安装的插件提供它（入口点 {group}）</translation>
     </message>
     <message>
         <source>the {plugin} is left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>略去{plugin}：{why}</translation>
     </message>
     <message>
         <source>a name has small letters, digits and &apos;_&apos;, at most 40, and begins with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>名称由小写字母、数字和 &apos;_&apos; 组成，至多 40 个，以字母开头</translation>
     </message>
     <message>
         <source>digitlab itself has something of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>digitlab 自己已有同名的内容</translation>
     </message>
     <message>
         <source>{package} brings something of that name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} 也提供同名的内容</translation>
     </message>
     <message>
         <source>the {plugin} failed: {kind}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plugin} 失败：{kind}：{error}</translation>
     </message>
     <message>
         <source>this folder of digitlab has none: use a digitlab that is installed for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 digitlab 文件夹没有插件：请使用为 Python 安装的 digitlab</translation>
     </message>
     <message>
         <source>install the extra with &apos;pip install &quot;digitlab[onnx]&quot;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 &apos;pip install &quot;digitlab[onnx]&quot;&apos; 安装附加组件</translation>
     </message>
     <message>
         <source>learning rate must lie between {low:g} and {high:g}, not {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率必须在 {low:g} 到 {high:g} 之间，而不是 {rate}</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>{name} must lie between {low:g} and {high:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}必须在 {low:g} 到 {high:g} 之间，而不是 {value}</translation>
     </message>
     <message>
         <source>the delay must lie between 0 and {most:g} s, not {delay}</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟必须在 0 到 {most:g} s 之间，而不是 {delay}</translation>
     </message>
     <message>
         <source>not a command: &apos;{line}&apos;: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是命令：&apos;{line}&apos;：{error}</translation>
     </message>
     <message>
         <source>there is no run &apos;{name}&apos;: &apos;digitlab runs&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练运行 &apos;{name}&apos;：&apos;digitlab runs&apos; 列出它们</translation>
     </message>
     <message>
         <source>{name} is being trained: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在训练：请先停止它</translation>
     </message>
     <message>
         <source>there is no device &apos;{name}&apos; here ({error}): try --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有设备 &apos;{name}&apos;（{error}）：试试 --device cpu</translation>
     </message>
     <message>
         <source>the device &apos;{name}&apos; cannot be used ({error}): try --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 &apos;{name}&apos; 无法使用（{error}）：试试 --device cpu</translation>
     </message>
     <message>
         <source>no memory is left</source>
-        <translation type="unfinished"></translation>
+        <translation>内存已用尽</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU，%n 个线程</numerusform>
         </translation>
     </message>
     <message>
         <source>the GPU of this Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>这台 Mac 的 GPU</translation>
     </message>
     <message>
         <source>{cpu}; no GPU found</source>
-        <translation type="unfinished"></translation>
+        <translation>{cpu}；未找到 GPU</translation>
     </message>
     <message>
         <source>{processes} processes cannot share {device}: take --processes 1, or --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>{processes} 个进程不能共用 {device}：请用 --processes 1，或 --device cpu</translation>
     </message>
     <message>
         <source>there is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 1 个</translation>
     </message>
     <message>
         <source>there are {gpus}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {gpus} 个</translation>
     </message>
     <message>
         <source>{processes} processes need a GPU each, and {there}: take --processes {gpus}, or --device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>{processes} 个进程各需要一个 GPU，而{there}：请用 --processes {gpus}，或 --device cpu</translation>
     </message>
     <message>
         <source>there is no generator &apos;{generator}&apos;, and no digits that it drew: &apos;digitlab networks --generators&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生成器 &apos;{generator}&apos;，也没有它画的数字：&apos;digitlab networks --generators&apos; 列出它们</translation>
     </message>
     <message>
         <source>{one:,} and {other:,} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{one:,} 和 {other:,} 个数字</translation>
     </message>
     <message>
         <source>{one:,} and {other:,} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{one:,} 和 {other:,} 个轮次</translation>
     </message>
     <message>
         <source>{one:,} and {other:,} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{one:,} 和 {other:,} 步</translation>
     </message>
     <message>
         <source>on {one} and on {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {one} 上和在 {other} 上</translation>
     </message>
     <message>
         <source>{network} began with the weights of {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 从 {start} 的权重开始</translation>
     </message>
     <message>
         <source>on digits {one}, and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字为 {one}，以及 {other}</translation>
     </message>
     <message>
         <source>labels smoothed by {one:g} and by {other:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签平滑 {one:g} 和 {other:g}</translation>
     </message>
     <message>
         <source>{network} by a loss of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 使用自己的损失</translation>
     </message>
     <message>
         <source>a file of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行的文件</translation>
     </message>
     <message>
         <source>the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>no training is as far as {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练进行到 {progress}</translation>
     </message>
     <message>
         <source>the state of the training cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取训练的状态：{error}</translation>
     </message>
     <message>
         <source>the optimiser&apos;s &apos;{key}&apos; belongs to no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器的 &apos;{key}&apos; 不属于任何权重</translation>
     </message>
     <message>
         <source>the optimiser&apos;s &apos;{key}&apos; is {shape}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器的 &apos;{key}&apos; 是 {shape}，而不是 {expected}</translation>
     </message>
     <message>
         <source>{name} must lie between 0 and {most:g}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}必须在 0 到 {most:g} 之间，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <source>initial width</source>
+        <translation>初始幅度</translation>
+    </message>
+    <message>
+        <source>shift px</source>
+        <translation>平移 px</translation>
+    </message>
+    <message>
+        <source>turn deg</source>
+        <translation>旋转度数</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>shifted by up to ±{pixels} px</source>
+        <translation>平移至多 ±{pixels} px</translation>
+    </message>
+    <message>
+        <source>turned by up to ±{degrees:g}°</source>
+        <translation>旋转至多 ±{degrees:g}°</translation>
+    </message>
+    <message>
+        <source>magnified by up to {zoom:g} either way</source>
+        <translation>放大或缩小至多 {zoom:g}</translation>
+    </message>
+    <message>
+        <source>distorted by {pixels:g} px</source>
+        <translation>扭曲 {pixels:g} px</translation>
+    </message>
+    <message>
+        <source>with noise of {noise:g}</source>
+        <translation>噪声 {noise:g}</translation>
+    </message>
+    <message>
+        <source>upright and centred, no augmentation</source>
+        <translation>端正居中，无增广</translation>
+    </message>
+    <message>
+        <source>{others} and {last} at random</source>
+        <translation>随机{others}和{last}</translation>
+    </message>
+    <message>
+        <source>{last} at random</source>
+        <translation>随机{last}</translation>
+    </message>
+    <message>
+        <source>with {change}</source>
+        <translation>带{change}</translation>
+    </message>
+    <message>
+        <source>{change} by up to {limit:g} {unit}</source>
+        <translation>{change}至多 {limit:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{change} of up to {limit:g} {unit}</source>
+        <translation>{change}至多 {limit:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{change} down to {limit:g} {unit}</source>
+        <translation>{change}低至 {limit:g} {unit}</translation>
+    </message>
+    <message>
+        <source>{name} has a setting of its own: set {setting} instead</source>
+        <translation>{name} 有自己的设置：请改用 {setting}</translation>
     </message>
     <message>
         <source>a network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的名称</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most:,} characters</source>
+        <translation>{name} 超过 {most:,} 个字符</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {choices}, not &apos;{value}&apos;</source>
+        <translation>{name} 必须是 {choices} 之一，而不是“{value}”</translation>
+    </message>
+    <message>
+        <source>data must not join more than {most} collections</source>
+        <translation>data 不能合并超过 {most} 个集合</translation>
+    </message>
+    <message>
+        <source>{processes} processes cannot share a batch of {batch_size}: enlarge the batch</source>
+        <translation>{processes} 个进程不能分担 {batch_size} 的批次：请增大批次</translation>
+    </message>
+    <message>
+        <source>there are {networks}; {why_not}</source>
+        <translation>有 {networks}；{why_not}</translation>
+    </message>
+    <message>
+        <source>there is no network &apos;{network}&apos; to train: {there}</source>
+        <translation>没有可训练的网络“{network}”：{there}</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; has a loss of its own, in which there is no place for what is no digit: set non digits to 0, or train an MLP or a CNN</source>
+        <translation>“{network}”有自己的损失，其中没有非数字的位置：把非数字设为 0，或训练 MLP 或 CNN</translation>
+    </message>
+    <message>
+        <source>{data} has {found}, and &apos;{network}&apos; learns {classes}: begin a new training, or put the classes back as they were</source>
+        <translation>{data} 有{found}，而“{network}”学习{classes}：开始新的训练，或把类别恢复原样</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which tells {theirs} classes apart, and {data} has {classes}: start from a network with as many, or from fresh weights</source>
+        <translation>“{network}”不能从“{start}”的权重开始，它区分 {theirs} 个类别，而 {data} 有 {classes} 个：从类别数相同的网络或新的权重开始</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which is of another architecture: give the new network a name of its own, and it takes over the architecture</source>
+        <translation>“{network}”不能从“{start}”的权重开始，它是另一种架构：给新网络起自己的名字，它就采用该架构</translation>
     </message>
     <message>
         <source>it cannot have begun at {begun}</source>
-        <translation type="unfinished"></translation>
+        <translation>它不可能开始于 {begun}</translation>
     </message>
     <message>
         <source>{folder}: {error}: a training writes some megabytes there, and {free:,} bytes are free: make room, or choose another folder with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：{error}：训练会在那里写入若干兆字节，而剩余 {free:,} 字节：请腾出空间，或用 --data-dir 选择别的文件夹</translation>
     </message>
     <message>
         <source>{part}: is a link, which no run is written through: name the folder that it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：是链接，训练运行不会经由链接写入：请给出它所指的文件夹</translation>
     </message>
     <message>
         <source>{folder}: has no {record}, so nothing can go on: &apos;digitlab runs --delete {name}&apos; removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：没有 {record}，所以无法继续：&apos;digitlab runs --delete {name}&apos; 会删除它</translation>
     </message>
     <message>
         <source>{path}: is damaged: {error}: delete its folder, its networks can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：已损坏：{error}：请删除它的文件夹，其中的网络可以保留</translation>
     </message>
     <message>
         <source>there is no run &apos;last&apos;: &apos;digitlab runs&apos; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练运行 &apos;last&apos;：&apos;digitlab runs&apos; 列出它们</translation>
     </message>
     <message>
         <source>a weights file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件的名称</translation>
     </message>
     <message>
         <source>{path}: {error}: delete its folder, its networks can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{error}：请删除它的文件夹，其中的网络可以保留</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}: delete its folder, its networks can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，第 {number} 行：{error}：请删除它的文件夹，其中的网络可以保留</translation>
     </message>
     <message>
         <source>this run starts from the weights of {network}: a script begins with fresh ones</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练运行从 {network} 的权重开始：脚本则从全新的权重开始</translation>
     </message>
     <message>
         <source>this run learned from {data}: a script only reads files like MNIST&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练运行从 {data} 学习：脚本只读取 MNIST 那样的文件</translation>
     </message>
     <message>
         <source>this run&apos;s digits are changed by {changes}: a script can move and distort them, and cover them with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练运行的数字经过 {changes} 的变化：脚本可以移动和扭曲它们，并加上噪声</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; means two things: it cannot be written out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 有两种含义：无法写出</translation>
     </message>
     <message>
         <source>{layer} cannot be written out: it does not keep its {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 无法写出：它没有保留自己的 {name}</translation>
     </message>
     <message>
         <source>{path}: is larger than {most:,} bytes, and no file of its kind can be</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：超过 {most:,} 字节，这类文件不可能这么大</translation>
     </message>
     <message>
         <source>{path}: is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：不是普通文件</translation>
     </message>
     <message>
         <source>{path}: is a link, and nothing is written through it: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：是链接，不会经由它写入任何内容：请移除它</translation>
     </message>
     <message>
         <source>{path}: is not an ordinary file: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：不是普通文件：请移除它</translation>
     </message>
     <message>
         <source>{path}: is not a text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>holds half of a surrogate pair, which is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>含有半个代理对，它不是字符</translation>
     </message>
     <message>
         <source>is nested more than {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 {most} 层</translation>
     </message>
     <message>
         <source>holds the integer {digits}, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>含有整数 {digits}，它太大</translation>
     </message>
     <message>
         <source>holds the number {digits}, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>含有数 {digits}，它太大</translation>
     </message>
     <message>
         <source>holds {name}, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 {name}，它不是数</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be {what}: use letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; 不能作为{what}：请用字母、数字、&apos;-&apos; 和 &apos;_&apos;</translation>
     </message>
     <message>
         <source>is a folder, name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹，请给出文件</translation>
     </message>
     <message>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>there must be {fewest} to {most} classes, not {count:,}</source>
+        <translation>必须有 {fewest} 到 {most} 个类别，而不是 {count:,} 个</translation>
+    </message>
+    <message>
+        <source>two classes are called &apos;{name}&apos;: each needs a name of its own</source>
+        <translation>两个类别都叫“{name}”：每个需要自己的名字</translation>
+    </message>
+    <message>
+        <source>the digits 0 to 9</source>
+        <translation>数字 0 到 9</translation>
+    </message>
+    <message>
+        <source>{count} classes ({names}{more})</source>
+        <translation>{count} 个类别（{names}{more}）</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be a class: it needs a name of 1 to {most} characters that can be printed</source>
+        <translation>“{name}”不能作类别：名字需要 1 到 {most} 个可打印字符</translation>
+    </message>
+    <message>
+        <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
+        <translation>子文件夹 0 到 9，或以你自己的类别命名，或含名字和标签的 .csv</translation>
+    </message>
+    <message>
+        <source>{path}: is no folder: choose one with {wanted}</source>
+        <translation>{path}：不是文件夹：请选含有{wanted}的文件夹</translation>
+    </message>
+    <message>
+        <source>{path}: must have 28 x 28 images and as many labels from 0 to {last}, not {shape} and {labels:,} labels up to {largest}: write the folder again</source>
+        <translation>{path}：必须有 28 x 28 的图像和同样多的 0 到 {last} 的标签，而不是 {shape} 和 {labels:,} 个至 {largest} 的标签：请重新写这个文件夹</translation>
+    </message>
+    <message>
+        <source>{images}, digit {number:,}</source>
+        <translation>{images}，数字 {number:,}</translation>
+    </message>
+    <message>
+        <source>{path}: {error}: write one name a line</source>
+        <translation>{path}：{error}：每行写一个名字</translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most:,} pictures: the others are left out</source>
+        <translation>{path}：超过 {most:,} 张图片：其余略去</translation>
+    </message>
+    <message>
+        <source>{file}: is blank: nothing stands out from the paper</source>
+        <translation>{file}：是空白的：没有什么从纸上突出</translation>
+    </message>
+    <message>
+        <source>{path}: has no picture with a label: {wanted}, are looked for</source>
+        <translation>{path}：没有带标签的图片：所找的是{wanted}</translation>
+    </message>
+    <message>
+        <source>and more, which are not listed</source>
+        <translation>以及更多，未列出</translation>
+    </message>
+    <message>
+        <source>{folder}: {error}: rename it</source>
+        <translation>{folder}：{error}：请重命名</translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most} classes, and {most} are the most: take some of them out</source>
+        <translation>{path}：超过 {most} 个类别，最多 {most} 个：请去掉一些</translation>
+    </message>
+    <message>
+        <source>{table}, line {number}</source>
+        <translation>{table}，第 {number} 行</translation>
+    </message>
+    <message>
+        <source>{table}: cannot be read: {error}: save it as UTF-8</source>
+        <translation>{table}：无法读取：{error}：请保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>{place}: is not a file&apos;s name and a label from 0 to 9: {line}</source>
+        <translation>{place}：不是文件名和 0 到 9 的标签：{line}</translation>
+    </message>
+    <message>
+        <source>{place}: is not a file&apos;s name and a class: {line}</source>
+        <translation>{place}：不是文件名和类别：{line}</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be a file&apos;s name</source>
+        <translation>{place}：{name} 不能是文件名</translation>
+    </message>
+    <message>
+        <source>{place}: {name} lies outside the folder</source>
+        <translation>{place}：{name} 在文件夹之外</translation>
+    </message>
+    <message>
+        <source>its name has 1 to {most} characters that can be printed: {words!r}</source>
+        <translation>它的名字有 1 到 {most} 个可打印字符：{words!r}</translation>
+    </message>
+    <message>
+        <source>{name} is downloaded first: {megabytes} MB, to {folder}.</source>
+        <translation>先下载 {name}：{megabytes} MB，到 {folder}。</translation>
+    </message>
+    <message>
+        <source>{count:,} digits of your own are kept.</source>
+        <translation>保存了 {count:,} 个你自己的数字。</translation>
+    </message>
+    <message>
+        <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
+        <translation>它用于{split}的数字不是 1 到 {most:,} 张 28 x 28 字节的图像和同样多的 0 到 {last} 的标签</translation>
+    </message>
+    <message>
+        <source>own handwritten</source>
+        <translation>自己手写的</translation>
+    </message>
+    <message>
+        <source>there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}</source>
+        <translation>有 {sources}、{folder}PATH 和 {prefix}GENERATOR；{why_not}</translation>
+    </message>
+    <message>
+        <source>there are no digits called &apos;{source}&apos;: {there}</source>
+        <translation>没有叫“{source}”的数字：{there}</translation>
+    </message>
+    <message>
+        <source>pictured ({name})</source>
+        <translation>图片（{name}）</translation>
+    </message>
+    <message>
+        <source>generated ({generator})</source>
+        <translation>生成的（{generator}）</translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; has {classes}, and &apos;{other}&apos; {others}: only what has the same classes can be joined</source>
+        <translation>“{one}”有{classes}，而“{other}”有{others}：只有类别相同的才能合并</translation>
+    </message>
+    <message>
+        <source>{generator} draws {count:,} digits first, once: minutes.</source>
+        <translation>{generator} 先画 {count:,} 个数字，只画一次：几分钟。</translation>
+    </message>
+    <message>
+        <source>{answers:,} answers cannot have {confidences:,} confidences</source>
+        <translation>{answers:,} 个回答不能有 {confidences:,} 个置信度</translation>
+    </message>
+    <message>
+        <source>an answer is one of {classes} classes, or −1</source>
+        <translation>回答是 {classes} 个类别之一，或 −1</translation>
+    </message>
+    <message>
+        <source>confidences</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>{name} has no option {option}</source>
+        <translation>{name} 没有选项 {option}</translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}, not {value}</source>
+        <translation>{what}必须在 {low} 和 {high} 之间，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{what} must lie between 0 and 1, not {share}</source>
+        <translation>{what}必须在 0 和 1 之间，而不是 {share}</translation>
+    </message>
+    <message>
+        <source>{name} must be at most {most} numbers, not {count:,}</source>
+        <translation>{name} 最多 {most} 个数，而不是 {count:,} 个</translation>
+    </message>
+    <message>
+        <source>{name} must lie between 0 and {largest}, not {size}</source>
+        <translation>{name} 必须在 0 和 {largest} 之间，而不是 {size}</translation>
+    </message>
+    <message>
+        <source>the network would learn {count:,} numbers, and {most:,} are the most</source>
+        <translation>网络将学习 {count:,} 个数，最多 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>the network would need {count:,} multiply-adds for one digit, and {most:,} are the most</source>
+        <translation>网络每个数字将需要 {count:,} 次乘加运算，最多 {most:,} 次</translation>
+    </message>
+    <message>
+        <source>the network would answer {count:,} numbers for one digit in one layer, and {most:,} are the most</source>
+        <translation>网络一层对一个数字将给出 {count:,} 个数，最多 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>one convolution</source>
+        <translation>一个卷积</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convolutions</source>
+        <translation>
+            <numerusform>%n 个卷积</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one dense layer</source>
+        <translation>一个全连接层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dense layers</source>
+        <translation>
+            <numerusform>%n 个全连接层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>channels, kernels and hidden</source>
+        <translation>channels、kernels 和 hidden</translation>
+    </message>
+    <message>
+        <source>at most {most} poolings fit the field, not {count}</source>
+        <translation>视野最多容纳 {most} 次池化，而不是 {count} 次</translation>
+    </message>
+    <message>
+        <source>every convolution needs channels and a kernel: {channels} and {kernels}</source>
+        <translation>每个卷积需要通道和卷积核：{channels} 和 {kernels}</translation>
+    </message>
+    <message>
+        <source>kernels must be odd to keep the size of the maps: {kernels}</source>
+        <translation>卷积核必须是奇数才能保持图的大小：{kernels}</translation>
+    </message>
+    <message>
+        <source>endless paper goes with average or max pooling, not with &apos;{pooling}&apos;</source>
+        <translation>无限纸面要配平均或最大池化，而不是“{pooling}”</translation>
+    </message>
+    <message>
+        <source>endless paper has no size that a &apos;flatten&apos; head could count on: pool globally</source>
+        <translation>无限纸面没有“flatten”头部可依赖的大小：请用全局池化</translation>
+    </message>
+    <message>
+        <source>endless paper goes with relu, not with &apos;{activation}&apos;</source>
+        <translation>无限纸面要配 relu，而不是“{activation}”</translation>
+    </message>
+    <message>
+        <source>nothing is left of the field behind kernels of {kernels} with &apos;{pooling}&apos; pooling</source>
+        <translation>经过 {kernels} 的卷积核和“{pooling}”池化后，视野什么都不剩</translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, but the dense head has weights for every place: it fails too, only later.</source>
+        <translation>同样的滤波器看遍各处，但全连接头部对每个位置都有权重：它也会失守，只是更晚。</translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much.</source>
+        <translation>同样的滤波器看遍各处，对整张图的池化忘掉了位置：不丢墨迹的平移什么都不改变，旋转则改变很多。</translation>
+    </message>
+    <message>
+        <source>The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not.</source>
+        <translation>同样的滤波器看遍各处，对整张图的池化忘掉了位置；它的边界和采样却没有。</translation>
+    </message>
+    <message>
+        <source>CNN, {convolutions}, with a dense head{function}</source>
+        <translation>CNN，{convolutions}，全连接头部{function}</translation>
+    </message>
+    <message>
+        <source>CNN, {convolutions}, pooled over the whole page{function}</source>
+        <translation>CNN，{convolutions}，对整页池化{function}</translation>
+    </message>
+    <message>
+        <source>It keeps the largest connected component of the ink, crops and centres it by a rule</source>
+        <translation>它保留最大的连通墨迹，按规则裁剪并居中</translation>
+    </message>
+    <message>
+        <source>It crops and centres the ink by a rule</source>
+        <translation>它按规则裁剪墨迹并居中</translation>
+    </message>
+    <message>
+        <source>then measures its edges in eight directions with kernels that a person thought of, and divides them by their length block by block</source>
+        <translation>然后用人想出来的卷积核在八个方向测量边缘，并逐块除以其长度</translation>
+    </message>
+    <message>
+        <source>then measures its edges in eight directions with kernels that a person thought of</source>
+        <translation>然后用人想出来的卷积核在八个方向测量边缘</translation>
+    </message>
+    <message>
+        <source>Only the last layer, a support vector machine, learns.</source>
+        <translation>只有最后一层，即支持向量机，会学习。</translation>
+    </message>
+    <message>
+        <source>Only the last layer learns.</source>
+        <translation>只有最后一层会学习。</translation>
+    </message>
+    <message>
+        <source>{first}, {then}. {last}</source>
+        <translation>{first}，{then}。{last}</translation>
+    </message>
+    <message>
+        <source>, the largest component alone</source>
+        <translation>，只取最大的连通部分</translation>
+    </message>
+    <message>
+        <source>, normalised by blocks</source>
+        <translation>，按块归一化</translation>
+    </message>
+    <message>
+        <source>, before a support vector machine</source>
+        <translation>，后接支持向量机</translation>
+    </message>
+    <message>
+        <source>Edges by hand, over squares of {cell} pixels</source>
+        <translation>手工边缘，{cell} 像素的方格</translation>
+    </message>
+    <message>
+        <source>by the hinge loss of a support vector machine</source>
+        <translation>用支持向量机的合页损失</translation>
+    </message>
+    <message>
+        <source>Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.</source>
+        <translation>{side} x {side} = {count} 个像素各有自己的权重：移动的数字遇到别的权重。</translation>
+    </message>
+    <message>
+        <source>{layers} of {units}</source>
+        <translation>{layers}，单元数 {units}</translation>
+    </message>
+    <message>
+        <source>, batch-normalised</source>
+        <translation>，批量归一化</translation>
+    </message>
+    <message>
+        <source>MLP, {layers}</source>
+        <translation>MLP，{layers}</translation>
+    </message>
+    <message>
+        <source>MLP on {side} x {side} pixels, {layers}</source>
+        <translation>{side} x {side} 像素上的 MLP，{layers}</translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation>没有隐藏层</translation>
+    </message>
+    <message>
+        <source>one hidden layer</source>
+        <translation>一个隐藏层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden layers</source>
+        <translation>
+            <numerusform>%n 个隐藏层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layer {number}: {fault}</source>
+        <translation>第 {number} 层：{fault}</translation>
+    </message>
+    <message>
+        <source>ten answers</source>
+        <translation>十个回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built of your own layers: {layers}.</source>
+        <translation>由你自己的层搭建：{layers}。</translation>
+    </message>
+    <message>
+        <source>CNN of your own layers: {layers}</source>
+        <translation>自定义层的 CNN：{layers}</translation>
+    </message>
+    <message>
+        <source>MLP of your own layers: {layers}</source>
+        <translation>自定义层的 MLP：{layers}</translation>
+    </message>
+    <message>
+        <source>MLP of your own layers</source>
+        <translation>自定义层的 MLP</translation>
+    </message>
+    <message>
+        <source>one depthwise convolution</source>
+        <translation>一个深度卷积</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depthwise convolutions</source>
+        <translation>
+            <numerusform>%n 个深度卷积</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks, negatives and hard negatives</source>
+        <translation>looks、negatives 和 hard negatives</translation>
+    </message>
+    <message>
+        <source>unfit poses: {config}</source>
+        <translation>不合适的位姿：{config}</translation>
+    </message>
+    <message>
+        <source>sizes must be at least one, and ascend: {sizes}</source>
+        <translation>大小至少要有一个，并且递增：{sizes}</translation>
+    </message>
+    <message>
+        <source>sizes must lie between {least:g} and {largest:g}: {sizes}</source>
+        <translation>大小必须在 {least:g} 和 {largest:g} 之间：{sizes}</translation>
+    </message>
+    <message>
+        <source>the glance must pool globally, and copies are no endless paper</source>
+        <translation>扫一眼的网络必须全局池化，副本不能是无限纸面</translation>
+    </message>
+    <message>
+        <source>One {name} reads {count} copies of the field, of other sizes and turns, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
+        <translation>一个 {name} 用同样的权重识别视野的 {count} 个不同大小和旋转的副本；每个类别把各副本的证据相加。代价是 {count} 次识别。</translation>
+    </message>
+    <message>
+        <source>A small CNN glances at {copies} copies of the field, turned by up to ±{degrees:.0f}° and of {sizes} sizes, each about the ink&apos;s centre of mass; a larger one looks at the {looks} most promising ones, with the same weights, and each class adds its evidence over these.</source>
+        <translation>一个小 CNN 扫一眼视野的 {copies} 个副本，旋转至多 ±{degrees:.0f}°，有 {sizes} 种大小，各以墨迹质心为中心；一个较大的用同样的权重细看其中最有希望的 {looks} 个，每个类别把它们的证据相加。</translation>
+    </message>
+    <message>
+        <source>{network} that reads any place, turn and size</source>
+        <translation>能识别任意位置、旋转和大小的 {network}</translation>
+    </message>
+    <message>
+        <source>{network} that reads any place and size</source>
+        <translation>能识别任意位置和大小的 {network}</translation>
+    </message>
+    <message>
+        <source>{network} that reads any turn and size</source>
+        <translation>能识别任意旋转和大小的 {network}</translation>
+    </message>
+    <message>
+        <source>{network} that reads any size</source>
+        <translation>能识别任意大小的 {network}</translation>
+    </message>
+    <message>
+        <source>it calls itself &apos;{kind}&apos;</source>
+        <translation>它自称“{kind}”</translation>
+    </message>
+    <message>
+        <source>{name} is no config that can be written down and read again</source>
+        <translation>{name} 不是能写下再读回的配置</translation>
+    </message>
+    <message>
+        <source>its family is one of {families}</source>
+        <translation>它的家族是 {families} 之一</translation>
+    </message>
+    <message>
+        <source>there must be {fewest} to {most} classes, not {classes}</source>
+        <translation>必须有 {fewest} 到 {most} 个类别，而不是 {classes} 个</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {able}</source>
+        <translation>“{kind}”只有十个数字，而不是 {classes} 个类别：请训练 {able} 之一</translation>
+    </message>
+    <message>
+        <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
+        <translation>未知架构 {unknown}：已知的有 {architectures}；{why}</translation>
+    </message>
+    <message>
+        <source>{config} reads no sheets</source>
+        <translation>{config} 不识别整页纸</translation>
+    </message>
+    <message>
+        <source>side, training_side and negatives</source>
+        <translation>side、training_side 和 negatives</translation>
+    </message>
+    <message>
+        <source>copies and kernels must be at most {most} pixels wide</source>
+        <translation>副本和卷积核最宽 {most} 像素</translation>
+    </message>
+    <message>
+        <source>copies must be at least as wide as the field, {field} pixels: {side}, {training_side}</source>
+        <translation>副本至少要与视野一样宽，{field} 像素：{side}，{training_side}</translation>
+    </message>
+    <message>
+        <source>unfit turns: {config}</source>
+        <translation>不合适的旋转：{config}</translation>
+    </message>
+    <message>
+        <source>an MLP reads copies of {side} x {side} pixels only</source>
+        <translation>MLP 只识别 {side} x {side} 像素的副本</translation>
+    </message>
+    <message>
+        <source>a CNN that reads turned copies must pool globally: the copies differ in size</source>
+        <translation>识别旋转副本的 CNN 必须全局池化：副本大小不同</translation>
+    </message>
+    <message>
+        <source>One {name} reads {count} copies of the field, turned by up to ±{degrees:.0f}°, with the same weights; each class adds its evidence over the copies. It pays for {count} readings.</source>
+        <translation>一个 {name} 用同样的权重识别视野的 {count} 个副本，旋转至多 ±{degrees:.0f}°；每个类别把各副本的证据相加。代价是 {count} 次识别。</translation>
+    </message>
+    <message>
+        <source>{network} that turns the page</source>
+        <translation>会旋转页面的 {network}</translation>
+    </message>
+    <message>
+        <source>It sees all pixels in another order, always the same. {reader}</source>
+        <translation>它看到的所有像素是另一种顺序，总是同样的。{reader}</translation>
+    </message>
+    <message>
+        <source>{network}, that sees shuffled pixels</source>
+        <translation>看到打乱像素的 {network}</translation>
+    </message>
+    <message>
+        <source>a convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>a depthwise convolution</source>
+        <translation>深度卷积</translation>
+    </message>
+    <message>
+        <source>a network has at most {most} layers: remove this one</source>
+        <translation>网络最多 {most} 层：去掉这一层</translation>
+    </message>
+    <message>
+        <source>there are not {rows} rows above to skip, but {count}: take fewer</source>
+        <translation>上面没有 {rows} 行可跳接，只有 {count} 行：取少一些</translation>
+    </message>
+    <message>
+        <source>it adds {before}, which came into the rows above, to {now}: give both one shape</source>
+        <translation>它把进入上面各行的{before}加到{now}上：使两者形状相同</translation>
+    </message>
+    <message>
+        <source>a dense layer reads a list of numbers, here {maps}: flatten or pool them first</source>
+        <translation>全连接层读取一列数，这里{maps}：先展平或池化</translation>
+    </message>
+    <message>
+        <source>there are no maps left to flatten: remove this row</source>
+        <translation>没有可展平的图了：去掉这一行</translation>
+    </message>
+    <message>
+        <source>{layer} reads maps, here is a list of {count:,} numbers: move it further up</source>
+        <translation>{layer}读取图，这里是 {count:,} 个数的列表：把它往上移</translation>
+    </message>
+    <message>
+        <source>a padding of {padding} lays windows of 1 on nothing but zeros: make the padding 0</source>
+        <translation>填充 {padding} 使 1 的窗口只落在零上：填充改为 0</translation>
+    </message>
+    <message>
+        <source>a padding of {padding} lays windows of {kernel} on nothing but zeros: make the padding {most} or less</source>
+        <translation>填充 {padding} 使 {kernel} 的窗口只落在零上：填充改为 {most} 或更小</translation>
+    </message>
+    <message>
+        <source>it would answer {count:,} numbers a digit: at most {most:,}</source>
+        <translation>它对一个数字将给出 {count:,} 个数：最多 {most:,}</translation>
+    </message>
+    <message>
+        <source>with it the network would learn {learned:,} numbers: at most {most:,}</source>
+        <translation>有了它网络将学习 {learned:,} 个数：最多 {most:,}</translation>
+    </message>
+    <message>
+        <source>with it the network would need {work:,} multiply-adds a digit: at most {most:,}</source>
+        <translation>有了它网络每个数字将需要 {work:,} 次乘加运算：最多 {most:,}</translation>
+    </message>
+    <message>
+        <source>is 1 map of {height}×{width}</source>
+        <translation>是 1 张 {height}×{width} 的图</translation>
+    </message>
+    <message>
+        <source>are {count} maps of {height}×{width}</source>
+        <translation>是 {count} 张 {height}×{width} 的图</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>十</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be loaded: {error}: {away}</source>
+        <translation>{path}：无法载入：{error}：{away}</translation>
+    </message>
+    <message>
+        <source>{path}: what it draws is not finite: train it again, or move the file away</source>
+        <translation>{path}：它画的不是有限值：重新训练，或移走文件</translation>
+    </message>
+    <message>
+        <source>{path}: its answers are not {count} finite numbers: train it again, or move the file away</source>
+        <translation>{path}：它的回答不是 {count} 个有限的数：重新训练，或移走文件</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is missing</source>
+        <translation>缺少“{name}”</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is unknown</source>
+        <translation>“{name}”未知</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is {found}, not {shape} {dtype}</source>
+        <translation>“{name}”是 {found}，而不是 {shape} {dtype}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds numbers that are not finite</source>
+        <translation>“{name}”含有非有限的数</translation>
+    </message>
+    <message>
+        <source>{path}: the weights do not fit the architecture they name: {first}{more}: {away}</source>
+        <translation>{path}：权重不适合其所称的架构：{first}{more}：{away}</translation>
+    </message>
+    <message>
+        <source>{name} must be a JSON object, not {kind}</source>
+        <translation>{name} 必须是 JSON 对象，而不是 {kind}</translation>
+    </message>
+    <message>
+        <source>{name} has no field &apos;{field}&apos;: it has {fields}</source>
+        <translation>{name} 没有字段“{field}”：有 {fields}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {choices}, not {value}</source>
+        <translation>{name} 必须是 {choices} 之一，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{name} is too large a number</source>
+        <translation>{name} 是过大的数</translation>
+    </message>
+    <message>
+        <source>{name} must be of type {kind}, not {value}</source>
+        <translation>{name} 必须是 {kind} 类型，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list, not {value}</source>
+        <translation>{name} 必须是列表，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{name} has an unfit value: {value} ({reasons})</source>
+        <translation>{name} 的值不合适：{value}（{reasons}）</translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;{recipe}&apos;: there are {names}</source>
+        <translation>没有训练方案“{recipe}”：有 {names}</translation>
+    </message>
+    <message>
+        <source>{path}: is no recipe: {error}</source>
+        <translation>{path}：不是训练方案：{error}</translation>
+    </message>
+    <message>
+        <source>the recipe &apos;{recipe}&apos; comes with digitlab: choose another name</source>
+        <translation>训练方案“{recipe}”随 digitlab 提供：请换一个名字</translation>
+    </message>
+    <message>
+        <source>a recipe&apos;s name has letters, digits, spaces, dots, &apos;-&apos; and &apos;_&apos;, not &apos;{recipe}&apos;</source>
+        <translation>训练方案的名字由字母、数字、空格、点、“-”和“_”组成，而不是“{recipe}”</translation>
+    </message>
+    <message>
+        <source>you have no recipe &apos;{recipe}&apos;</source>
+        <translation>你没有训练方案“{recipe}”</translation>
+    </message>
+    <message>
+        <source>the training loss is {loss:.3g} at step {step:,}, at a learning rate of up to {rate:g}; guessing costs {guessing:.2f}.</source>
+        <translation>第 {step:,} 步时训练损失为 {loss:.3g}，学习率最高 {rate:g}；瞎猜的损失是 {guessing:.2f}。</translation>
+    </message>
+    <message>
+        <source>after {step:,} steps, at a rate of up to {rate:g}, the held-out loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
+        <translation>{step:,} 步之后，学习率最高 {rate:g}，验证损失为 {loss:.2f}；瞎猜的损失是 {guessing:.2f}。</translation>
+    </message>
+    <message>
+        <source>after {step:,} steps, at a rate of up to {rate:g}, the training loss is {loss:.2f}; guessing costs {guessing:.2f}.</source>
+        <translation>{step:,} 步之后，学习率最高 {rate:g}，训练损失为 {loss:.2f}；瞎猜的损失是 {guessing:.2f}。</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out digits (epoch {epoch}).</source>
+        <translation>{layer} 层 {share:.0f} % 的单元对 {probed:,} 个验证数字全部回答 0（第 {epoch} 轮次）。</translation>
+    </message>
+    <message>
+        <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
+        <translation>已过拟合 {epochs} 个轮次：验证损失从 {lowest:.3f} 升到 {last:.3f}，训练损失从 {before:.3f} 降到 {now:.3f}。</translation>
+    </message>
+    <message>
+        <source>a true convolution: its weight is kernels.flip(-1, -2)</source>
+        <translation>真正的卷积：它的权重是 kernels.flip(-1, -2)</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QAction
@@ -30,8 +32,14 @@ _KEPT = re.compile(r"(\{[^{}]*\}|%n)")
 _LONGER = 0.3
 
 NAMES = (
-    r"\b(?:conv|dense|pool|relu|flatten|dropout)\b(?: \d+)?",  # layers
-    r"\b(?:MLP|CNN|HOG|MNIST|CPU|GPU|ONNX|PyTorch|ReLU|digitlab)\b",
+    r"\b(?:[Cc]onv|[Dd]ense|[Pp]ool|down|middle) \d+",  # layers
+    r"(?<![A-Za-z])(?:ink|copy|answer|dense|pool|field|joined|velocity|latent and class|2 x 2 pixels)(?![A-Za-z])",
+    r"(?<![A-Za-z])(?:flow_dense|flow|vae)(?![A-Za-z])",  # generators
+    r"(?:shipped|fast|thorough|tolerant|classic)(?=$|:)",  # recipes
+    r"(?:Fashion-|K|E)MNIST",
+    r"leaky ReLU|GELU|tanh|sigmoid",
+    r"(?<![A-Za-z])(?:MLP|CNN|HOG|MNIST|CPU|GPU|ONNX|PyTorch|ReLU|digitlab)(?![A-Za-z])",
+    r"digitlab \w+(?: --?\w+ \w+)*",  # commands
     r"\b(?:PDF|HTML|PNG|SVG|CSV|GIF|WebP)\b",
     r"\b(?:torch|nn|F)\.[\w.]+\([^)]*\)",
     *LANGUAGES.values(),
@@ -43,16 +51,27 @@ NAMES = (
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
 
-def pseudo(text: str, _comment: str = "", _number: int = -1) -> str:
+asked: set[tuple[str, str]] = set()
+"""Every text that was to be translated, with its comment."""
+
+
+def pseudo(text: str, comment: str = "", _number: int = -1) -> str:
     """The text in letters with marks, a third longer, its places and its key as they are."""
+    asked.add((text, comment))
     parts = [part if _KEPT.fullmatch(part) else part.translate(_TO_MARKED) for part in _KEPT.split(text)]
     longer = "ō" * max(1, round(_LONGER * len(text))) if re.search("[A-Za-z]", text) else ""
     return f"{''.join(parts)}{longer}"
 
 
+ELSEWHERE = {"ScrollLeftButton", "ScrollRightButton", "lessons", "lesson_begin", "milestones"}
+"""Whose words come from elsewhere: Qt's own, pages of the lecture, which have files of their own, and titles of papers."""
+
+
 def shown_texts(widget: QWidget) -> Iterator[tuple[QWidget, str]]:
     """All that a widget, and whatever lies in it, shows or says, whether one sees it now or not."""
     for each in (widget, *widget.findChildren(QWidget)):
+        if each.objectName() in ELSEWHERE:
+            continue
         for text in (each.toolTip(), each.accessibleName(), each.accessibleDescription(), *_own_texts(each)):
             if text:
                 yield each, text
@@ -96,6 +115,13 @@ def _model_texts(view: QAbstractItemView) -> Iterator[str]:
             index = model.index(row, column)
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 yield str(index.data(role) or "")
+
+
+def unknown(file: Path) -> list[str]:
+    """What was to be translated, and the translators never see: it is marked nowhere."""
+    messages = ET.parse(file).getroot().iter("message")
+    known = {(message.findtext("source"), message.findtext("comment") or "") for message in messages}
+    return sorted(text for text, comment in asked - known if _WORD.search(text))
 
 
 def untranslated(text: str, allowed: re.Pattern[str]) -> list[str]:

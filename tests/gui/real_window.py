@@ -28,6 +28,7 @@ from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.shipped import resources
 
 SEVEN = [(8, 6), (12, 6), (16, 6), (19.5, 6), (18, 9), (16, 13), (14, 17), (12, 22)]
 MIDDLE, RADIUS, STROKE_S = (14.0, 14.0), 8.0, 0.3  # of the circle, in field pixels
@@ -178,7 +179,7 @@ def foreign(hand: Hand) -> Iterator[object]:
     session.set_truth(7)
     hand.until(lambda: session.analysis.situation is session.situation)
     names = sorted((re.escape(name) for name in session.library.entries), key=len, reverse=True)
-    known = re.compile("|".join((*names, *pseudo_language.NAMES)))
+    known = re.compile("|".join((*pseudo_language.NAMES, *names)))
     seen: set[str] = set()
 
     def untranslated(widget: QWidget) -> Iterator[str]:
@@ -195,6 +196,11 @@ def foreign(hand: Hand) -> Iterator[object]:
             hand.app.processEvents()
         faults = [*out_of_reach(window), *cut_texts(window)]
         yield {"page": name, "untranslated": [*untranslated(window.tabs.currentWidget())], "faults": faults}
+    yield {
+        "page": "nowhere",
+        "untranslated": pseudo_language.unknown(resources() / "languages" / "es.ts"),
+        "faults": [],
+    }
 
 
 def pages(window: MainWindow) -> Iterator[str]:

@@ -8,10 +8,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QHeaderView,
     QProxyStyle,
+    QScrollBar,
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
+    QTableView,
     QToolTip,
     QWidget,
 )
@@ -42,7 +45,12 @@ _ZOOMED = {
     *(_Metric.PM_SmallIconSize, _Metric.PM_MessageBoxIconSize),
 }  # sizes that no widget has for itself: what one ticks, and icons of menus and questions
 _BESIDE_WORDS = 10  # between a button's words and its edge
-_AROUND_TITLE = 15  # of a tab, both sides together: nine pages' titles fit the smallest window
+_TITLE, _AROUND_TITLE = (
+    _Metric.PM_TabBarTabHSpace,
+    15,
+)  # both sides together: nine pages' titles fit the smallest window
+_BUTTON = QStyle.ContentsType.CT_PushButton
+_AS_THEY_ARE = (QScrollBar, QHeaderView)
 
 _Primitive, _Control, _Complex, _Part = (
     QStyle.PrimitiveElement,
@@ -67,7 +75,7 @@ def apply_theme(app: QApplication, dark: bool, *, high_contrast: bool = False) -
     return theme
 
 
-class Style(QProxyStyle):
+class _Painted(QProxyStyle):
     """Fusion, with outlines of our own: its own are mixed from the ground, and cannot be seen on a dark one."""
 
     def __init__(self) -> None:
@@ -86,34 +94,6 @@ class Style(QProxyStyle):
             _Primitive.PE_FrameTabBarBase: paint_nothing,
             _Primitive.PE_FrameTabWidget: paint_nothing,
         }
-
-    @override
-    def polish(self, thing: Any) -> Any:
-        """Besides, let menus, questions and tips that appear over a zoomed window have its zoom."""
-        if isinstance(thing, QWidget) and thing.isWindow() and thing.parentWidget() is not None:
-            factor = zoom_around(thing)
-            if factor != zoom_of(thing):
-                zoom_window(thing, factor)
-        return super().polish(thing)
-
-    @override
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        size = _AROUND_TITLE if metric == _Metric.PM_TabBarTabHSpace else super().pixelMetric(metric, option, widget)
-        return round(size * zoom_around(widget)) if widget is not None and metric in _ZOOMED else size
-
-    @override
-    def sizeFromContents(
-        self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
-    ) -> QSize:
-        size = super().sizeFromContents(kind, option, contents, widget)  # type: ignore[arg-type]
-        if kind == QStyle.ContentsType.CT_PushButton:  # Fusion makes the shortest word's as wide as a sentence's
-            size.setWidth(max(contents.width() + 2 * _BESIDE_WORDS, size.height()))
-        return size
 
     @override
     def drawPrimitive(
@@ -178,3 +158,49 @@ class Style(QProxyStyle):
             if place.isValid():
                 is_live = is_list or can_step(option, arrow)
                 paint_chevron(painter, place.center(), theme, up=arrow == _Part.SC_SpinBoxUp, is_live=is_live)
+
+
+class Style(_Painted):
+    """Besides, sizes of our own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fusion, self._painted = QProxyStyle("Fusion"), _Painted()
+
+    @override
+    def polish(self, thing: Any) -> Any:
+        """Besides, let menus, questions and tips that appear over a zoomed window have its zoom.
+
+        Scroll bars and the cells of tables have Fusion's own sizes, for which Qt asks some thousand times whenever a page is
+        laid out: it has them from Fusion itself, and not by way of Python.
+        """
+        is_bare = isinstance(thing, _AS_THEY_ARE)
+        if (is_bare or isinstance(thing, QTableView)) and thing.style() is self:
+            thing.setStyle(self._fusion if is_bare else self._painted)
+            return None
+        if isinstance(thing, QWidget) and thing.isWindow() and thing.parentWidget() is not None:
+            factor = zoom_around(thing)
+            if factor != zoom_of(thing):
+                zoom_window(thing, factor)
+        return super().polish(thing)
+
+    @override
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric is _TITLE:
+            return _AROUND_TITLE
+        size = super().pixelMetric(metric, option, widget)
+        return round(size * zoom_around(widget)) if metric in _ZOOMED and widget is not None else size
+
+    @override
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, contents: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        size = super().sizeFromContents(kind, option, contents, widget)  # type: ignore[arg-type]
+        if kind is _BUTTON:  # Fusion makes the shortest word's as wide as a sentence's
+            size.setWidth(max(contents.width() + 2 * _BESIDE_WORDS, size.height()))
+        return size

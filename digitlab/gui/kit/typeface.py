@@ -64,9 +64,10 @@ def zoom_around(widget: QWidget) -> float:
     """How many times as large as usual a widget is shown, or the window over which it appears, where it is a menu or a question."""
     around: QWidget | None = widget
     while around is not None:
-        if zoom := around.property(ZOOM):
+        window = around.window()
+        if zoom := around.property(ZOOM) or window.property(ZOOM):
             return float(zoom)
-        around = around.parentWidget()
+        around = window.parentWidget()
     return 1.0
 
 

@@ -121,7 +121,7 @@ class Page(QWidget):
         self.session.situation_changed.connect(self.refresh)
         self.session.library_changed.connect(self.ask_again)  # a network of the same name may be another one
         self.session.analysis_changed.connect(self._on_session_analysis_changed)
-        tab.states_changed.connect(self.refresh)
+        tab.states_changed.connect(self._on_tab_states_changed)
         tab.state_put.connect(self._on_tab_state_put)
 
     def snapshot(self) -> Snapshot:
@@ -267,6 +267,10 @@ class Page(QWidget):
     def _on_follower_answered(self, answer: tuple[object, object]) -> None:
         self._answered, seen = answer
         self.take(seen)
+
+    def _on_tab_states_changed(self) -> None:
+        if not self.session.is_held:
+            self.refresh()
 
     def _on_tab_state_put(self) -> None:
         self.view.show_refusal("")

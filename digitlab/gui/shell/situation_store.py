@@ -25,6 +25,7 @@ class SituationStore(QObject):
         networks: What loads the networks that are asked.
         situation: What the user did.
         analysis: The newest answers, which may be of an older situation; None before the first.
+        is_held: Whether more is being changed, so that what is changed now is announced later: :meth:`all_at_once`.
 
     Signals:
         situation_changed: The user, or undo, changed something.
@@ -43,7 +44,7 @@ class SituationStore(QObject):
         self.situation, self.networks = situation, networks
         self.history = History(self)
         self.analysis: Analysis | None = None
-        self._has_started = self._is_busy = self._is_outdated = self._is_held = False
+        self._has_started = self._is_busy = self._is_outdated = self.is_held = False
         self._painting = QTimer(self, singleShot=True, interval=0)  # what an answer changed is painted before it fires
         self._painting.timeout.connect(self._on_painting_timeout)
         self._latest = Latest(Analyst(networks).analyse)
@@ -64,7 +65,7 @@ class SituationStore(QObject):
     def put(self, situation: Situation) -> None:
         """This is the situation now; it is no step of undo."""
         self.situation = situation
-        if self._is_held:
+        if self.is_held:
             return
         self.situation_changed.emit(situation)
         if self._has_started:
@@ -72,13 +73,19 @@ class SituationStore(QObject):
 
     @contextmanager
     def all_at_once(self) -> Iterator[None]:
-        """Announce what is changed in a block together, at its end: every page shows, and asks, only once."""
+        """Announce what is changed in a block together, at its end: every page shows, and asks, only once.
+
+        What is put into a tab's stores meanwhile is shown then, too, where the situation has changed as well.
+        """
+        if self.is_held:  # a block around this one announces it
+            yield
+            return
         before = self.situation
-        self._is_held = True
+        self.is_held = True
         try:
             yield
         finally:
-            self._is_held = False
+            self.is_held = False
             if self.situation is not before:
                 self.put(self.situation)
 

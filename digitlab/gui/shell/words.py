@@ -22,8 +22,6 @@ _FAMILY_LONG = {
     "hog": mark("features by hand"),
 }
 
-_MOST_NAMED = 12  # classes in a sentence
-
 NOTHING_DRAWN = mark("nothing drawn yet")
 
 
@@ -108,14 +106,6 @@ def alike_classes(snapshot: Snapshot) -> Classes | None:
     return None if len(kinds) > 1 else next(iter(kinds), DIGITS)
 
 
-def classes_in_words(classes: Classes) -> str:
-    """What a network tells apart, within a sentence."""
-    if classes.are_digits:
-        return tr("the digits 0 to 9")
-    names = ", ".join(classes[:_MOST_NAMED]) + (", …" if len(classes) > _MOST_NAMED else "")
-    return tr("%n classes ({names})", "", len(classes), names=names)
-
-
 def other_classes(snapshot: Snapshot) -> dict[str, Classes]:
     """The chosen networks that tell other classes apart than the ten digits, by name."""
     entries = snapshot.library.entries
@@ -128,7 +118,7 @@ def only_digits(snapshot: Snapshot) -> str:
     others = other_classes(snapshot)
     if not others:
         return ""
-    kinds = listed([*dict.fromkeys(map(classes_in_words, others.values()))])
+    kinds = listed([*dict.fromkeys(map(str, others.values()))])
     if len(others) == 1:
         return tr(
             "This page is about the ten digits, and {network} tells {classes} apart: choose a network that reads digits in its place.",
@@ -158,7 +148,7 @@ def training(card: Card) -> str:
     held_out = measured.get("held_out", 0)
     parts = [tr("Trained on {data}", data=tr(card.data))]
     if not card.classes.are_digits:
-        parts.insert(0, tr("Tells {classes} apart", classes=classes_in_words(card.classes)))
+        parts.insert(0, tr("Tells {classes} apart", classes=card.classes))
     if (lesson := _lesson(card)) and lesson not in card.data:
         parts.append(tr(lesson))
     if "epochs" in recipe:

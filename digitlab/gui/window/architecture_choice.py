@@ -42,7 +42,8 @@ class ArchitectureChoice(QDialog):
         self._list.setItemDelegate(TwoLines(self._list))
         for each in fits:
             item = QListWidgetItem(each.architecture, self._list)
-            item.setData(SECOND_LINE, f"{tr('does not fit') if each.faults else tr('fits')} · {tr(each.said)}")
+            verdict = tr("does not fit") if each.faults else tr("fits")
+            item.setData(SECOND_LINE, f"{verdict} · {tr(each.said)}")
         self._faults = named(QPlainTextEdit(), "mismatches", tr("What does not fit"))
         self._faults.setReadOnly(True)
         self._faults.setFixedHeight(120)

@@ -239,7 +239,8 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self._actions
         snapshot = Snapshot(session.situation, session.analysis, session.library, steps=session.history.steps)
         for view in self._views:
-            view.show_snapshot(snapshot)
+            if view is not self.tabs.networks or not self.tabs.is_behind(view):  # its long list waits until it is seen
+                view.show_snapshot(snapshot)
         actions.clear.setEnabled(not session.situation.drawing.is_empty or session.situation.truth is not None)
 
     def _show_analysis(self, analysis: Analysis) -> None:
@@ -259,6 +260,8 @@ class MainWindow(QMainWindow):
         self._status.tell(undone if went.is_undone else again)
 
     def _on_tabs_current_changed(self) -> None:
+        if not self.tabs.is_behind(self.tabs.networks):
+            self.tabs.networks.show_snapshot(self.tabs.snapshot())
         if self.session.analysis is not None:
             self._show_analysis(self.session.analysis)
 

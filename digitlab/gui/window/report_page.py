@@ -64,7 +64,7 @@ def html_of(analysis: Analysis, networks: Sequence[str], parts: Iterable[Part]) 
         parts: What pages show of it.
     """
     sections = "".join(map(_section, parts))
-    about = f"{made()} {tr('Networks: {networks}.', networks=', '.join(networks))}"
+    about = f"{made()} " + tr("Networks: {networks}.", networks=", ".join(networks))
     return page_of(
         "digitlab",
         f"<h1>{_text(verdict(analysis))}</h1>\n{_digit(analysis)}\n<h2>{_text(tr('Answers'))}</h2>\n{_answers(analysis)}\n{sections}"

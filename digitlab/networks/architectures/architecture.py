@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
+from digitlab.language import tr
 from digitlab.networks.layers import LIMITS, MOST_MULTIPLICATIONS
 
 if TYPE_CHECKING:
@@ -47,10 +48,19 @@ C = TypeVar("C", bound=Config)
 def check_sizes(name: str, *sizes: float) -> None:
     """Refuse sizes that no digit needs, before a hostile file makes them cost memory."""
     if len(sizes) > MOST_SIZES:
-        raise ValueError(f"{name} must be at most {MOST_SIZES} numbers, not {len(sizes):,}")
+        raise ValueError(
+            tr(
+                "{name} must be at most {most} numbers, not {count:,}",
+                name=name,
+                most=MOST_SIZES,
+                count=len(sizes),
+            )
+        )
     for size in sizes:
         if not 0 < size <= _LARGEST:
-            raise ValueError(f"{name} must lie between 0 and {_LARGEST}, not {size}")
+            raise ValueError(
+                tr("{name} must lie between 0 and {largest}, not {size}", name=name, largest=_LARGEST, size=size)
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +88,27 @@ class Size:
         Raises:
             ValueError: The network would be too large.
         """
-        costs = (
-            ("learn", self.parameters, "numbers", MOST_PARAMETERS),
-            ("need", self.multiplications, "multiply-adds for one digit", MOST_MULTIPLICATIONS),
-            ("answer", self.numbers, "numbers for one digit in one layer", _MOST_NUMBERS),
-        )
-        for verb, cost, unit, most in costs:
-            if cost > most:
-                raise ValueError(f"the network would {verb} {cost:,} {unit}, and {most:,} are the most")
+        if self.parameters > MOST_PARAMETERS:
+            fault = tr(
+                "the network would learn {count:,} numbers, and {most:,} are the most",
+                count=self.parameters,
+                most=MOST_PARAMETERS,
+            )
+        elif self.multiplications > MOST_MULTIPLICATIONS:
+            fault = tr(
+                "the network would need {count:,} multiply-adds for one digit, and {most:,} are the most",
+                count=self.multiplications,
+                most=MOST_MULTIPLICATIONS,
+            )
+        elif self.numbers > _MOST_NUMBERS:
+            fault = tr(
+                "the network would answer {count:,} numbers for one digit in one layer, and {most:,} are the most",
+                count=self.numbers,
+                most=_MOST_NUMBERS,
+            )
+        else:
+            return
+        raise ValueError(fault)
 
 
 def dense_size(*widths: int) -> Size:
@@ -94,9 +117,14 @@ def dense_size(*widths: int) -> Size:
     return Size(work + sum(widths[1:]), work, max(widths))
 
 
-def counted(count: int, what: str) -> str:
-    """``one hidden layer``, ``2 hidden layers``."""
-    return f"one {what}" if count == 1 else f"{count} {what}s"
+def convolutions(count: int) -> str:
+    """``one convolution``, ``2 convolutions``."""
+    return tr("one convolution") if count == 1 else tr("%n convolutions", "", count)
+
+
+def dense_layers(count: int) -> str:
+    """``one dense layer``, ``2 dense layers``."""
+    return tr("one dense layer") if count == 1 else tr("%n dense layers", "", count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +156,10 @@ class Architecture(Generic[C]):
         size: What the network of a config costs.
         widened: The config with other widths; the same where there are none to choose.
         family: Of a config as JSON values, which somebody else may have written: they may be wrong in every way.
-        words: How it looks at the field, in a sentence or two.
-        in_a_line: What it is, in a few plain words.
-        lesson: What its loss makes of the digits before it learns from them, or which other loss it is, in words; "" where it is the
-            cross-entropy of the digits as they are.
+        words: How it looks at the field, in a sentence or two, in the language in use.
+        in_a_line: What it is, in a few plain words, in the language in use.
+        lesson: What its loss makes of the digits before it learns from them, or which other loss it is, in English, as cards have
+            it; it is shown by ``tr``. "" where it is the cross-entropy of the digits as they are.
         forward_pass: How a field goes through its networks; None where it goes through their modules in their order.
         script_arguments: Arguments of the network's class that the network does not keep under their names.
         alignments: What it tries on one field, and adds the evidence of: ``turns`` of it, ``places``, or nothing, "".

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from digitlab.language import tr
 from digitlab.networks.activation_functions import ActivationFunction, function_module, named
 from digitlab.networks.architectures.architecture import (
     FIELD,
@@ -14,7 +15,7 @@ from digitlab.networks.architectures.architecture import (
     Size,
     Widening,
     check_sizes,
-    counted,
+    convolutions,
     dense_size,
 )
 
@@ -60,22 +61,40 @@ class CNNConfig(Config):
     activation: ActivationFunction = "relu"
 
     def __post_init__(self) -> None:
-        check_sizes("channels, kernels and hidden", *self.channels, *self.kernels, self.hidden)
+        check_sizes(tr("channels, kernels and hidden"), *self.channels, *self.kernels, self.hidden)
         if len(self.pooled_after) > _MOST_POOLINGS:
-            raise ValueError(f"at most {_MOST_POOLINGS} poolings fit the field, not {len(self.pooled_after)}")
+            raise ValueError(
+                tr(
+                    "at most {most} poolings fit the field, not {count}",
+                    most=_MOST_POOLINGS,
+                    count=len(self.pooled_after),
+                )
+            )
         if not self.channels or len(self.channels) != len(self.kernels):
-            raise ValueError(f"every convolution needs channels and a kernel: {self.channels} and {self.kernels}")
+            raise ValueError(
+                tr(
+                    "every convolution needs channels and a kernel: {channels} and {kernels}",
+                    channels=self.channels,
+                    kernels=self.kernels,
+                )
+            )
         if self.padding in {"zeros", "replicate"} and not all(kernel % 2 for kernel in self.kernels):
-            raise ValueError(f"kernels must be odd to keep the size of the maps: {self.kernels}")
+            raise ValueError(tr("kernels must be odd to keep the size of the maps: {kernels}", kernels=self.kernels))
         if self.padding == "endless" and self.pooling not in {"average", "max"}:
-            raise ValueError(f"endless paper goes with average or max pooling, not with '{self.pooling}'")
+            raise ValueError(
+                tr("endless paper goes with average or max pooling, not with '{pooling}'", pooling=self.pooling)
+            )
         if self.padding == "endless" and self.head == "flatten":
-            raise ValueError("endless paper has no size that a 'flatten' head could count on: pool globally")
+            raise ValueError(tr("endless paper has no size that a 'flatten' head could count on: pool globally"))
         if self.padding == "endless" and self.activation != "relu":
-            raise ValueError(f"endless paper goes with relu, not with '{self.activation}'")
+            raise ValueError(tr("endless paper goes with relu, not with '{activation}'", activation=self.activation))
         if self.map_side < 1:
             raise ValueError(
-                f"nothing is left of the field behind kernels of {self.kernels} with '{self.pooling}' pooling"
+                tr(
+                    "nothing is left of the field behind kernels of {kernels} with '{pooling}' pooling",
+                    kernels=self.kernels,
+                    pooling=self.pooling,
+                )
             )
 
     @property
@@ -165,15 +184,23 @@ def _widened(config: CNNConfig, by: Widening) -> CNNConfig:
 
 def _words(config: CNNConfig) -> str:
     if config.head == "flatten":
-        return "The same filters look everywhere, but the dense head has weights for every place: it fails too, only later."
+        return tr(
+            "The same filters look everywhere, but the dense head has weights for every place: it fails too, only later."
+        )
     if config.padding == "endless":
-        return "The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much."
-    return "The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not."
+        return tr(
+            "The same filters look everywhere, and pooling over the whole map forgets where: a shift that loses no ink changes nothing, a turn much."
+        )
+    return tr(
+        "The same filters look everywhere, and pooling over the whole map forgets where; its borders and its sampling do not."
+    )
 
 
 def _in_a_line(config: CNNConfig) -> str:
-    head = "with a dense head" if config.head == "flatten" else "pooled over the whole page"
-    return f"CNN, {counted(len(config.channels), 'convolution')}, {head}{named(config.activation)}"
+    layers, function = convolutions(len(config.channels)), named(config.activation)
+    if config.head == "flatten":
+        return tr("CNN, {convolutions}, with a dense head{function}", convolutions=layers, function=function)
+    return tr("CNN, {convolutions}, pooled over the whole page{function}", convolutions=layers, function=function)
 
 
 ARCHITECTURE = Architecture(

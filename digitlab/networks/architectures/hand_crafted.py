@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from digitlab.language import mark, tr
 from digitlab.networks.architectures.architecture import FIELD, Architecture, Config, Size, dense_size
 
 if TYPE_CHECKING:
@@ -60,27 +61,33 @@ def _size(config: HandCraftedConfig) -> Size:
 
 def _words(config: HandCraftedConfig) -> str:
     first = (
-        "keeps the largest connected component of the ink, crops and centres it"
+        tr("It keeps the largest connected component of the ink, crops and centres it by a rule")
         if config.largest_alone
-        else "crops and centres the ink"
+        else tr("It crops and centres the ink by a rule")
     )
-    blocks = ", and divides them by their length block by block" if config.block_normalised else ""
-    last = ", a support vector machine," if config.loss == "hinge" else ""
-    return (
-        f"It {first} by a rule, then measures its edges in eight directions with kernels that a person "
-        f"thought of{blocks}. Only the last layer{last} learns."
+    then = (
+        tr(
+            "then measures its edges in eight directions with kernels that a person thought of, and divides them by their length block by block"
+        )
+        if config.block_normalised
+        else tr("then measures its edges in eight directions with kernels that a person thought of")
     )
+    last = (
+        tr("Only the last layer, a support vector machine, learns.")
+        if config.loss == "hinge"
+        else tr("Only the last layer learns.")
+    )
+    return tr("{first}, {then}. {last}", first=first, then=then, last=last)
 
 
 def _in_a_line(config: HandCraftedConfig) -> str:
     chosen = {
-        ", the largest component alone": config.largest_alone,
-        ", normalised by blocks": config.block_normalised,
-        ", before a support vector machine": config.loss == "hinge",
+        tr(", the largest component alone"): config.largest_alone,
+        tr(", normalised by blocks"): config.block_normalised,
+        tr(", before a support vector machine"): config.loss == "hinge",
     }
-    return (
-        f"Edges by hand, over squares of {config.cell} pixels{''.join(word for word, is_so in chosen.items() if is_so)}"
-    )
+    edges = tr("Edges by hand, over squares of {cell} pixels", cell=config.cell)
+    return "".join((edges, *(words for words, is_so in chosen.items() if is_so)))
 
 
 ARCHITECTURE = Architecture(
@@ -93,5 +100,5 @@ ARCHITECTURE = Architecture(
     words=_words,
     in_a_line=_in_a_line,
     any_classes=True,
-    lesson=lambda config: "by the hinge loss of a support vector machine" if config.loss == "hinge" else "",
+    lesson=lambda config: mark("by the hinge loss of a support vector machine") if config.loss == "hinge" else "",
 )

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from digitlab.language import tr
-from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, Family, Size, counted
+from digitlab.networks.architectures.architecture import (
+    CLASSES,
+    FIELD,
+    Architecture,
+    Config,
+    Family,
+    Size,
+    convolutions,
+    dense_layers,
+)
 from digitlab.networks.operations import (
     Combination,
     Convolution,
@@ -151,13 +160,13 @@ def _count(config: ImportedConfig, kind: type[Operation]) -> int:
 
 
 def _in_a_line(config: ImportedConfig) -> str:
-    convolutions, dense = _count(config, Convolution), _count(config, Dense)
-    parts = [counted(convolutions, "convolution")] if convolutions else []
-    parts += [counted(dense, "dense layer")] if dense else []
+    convolving, dense = _count(config, Convolution), _count(config, Dense)
+    parts = [convolutions(convolving)] if convolving else []
+    parts += [dense_layers(dense)] if dense else []
     if not parts:
         return tr("Imported MLP")
     said = ", ".join(parts)
-    return tr("Imported CNN: {layers}", layers=said) if convolutions else tr("Imported MLP: {layers}", layers=said)
+    return tr("Imported CNN: {layers}", layers=said) if convolving else tr("Imported MLP: {layers}", layers=said)
 
 
 def _words(config: ImportedConfig) -> str:

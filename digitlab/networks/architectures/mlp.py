@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from digitlab.language import tr
 from digitlab.networks.activation_functions import ActivationFunction, function_module, named
 from digitlab.networks.architectures.architecture import (
     FIELD,
@@ -12,7 +13,6 @@ from digitlab.networks.architectures.architecture import (
     Config,
     Size,
     check_sizes,
-    counted,
     dense_size,
 )
 
@@ -69,15 +69,28 @@ def _size(config: MLPConfig) -> Size:
 
 def _words(config: MLPConfig) -> str:
     side = config.side
-    return f"Every one of {side} x {side} = {side * side} pixels has weights of its own: a moved digit meets other weights."
+    return tr(
+        "Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.",
+        side=side,
+        count=side * side,
+    )
 
 
 def _in_a_line(config: MLPConfig) -> str:
-    pixels = "" if config.side == FIELD else f" on {config.side} x {config.side} pixels"
-    if not config.hidden:
-        return f"MLP{pixels}, no hidden layer"
-    normalised = ", batch-normalised" if config.normalised else ""
-    return f"MLP{pixels}, {counted(len(config.hidden), 'hidden layer')} of {', '.join(map(str, config.hidden))}{normalised}{named(config.activation)}"
+    layers = _hidden_layers(len(config.hidden))
+    if config.hidden:
+        layers = tr("{layers} of {units}", layers=layers, units=", ".join(map(str, config.hidden)))
+        layers += tr(", batch-normalised") if config.normalised else ""
+        layers += named(config.activation)
+    if config.side == FIELD:
+        return tr("MLP, {layers}", layers=layers)
+    return tr("MLP on {side} x {side} pixels, {layers}", side=config.side, layers=layers)
+
+
+def _hidden_layers(count: int) -> str:
+    if not count:
+        return tr("no hidden layer")
+    return tr("one hidden layer") if count == 1 else tr("%n hidden layers", "", count)
 
 
 ARCHITECTURE = Architecture(

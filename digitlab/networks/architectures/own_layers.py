@@ -9,8 +9,18 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.language import mark, tr
 from digitlab.networks.activation_functions import function_module
-from digitlab.networks.architectures.architecture import CLASSES, Architecture, Config, Family, Size, Widening, counted
+from digitlab.networks.architectures.architecture import (
+    CLASSES,
+    Architecture,
+    Config,
+    Family,
+    Size,
+    Widening,
+    convolutions,
+    dense_layers,
+)
 from digitlab.networks.layer_table import Shape, read_table
 from digitlab.networks.layers import (
     ConvLayer,
@@ -42,7 +52,7 @@ class LayersConfig(Config):
     def __post_init__(self) -> None:
         for number, row in enumerate(read_table(self.layers, self.classes), start=1):
             if row.fault:
-                raise ValueError(f"layer {number}: {row.fault}")
+                raise ValueError(tr("layer {number}: {fault}", number=number, fault=row.fault))
 
 
 def _build(config: LayersConfig) -> nn.Module:
@@ -114,6 +124,18 @@ def _widened(layer: OneLayer, by: Widening) -> OneLayer:
             return layer
 
 
+_KINDS = (
+    mark("convolution"),
+    mark("depthwise convolution"),
+    mark("pooling"),
+    mark("global pooling"),
+    mark("flatten"),
+    mark("dense"),
+    mark("dropout"),
+    mark("residual"),
+)
+"""What layers are called in files, and by ``tr`` on screen."""
+
 _CONVOLUTIONS = ("convolution", "depthwise convolution")
 
 
@@ -125,15 +147,26 @@ def _family(values: Mapping[str, Any]) -> Family:
 
 
 def _words(config: LayersConfig) -> str:
-    answers = "ten answers" if config.classes == CLASSES else f"{config.classes} answers"
-    return f"Built of your own layers: {', '.join([*(layer.layer for layer in config.layers), answers])}."
+    answers = tr("ten answers") if config.classes == CLASSES else tr("%n answer(s)", "", config.classes)
+    layers = ", ".join([*(tr(layer.layer) for layer in config.layers), answers])
+    return tr("Built of your own layers: {layers}.", layers=layers)
 
 
 def _in_a_line(config: LayersConfig) -> str:
     kinds = [layer.layer for layer in config.layers]
-    parts = [(kinds.count(kind), kind) for kind in (*_CONVOLUTIONS, "dense") if kind in kinds]
-    said = ", ".join(counted(count, "dense layer" if kind == "dense" else kind) for count, kind in parts)
-    return f"{'CNN' if {*_CONVOLUTIONS} & {*kinds} else 'MLP'} of your own layers{said and f': {said}'}"
+    said = {
+        "convolution": convolutions,
+        "depthwise convolution": _depthwise_convolutions,
+        "dense": dense_layers,
+    }
+    layers = ", ".join(say(kinds.count(kind)) for kind, say in said.items() if kind in kinds)
+    if {*_CONVOLUTIONS} & {*kinds}:
+        return tr("CNN of your own layers: {layers}", layers=layers)
+    return tr("MLP of your own layers: {layers}", layers=layers) if layers else tr("MLP of your own layers")
+
+
+def _depthwise_convolutions(count: int) -> str:
+    return tr("one depthwise convolution") if count == 1 else tr("%n depthwise convolutions", "", count)
 
 
 ARCHITECTURE = Architecture(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from digitlab.language import tr
 from digitlab.networks.architectures import registry
 from digitlab.networks.architectures.architecture import FIELD, Architecture, Config, Size, check_sizes
 from digitlab.networks.architectures.cnn import CNNConfig, build_body, size_on
@@ -62,7 +63,7 @@ class PosedConfig(Config):
         if self.glance:
             object.__setattr__(self, "glance", replace(self.glance, classes=self.classes))
         check_sizes("sizes", *self.sizes)
-        check_sizes("looks, negatives and hard negatives", self.looks, self.negatives, self.hard_negatives)
+        check_sizes(tr("looks, negatives and hard negatives"), self.looks, self.negatives, self.hard_negatives)
         if not (
             1 <= self.step_deg <= 360
             and 0 <= self.window_deg <= 180
@@ -72,14 +73,21 @@ class PosedConfig(Config):
             and self.hard_negatives <= self.negatives
             and 0 <= self.faintest < 1
         ):
-            raise ValueError(f"unfit poses: {self}")
+            raise ValueError(tr("unfit poses: {config}", config=self))
         if not self.sizes or list(self.sizes) != sorted(set(self.sizes)):
-            raise ValueError(f"sizes must be at least one, and ascend: {self.sizes}")
+            raise ValueError(tr("sizes must be at least one, and ascend: {sizes}", sizes=self.sizes))
         if not 1 / _LARGEST <= self.sizes[0] <= self.sizes[-1] <= _LARGEST:
-            raise ValueError(f"sizes must lie between {1 / _LARGEST:g} and {_LARGEST:g}: {self.sizes}")
+            raise ValueError(
+                tr(
+                    "sizes must lie between {least:g} and {largest:g}: {sizes}",
+                    least=1 / _LARGEST,
+                    largest=_LARGEST,
+                    sizes=self.sizes,
+                )
+            )
         cnns = [each for each in (self.reader, self.glance) if isinstance(each, CNNConfig)]
         if any(each.padding == "endless" for each in cnns) or (self.glance and self.glance.head != "global"):
-            raise ValueError("the glance must pool globally, and copies are no endless paper")
+            raise ValueError(tr("the glance must pool globally, and copies are no endless paper"))
 
     @property
     def copies(self) -> int:
@@ -120,14 +128,19 @@ def _size(config: PosedConfig) -> Size:
 def _words(config: PosedConfig) -> str:
     if config.glance is None:
         name = registry.architecture_of(config.reader).kind.upper()
-        return (
-            f"One {name} reads {config.copies} copies of the field, of other sizes and turns, with the same weights; each class adds "
-            f"its evidence over the copies. It pays for {config.copies} readings."
+        return tr(
+            "One {name} reads {count} copies of the field, of other sizes and turns, with the same weights; each class adds its evidence over the copies. "
+            "It pays for {count} readings.",
+            name=name,
+            count=config.copies,
         )
-    return (
-        f"A small CNN glances at {config.copies} copies of the field, turned by up to ±{config.window_deg:.0f}° and of "
-        f"{len(config.sizes)} sizes, each about the ink's centre of mass; a larger one looks at the {config.looks} most promising "
-        "ones, with the same weights, and each class adds its evidence over these."
+    return tr(
+        "A small CNN glances at {copies} copies of the field, turned by up to ±{degrees:.0f}° and of {sizes} sizes, each about the ink's centre of mass; "
+        "a larger one looks at the {looks} most promising ones, with the same weights, and each class adds its evidence over these.",
+        copies=config.copies,
+        degrees=config.window_deg,
+        sizes=len(config.sizes),
+        looks=config.looks,
     )
 
 
@@ -161,8 +174,14 @@ def _steps(network: PoseReader, alignment: Alignment) -> list[Step]:
 
 
 def _in_a_line(config: PosedConfig) -> str:
-    shared = ["place"] * config.about_ink + ["turn"] * (config.copies > len(config.sizes)) + ["size"]
-    return f"{registry.architecture_of(config.reader).kind.upper()} that reads any {' and '.join(shared)}"
+    network = registry.architecture_of(config.reader).kind.upper()
+    if config.about_ink and config.copies > len(config.sizes):
+        return tr("{network} that reads any place, turn and size", network=network)
+    if config.about_ink:
+        return tr("{network} that reads any place and size", network=network)
+    if config.copies > len(config.sizes):
+        return tr("{network} that reads any turn and size", network=network)
+    return tr("{network} that reads any size", network=network)
 
 
 def _lesson(config: PosedConfig) -> str:
@@ -182,9 +201,7 @@ ARCHITECTURE = Architecture(
     widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
     family=family_of_reader,
     words=_words,
-    in_a_line=lambda config: (
-        f"{registry.architecture_of(config.reader).kind.upper()} that reads any place, turn and size"
-    ),
+    in_a_line=_in_a_line,
     lesson=_lesson,
     forward_pass=_forward_pass,
     script_arguments=lambda config: {"window_deg": config.window_deg, "sizes": config.sizes, "side": FIELD},

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from digitlab import plugins, records
 from digitlab.data.classes import FEWEST, MOST
+from digitlab.language import tr
 from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, C, Config, Family, Size, Widening
 from digitlab.untrusted import one_line
 
@@ -19,15 +20,15 @@ def _fit(name: str, declaration: object) -> Architecture[Any]:
     """A plug-in's architecture, whose entry works for the config that it begins with."""
     entry = plugins.expected(declaration, Architecture)
     if entry.kind != name:
-        raise ValueError(f"it calls itself '{entry.kind}'")
+        raise ValueError(tr("it calls itself '{kind}'", kind=entry.kind))
     config = entry.config()
     values = records.to_dict(plugins.expected(config, Config))
     if records.from_dict(entry.config, values) != config:
-        raise ValueError(f"{entry.config.__name__} is no config that can be written down and read again")
+        raise ValueError(tr("{name} is no config that can be written down and read again", name=entry.config.__name__))
     entry.size(config).check()
     entry.size(entry.widened(config, Widening(1.0))).check()
     if entry.family({"architecture": name, **values}) not in get_args(Family):
-        raise ValueError(f"its family is one of {', '.join(get_args(Family))}")
+        raise ValueError(tr("its family is one of {families}", families=", ".join(get_args(Family))))
     for say in (entry.in_a_line, entry.words, entry.lesson):
         plugins.expected(say(config), str)
     return entry
@@ -79,11 +80,18 @@ def with_classes(config: C, classes: int) -> C:
     if classes == config.classes:
         return config
     if not FEWEST <= classes <= MOST:
-        raise ValueError(f"there must be {FEWEST} to {MOST} classes, not {classes}")
+        raise ValueError(
+            tr("there must be {fewest} to {most} classes, not {classes}", fewest=FEWEST, most=MOST, classes=classes)
+        )
     if not architecture_of(config).any_classes:
         able = ", ".join(each.kind for each in ARCHITECTURES.own.values() if each.any_classes)
         raise ValueError(
-            f"'{architecture_of(config).kind}' has the ten digits only, and not {classes} classes: train one of {able}"
+            tr(
+                "'{kind}' has the ten digits only, and not {classes} classes: train one of {able}",
+                kind=architecture_of(config).kind,
+                classes=classes,
+                able=able,
+            )
         )
     return replace(config, classes=classes)
 
@@ -99,7 +107,14 @@ def config_from_dict(values: Mapping[str, Any]) -> Config:
     if architecture is None:
         unknown = one_line(repr(values.get("architecture")), 60)
         why = ARCHITECTURES.why_not(values.get("architecture"))
-        raise plugins.PluginError(f"unknown architecture {unknown}: known are {', '.join(ARCHITECTURES)}; {why}")
+        raise plugins.PluginError(
+            tr(
+                "unknown architecture {unknown}: known are {architectures}; {why}",
+                unknown=unknown,
+                architectures=", ".join(ARCHITECTURES),
+                why=why,
+            )
+        )
     settings = {name: value for name, value in values.items() if name != "architecture"}
     config: Config = records.from_dict(architecture.config, settings)
     with_classes(replace(config, classes=CLASSES), config.classes)
@@ -165,7 +180,7 @@ def multiply_adds_of_sheet(config: Config, rows: int, columns: int) -> int:
     """
     count = architecture_of(config).sheet_multiplications
     if count is None:
-        raise ValueError(f"{config} reads no sheets")
+        raise ValueError(tr("{config} reads no sheets", config=config))
     return count(config, rows, columns)
 
 

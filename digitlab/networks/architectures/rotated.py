@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
+from digitlab.language import tr
 from digitlab.networks.architectures import registry
 from digitlab.networks.architectures.architecture import (
     FIELD,
@@ -55,13 +56,18 @@ class RotatedConfig(Config):
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
-        check_sizes("side, training_side and negatives", self.side, self.training_side, self.negatives)
+        check_sizes(tr("side, training_side and negatives"), self.side, self.training_side, self.negatives)
         kernels = () if isinstance(self.reader, MLPConfig) else self.reader.kernels
         if max(self.side, self.training_side, *kernels) > LARGEST_SIDE:
-            raise ValueError(f"copies and kernels must be at most {LARGEST_SIDE} pixels wide")
+            raise ValueError(tr("copies and kernels must be at most {most} pixels wide", most=LARGEST_SIDE))
         if min(self.side, self.training_side) < FIELD:
             raise ValueError(
-                f"copies must be at least as wide as the field, {FIELD} pixels: {self.side}, {self.training_side}"
+                tr(
+                    "copies must be at least as wide as the field, {field} pixels: {side}, {training_side}",
+                    field=FIELD,
+                    side=self.side,
+                    training_side=self.training_side,
+                )
             )
         if not (
             0 < self.jitter_deg < 180
@@ -69,12 +75,12 @@ class RotatedConfig(Config):
             and 0 <= self.window_deg <= 180
             and self.window_deg % self.step_deg == 0
         ):
-            raise ValueError(f"unfit turns: {self}")
+            raise ValueError(tr("unfit turns: {config}", config=self))
         if isinstance(self.reader, MLPConfig):
             if (self.side, self.training_side) != (FIELD, FIELD):
-                raise ValueError(f"an MLP reads copies of {FIELD} x {FIELD} pixels only")
+                raise ValueError(tr("an MLP reads copies of {side} x {side} pixels only", side=FIELD))
         elif self.reader.head != "global":
-            raise ValueError("a CNN that reads turned copies must pool globally: the copies differ in size")
+            raise ValueError(tr("a CNN that reads turned copies must pool globally: the copies differ in size"))
 
 
 def family_of_reader(values: Mapping[str, Any]) -> Family:
@@ -103,9 +109,12 @@ def _size(config: RotatedConfig) -> Size:
 def _words(config: RotatedConfig) -> str:
     count = min(2 * round(config.window_deg / config.step_deg) + 1, round(360 / config.step_deg))
     name = registry.architecture_of(config.reader).kind.upper()
-    return (
-        f"One {name} reads {count} copies of the field, turned by up to ±{config.window_deg:.0f}°, "
-        f"with the same weights; each class adds its evidence over the copies. It pays for {count} readings."
+    return tr(
+        "One {name} reads {count} copies of the field, turned by up to ±{degrees:.0f}°, with the same weights; each class adds its evidence over the copies. "
+        "It pays for {count} readings.",
+        name=name,
+        count=count,
+        degrees=config.window_deg,
     )
 
 
@@ -144,7 +153,9 @@ ARCHITECTURE = Architecture(
     widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
     family=family_of_reader,
     words=_words,
-    in_a_line=lambda config: f"{registry.architecture_of(config.reader).kind.upper()} that turns the page",
+    in_a_line=lambda config: tr(
+        "{network} that turns the page", network=registry.architecture_of(config.reader).kind.upper()
+    ),
     lesson=lambda config: (
         f"its loss turns each of them, by up to {config.jitter_deg:g}° as what it is and by {config.negatives} angles of the "
         "whole circle as none of the other classes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from digitlab.language import tr
 from digitlab.networks.architectures import registry
 from digitlab.networks.architectures.architecture import Architecture, Config
 from digitlab.networks.architectures.cnn import CNNConfig
@@ -49,10 +50,10 @@ ARCHITECTURE = Architecture(
     size=lambda config: registry.size_of(config.reader),
     widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
     family=family_of_reader,
-    words=lambda config: (
-        f"It sees all pixels in another order, always the same. {registry.how_it_works(config.reader)}"
+    words=lambda config: tr(
+        "It sees all pixels in another order, always the same. {reader}", reader=registry.how_it_works(config.reader)
     ),
-    in_a_line=lambda config: f"{registry.in_a_line(config.reader)}, that sees shuffled pixels",
+    in_a_line=lambda config: tr("{network}, that sees shuffled pixels", network=registry.in_a_line(config.reader)),
     is_shuffled=True,
     any_classes=True,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from digitlab.language import tr
 from digitlab.networks.architectures import registry
 from digitlab.networks.architectures.architecture import FIELD, MOST_SIZES, Architecture, Config
 from digitlab.networks.architectures.mlp import MLPConfig, build_body
@@ -34,7 +35,14 @@ class SlidConfig(Config):
     def __post_init__(self) -> None:
         object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
         if not (1 <= self.reach <= FIELD and 1 <= self.negatives <= MOST_SIZES):
-            raise ValueError(f"reach must lie between 1 and {FIELD}, negatives between 1 and {MOST_SIZES}: {self}")
+            raise ValueError(
+                tr(
+                    "reach must lie between 1 and {farthest}, negatives between 1 and {most}: {config}",
+                    farthest=FIELD,
+                    most=MOST_SIZES,
+                    config=self,
+                )
+            )
 
 
 def _build(config: SlidConfig) -> nn.Module:
@@ -49,9 +57,9 @@ def _places(config: SlidConfig) -> int:
 
 def _words(config: SlidConfig) -> str:
     count = _places(config)
-    return (
-        f"One MLP reads the field through {count} windows, with the same weights: that is a convolution. "
-        f"It pays for {count} readings."
+    return tr(
+        "One MLP reads the field through {count} windows, with the same weights: that is a convolution. It pays for {count} readings.",
+        count=count,
     )
 
 
@@ -103,7 +111,7 @@ ARCHITECTURE = Architecture(
     widened=lambda config, by: replace(config, reader=registry.widened(config.reader, by.factor)),
     family=lambda _: "mlp",
     words=_words,
-    in_a_line=lambda _: "MLP slid over the page, which is a convolution",
+    in_a_line=lambda _: tr("MLP slid over the page, which is a convolution"),
     lesson=lambda config: (
         f"its loss reads each of them at rest as what it is, and at {config.negatives} other places as none of the other classes"
     ),

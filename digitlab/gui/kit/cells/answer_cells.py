@@ -150,10 +150,10 @@ class AnswerCells:
             return tr("It is wrong even where the drawing is not moved.")
         across, down = right[FARTHEST], right[:, FARTHEST]
         ways = {
-            tr("left"): across[:FARTHEST][::-1],
-            tr("right"): across[FARTHEST + 1 :],
-            tr("up"): down[:FARTHEST][::-1],
-            tr("down"): down[FARTHEST + 1 :],
+            tr("left", "a direction"): across[:FARTHEST][::-1],
+            tr("right", "a direction"): across[FARTHEST + 1 :],
+            tr("up", "a direction"): down[:FARTHEST][::-1],
+            tr("down", "a direction"): down[FARTHEST + 1 :],
         }
         falls = {way: int(np.argmin(held)) + 1 for way, held in ways.items() if not held.all()}
         first = listed(

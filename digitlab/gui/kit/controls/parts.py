@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -80,10 +80,11 @@ class Curtain(QObject):
                 widget.hide()
                 widget.installEventFilter(self)
 
-    def open(self) -> None:
-        """Show again what would be shown without the curtain."""
-        before, self._visible_without = self._visible_without, {}
+    def open(self, *, but: Collection[QWidget] = ()) -> None:
+        """Show again what would be shown without the curtain; some widgets may stay behind it."""
+        before = {widget: shows for widget, shows in self._visible_without.items() if widget not in but}
         for widget, is_visible in before.items():
+            del self._visible_without[widget]
             assert isinstance(widget, QWidget)
             widget.removeEventFilter(self)
             widget.setVisible(is_visible)

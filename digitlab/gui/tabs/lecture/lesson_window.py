@@ -105,30 +105,40 @@ class LessonWindow(QObject):
         return ""
 
     def begin(self, scene: Scene) -> None:
-        """Set everything up; what the scene does not say is as it always begins."""
+        """Set everything up; what the scene does not say is as it always begins.
+
+        All of it is announced together, once the page is in front: one that goes shows nothing of it.
+        """
+        cleaned, centred = bool(scene.cleaned_first), bool(scene.centred_first)
+        refusing = bool(scene.may_refuse)
+        pose, changes = scene.pose or Pose(), scene.changes or {}
+        whole = replace(
+            scene, pose=pose, changes=changes, cleaned_first=cleaned, centred_first=centred, may_refuse=refusing
+        )
         with self._setting_up(tr("lesson opened")):
-            self.show_all()
-            self._hidden, self._page = frozenset(scene.hide), None
-            self._curtain.close(widget for part, widget in self._parts.items() if part in self._hidden)
+            self._hide(scene.hide)
             with self._session.all_at_once():
                 if scene.networks is not None:
                     self._session.restore_networks()
                 self._session.set_rotation_range(scene.turns_within_deg)
-            for key in self._states.keys() - scene.states.keys():
-                self._states[key].begin()
-            cleaned, centred = bool(scene.cleaned_first), bool(scene.centred_first)
-            refusing = bool(scene.may_refuse)
-            pose, changes = scene.pose or Pose(), scene.changes or {}
-            self._change(
-                replace(
-                    scene, pose=pose, changes=changes, cleaned_first=cleaned, centred_first=centred, may_refuse=refusing
-                )
-            )
+                for key in self._states.keys() - scene.states.keys():
+                    self._states[key].begin()
+                self._change(whole)
+            self._press_and_point(scene)
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
         with self._setting_up(tr("lesson went on")):
             self._change(scene)
+            self._press_and_point(scene)
+
+    def _hide(self, parts: Sequence[str]) -> None:
+        """Hide these parts of the window, and no others; those of pages are hidden once the page is in front."""
+        self._point(None)
+        self._hidden, self._page = frozenset(parts), None
+        hidden = [widget for part, widget in self._parts.items() if part in self._hidden]
+        self._curtain.open(but=hidden)
+        self._curtain.close(hidden)
 
     def _change(self, scene: Scene) -> None:
         with self._session.all_at_once():
@@ -141,6 +151,9 @@ class LessonWindow(QObject):
             self.places.turn_to(scene.page)
             parts = self.places.parts(scene.page)
             self._curtain.close(widget for part in self._hidden & parts.keys() for widget in parts[part])
+
+    def _press_and_point(self, scene: Scene) -> None:
+        """Press buttons of the page in front, which shows by now what was set up, and point at a part of it, or at nothing."""
         if self._page is not None:
             for button in scene.press:
                 self.places.press(self._page, button)

@@ -108,7 +108,7 @@ class BenchView(View[BenchOutcome]):
         name_part("question", self._question)
         name_part("colours", self._colours)
         left = holder(vbox(self._controls, self._numbers, self._question, self._colours, STRETCH, spacing=4))
-        left.setFixedWidth(_WIDTH)
+        left.setFixedWidth(max(_WIDTH, left.minimumSizeHint().width()))  # other languages need more
         vbox(self._note, (self._layer, 1), self._formula, self._sizes, spacing=4, on=self._picture)
         below = hbox((self._transport, 1), STRETCH, self._state_button(), SaveButton(), spacing=8)
         # the STRETCH counts where a lesson hides the transport

@@ -87,7 +87,7 @@ def verdict(seen: Beside) -> tuple[str, bool | None]:
         return tr("Asking PyTorch for the same %n number(s)…", "", count), None
     largest = max(1.0, *(float(abs(each.result).max()) for each in seen.layers))
     if seen.difference <= _ROUNDING * largest:
-        return f"{tr('✓ PyTorch makes the same %n number(s).', '', count)} {separable(seen)}", True
+        return " ".join((tr("✓ PyTorch makes the same %n number(s).", "", count), separable(seen))), True
     said = tr("✗ PyTorch differs by {difference} in %n number(s).", "", count, difference=written(seen.difference))
     return said, False
 

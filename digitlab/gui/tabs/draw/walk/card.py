@@ -129,7 +129,7 @@ class WalkCard(Card):
         """
         if kind in export.COPIES:
             export.copy(self, kind)
-            wish(self, Tell(export.COPIED))
+            wish(self, Tell(tr(export.COPIED)))
             return
         walked, provenance = self._walked(), self.provenance()
         path = export.ask_for_path(self, kind, re.sub(r"\W+", "-", provenance.title.lower()).strip("-"))

@@ -215,7 +215,7 @@ class DigitPlane(PlanePicture):
             if self._sheet is None
             else tr("15 by 15 digits, one for each point of the plane.")
         )
-        self.setAccessibleDescription(f"{what} {tr('Arrow keys move over the plane, Enter stays at a point.')}")
+        self.setAccessibleDescription(f"{what} " + tr("Arrow keys move over the plane, Enter stays at a point."))
 
     @override
     def _paint_cells(self, painter: QPainter, squares: Squares) -> None:
@@ -244,7 +244,7 @@ class AnswerPlane(PlanePicture):
 
     def _describe(self) -> None:
         what = tr("Nothing is read yet.") if self._cells is None else self._cells.described(tr("points"))
-        self.setAccessibleDescription(f"{what} {tr('Arrow keys move over the plane, Enter stays at a point.')}")
+        self.setAccessibleDescription(f"{what} " + tr("Arrow keys move over the plane, Enter stays at a point."))
 
     @override
     def words_of(self, place: Latent) -> str:

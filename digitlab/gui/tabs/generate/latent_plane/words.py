@@ -88,7 +88,7 @@ def sentence(plane: Plane) -> str:
     if len(known) < 2:
         return found
     differ = sum(len({*labels}) > 1 for labels in zip(*(each.labels.tolist() for each in known), strict=True))
-    return f"{found} {tr('Their answers differ at {count}.', count=differ)}"
+    return f"{found} " + tr("Their answers differ at {count}.", count=differ)
 
 
 def table(plane: Plane) -> Table:

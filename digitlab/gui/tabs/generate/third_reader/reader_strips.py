@@ -91,7 +91,8 @@ class ReaderStrips(PointedWidget[float]):
         return QRectF(names, 3, max(10.0, self.width() - names - counts), high)
 
     def _describe(self) -> None:
-        said = [f"{strip.name}: {cells.described(tr('places'))}" for strip, cells in self._strips]
+        places = tr("places")
+        said = [f"{strip.name}: {cells.described(places)}" for strip, cells in self._strips]
         words = " ".join(said) or tr("Nothing drawn yet.")
         keys = tr("Arrow keys move along the strips, Enter moves the drawing there.")
         self.setAccessibleDescription(f"{words} {keys}")

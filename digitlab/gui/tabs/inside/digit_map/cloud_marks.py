@@ -136,7 +136,7 @@ def card_lines(number: int, digit: int, read: int) -> tuple[str, str, bool]:
     """What is said of a test digit, and whether it is read rightly."""
     right = digit == read
     which = tr("test digit {number:,}: {digit}", number=number, digit=digit)
-    return which, f"{tr('read as {digit}', digit=read)} {'✓' if right else '✗'}", right
+    return which, tr("read as {digit}", digit=read) + (" ✓" if right else " ✗"), right
 
 
 def paint_card(

@@ -112,7 +112,7 @@ def lesson(maps: DigitMaps) -> str:
     ]
     sentence = f"{'; '.join(clauses)}."
     if all(each.here and each.here.rest is None for each in located):
-        return f"{sentence} {tr('Now shift or turn the drawing: whose point leaves its class?')}"
+        return f"{sentence} " + tr("Now shift or turn the drawing: whose point leaves its class?")
     return sentence
 
 

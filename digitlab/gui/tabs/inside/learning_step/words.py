@@ -74,7 +74,7 @@ def has_come_back(step: LearningStep, at: int, depth: int) -> bool:
 def stage(step: LearningStep, at: int, classes: Classes = DIGITS) -> str:
     """What happens at a position, in a sentence or two."""
     said = _stage(step, at, classes)
-    return f"{tr('Step {number}.', number=step.number)} {said}" if step.number > 1 else said
+    return tr("Step {number}.", number=step.number) + f" {said}" if step.number > 1 else said
 
 
 def _stage(step: LearningStep, at: int, classes: Classes) -> str:
@@ -92,7 +92,7 @@ def _stage(step: LearningStep, at: int, classes: Classes) -> str:
             loss=short(step.losses[step.number - 1]),
         )
         readings = len(step.readings)
-        return f"{said} {tr('{count} readings answer together.', count=readings)}" if readings > 1 else said
+        return f"{said} " + tr("{count} readings answer together.", count=readings) if readings > 1 else said
     if at == count + 2:
         return tr(
             "Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.",
@@ -110,9 +110,9 @@ def _forward(layer: LayerPass) -> str:
         case None:
             return said
         case "relu":
-            return f"{said} {tr('Then ReLU: what is negative becomes 0.')}"
+            return f"{said} " + tr("Then ReLU: what is negative becomes 0.")
         case function:
-            return f"{said} {tr('Then {function}.', function=FUNCTION_WORDS[function])}"
+            return f"{said} " + tr("Then {function}.", function=FUNCTION_WORDS[function])
 
 
 def _backward(layer: LayerPass, reading: int) -> str:

@@ -13,7 +13,7 @@ from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
-from digitlab.gui.shell.words import a_class, classes_in_words
+from digitlab.gui.shell.words import a_class
 from digitlab.language import tr
 from digitlab.networks.architectures import config_from_dict
 from digitlab.networks.card import Card, WeightsError, answering
@@ -141,7 +141,7 @@ class StepTaker:
             why = tr(
                 "{network} tells {classes} apart, and it is said to be {truth}: say above which class it is.",
                 network=question.name,
-                classes=classes_in_words(classes),
+                classes=classes,
                 truth=a_class(situation.truth, situation.truth_classes),
             )
         if why or truth is None:

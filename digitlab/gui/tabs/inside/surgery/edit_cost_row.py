@@ -50,8 +50,7 @@ class EditCostRow(QWidget):
         self._edits: Edits = ()
         self._cost: EditCost | None = None
         self._fault = ""
-        self._digits = QComboBox()
-        self._digits.setAccessibleName(tr("Test digits to measure on"))
+        self._digits = named(QComboBox(), "digits_to_measure", tr("Test digits to measure on"))
         for count in _CHOICES:
             self._digits.addItem(tr("{count:,} test digits", count=count), count)
         self._button = named_button("measure_operation", "")

@@ -70,7 +70,7 @@ class EditsView(View[EditsState]):
         self._bar = EditsBar()
         self._units = EditedUnits()
         self._kernel = KernelPanel()
-        self._kernel.setFixedWidth(256)
+        self._kernel.setFixedWidth(max(256, self._kernel.minimumSizeHint().width()))
         self._sliders = LayerSliders()
         self._changes = named(Text("", SMALL_PT, narrow=True), "changes")
         self.cost = EditCostRow()

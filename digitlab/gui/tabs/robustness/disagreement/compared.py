@@ -126,7 +126,7 @@ def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> Wall
         Caption(f"{names[0]} {found.left_answer}", phrases.sure(found.left_confidence), left_right),
         Caption(f"{names[1]} {found.right_answer}", phrases.sure(found.right_confidence), not left_right),
     )
-    right, wrong = tr("right"), tr("wrong")
+    right, wrong = tr("right", "an answer"), tr("wrong")
     answers = ", ".join(f"{line.text} ({line.sure}, {right if line.right else wrong})" for line in captions)
     said = tr(
         "Test digit {number:,} is {digit}: {answers}",

@@ -67,7 +67,7 @@ class EquivarianceView(View[BothOrders]):
         name_part("verdict", self._verdict, self._reason)
         self._kernel.setFixedHeight(112)
         settings_panel = holder(vbox(self._controls, self._kernel, STRETCH, spacing=4))
-        settings_panel.setFixedWidth(200)
+        settings_panel.setFixedWidth(max(200, settings_panel.minimumSizeHint().width()))
         for view in self._maps:
             view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         vbox(

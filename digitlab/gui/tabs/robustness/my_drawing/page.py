@@ -177,7 +177,8 @@ class PoseMapsView(View[PoseMaps]):
         read = classes[label], confidence
         truth = self._situation.truth_among(classes)
         if truth is not None:
-            return PoseAnswer(*read, *((tr("right"), True) if answer[0] == truth else (tr("wrong"), False)))
+            is_right = answer[0] == truth
+            return PoseAnswer(*read, *((tr("right", "an answer"), True) if is_right else (tr("wrong"), False)))
         if tolerance is None or tolerance.reference_known:
             return PoseAnswer(*read)
         return PoseAnswer(*read, *((tr("kept"), True) if answer[0] == tolerance.reference else (tr("changed"), False)))

@@ -145,7 +145,9 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             place = QRectF(grid.right() + 6, grid.top() + label * side, self.width() - grid.right() - 6, side)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)
         line = QFontMetricsF(self.font()).height()
-        painter.drawText(QRectF(grid.right() + 6, 0, self.width() - grid.right() - 6, line), 0, tr("right"))
+        painter.drawText(
+            QRectF(grid.right() + 6, 0, self.width() - grid.right() - 6, line), 0, tr("right", "an answer")
+        )
 
     def _paint_names(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(painter.font())

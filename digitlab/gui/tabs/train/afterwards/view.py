@@ -177,7 +177,7 @@ class RunCurves(QWidget):
             self._sentence.setText(
                 tr(
                     "The curves are of test digits, and this network tells {classes} apart: only what reads digits has one.",
-                    classes=shell_words.classes_in_words(seen.at.card.classes),
+                    classes=seen.at.card.classes,
                 )
             )
         self._row.show_networks([own] if is_own else [], seen.sweeps)

@@ -40,7 +40,7 @@ def _wall_digit(read: OwnDigitsRead, place: int, pair: Sequence[OneReader], name
     digit = read.question.written.digits[place]
     lines = [_caption(reader, name, place, digit.label) for reader, name in zip(pair, names, strict=True)]
     left, right = (*lines, *lines)[:2]
-    rightly, wrongly = tr("right"), tr("wrong")
+    rightly, wrongly = tr("right", "an answer"), tr("wrong")
     answers = ", ".join(f"{line.text} ({line.sure}, {rightly if line.right else wrongly})" for line in (left, right))
     kept = tr("; kept from training") if digit.is_held_out else ""
     when = tr(", written {time}", time=digit.time.replace("T", " ").removesuffix("Z")) if digit.time else ""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitlab.data import sources
-from digitlab.gui.shell.words import classes_in_words
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.language import tr
 
@@ -68,7 +67,7 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
         digits = sources.load(request.data, "train") if sources.is_here(request.data) else None
         classes = sources.class_names(request.data)
         if not classes.are_digits:
-            notes = (tr("It has {classes}.", classes=classes_in_words(classes)), *notes)
+            notes = (tr("It has {classes}.", classes=classes), *notes)
     except (OSError, ValueError) as error:
         notes, digits = (f"✗ {error}",), None
     if digits is None:
