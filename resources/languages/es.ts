@@ -8751,6 +8751,14 @@ todos los giros</translation>
         <translation>, la red {name} en {share}</translation>
     </message>
     <message>
+        <source>, the {name} is right at {share}</source>
+        <translation>, la red {name} acierta en {share}</translation>
+    </message>
+    <message>
+        <source>, the {name} keeps its answer at {share}</source>
+        <translation>, la red {name} conserva su respuesta en {share}</translation>
+    </message>
+    <message>
         <source> against </source>
         <translation> frente a </translation>
     </message>

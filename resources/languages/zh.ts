@@ -8693,6 +8693,14 @@ survived</source>
         <translation>，{name} 在 {share} 的平移下</translation>
     </message>
     <message>
+        <source>, the {name} is right at {share}</source>
+        <translation>，{name} 在 {share} 的平移下正确</translation>
+    </message>
+    <message>
+        <source>, the {name} keeps its answer at {share}</source>
+        <translation>，{name} 在 {share} 的平移下保持回答</translation>
+    </message>
+    <message>
         <source> against </source>
         <translation>对</translation>
     </message>

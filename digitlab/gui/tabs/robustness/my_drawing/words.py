@@ -33,8 +33,13 @@ def readout(maps: PoseMaps) -> str:
         shifts = tr("The {name} is right at {share} of the shifts", name=names[0], share=shares[0])
     else:
         shifts = tr("The {name} keeps its answer at {share} of the shifts", name=names[0], share=shares[0])
-    for name, share in zip(names[1:], shares[1:], strict=True):
-        shifts += tr(", the {name} at {share}", name=name, share=share)
+    for name, share, each in zip(names[1:], shares[1:], found[1:], strict=True):
+        if each.reference_known == found[0].reference_known:
+            shifts += tr(", the {name} at {share}", name=name, share=share)
+        elif each.reference_known:
+            shifts += tr(", the {name} is right at {share}", name=name, share=share)
+        else:
+            shifts += tr(", the {name} keeps its answer at {share}", name=name, share=share)
     between = tr(" against ") if len(found) == 2 else ", "
     turns, sizes = (between.join(map(said, found)) for said in (turns_survived, sizes_survived))
     return tr("{shifts}. Turns survived: {turns}; sizes: {sizes}.", shifts=shifts, turns=turns, sizes=sizes)
