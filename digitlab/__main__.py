@@ -1,5 +1,6 @@
 """``python -m digitlab`` is the ``digitlab`` command."""
 
+import gc
 import os
 import signal
 import sys
@@ -12,7 +13,10 @@ def main() -> int:
         signal.signal(signal.SIGINT, _stop)
     from digitlab import cli
 
-    return cli.main(on_begin=lambda: signal.signal(signal.SIGINT, handler))
+    try:
+        return cli.main(on_begin=lambda: signal.signal(signal.SIGINT, handler))
+    finally:
+        gc.freeze()  # or the interpreter, which ends now, looks for garbage in all that torch has made: a fifth of a short command
 
 
 def _stop(*_: object) -> None:

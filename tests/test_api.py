@@ -210,3 +210,53 @@ def test_a_digit_is_moved_as_the_window_moves_it(digits):
 
 def test_type_checkers_find_the_types_in_the_installed_package():
     assert (Path(dl.__file__).parent / "py.typed").is_file()
+
+
+@pytest.fixture
+def reader(signs: Path, tmp_path: Path, one_thread: None) -> dl.Network:
+    """A small CNN that has learned four signs."""
+    config = {"architecture": "cnn", "channels": [4], "kernels": [5], "pooled_after": [0], "hidden": 16}
+    small = {"epochs": 3, "batch_size": 8, "device": "cpu"}
+    return dl.train("signs", data=f"folder:{signs}", out=tmp_path / "signs.safetensors", architecture=config, **small)
+
+
+def test_a_network_of_ones_own_classes_answers_by_their_names(reader, signs):
+    assert reader.classes == ("10", "L", "two strokes", "Λ")
+    answer = reader.predict(signs / "two strokes" / "00.png")
+    assert answer.name == reader.classes[answer.label] == "two strokes"
+    assert answer.probabilities.shape == (4,)
+    assert "two strokes" in answer._repr_html_()
+    pictures = np.stack([dl.moved(reader.predict(signs / "L" / f"{number:02}.png").image) for number in range(10)])
+    shares = reader.probabilities(pictures)
+    assert shares.shape == (10, 4)
+    assert (shares.argmax(axis=1) == 1).mean() > 0.7
+
+
+def test_it_is_opened_like_any_other(reader, signs):
+    picture = signs / "L" / "00.png"
+    logits = reader.feature_maps(picture, reader.layers[-1]).values
+    assert logits.shape == (4, 1, 1)
+    assert logits.argmax() == reader.predict(picture).label
+    assert reader.receptive_field(picture, reader.layers[0], 3, 3).values.sum() == 25
+    np.testing.assert_array_equal(
+        reader.attribution(picture).values, reader.attribution(picture, label=reader.predict(picture).label).values
+    )
+    with pytest.raises(ValueError, match="classes are 0 to 3, not 4"):
+        reader.attribution(picture, label=4)
+
+
+def test_its_pose_map_is_of_its_own_classes(reader, signs):
+    picture = signs / "Λ" / "00.png"
+    poses = reader.pose_map(picture, truth=3)
+    assert str(poses).startswith("Λ is the answer at")
+    assert poses.map.shift_labels().max() <= 3
+    assert poses.map.shift_labels()[10, 10] == reader.predict(picture).label
+    with pytest.raises(ValueError, match="classes are 0 to 3, not 7"):
+        reader.pose_map(picture, truth=7)
+
+
+def test_a_sweep_of_test_digits_is_refused_in_words_where_a_network_has_other_classes(reader):
+    with pytest.raises(
+        ValueError, match=r"'signs' tells 4 classes \(10, L, two strokes, Λ\) apart, and these pictures have the digits"
+    ):
+        reader.sweep("shift", digits=20)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 import pytest
@@ -42,6 +42,14 @@ class Outer:
 def test_a_record_survives_json() -> None:
     record = Outer("ü", 3, (4, 5, 6), Inner(7, 0.25), (Inner(1), Inner(2)), {"x": [1, None]}, {"y": 2}, sure=True)
     assert records.from_dict(Outer, json.loads(json.dumps(records.to_dict(record)))) == record
+
+
+def test_a_record_becomes_what_the_standard_library_makes_of_it_and_shares_nothing_with_it() -> None:
+    record = Outer("ü", 3, (4, 5), Inner(7), (Inner(1),), {"x": [1, {"y": (Inner(2),)}]}, {3: None})
+    made = records.to_dict(record)
+    assert made == asdict(record)
+    made["extra"]["x"].append(2)
+    assert record.extra == {"x": [1, {"y": (Inner(2),)}]}
 
 
 def test_what_is_left_out_takes_its_default() -> None:

@@ -150,7 +150,7 @@ class Network:
         from digitlab.measure.pose_map import pose_maps, tolerance
 
         (*_, (found,)) = pose_maps([self.module], Drawing(bitmap=field(digit)), Pose())
-        return Poses(found, tolerance(found, None if truth is None else self._class(truth)))
+        return Poses(found, tolerance(found, None if truth is None else self._class(truth)), self.classes)
 
     def sweep(self, axes: str | Sequence[str] = ("shift", "turn", "scale"), digits: int = 1000, seed: int = 0) -> Sweep:
         """How many of the first test digits it classifies rightly when they are changed, as ``digitlab sweep`` measures it.
@@ -165,7 +165,7 @@ class Network:
             ``digitlab sweep`` are, and not measured again.
 
         Raises:
-            ValueError: There is no such axis, or a number is out of range.
+            ValueError: There is no such axis, a number is out of range, or it tells other classes than the ten digits apart.
         """
         from digitlab.measure.events import Measured
         from digitlab.measure.sweep import SWEEP, SweepConfig

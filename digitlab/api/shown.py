@@ -92,16 +92,18 @@ class Poses:
     Attributes:
         map: The answers at 441 shifts, 72 turns and 21 sizes.
         tolerance: The same in a few numbers, measured against the true class or, where that was not given, the answer at rest.
+        classes: What the labels stand for.
     """
 
     map: PoseMap
     tolerance: Tolerance
+    classes: tuple[str, ...] = DIGITS
 
     def __str__(self) -> str:
         """The few numbers, as a sentence."""
         found = self.tolerance
         return (
-            f"{found.reference} is the answer at {found.shifts_right:.0%} of the shifts, {found.turns_right:.0%} of the turns "
+            f"{self.classes[found.reference]} is the answer at {found.shifts_right:.0%} of the shifts, {found.turns_right:.0%} of the turns "
             f"and {found.sizes_right:.0%} of the sizes"
         )
 

@@ -22,19 +22,23 @@ HELP = "list, import, export or delete your own handwritten digits, or download 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what can be done with them; without any they are counted."""
     parser.add_argument("--session", help="only those of a session; with --import, what to call it")
+    parser.add_argument("--alphabet", metavar="NAMES", help="only those of these classes, as in 'a b c ä'")
     wishes = parser.add_mutually_exclusive_group()
     wishes.add_argument(
         "--import", dest="import_from", type=Path, metavar="FILE", help="add the digits of a .jsonl[.gz]"
     )
     wishes.add_argument("--export", type=Path, metavar="FILE", help="write them to a .jsonl[.gz]")
     wishes.add_argument("--delete", action="store_true", help="delete them for good")
-    wishes.add_argument("--download", metavar="SET", help="fashion_mnist, kmnist or emnist_digits, to train on")
+    wishes.add_argument(
+        "--download", metavar="SET", help="fashion_mnist, kmnist, emnist_digits or emnist_letters, to train on"
+    )
     parser.add_argument("--json", action="store_true", help="one record a line")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do it."""
     from digitlab.data import handwriting
+    from digitlab.data.classes import alphabet
 
     if arguments.download:
         return _download(arguments.download)
@@ -44,6 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"added {len(added.digits):,} digits that were not there")
         return 0
     written = handwriting.read()
+    if arguments.alphabet is not None:
+        written = written.of(alphabet(arguments.alphabet))
     _complain(written.faults)
     digits = [each for each in written.digits if arguments.session in (None, each.session)]
     if arguments.export:
@@ -61,7 +67,10 @@ def _download(name: str) -> int:
     from digitlab.data import collections
 
     if name not in collections.COLLECTIONS:
-        raise ValueError(f"there is no set '{name}' to download: there are {', '.join(collections.COLLECTIONS)}")
+        raise ValueError(
+            collections.why_not(name)
+            or f"there is no set '{name}' to download: there are {', '.join(collections.COLLECTIONS)}"
+        )
     if not collections.is_local(name):
         collections.download(name)
     say(f"{collections.COLLECTIONS[name].words} is in {collections.collections_folder()}")
@@ -69,14 +78,22 @@ def _download(name: str) -> int:
 
 
 def _list(digits: Sequence[WrittenDigit], *, as_json: bool) -> None:
+    from digitlab.data.classes import DIGITS, in_order
+
     if as_json:
         for digit in digits:
-            print(json.dumps({"id": digit.id, "label": digit.label, "time": digit.time, "session": digit.session}))
+            print(
+                json.dumps(
+                    {"id": digit.id, "label": digit.label_in_files, "time": digit.time, "session": digit.session}
+                )
+            )
         return
-    labels, sessions = Counter(digit.label for digit in digits), Counter(digit.session for digit in digits)
+    names, sessions = Counter(digit.name for digit in digits), Counter(digit.session for digit in digits)
     print(f"{len(digits):,} digits, {sum(digit.is_held_out for digit in digits):,} of them kept from training")
     if digits:
-        print("  ".join(f"{label}: {labels[label]}" for label in range(10)))
+        own = in_order(names.keys() - set(DIGITS))
+        listed = [*own] if len(own) == len(names) else [*DIGITS, *own]
+        print("  ".join(f"{name}: {names[name]}" for name in listed))
     for session, count in sorted(sessions.items()):
         say(f"{session or '(no name)':<30}{count:>6,}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Self
 
@@ -77,6 +78,24 @@ def check_name(name: str) -> str:
             )
         )
     return name
+
+
+def alphabet(text: str) -> Classes:
+    """The classes of an alphabet, as one types it: their names with spaces between them, in this order.
+
+    Raises:
+        ValueError: They are too few or too many, one is unfit, or two are equal.
+    """
+    try:
+        return Classes(unicodedata.normalize("NFC", text).split())
+    except ValueError as error:
+        raise ValueError(
+            tr(
+                "'{alphabet}' is no alphabet: {error}: write 2 to 40 names with spaces between them, as in 'a b c ä'",
+                alphabet=one_line(text, 60),
+                error=error,
+            )
+        ) from error
 
 
 def in_order(names: Iterable[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Other sets of ten classes: Fashion-MNIST, KMNIST and EMNIST's digits, from a local copy or, where there is none, the internet.
+"""Other sets: Fashion-MNIST, KMNIST, EMNIST's digits and letters, from a local copy or, where there is none, the internet.
 
 Only what is downloaded needs torchvision, and this module is the only one that imports it. The files are read by
 :mod:`digitlab.data.idx`, which says what is wrong with a damaged one.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import string
 import tempfile
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from digitlab.data.classes import DIGITS, MOST
 from digitlab.data.idx import read_idx
 from digitlab.data.mnist import HELD_OUT, Digits, Split
 from digitlab.data_folder import data_folder, make_folder
@@ -34,9 +36,10 @@ class Collection:
         words: Its name, for people.
         folder: Of its files, within :func:`collections_folder`; torchvision's name for it.
         prefix: Of its files' names.
-        classes: What the ten labels stand for.
+        classes: What the labels stand for.
         megabytes: How much is downloaded.
         is_transposed: Whether its files swap rows and columns.
+        first_label: What its files count the labels from.
     """
 
     words: str
@@ -45,6 +48,12 @@ class Collection:
     classes: tuple[str, ...]
     megabytes: int
     is_transposed: bool = False
+    first_label: int = 0
+
+    @property
+    def part(self) -> str:
+        """Which part of EMNIST it is, in torchvision's words; "" of another set."""
+        return self.prefix.removeprefix("emnist-").rstrip("-")
 
     def files(self, split: Split) -> tuple[str, str]:
         """The names of the images' and the labels' file, without a suffix."""
@@ -52,7 +61,6 @@ class Collection:
         return f"{name}-images-idx3-ubyte", f"{name}-labels-idx1-ubyte"
 
 
-_DIGITS = tuple("0123456789")
 COLLECTIONS = {
     "fashion_mnist": Collection(
         "Fashion-MNIST",
@@ -68,9 +76,20 @@ COLLECTIONS = {
         ("お o", "き ki", "す su", "つ tsu", "な na", "は ha", "ま ma", "や ya", "れ re", "を wo"),
         20,
     ),
-    "emnist_digits": Collection("EMNIST (digits)", "EMNIST", "emnist-digits-", _DIGITS, 540, is_transposed=True),
+    "emnist_digits": Collection("EMNIST (digits)", "EMNIST", "emnist-digits-", DIGITS, 540, is_transposed=True),
+    "emnist_letters": Collection(
+        "EMNIST (letters)",
+        "EMNIST",
+        "emnist-letters-",
+        tuple(string.ascii_uppercase),
+        540,
+        is_transposed=True,
+        first_label=1,
+    ),
 }
-"""All sets by the name that a recipe gives them. EMNIST's letters are not among them: there are more than ten."""
+"""All sets by the name that a recipe gives them. EMNIST's letters are capital and small ones, both of the same class."""
+
+_TOO_MANY = {"emnist_balanced": 47, "emnist_bymerge": 47, "emnist_byclass": 62}
 
 _SPLITS: tuple[Split, Split] = ("train", "test")
 
@@ -78,6 +97,19 @@ _SPLITS: tuple[Split, Split] = ("train", "test")
 def collections_folder() -> Path:
     """Where local copies are looked for, and downloaded to."""
     return data_folder() / "collections"
+
+
+def why_not(name: str) -> str:
+    """Why a set that is known has no place here, in a sentence; "" of any other name."""
+    if name not in _TOO_MANY:
+        return ""
+    return tr(
+        "'{name}' has {count} classes, and {most} are the most: take emnist_letters, whose 26 classes are A to Z in either case, or "
+        "emnist_digits, or put pictures of up to {most} of its classes into the sub-folders of a folder",
+        name=name,
+        count=_TOO_MANY[name],
+        most=MOST,
+    )
 
 
 def is_local(name: str) -> bool:
@@ -109,7 +141,7 @@ def download(name: str) -> None:
         make_folder(folder)
         with tempfile.TemporaryDirectory(prefix=".download-", dir=folder) as part:
             maker = getattr(torchvision_datasets(), collection.folder)
-            options = {"split": "digits"} if collection.prefix else {}
+            options = {"split": collection.part} if collection.part else {}
             maker(part, download=True, **options)
             raw = Path(part) / collection.folder / "raw"
             (folder / collection.folder).mkdir(exist_ok=True)
@@ -135,21 +167,26 @@ def _read(name: str, whole: Split, split: Split, folder: Path) -> Digits:
     assert images_path, "looked for before"
     assert labels_path, "looked for before"
     images, labels = read_idx(images_path, dimensions=3), read_idx(labels_path, dimensions=1)
-    if images.shape != (len(labels), 28, 28) or labels.max(initial=0) > 9:
+    first, last = collection.first_label, collection.first_label + len(collection.classes) - 1
+    least, most = (int(labels.min()), int(labels.max())) if len(labels) else (first, first)
+    if images.shape != (len(labels), 28, 28) or least < first or most > last:
         raise CollectionError(
             tr(
-                "{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder",
+                "{folder}: {name} has 28x28 images and as many labels from {first} to {last}, not {shape} and {labels:,} from {least} to {most}: delete the folder",
                 folder=images_path.parent,
                 name=collection.words,
                 shape=" x ".join(map(str, images.shape)),
                 labels=len(labels),
-                largest=labels.max(initial=0),
+                first=first,
+                last=last,
+                least=least,
+                most=most,
             )
         )
     if collection.is_transposed:
         images = np.ascontiguousarray(images.transpose(0, 2, 1))
     part = {"train": slice(None, -HELD_OUT), "held_out": slice(-HELD_OUT, None), "test": slice(None)}[split]
-    return Digits(images[part], labels[part])
+    return Digits(images[part], labels[part] - np.uint8(first))
 
 
 def _find(collection: Collection, file: str, folder: Path | None = None) -> Path | None:

@@ -1,4 +1,4 @@
-"""The user's own labelled drawings: strokes, so that they can be drawn anew at any pose, in one file of JSON lines.
+"""The user's own labelled drawings, of digits and other classes: strokes, to be drawn anew at any pose, in one file of JSON lines.
 
 Lines are added each in one go; a line that a killed process left unfinished costs none but itself. One process writes at a
 time, so that no window deletes what another one just keeps.
@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab import language
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.mnist import Digits, Split
 from digitlab.data.splits import part_of
 from digitlab.data.written_digit import WrittenDigit, from_line, to_line
@@ -44,19 +45,30 @@ class Handwriting:
     Attributes:
         digits: In the order they were kept.
         faults: A sentence for each line that cannot be read.
+        classes: What the labels of :meth:`drawn` stand for.
     """
 
     digits: tuple[WrittenDigit, ...] = ()
     faults: tuple[str, ...] = ()
+    classes: Classes = DIGITS
+
+    def of(self, classes: Classes) -> Handwriting:
+        """Only what is of these classes; the same one each time, so that readers see that nothing has changed."""
+        return _of(self, classes)
 
     def held_out(self) -> NDArray[np.bool_]:
         """(n,) bool: which are kept from training."""
         return np.array([digit.is_held_out for digit in self.digits], np.bool_)
 
     def drawn(self) -> Digits:
-        """All of them as networks see them."""
+        """All of them as networks see them.
+
+        Raises:
+            ValueError: One is of another class; :meth:`of` leaves it out.
+        """
         images = np.reshape([_image(digit) for digit in self.digits], (-1, FIELD_SIDE, FIELD_SIDE))
-        return Digits(images.astype(np.uint8), np.array([digit.label for digit in self.digits], np.uint8))
+        labels = [self.classes.index(digit.name) for digit in self.digits]
+        return Digits(images.astype(np.uint8), np.array(labels, np.uint8))
 
 
 _NOTHING = Handwriting()  # the same one each time, so that readers see that nothing has changed
@@ -172,15 +184,20 @@ def export_to(path: Path, digits: Sequence[WrittenDigit]) -> None:
     write_whole(path, gzip.compress(content, mtime=0) if path.suffix == ".gz" else content)
 
 
-def load(split: Split) -> Digits:
-    """The digits to train on, or those that are kept from it.
+def load(split: Split, classes: Classes = DIGITS) -> Digits:
+    """What was written of some classes: the part to train on, or the one that is kept from it.
 
     Raises:
         ValueError: Too few were written.
         OSError: The file cannot be read.
     """
-    written = read()
+    written = read().of(classes)
     return part_of(written.drawn(), written.held_out(), split, tr("My handwriting"))
+
+
+@lru_cache(maxsize=2)
+def _of(written: Handwriting, classes: Classes) -> Handwriting:
+    return Handwriting(tuple(digit for digit in written.digits if digit.name in classes), written.faults, classes)
 
 
 @lru_cache(maxsize=_REMEMBERED)

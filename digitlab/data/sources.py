@@ -1,7 +1,7 @@
 """Where digits come from, by name: the training, held-out and test digits of each collection.
 
-A name is one of :data:`SOURCES`, ``folder:PATH``, ``generated:GENERATOR``, or some of the first joined by ``+``: ``handwriting+mnist``
-are the digits of the first, and as its company, to learn from only, those of the others after them.
+A name is one of :data:`SOURCES`, ``folder:PATH``, ``generated:GENERATOR``, ``handwriting:ALPHABET`` (``handwriting:a b c ä``), or some of the
+first joined by ``+``: ``handwriting+mnist`` are the digits of the first, and as its company, to learn from only, those of the others after them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 
 from digitlab import plugins
 from digitlab.data import collections, folders, generated, handwriting, mnist
-from digitlab.data.classes import DIGITS, Classes
+from digitlab.data.classes import DIGITS, Classes, alphabet
 from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
 from digitlab.language import mark, tr
@@ -72,9 +72,15 @@ def _downloaded(name: str, named: Collection) -> Source:
     return Source(named.words, partial(collections.load, name), named.classes, notes)
 
 
-def _notes_on_handwriting() -> tuple[str, ...]:
-    written = handwriting.read()
-    return (tr("{count:,} digits of your own are kept.", count=len(written.digits)), *written.faults)
+def _notes_on_handwriting(classes: Classes = DIGITS) -> tuple[str, ...]:
+    written = handwriting.read().of(classes)
+    count, there = len(written.digits), {digit.name for digit in written.digits}
+    if classes.are_digits:
+        return (tr("{count:,} digits of your own are kept.", count=count), *written.faults)
+    missing = ", ".join(name for name in classes if name not in there)
+    said = tr("%n drawing(s) of your own are kept of {classes}.", "", count, classes=classes)
+    without = (tr("None is kept of {missing}: a network cannot learn these.", missing=missing),) if missing else ()
+    return (said, *without, *written.faults)
 
 
 def _fit(_name: str, declaration: object) -> Source:
@@ -120,9 +126,21 @@ SOURCES = plugins.WithPlugins(
 FOLDER = "folder:"
 """What the name of a folder of pictures begins with."""
 
+HANDWRITING = "handwriting:"
+"""What stands before the alphabet where one's own handwriting is not of the digits."""
+
+_ALONE = (FOLDER, generated.PREFIX, HANDWRITING)
+
+
+def joined(source: str) -> tuple[str, ...]:
+    """The collections that a name joins; the name itself where it stands alone, whatever is in its path or alphabet."""
+    return (source,) if source.startswith(_ALONE) else tuple(source.split("+"))
+
 
 def is_known(source: str) -> bool:
     """Whether a name stands for a collection; whether its files are there is not looked at."""
+    if source.startswith(HANDWRITING):
+        return _alphabet_fault(source) == ""
     if source.startswith(FOLDER):
         return source != FOLDER
     if source.startswith(generated.PREFIX):
@@ -135,12 +153,18 @@ def check(source: str) -> None:
 
     Raises:
         PluginError: There is none of that name, and no plug-in brings it.
+        ValueError: What stands for an alphabet is none.
     """
-    if not is_known(source):
+    if source.startswith(HANDWRITING):
+        if fault := _alphabet_fault(source):
+            raise ValueError(fault)
+    elif not is_known(source):
         unknown = next((part for part in source.split("+") if part not in SOURCES), source)
+        if fault := collections.why_not(unknown):
+            raise plugins.PluginError(fault)
         there = tr(
             "there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}",
-            sources=", ".join(SOURCES),
+            sources=", ".join([*SOURCES, f"{HANDWRITING}ALPHABET"]),
             folder=FOLDER,
             prefix=generated.PREFIX,
             why_not=SOURCES.why_not(unknown),
@@ -148,6 +172,22 @@ def check(source: str) -> None:
         raise plugins.PluginError(
             tr("there are no digits called '{source}': {there}", source=one_line(source, 60), there=there)
         )
+
+
+def _alphabet_fault(source: str) -> str:
+    """Why the name of handwriting with an alphabet stands for none, in a sentence; "" where it stands for one."""
+    _, *company = source.split("+")
+    if company and (company[-1] in SOURCES.own or company[-1] in SOURCES.brought):
+        return tr(
+            "'{source}' joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out '+{company}'",
+            source=one_line(source, 60),
+            company=company[-1],
+        )
+    try:
+        alphabet(source.removeprefix(HANDWRITING))
+    except ValueError as error:
+        return str(error)
+    return ""
 
 
 def load(source: str, split: Split) -> Digits:
@@ -162,6 +202,8 @@ def load(source: str, split: Split) -> Digits:
     source = measured_on(source) if split != "train" else source
     if source.startswith(FOLDER):
         return folders.load(Path(source.removeprefix(FOLDER)), split)
+    if source.startswith(HANDWRITING):
+        return handwriting.load(split, classes_said(source))
     if generator := generated.generator_of(source):
         return generated.load(generator)
     first, *company = source.split("+")
@@ -174,16 +216,14 @@ def load(source: str, split: Split) -> Digits:
 
 def measured_on(source: str) -> str:
     """Where the held-out and test digits come from of what learns from a collection: real ones where its own are drawn."""
-    if source.startswith(FOLDER):
-        return source
-    return "mnist" if generated.generator_of(source) else source.split("+", maxsplit=1)[0]
+    return "mnist" if generated.generator_of(source) else joined(source)[0]
 
 
 def is_here(source: str) -> bool:
     """Whether nothing has to be downloaded or drawn first; whether its other files are there is not looked at."""
     if generator := generated.generator_of(source):
         return generated.is_drawn(generator)
-    return all(collections.is_local(part) for part in source.split("+") if part in collections.COLLECTIONS)
+    return all(collections.is_local(part) for part in joined(source) if part in collections.COLLECTIONS)
 
 
 def _load_one(source: str, split: Split) -> Digits:
@@ -198,6 +238,8 @@ def in_words(source: str) -> str:
         return tr("pictured ({name})", name=Path(source.removeprefix(FOLDER)).name)
     if generator := generated.generator_of(source):
         return tr("generated ({generator})", generator=generator)
+    if source.startswith(HANDWRITING):
+        return f"{tr(SOURCES['handwriting'].words)} ({one_line(source.removeprefix(HANDWRITING), 60)})"
     return tr(" and ").join(tr(SOURCES[part].words) if part in SOURCES else part for part in source.split("+"))
 
 
@@ -205,11 +247,13 @@ def class_names(source: str) -> Classes:
     """What its labels stand for: the digits, unless it says otherwise.
 
     Raises:
-        ValueError: It is a folder that names no classes, or joins collections of different ones.
+        ValueError: It is a folder or an alphabet that names no classes, or joins collections of different ones.
         OSError: Its files cannot be read.
     """
     if source.startswith(FOLDER):
         return folders.read_folder(Path(source.removeprefix(FOLDER))).classes
+    if source.startswith(HANDWRITING):
+        return classes_said(source)
     parts = [part for part in source.split("+") if part in SOURCES]
     found = [Classes(SOURCES[part].classes) for part in parts] or [DIGITS]
     other = next((part for part, classes in zip(parts, found, strict=False) if classes != found[0]), None)
@@ -227,7 +271,13 @@ def class_names(source: str) -> Classes:
 
 
 def classes_said(source: str) -> Classes:
-    """The classes of a collection as far as its name says them, without a look at files or plug-ins; the digits otherwise."""
+    """The classes of a collection as far as its name says them, without a look at files or plug-ins; the digits otherwise.
+
+    Raises:
+        ValueError: What stands for an alphabet is none.
+    """
+    if source.startswith(HANDWRITING):
+        return alphabet(source.removeprefix(HANDWRITING))
     named = collections.COLLECTIONS.get(source.split("+", maxsplit=1)[0])
     return Classes(named.classes) if named else DIGITS
 
@@ -248,4 +298,6 @@ def notes(source: str) -> tuple[str, ...]:
         return (
             tr("{generator} draws {count:,} digits first, once: minutes.", generator=generator, count=generated.COUNT),
         )
+    if source.startswith(HANDWRITING):
+        return _notes_on_handwriting(classes_said(source))
     return tuple(note for part in source.split("+") if part in SOURCES for note in SOURCES[part].notes())

@@ -1,6 +1,6 @@
 """One drawing with its label, and as a line of JSON.
 
-A line is an object with ``label``, ``strokes`` (lists of [x, y] or [x, y, pressure], y downwards) and, in digitlab's own files,
+A line is an object with ``label`` (a digit's number, or the name of a class of one's own), ``strokes`` (lists of [x, y] or [x, y, pressure], y downwards) and, in digitlab's own files,
 ``unit``: "field" where x and y are pixels of the field, with ``widths`` and ``erases`` for each stroke, ``id``, ``time`` and
 ``session``. Where there is no unit, the larger side of the strokes is scaled to that of MNIST's digits, and they are laid into
 the field's middle.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from datetime import UTC, datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS, check_name
 from digitlab.data.splits import is_held_out
 from digitlab.ink.raster import cost
 from digitlab.ink.stroke import FIELD_SIDE, PEN_WIDTH, Drawing, Stroke
@@ -38,14 +40,14 @@ class WrittenDigit:
     """One drawing with its label.
 
     Attributes:
-        label: What was meant, 0 to 9.
+        name: What was meant: one of the ten digits, or a class of one's own.
         drawing: Strokes, no bitmap.
         time: When it was written, ISO 8601 in UTC; "" where that is not known.
         session: The name of the sitting, or of who wrote.
         id: Tells it from all others.
     """
 
-    label: int
+    name: str
     drawing: Drawing
     time: str = ""
     session: str = ""
@@ -54,12 +56,25 @@ class WrittenDigit:
     def __post_init__(self) -> None:
         if self.drawing.bitmap is not None or not self.drawing.strokes:
             raise ValueError(tr("handwriting is strokes: a picture, or a blank sheet, cannot be kept as such"))
-        if not 0 <= self.label <= 9:
-            raise ValueError(tr("a label must be a digit from 0 to 9, not {label}", label=self.label))
+        check_name(self.name)
         if sum(len(stroke.points) for stroke in self.drawing.strokes) > _MOST_POINTS:
             raise ValueError(tr("a digit has at most {most:,} points", most=_MOST_POINTS))
         if len(self.drawing.strokes) > _MOST_STROKES or cost(self.drawing.strokes) > _MOST_COST:
             raise ValueError(tr("a digit cannot have so much ink"))
+
+    @property
+    def label(self) -> int:
+        """Its place among the ten digits.
+
+        Raises:
+            ValueError: It is none of them.
+        """
+        return DIGITS.index(self.name)
+
+    @property
+    def label_in_files(self) -> int | str:
+        """A digit's number, and the name of any other class."""
+        return self.label if self.name in DIGITS else self.name
 
     @property
     def is_held_out(self) -> bool:
@@ -67,14 +82,14 @@ class WrittenDigit:
         return is_held_out(self.id.encode())
 
 
-def written_now(label: int, drawing: Drawing, session: str) -> WrittenDigit:
-    """A digit that was just written.
+def written_now(meant: int | str, drawing: Drawing, session: str) -> WrittenDigit:
+    """What was just written: a digit, or a class of one's own by its name.
 
     Raises:
-        ValueError: It is a picture or blank.
+        ValueError: It is a picture or blank, or its name cannot be one.
     """
     time = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    return WrittenDigit(label, drawing, time, session, uuid.uuid4().hex)
+    return WrittenDigit(str(meant), drawing, time, session, uuid.uuid4().hex)
 
 
 def to_line(digit: WrittenDigit) -> bytes:
@@ -82,7 +97,7 @@ def to_line(digit: WrittenDigit) -> bytes:
     strokes = digit.drawing.strokes
     values = {
         "id": digit.id,
-        "label": digit.label,
+        "label": digit.label_in_files,
         "time": digit.time,
         "session": digit.session,
         "unit": _FIELD,
@@ -103,9 +118,7 @@ def from_line(line: bytes, session: str = "") -> WrittenDigit:
         raise ValueError(tr("it has more than {most:,} bytes", most=_MOST_BYTES))
     try:
         values = parse_json(line)
-        label, strokes = values["label"], [_points(points) for points in values["strokes"]]
-        if type(label) is not int:
-            raise ValueError(tr("its label is {label}, no digit", label=one_line(repr(label), 40)))
+        name, strokes = _name(values["label"]), [_points(points) for points in values["strokes"]]
         own = values.get("unit") == _FIELD
         widths = values.get("widths", [PEN_WIDTH] * len(strokes))
         erases = values.get("erases", [False] * len(strokes))
@@ -116,11 +129,25 @@ def from_line(line: bytes, session: str = "") -> WrittenDigit:
         named = values.get("session") or session or values.get("writer", "")
         key = values.get("id") or hashlib.sha256(line.strip()).hexdigest()[:32]
         time, named, key = (one_line(text, _LONGEST_NAME) for text in (values.get("time", ""), named, key))
-        return WrittenDigit(label, drawing, time, named, key)
+        return WrittenDigit(name, drawing, time, named, key)
     except KeyError as error:
         raise ValueError(tr("it has no {error}", error=error)) from error
     except (TypeError, AttributeError, OverflowError) as error:
         raise ValueError(tr("it is no digit: {error}", error=error)) from error
+
+
+def _name(label: object) -> str:
+    """What a line's label stands for."""
+    if isinstance(label, str):
+        return unicodedata.normalize("NFC", label)
+    if type(label) is not int or not 0 <= label <= 9:
+        raise ValueError(
+            tr(
+                "its label is {label}, neither a digit from 0 to 9 nor a class's name",
+                label=one_line(repr(label), 40),
+            )
+        )
+    return str(label)
 
 
 def _points(values: object) -> NDArray[np.float32]:

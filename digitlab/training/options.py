@@ -71,7 +71,7 @@ OPTIONS: tuple[Option, ...] = (
         "--data",
         "data",
         str,
-        "mnist, fashion_mnist, kmnist, emnist_digits, handwriting, a plug-in's, folder:PATH or generated:GENERATOR",
+        "mnist, fashion_mnist, kmnist, emnist_digits, emnist_letters, handwriting, handwriting:ALPHABET, a plug-in's, folder:PATH or generated:GENERATOR",
     ),
     Option("--start-from", "start_from", str, "begin with the weights of this network, by name or file"),
     Option("--digits", "digits", int, "use only the first so many of the 55,000 training digits"),

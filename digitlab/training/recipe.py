@@ -6,8 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
 from digitlab.data.classes import DIGITS, Classes
-from digitlab.data.generated import PREFIX
-from digitlab.data.sources import FOLDER, SOURCES, check, class_names, classes_said
+from digitlab.data.sources import SOURCES, check, class_names, classes_said, joined
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
 from digitlab.language import mark, tr
@@ -280,7 +279,7 @@ class TrainConfig:
         classes = Classes(self.classes)
         object.__setattr__(self, "classes", classes_said(self.data) if classes.are_digits else classes)
         object.__setattr__(self, "changes", check_limits(self.changes or {}) or None)
-        if not self.data.startswith((FOLDER, PREFIX)) and self.data.count("+") >= _MOST_JOINED:
+        if len(joined(self.data)) > _MOST_JOINED:
             raise ValueError(tr("data must not join more than {most} collections", most=_MOST_JOINED))
         if self.processes > self.batch_size:
             raise ValueError(

@@ -12814,12 +12814,16 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Recorrido, {number} de {count}</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; has {count} classes, and {most} are the most: take emnist_letters, whose 26 classes are A to Z in either case, or emnist_digits, or put pictures of up to {most} of its classes into the sub-folders of a folder</source>
+        <translation>&apos;{name}&apos; tiene {count} clases, y {most} es el máximo: toma emnist_letters, cuyas 26 clases son de la A a la Z, mayúsculas o minúsculas, o emnist_digits, o pon imágenes de hasta {most} de sus clases en las subcarpetas de una carpeta</translation>
+    </message>
+    <message>
         <source>{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}</source>
         <translation>{name} no está y no se puede descargar ({error}). Conéctate a la red, o pon sus archivos ({files}; comprimidos con gzip o no) en {folder}</translation>
     </message>
     <message>
-        <source>{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder</source>
-        <translation>{folder}: {name} tiene imágenes de 28x28 y otras tantas etiquetas de 0 a 9, no {shape} y {labels:,} hasta {largest}: elimina la carpeta</translation>
+        <source>{folder}: {name} has 28x28 images and as many labels from {first} to {last}, not {shape} and {labels:,} from {least} to {most}: delete the folder</source>
+        <translation>{folder}: {name} tiene imágenes de 28x28 y otras tantas etiquetas de {first} a {last}, no {shape} y {labels:,} de {least} a {most}: elimina la carpeta</translation>
     </message>
     <message>
         <source>a generator&apos;s name</source>
@@ -12886,10 +12890,6 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>la escritura a mano son trazos: una imagen, o una hoja en blanco, no se puede conservar como tal</translation>
     </message>
     <message>
-        <source>a label must be a digit from 0 to 9, not {label}</source>
-        <translation>una etiqueta debe ser un dígito de 0 a 9, no {label}</translation>
-    </message>
-    <message>
         <source>a digit has at most {most:,} points</source>
         <translation>un dígito tiene como mucho {most:,} puntos</translation>
     </message>
@@ -12902,16 +12902,16 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>tiene más de {most:,} bytes</translation>
     </message>
     <message>
-        <source>its label is {label}, no digit</source>
-        <translation>su etiqueta es {label}, que no es un dígito</translation>
-    </message>
-    <message>
         <source>it has no {error}</source>
         <translation>no tiene {error}</translation>
     </message>
     <message>
         <source>it is no digit: {error}</source>
         <translation>no es un dígito: {error}</translation>
+    </message>
+    <message>
+        <source>its label is {label}, neither a digit from 0 to 9 nor a class&apos;s name</source>
+        <translation>su etiqueta es {label}, que no es ni un dígito de 0 a 9 ni el nombre de una clase</translation>
     </message>
     <message>
         <source>its strokes are not lists of [x, y] or [x, y, pressure]</source>
@@ -15284,6 +15284,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>&apos;{name}&apos; no puede ser una clase: necesita un nombre de 1 a {most} caracteres imprimibles</translation>
     </message>
     <message>
+        <source>&apos;{alphabet}&apos; is no alphabet: {error}: write 2 to 40 names with spaces between them, as in &apos;a b c ä&apos;</source>
+        <translation>&apos;{alphabet}&apos; no es un alfabeto: {error}: escribe de 2 a 40 nombres separados por espacios, como en &apos;a b c ä&apos;</translation>
+    </message>
+    <message>
         <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
         <translation>subcarpetas de 0 a 9, o con los nombres de tus clases, o un .csv con nombres y etiquetas</translation>
     </message>
@@ -15363,6 +15367,17 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <source>{count:,} digits of your own are kept.</source>
         <translation>Se conservan {count:,} dígitos propios.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) of your own are kept of {classes}.</source>
+        <translation>
+            <numerusform>Se conserva %n dibujo propio de {classes}.</numerusform>
+            <numerusform>Se conservan %n dibujos propios de {classes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is kept of {missing}: a network cannot learn these.</source>
+        <translation>No se conserva ninguno de {missing}: una red no puede aprenderlos.</translation>
+    </message>
     <message>
         <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
         <translation>sus dígitos para {split} no son de 1 a {most:,} imágenes de 28 x 28 bytes con otras tantas etiquetas de 0 a {last}</translation>
@@ -15378,6 +15393,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>there are no digits called &apos;{source}&apos;: {there}</source>
         <translation>no hay dígitos llamados &apos;{source}&apos;: {there}</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out &apos;+{company}&apos;</source>
+        <translation>&apos;{source}&apos; une un alfabeto propio con otros dígitos: solo se puede unir lo que tiene las mismas clases, así que quita &apos;+{company}&apos;</translation>
     </message>
     <message>
         <source>pictured ({name})</source>

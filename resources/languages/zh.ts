@@ -12741,12 +12741,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>导览，{count} 站中的第 {number} 站</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; has {count} classes, and {most} are the most: take emnist_letters, whose 26 classes are A to Z in either case, or emnist_digits, or put pictures of up to {most} of its classes into the sub-folders of a folder</source>
+        <translation>“{name}”有 {count} 个类别，而最多只能有 {most} 个：请用 emnist_letters（26 个类别，A 到 Z，不分大小写）或 emnist_digits，或把其中至多 {most} 个类别的图片放进一个文件夹的子文件夹</translation>
+    </message>
+    <message>
         <source>{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}</source>
         <translation>没有 {name}，也无法下载（{error}）。请联网，或把它的文件（{files}；gzip 压缩与否均可）放进 {folder}</translation>
     </message>
     <message>
-        <source>{folder}: {name} has 28x28 images and as many labels from 0 to 9, not {shape} and {labels:,} up to {largest}: delete the folder</source>
-        <translation>{folder}：{name} 应有 28x28 的图像和同样多的 0 到 9 的标签，而不是 {shape} 和 {labels:,} 个最大为 {largest} 的标签：请删除该文件夹</translation>
+        <source>{folder}: {name} has 28x28 images and as many labels from {first} to {last}, not {shape} and {labels:,} from {least} to {most}: delete the folder</source>
+        <translation>{folder}：{name} 应有 28x28 的图像和同样多的 {first} 到 {last} 的标签，而不是 {shape} 和 {labels:,} 个从 {least} 到 {most} 的标签：请删除该文件夹</translation>
     </message>
     <message>
         <source>a generator&apos;s name</source>
@@ -12813,10 +12817,6 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>笔迹由笔画组成：图片或空白纸不能作为笔迹保存</translation>
     </message>
     <message>
-        <source>a label must be a digit from 0 to 9, not {label}</source>
-        <translation>标签必须是 0 到 9 的数字，而不是 {label}</translation>
-    </message>
-    <message>
         <source>a digit has at most {most:,} points</source>
         <translation>一个数字至多有 {most:,} 个点</translation>
     </message>
@@ -12829,16 +12829,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>它超过 {most:,} 字节</translation>
     </message>
     <message>
-        <source>its label is {label}, no digit</source>
-        <translation>它的标签是 {label}，不是数字</translation>
-    </message>
-    <message>
         <source>it has no {error}</source>
         <translation>它没有 {error}</translation>
     </message>
     <message>
         <source>it is no digit: {error}</source>
         <translation>它不是数字：{error}</translation>
+    </message>
+    <message>
+        <source>its label is {label}, neither a digit from 0 to 9 nor a class&apos;s name</source>
+        <translation>它的标签是 {label}，既不是 0 到 9 的数字，也不是类别的名字</translation>
     </message>
     <message>
         <source>its strokes are not lists of [x, y] or [x, y, pressure]</source>
@@ -15209,6 +15209,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>“{name}”不能作类别：名字需要 1 到 {most} 个可打印字符</translation>
     </message>
     <message>
+        <source>&apos;{alphabet}&apos; is no alphabet: {error}: write 2 to 40 names with spaces between them, as in &apos;a b c ä&apos;</source>
+        <translation>“{alphabet}”不是字母表：{error}：请写 2 到 40 个名字，中间用空格隔开，例如“a b c ä”</translation>
+    </message>
+    <message>
         <source>sub-folders 0 to 9, or named like your own classes, or a .csv of names and labels</source>
         <translation>子文件夹 0 到 9，或以你自己的类别命名，或含名字和标签的 .csv</translation>
     </message>
@@ -15288,6 +15292,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <source>{count:,} digits of your own are kept.</source>
         <translation>保存了 {count:,} 个你自己的数字。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drawing(s) of your own are kept of {classes}.</source>
+        <translation>
+            <numerusform>保存了 %n 个你自己画的 {classes}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is kept of {missing}: a network cannot learn these.</source>
+        <translation>没有保存 {missing}：网络学不会这些。</translation>
+    </message>
     <message>
         <source>its digits to {split} are no 1 to {most:,} images of 28 x 28 bytes with as many labels from 0 to {last}</source>
         <translation>它用于{split}的数字不是 1 到 {most:,} 张 28 x 28 字节的图像和同样多的 0 到 {last} 的标签</translation>
@@ -15303,6 +15317,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>there are no digits called &apos;{source}&apos;: {there}</source>
         <translation>没有叫“{source}”的数字：{there}</translation>
+    </message>
+    <message>
+        <source>&apos;{source}&apos; joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out &apos;+{company}&apos;</source>
+        <translation>“{source}”把你自己的字母表和别的数字合在一起：只有类别相同的才能合并，所以请去掉“+{company}”</translation>
     </message>
     <message>
         <source>pictured ({name})</source>

@@ -41,4 +41,25 @@ def test_digits_are_imported_counted_exported_and_deleted(file, tmp_path, capsys
 
 def test_a_set_that_cannot_be_downloaded_is_refused_with_those_that_can(capsys):
     assert main(["digits", "--download", "letters"]) == 1
-    assert "fashion_mnist, kmnist, emnist_digits" in capsys.readouterr().err
+    assert "fashion_mnist, kmnist, emnist_digits, emnist_letters" in capsys.readouterr().err
+    assert main(["digits", "--download", "emnist_byclass"]) == 1
+    assert "'emnist_byclass' has 62 classes, and 40 are the most" in capsys.readouterr().err
+
+
+def test_letters_of_ones_own_are_counted_beside_the_digits(file, tmp_path, capsys):
+    letters = tmp_path / "letters.jsonl"
+    letters.write_text("\n".join(json.dumps({"label": label, "strokes": [[[0, 0], [1, 1]]]}) for label in "bä"))
+    assert main(["digits", "--import", str(letters)]) == 0
+    assert main(["digits"]) == 0
+    assert "b: 1  ä: 1\n" in (said := capsys.readouterr().out)
+    assert "7: " not in said
+    assert main(["digits", "--import", str(file)]) == 0
+    assert main(["digits"]) == 0
+    assert "2: 1  3: 1" in (said := capsys.readouterr().out)
+    assert "9: 0  b: 1  ä: 1" in said
+    assert main(["digits", "--json"]) == 0
+    assert [json.loads(line)["label"] for line in capsys.readouterr().out.splitlines()] == ["b", "ä", 1, 2, 3]
+    assert main(["digits", "--delete", "--alphabet", "a b ä"]) == 0
+    assert [digit.label for digit in handwriting.read().digits] == [1, 2, 3]
+    assert main(["digits", "--alphabet", "a"]) == 1
+    assert "'a' is no alphabet" in capsys.readouterr().err

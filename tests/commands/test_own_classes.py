@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from digitlab.cli import main
-from digitlab.networks import weights
+from digitlab.data import folders, handwriting
+from digitlab.data.written_digit import written_now
+from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.networks import onnx_export, weights
 from digitlab.networks.library import list_networks
+from digitlab.networks.predict import predict_many
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 CLASSES = ("10", "L", "two strokes", "Λ")
@@ -141,3 +147,33 @@ def test_the_list_of_networks_says_the_classes(
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {record["name"]: record["classes"] for record in records}["mine"] == [*CLASSES]
     assert {record["name"]: record["classes"] for record in records}["mlp"] == [*"0123456789"]
+
+
+def test_ones_own_handwritten_letters_are_learned_by_their_names(tmp_path: Path) -> None:
+    die = np.random.default_rng(6)
+    for name, corners in {
+        "Λ": [(6, 22), (14, 5), (22, 22)],
+        "L": [(9, 5), (9, 22), (20, 22)],
+        "7": [(8, 6), (19, 6), (12, 22)],
+    }.items():
+        strokes = (Stroke.through(corners + die.normal(0, 0.8, (3, 2))) for _ in range(40))
+        handwriting.keep(written_now(name, Drawing((stroke,)), "me") for stroke in strokes)
+    path, small = tmp_path / "letters.safetensors", ("--batch-size", "8", "--threads", "1", "--device", "cpu")
+    data = ("--data", "handwriting:Λ 7 L")
+    assert main(["train", "mlp14", *data, "--epochs", "3", *small, "--out", str(path)]) == 0
+    card = weights.load(path)[1]
+    assert card.classes == ("Λ", "7", "L")
+    assert card.measured["held_out_accuracy"] > 0.8
+    assert main(["evaluate", *data, "--network", str(path)]) == 0
+
+
+@pytest.mark.skipif(
+    any(importlib.util.find_spec(name) is None for name in onnx_export.NEEDED), reason="the extra is not installed"
+)
+def test_its_onnx_file_has_as_many_logits_and_answers_as_it_does(signs: Path, trained: Path, tmp_path: Path) -> None:
+    out = tmp_path / "signs.onnx"
+    assert main(["export", str(trained), "--onnx", str(out)]) == 0
+    fields = folders.load(signs, "held_out").fields()
+    found = np.concatenate(list(onnx_export.answers_of(out, fields, batch=10)))
+    assert found.shape == (len(fields), 4)
+    np.testing.assert_array_equal(found.argmax(1), predict_many(weights.load(trained)[0], fields).argmax(1))

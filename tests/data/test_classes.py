@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from digitlab import records
-from digitlab.data.classes import DIGITS, Classes, in_order, numbered
+from digitlab.data.classes import DIGITS, Classes, alphabet, in_order, numbered
 
 
 @dataclass(frozen=True)
@@ -58,3 +58,17 @@ def test_a_sentence_names_some_and_counts_all():
     assert str(Classes("abc")) == "3 classes (a, b, c)"
     assert str(numbered(40)).startswith("40 classes (0, 1, ")
     assert str(numbered(40)).endswith("11, …)")
+
+
+def test_an_alphabet_is_names_with_spaces_between_them_in_the_order_they_are_typed() -> None:
+    assert alphabet("  b a  a\u0308 ") == ("b", "a", "ä")
+    assert alphabet("0 1 2 3 4 5 6 7 8 9").are_digits
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [("", "'' is no alphabet: there must be 2 to 40 classes, not 0"), ("a b a", "'a b a' is no alphabet: two classes")],
+)
+def test_what_is_no_alphabet_is_refused_with_an_example(text: str, fault: str) -> None:
+    with pytest.raises(ValueError, match=f"{fault}.*as in 'a b c ä'"):
+        alphabet(text)

@@ -29,7 +29,8 @@ def _files(name: str) -> dict[str, bytes]:
         images = np.zeros((count, 28, 28), np.uint8)
         images[:, 0, 1] = np.arange(count) % 256
         images[:, 0, 2] = np.arange(count) // 256
-        labels = (np.arange(count) % 10).astype(np.uint8)
+        named = COLLECTIONS[name]
+        labels = (np.arange(count) % len(named.classes) + named.first_label).astype(np.uint8)
         for file, values in zip(COLLECTIONS[name].files(split), (images, labels), strict=True):
             found[file] = _idx(values)
     return found
@@ -50,14 +51,37 @@ def test_a_local_copy_is_read_without_torchvision(name: str, place: str, zipped:
     monkeypatch.setattr(collections, "torchvision_datasets", lambda: pytest.fail("nothing is to be downloaded"))
     train, held_out, test = (collections.load(name, split) for split in ("train", "held_out", "test"))
     assert (len(train), len(held_out), len(test)) == (10, 5000, 20)
-    place_of = (1, 0) if name == "emnist_digits" else (0, 1)  # EMNIST's files swap rows and columns
+    place_of = (1, 0) if name.startswith("emnist") else (0, 1)  # EMNIST's files swap rows and columns
     assert [int(image[place_of]) for image in train.images] == list(range(10))
     assert train.labels.tolist() == list(range(10))
 
 
-def test_every_set_has_ten_named_classes():
-    for collection in COLLECTIONS.values():
-        assert len(set(collection.classes)) == 10
+def test_classes_are_those_that_torchvision_names_in_the_same_order():
+    sets = collections.torchvision_datasets()
+    fashion = [name.lower() for name in sets.FashionMNIST.classes]
+    fashion[fashion.index("t-shirt/top")], fashion[fashion.index("sneaker")] = "t-shirt", "trainer"
+    fashion[fashion.index("trouser")] = "trousers"
+    assert [name.lower() for name in COLLECTIONS["fashion_mnist"].classes] == fashion
+    assert [name.split()[1] for name in COLLECTIONS["kmnist"].classes] == sets.KMNIST.classes
+    for part in ("digits", "letters"):
+        named, theirs = COLLECTIONS[f"emnist_{part}"], sets.EMNIST.classes_split_dict[part]
+        assert [name.lower() for name in named.classes] == theirs[named.first_label :]
+        assert named.part in sets.EMNIST.splits
+
+
+def test_letters_are_counted_from_one_in_the_files_and_from_zero_here():
+    _put("emnist_letters")
+    train, test = collections.load("emnist_letters", "train"), collections.load("emnist_letters", "test")
+    assert [COLLECTIONS["emnist_letters"].classes[label] for label in test.labels] == list("ABCDEFGHIJKLMNOPQRST")
+    assert train.labels.dtype == np.uint8
+
+
+@pytest.mark.parametrize("label", [0, 27])
+def test_labels_that_are_no_letters_are_refused(label: int):
+    folder = _put("emnist_letters")
+    (folder / "emnist-letters-test-labels-idx1-ubyte").write_bytes(_idx(np.full(20, label, np.uint8)))
+    with pytest.raises(CollectionError, match=f"labels from 1 to 26, not .* from {label} to {label}"):
+        collections.load("emnist_letters", "test")
 
 
 def test_a_damaged_file_is_named():
@@ -70,7 +94,7 @@ def test_a_damaged_file_is_named():
 def test_labels_beyond_nine_are_refused():
     folder = _put("kmnist")
     (folder / "t10k-labels-idx1-ubyte").write_bytes(_idx(np.full(20, 12, np.uint8)))
-    with pytest.raises(CollectionError, match=r"labels from 0 to 9, not .* up to 12"):
+    with pytest.raises(CollectionError, match=r"labels from 0 to 9, not .* from 12 to 12"):
         collections.load("kmnist", "test")
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from digitlab.data import handwriting
+from digitlab.data.classes import DIGITS, alphabet
 from digitlab.data.written_digit import WrittenDigit, written_now
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
@@ -29,7 +30,7 @@ while True:
 """
 
 
-def _seven(session: str = "me", label: int = 7) -> WrittenDigit:
+def _seven(session: str = "me", label: int | str = 7) -> WrittenDigit:
     line = Stroke(np.array([[8, 6], [19, 6], [12, 22]], np.float32), np.array([0.25, 0.5, 1], np.float32), 3.5)
     return written_now(label, Drawing((line, Stroke.through([(12, 21), (13, 23)], width=4.0, erases=True))), session)
 
@@ -154,7 +155,13 @@ def test_pen_strokes_in_a_unit_box_are_laid_twenty_pixels_large_into_the_middle(
         "[" * 99_999,
         '{"strokes": [[[1, 2]]]}',
         '{"label": 12, "strokes": [[[1, 2]]]}',
+        '{"label": -1, "strokes": [[[1, 2]]]}',
         '{"label": true, "strokes": [[[1, 2]]]}',
+        '{"label": "", "strokes": [[[1, 2]]]}',
+        '{"label": " a", "strokes": [[[1, 2]]]}',
+        '{"label": "a\\u001b[2J", "strokes": [[[1, 2]]]}',
+        '{"label": "aaaaaaaaaaaaaaaaaaaaa", "strokes": [[[1, 2]]]}',
+        '{"label": ["a"], "strokes": [[[1, 2]]]}',
         '{"label": 3, "strokes": []}',
         '{"label": 3, "strokes": [[]]}',
         '{"label": 3, "strokes": [[[1]]]}',
@@ -237,3 +244,39 @@ def test_one_in_five_is_kept_from_training_and_stays_so_when_others_come_and_go(
 def test_too_few_digits_to_train_on_are_refused_in_words():
     with pytest.raises(ValueError, match="My handwriting: has 0 digits, and none to train on"):
         handwriting.load("train")
+
+
+def test_letters_of_an_alphabet_of_ones_own_are_kept_beside_digits_and_read_apart() -> None:
+    kept = [_seven(label=meant) for meant in (7, "ä", "a", "ä", "two strokes", 3)]
+    handwriting.keep(kept)
+    written = handwriting.read()
+    assert [digit.name for digit in written.digits] == ["7", "ä", "a", "ä", "two strokes", "3"]
+    assert [digit.label for digit in written.of(DIGITS).digits] == [7, 3]
+    letters = written.of(alphabet("ä b a"))
+    assert letters.drawn().labels.tolist() == [0, 2, 0]
+    assert [digit.id for digit in letters.digits] == [digit.id for digit in kept[1:4]]
+
+
+def test_equal_names_are_the_same_class_however_their_accents_are_written(tmp_path: Path) -> None:
+    lines = [
+        {"label": label, "strokes": [[[1, 2], [3, number]]]} for number, label in enumerate(("ä", "a\u0308", "7", 7))
+    ]
+    (tmp_path / "letters.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    assert [digit.name for digit in handwriting.import_from(tmp_path / "letters.jsonl").digits] == ["ä", "ä", "7", "7"]
+
+
+def test_the_file_that_was_written_before_there_were_alphabets_holds_digits() -> None:
+    old = '{"id": "x", "label": 7, "time": "", "session": "me", "unit": "field", "strokes": [[[1, 2, 1], [3, 4, 1]]], "widths": [2], "erases": [false]}'
+    handwriting.handwriting_file().parent.mkdir(parents=True)
+    handwriting.handwriting_file().write_text(old)
+    assert [digit.label for digit in handwriting.read().of(DIGITS).digits] == [7]
+    handwriting.delete(["another"])
+    handwriting.export_to(handwriting.handwriting_file(), handwriting.read().digits)
+    assert json.loads(handwriting.handwriting_file().read_text())["label"] == 7
+
+
+def test_what_was_written_of_an_alphabet_is_trained_on_and_held_out_in_parts() -> None:
+    handwriting.keep(_seven(label="aä7"[number % 3]) for number in range(90))
+    train, held_out = (handwriting.load(split, alphabet("a ä")) for split in ("train", "held_out"))
+    assert len(train) + len(held_out) == 60
+    assert set(train.labels.tolist()) == {0, 1}

@@ -13,9 +13,9 @@ from digitlab.data.written_digit import written_now
 from digitlab.ink.stroke import Drawing, Stroke
 
 
-def _write(count: int) -> None:
+def _write(count: int, meant: int | str = 7) -> None:
     drawings = [Drawing((Stroke.through([(8, 6), (19, 6), (12, 20 + n / count)]),)) for n in range(count)]
-    handwriting.keep(written_now(7, drawing, "me") for drawing in drawings)
+    handwriting.keep(written_now(meant, drawing, "me") for drawing in drawings)
 
 
 def test_ones_own_digits_come_first_and_mnist_keeps_them_company_in_training_only():
@@ -60,7 +60,7 @@ def test_an_unknown_name_is_refused_with_those_that_there_are(name: str):
     assert not sources.is_known(name)
     with pytest.raises(
         ValueError,
-        match="mnist, fashion_mnist, kmnist, emnist_digits, handwriting, folder:PATH and generated:GENERATOR",
+        match="mnist, fashion_mnist, kmnist, emnist_digits, emnist_letters, handwriting, handwriting:ALPHABET, folder:PATH and generated:GENERATOR",
     ):
         sources.load(name, "train")
 
@@ -92,3 +92,48 @@ def test_what_one_should_know_before_training_is_said():
     assert sources.notes("handwriting+mnist") == ("3 digits of your own are kept.",)
     (note,) = sources.notes("kmnist")
     assert "downloaded first" in note
+
+
+def test_handwriting_with_an_alphabet_has_its_classes_whatever_was_written() -> None:
+    _write(20, "ä")
+    _write(20, "+")
+    source = "handwriting:+ ä b"
+    assert sources.is_known(source)
+    assert sources.is_here(source)
+    assert sources.class_names(source) == sources.classes_said(source) == ("+", "ä", "b")
+    assert sources.in_words(source) == "own handwritten (+ ä b)"
+    assert sources.measured_on(source) == source
+    train, held_out = sources.load(source, "train"), sources.load(source, "held_out")
+    assert len(train) + len(held_out) == 40
+    assert set(train.labels.tolist()) == {0, 1}
+    assert sources.notes(source) == (
+        "40 drawings of your own are kept of 3 classes (+, ä, b).",
+        "None is kept of b: a network cannot learn these.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        ("handwriting:", "'' is no alphabet"),
+        ("handwriting:a", "'a' is no alphabet: there must be 2 to 40 classes, not 1"),
+        ("handwriting:a a", "two classes are called 'a'"),
+        ("handwriting:a b+mnist", r"only what has the same classes can be joined, so leave out '\+mnist'"),
+    ],
+)
+def test_what_is_no_alphabet_of_handwriting_is_refused(source: str, fault: str) -> None:
+    assert not sources.is_known(source)
+    with pytest.raises(ValueError, match=fault):
+        sources.check(source)
+
+
+@pytest.mark.parametrize(("name", "count"), [("emnist_balanced", 47), ("emnist_bymerge", 47), ("emnist_byclass", 62)])
+def test_a_set_of_too_many_classes_is_refused_with_what_one_can_take(name: str, count: int) -> None:
+    with pytest.raises(ValueError, match=f"'{name}' has {count} classes, and 40 are the most: take emnist_letters"):
+        sources.check(name)
+
+
+def test_letters_join_no_digits() -> None:
+    assert sources.class_names("emnist_letters") == tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    with pytest.raises(ValueError, match=r"'emnist_letters' has 26 classes .* 'mnist' the digits 0 to 9"):
+        sources.class_names("emnist_letters+mnist")

@@ -497,15 +497,19 @@ def _handwritings() -> list[bytes]:
     from digitlab.ink.stroke import Drawing
 
     drawing = Drawing((_stroke((4, 4), (20, 6), (9, 24)),))
-    return [b"".join(to_line(written_now(label, drawing, "Monday")) for label in (7, 1, 4))]
+    return [b"".join(to_line(written_now(meant, drawing, "Monday")) for meant in (7, 1, "ä"))]
 
 
 def _use_handwriting(path: Path) -> None:
     from digitlab.data import handwriting
+    from digitlab.data.classes import DIGITS, alphabet, check_name
 
     written = handwriting.read()
-    assert all(0 <= digit.label <= 9 for digit in written.digits)
-    assert np.isfinite(written.drawn().images).all()
+    assert all(check_name(digit.name) for digit in written.digits)
+    for classes in (DIGITS, alphabet("a ä")):
+        drawn = written.of(classes).drawn()
+        assert np.isfinite(drawn.images).all()
+        assert drawn.labels.max(initial=0) < len(classes)
     assert all(path.name in fault for fault in written.faults)
 
 

@@ -78,7 +78,7 @@ class App:
         """Wait for the analysis that fits, unless it is there, and return it."""
         session = self.window.session
 
-        def fits(*_: object) -> bool:
+        def fits() -> bool:
             return (
                 session.analysis is not None
                 and session.analysis.situation is session.situation
@@ -86,8 +86,10 @@ class App:
             )
 
         if not fits():
-            with self.qtbot.waitSignal(session.analysis_changed, timeout=ANSWER_MS, check_params_cb=fits):
-                pass
+            # not waitSignal(check_params_cb=fits), which writes out every number of every analysis that it hears of
+            with self.qtbot.waitCallback(timeout=ANSWER_MS) as found:
+                hearing = session.analysis_changed.connect(lambda: fits() and not found.called and found())
+            session.analysis_changed.disconnect(hearing)
         return session.analysis
 
     def draw(self, *points: tuple[float, float], button=Qt.MouseButton.LeftButton) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -64,6 +66,18 @@ def test_a_network_that_changed_is_opened_again(own) -> None:
     field = np.zeros((28, 28), np.float32)
     after = opener.network("mine", ()).activations(field, None, None)
     assert len(after.layers) != len(before.activations(field, None, None).layers)
+
+
+def test_what_was_garbage_while_a_network_was_loaded_is_given_back() -> None:
+    class Page:
+        """Holds itself, as windows do."""
+
+    page = Page()
+    page.itself, seen = page, weakref.ref(page)
+    LoadedNetworks(list_networks()).get("mlp")
+    del page
+    gc.collect()
+    assert seen() is None
 
 
 def test_what_has_changed_is_told_by_name(own) -> None:

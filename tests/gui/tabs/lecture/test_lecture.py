@@ -64,6 +64,14 @@ def test_every_idea_of_the_lecture_has_a_page(student):
     assert all(lesson.summary and lesson.scene.page for lesson in course.lessons)
 
 
+def test_a_page_that_is_opened_is_announced_once_when_its_page_of_the_window_is_in_front(student):
+    student.open("stride")
+    told = []
+    student.session.situation_changed.connect(lambda situation: told.append((student.access.page(), situation)))
+    student.open("ink-leaves")
+    assert told == [(student.lecture.shown.lesson.scene.page, student.session.situation)]
+
+
 def test_what_the_pages_press_and_hide_is_there(student):
     known = student.access.known()
     assert [read(path, known).name for path in _PATHS] == [

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from typing_extensions import override
 
 from digitlab.data import handwriting
+from digitlab.data.classes import DIGITS
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.written_digit import WrittenDigit
 from digitlab.gui.shell.export import saved_to
@@ -89,7 +90,7 @@ class HandwritingPage(Page):
         self._fine_tuner.stop()
 
     def _read_file(self) -> None:
-        written = handwriting.read()
+        written = handwriting.read().of(DIGITS)
         if written.faults and written.faults != self._written.state.faults:
             self.session.failed.emit(_left_out(written.faults))
         self._written.put(written)
