@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -22,6 +22,7 @@ from digitlab.language import tr
 MatrixCell = tuple[int, int]
 """The true class, a row, and the answer, a column."""
 
+_LEAST_NAME = 7  # pixels of its font
 _WIDEST_NAME = 68.0  # logical pixels
 _RIM = 3.0  # for the frame around a cell at the edge
 _FAINTEST, _FULLEST = 0.15, 0.58  # the share of the colour in the cell with one mistake, and in the one with the most
@@ -139,21 +140,25 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         """Beside each row, how much of the class is read rightly."""
         painter.setPen(QColor(self._theme.muted))
         grid, side = self._grid()
+        usual = painter.font()
+        painter.setFont(self._fitting(side))
         for label in range(len(self._names)):
             total = int(counts[label].sum())
             said = f"{100 * counts[label, label] / total:.1f} %" if total else ""
             place = QRectF(grid.right() + 6, grid.top() + label * side, self.width() - grid.right() - 6, side)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)
+        painter.setFont(usual)
         line = QFontMetricsF(self.font()).height()
         painter.drawText(
             QRectF(grid.right() + 6, 0, self.width() - grid.right() - 6, line), 0, tr("right", "an answer")
         )
 
     def _paint_names(self, painter: QPainter) -> None:
-        metrics = QFontMetricsF(painter.font())
+        usual, line = painter.font(), math.ceil(QFontMetricsF(painter.font()).height())
         grid, side = self._grid()
-        line = math.ceil(metrics.height())
         painter.setPen(QColor(self._theme.text))
+        painter.setFont(self._fitting(side))
+        metrics = QFontMetricsF(painter.font())
         for index, name in enumerate(self._names):
             at, width = index * side, self._name_width()
             row = QRectF(grid.left() - 5 - width, grid.top() + at, width, side)
@@ -162,6 +167,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             column = QRectF(grid.left() + at, grid.bottom() + 3, side, line)
             said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, side)
             painter.drawText(column, Qt.AlignmentFlag.AlignHCenter, said)
+        painter.setFont(usual)
         under = QRectF(grid.left(), grid.bottom() + line + 5, grid.width(), line)
         painter.drawText(under, Qt.AlignmentFlag.AlignHCenter, tr("what the network answers"))
         painter.save()
@@ -169,6 +175,13 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         painter.rotate(-90)
         painter.drawText(QRectF(0, 0, grid.height(), line), Qt.AlignmentFlag.AlignHCenter, tr("what the digit is"))
         painter.restore()
+
+    def _fitting(self, side: float) -> QFont:
+        """The font, smaller where cells are lower than a line of text."""
+        font = QFont(self.font())
+        if QFontMetricsF(font).ascent() > side:
+            font.setPixelSize(max(_LEAST_NAME, math.floor(side)))
+        return font
 
     def _paint_frames(self, painter: QPainter) -> None:
         for cell in {self._chosen, self._pointer} - {None}:
