@@ -6,7 +6,7 @@ before torch is there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -67,6 +67,11 @@ class Library:
     def usual(self) -> list[str]:
         """The networks that stand for themselves: all to compare, and the user's own."""
         return [name for name, entry in self.entries.items() if entry.shelf in {"main", "own"}]
+
+    def of_digits(self) -> Library:
+        """The same without the networks that tell other classes apart than the ten digits."""
+        entries = {name: entry for name, entry in self.entries.items() if entry.card.classes.are_digits}
+        return self if len(entries) == len(self.entries) else replace(self, entries=entries)
 
     def changed_since(self, older: Library) -> set[str]:
         """The names whose networks are new, other ones, or gone."""

@@ -1898,6 +1898,10 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>tercera</translation>
     </message>
     <message>
+        <source>it is “{name}”</source>
+        <translation>es «{name}»</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>etiqueta</translation>
     </message>
@@ -2170,12 +2174,28 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>un {digit}</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>This page is about the ten digits, and {network} tells {classes} apart: choose a network that reads digits in its place.</source>
+        <translation>Esta página trata de los diez dígitos, y {network} distingue {classes}: elija en su lugar una red que lea dígitos.</translation>
+    </message>
+    <message>
+        <source>This page is about the ten digits, and {networks} tell {classes} apart: choose networks that read digits in their place.</source>
+        <translation>Esta página trata de los diez dígitos, y {networks} distinguen {classes}: elija en su lugar redes que lean dígitos.</translation>
+    </message>
+    <message>
         <source>{parameters:,} parameters, {millions} million multiply-adds a digit</source>
         <translation>{parameters:,} parámetros, {millions} millones de multiplicaciones y sumas por dígito</translation>
     </message>
     <message>
         <source>Trained on {data}</source>
         <translation>Entrenada con {data}</translation>
+    </message>
+    <message>
+        <source>Tells {classes} apart</source>
+        <translation>Distingue {classes}</translation>
     </message>
     <message>
         <source>{epochs} epochs, seed {seed}</source>
@@ -4553,6 +4573,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>La parte de una clase en la suma es su probabilidad. Señala una clase para seguir sus números; haz clic en ella para explicarla.</translation>
     </message>
     <message>
+        <source>The class explained</source>
+        <translation>La clase que se explica</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Método</translation>
     </message>
@@ -5822,6 +5846,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Di arriba qué dígito es: una pérdida compara la respuesta con la clase verdadera.</translation>
     </message>
     <message>
+        <source>{network} tells {classes} apart, and it is said to be {truth}: say above which class it is.</source>
+        <translation>{network} distingue {classes}, y se ha dicho que es {truth}: diga arriba qué clase es.</translation>
+    </message>
+    <message>
         <source>a focus is a table, not {values}: write {{ slot = 2, layer = &quot;conv 1&quot;, unit = 3 }}</source>
         <translation>un foco es una tabla, no {values}: escribe {{ slot = 2, layer = &quot;conv 1&quot;, unit = 3 }}</translation>
     </message>
@@ -6707,8 +6735,19 @@ Como se entrenó: {works}</translation>
         <translation>no se pudo cargar</translation>
     </message>
     <message>
+        <source>the {surest} surest of {count} classes</source>
+        <translation>las {surest} más seguras de {count} clases</translation>
+    </message>
+    <message>
         <source>Probabilities of the ten digits</source>
         <translation>Probabilidades de los diez dígitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probabilities of %n classes</source>
+        <translation>
+            <numerusform>Probabilidades de %n clase</numerusform>
+            <numerusform>Probabilidades de %n clases</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer is {digit}, {share}.</source>
@@ -6721,6 +6760,10 @@ Como se entrenó: {works}</translation>
     <message>
         <source>It is a {digit}.</source>
         <translation>Es un {digit}.</translation>
+    </message>
+    <message>
+        <source>It is “{name}”.</source>
+        <translation>Es «{name}».</translation>
     </message>
     <message>
         <source>Evidence for each turn</source>
@@ -6795,6 +6838,42 @@ Como se entrenó: {works}</translation>
         <translation>{done}, </translation>
     </message>
     <message>
+        <source>It is {digit}: </source>
+        <translation>Es {digit}: </translation>
+    </message>
+    <message>
+        <source> is right. </source>
+        <translation> acierta. </translation>
+    </message>
+    <message>
+        <source> are right. </source>
+        <translation> aciertan. </translation>
+    </message>
+    <message>
+        <source> is wrong. </source>
+        <translation> se equivoca. </translation>
+    </message>
+    <message>
+        <source> are wrong. </source>
+        <translation> se equivocan. </translation>
+    </message>
+    <message>
+        <source>It is {digit}, and none of them knows that. </source>
+        <translation>Es {digit}, y ninguna de ellas lo conoce. </translation>
+    </message>
+    <message>
+        <source>They answer different questions: {questions}.</source>
+        <translation>Responden a preguntas distintas: {questions}.</translation>
+    </message>
+    <message>
+        <source>which digit</source>
+        <translation>qué dígito</translation>
+    </message>
+    <message>
+        <source>which of {names}</source>
+        <translation>cuál de {names}</translation>
+    </message>
+    <message>
         <source>
 No answer is no wrong one.</source>
         <translation>
@@ -6828,6 +6907,12 @@ No coinciden. ¿Qué dígito es?</translation>
     </message>
     <message>
         <source>
+They disagree. Which one is it?</source>
+        <translation>
+No coinciden. ¿Cuál es?</translation>
+    </message>
+    <message>
+        <source>
 They disagree; as it was drawn, both read {digit}.</source>
         <translation>
 No coinciden; tal como se dibujó, ambas leen {digit}.</translation>
@@ -6837,6 +6922,10 @@ No coinciden; tal como se dibujó, ambas leen {digit}.</translation>
 They disagree; as it was drawn, all read {digit}.</source>
         <translation>
 No coinciden; tal como se dibujó, todas leen {digit}.</translation>
+    </message>
+    <message>
+        <source> It is {digit}, which is none of the classes here.</source>
+        <translation> Es {digit}, que no es ninguna de las clases de aquí.</translation>
     </message>
     <message>
         <source>It is {digit}: nobody reads it.</source>
@@ -7489,6 +7578,10 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
     <message>
         <source>the test digits are numbered from 0 to 9999: there is no {digit}</source>
         <translation>los dígitos de prueba se numeran de 0 a 9999: no existe {digit}</translation>
+    </message>
+    <message>
+        <source>a class is one of 0 to {last}, not {truth}</source>
+        <translation>una clase es una de 0 a {last}, no {truth}</translation>
     </message>
     <message>
         <source>a digit is one of 0 to 9, not {truth}</source>
@@ -8658,6 +8751,14 @@ todos los giros</translation>
         <translation>, la red {name} en el {share}</translation>
     </message>
     <message>
+        <source>, the {name} is right at {share}</source>
+        <translation>, la red {name} acierta en {share}</translation>
+    </message>
+    <message>
+        <source>, the {name} keeps its answer at {share}</source>
+        <translation>, la red {name} conserva su respuesta en {share}</translation>
+    </message>
+    <message>
         <source> against </source>
         <translation> frente a </translation>
     </message>
@@ -9133,6 +9234,10 @@ todos los giros</translation>
     <message>
         <source>Where does it stand among the networks that ship? Measure it to see its curve.</source>
         <translation>¿Dónde queda entre las redes incluidas? Mídela para ver su curva.</translation>
+    </message>
+    <message>
+        <source>The curves are of test digits, and this network tells {classes} apart: only what reads digits has one.</source>
+        <translation>Las curvas son de dígitos de prueba, y esta red distingue {classes}: solo lo que lee dígitos tiene una.</translation>
     </message>
     <message>
         <source>test digits</source>
@@ -12225,6 +12330,14 @@ Las teclas de 0 a 9 también lo dicen</translation>
     <message>
         <source>no. {number:,}</source>
         <translation>n.º {number:,}</translation>
+    </message>
+    <message>
+        <source>The class this is meant to be</source>
+        <translation>La clase que esto pretende ser</translation>
+    </message>
+    <message>
+        <source>What this is: the answers are marked right or wrong by it.</source>
+        <translation>Lo que es esto: según ello se marcan las respuestas como correctas o erróneas.</translation>
     </message>
     <message>
         <source>It is a</source>
@@ -15836,6 +15949,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>a true convolution: its weight is kernels.flip(-1, -2)</source>
         <translation>una convolución verdadera: su peso es kernels.flip(-1, -2)</translation>
+    </message>
+    <message>
+        <source>It has {classes}.</source>
+        <translation>Tiene {classes}.</translation>
     </message>
 </context>
 </TS>

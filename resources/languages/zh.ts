@@ -1874,6 +1874,10 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>第三个</translation>
     </message>
     <message>
+        <source>it is “{name}”</source>
+        <translation>它是“{name}”</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>标签</translation>
     </message>
@@ -2146,12 +2150,28 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>{digit}</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>This page is about the ten digits, and {network} tells {classes} apart: choose a network that reads digits in its place.</source>
+        <translation>本页讲的是十个数字，而 {network} 区分的是{classes}：请换一个识别数字的网络。</translation>
+    </message>
+    <message>
+        <source>This page is about the ten digits, and {networks} tell {classes} apart: choose networks that read digits in their place.</source>
+        <translation>本页讲的是十个数字，而 {networks} 区分的是{classes}：请换成识别数字的网络。</translation>
+    </message>
+    <message>
         <source>{parameters:,} parameters, {millions} million multiply-adds a digit</source>
         <translation>{parameters:,} 个参数，每个数字 {millions} 百万次乘加运算</translation>
     </message>
     <message>
         <source>Trained on {data}</source>
         <translation>训练数据：{data}</translation>
+    </message>
+    <message>
+        <source>Tells {classes} apart</source>
+        <translation>区分{classes}</translation>
     </message>
     <message>
         <source>{epochs} epochs, seed {seed}</source>
@@ -4509,6 +4529,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>一个类别在总和中所占的比例就是它的概率。指向一个类别来跟踪它的数；点击来解释它。</translation>
     </message>
     <message>
+        <source>The class explained</source>
+        <translation>所解释的类别</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -5775,6 +5799,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>在上面说明它是哪个数字：损失要把回答与真实类别比较。</translation>
     </message>
     <message>
+        <source>{network} tells {classes} apart, and it is said to be {truth}: say above which class it is.</source>
+        <translation>{network} 区分的是{classes}，而现在说它是{truth}：请在上面说明它是哪一类。</translation>
+    </message>
+    <message>
         <source>a focus is a table, not {values}: write {{ slot = 2, layer = &quot;conv 1&quot;, unit = 3 }}</source>
         <translation>焦点是一个表，而不是 {values}：写 {{ slot = 2, layer = &quot;conv 1&quot;, unit = 3 }}</translation>
     </message>
@@ -6658,8 +6686,18 @@ As trained: {works}</source>
         <translation>无法载入</translation>
     </message>
     <message>
+        <source>the {surest} surest of {count} classes</source>
+        <translation>{count} 个类别中最有把握的 {surest} 个</translation>
+    </message>
+    <message>
         <source>Probabilities of the ten digits</source>
         <translation>十个数字的概率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probabilities of %n classes</source>
+        <translation>
+            <numerusform>%n 个类别的概率</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer is {digit}, {share}.</source>
@@ -6672,6 +6710,10 @@ As trained: {works}</source>
     <message>
         <source>It is a {digit}.</source>
         <translation>它是 {digit}。</translation>
+    </message>
+    <message>
+        <source>It is “{name}”.</source>
+        <translation>它是“{name}”。</translation>
     </message>
     <message>
         <source>Evidence for each turn</source>
@@ -6746,6 +6788,42 @@ As trained: {works}</source>
         <translation>{done}，</translation>
     </message>
     <message>
+        <source>It is {digit}: </source>
+        <translation>它是{digit}：</translation>
+    </message>
+    <message>
+        <source> is right. </source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source> are right. </source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source> is wrong. </source>
+        <translation>错误。</translation>
+    </message>
+    <message>
+        <source> are wrong. </source>
+        <translation>错误。</translation>
+    </message>
+    <message>
+        <source>It is {digit}, and none of them knows that. </source>
+        <translation>它是{digit}，它们都不认识。</translation>
+    </message>
+    <message>
+        <source>They answer different questions: {questions}.</source>
+        <translation>它们回答的是不同的问题：{questions}。</translation>
+    </message>
+    <message>
+        <source>which digit</source>
+        <translation>是哪个数字</translation>
+    </message>
+    <message>
+        <source>which of {names}</source>
+        <translation>是 {names} 中的哪一个</translation>
+    </message>
+    <message>
         <source>
 No answer is no wrong one.</source>
         <translation>
@@ -6779,6 +6857,12 @@ They disagree. Which digit is it?</source>
     </message>
     <message>
         <source>
+They disagree. Which one is it?</source>
+        <translation>
+它们意见不一。究竟是哪一个？</translation>
+    </message>
+    <message>
+        <source>
 They disagree; as it was drawn, both read {digit}.</source>
         <translation>
 它们意见不一；刚画好时，两者都认作 {digit}。</translation>
@@ -6788,6 +6872,10 @@ They disagree; as it was drawn, both read {digit}.</source>
 They disagree; as it was drawn, all read {digit}.</source>
         <translation>
 它们意见不一；刚画好时，都认作 {digit}。</translation>
+    </message>
+    <message>
+        <source> It is {digit}, which is none of the classes here.</source>
+        <translation>它是{digit}，不在这里的类别之中。</translation>
     </message>
     <message>
         <source>It is {digit}: nobody reads it.</source>
@@ -7435,6 +7523,10 @@ They disagree; as it was drawn, all read {digit}.</source>
     <message>
         <source>the test digits are numbered from 0 to 9999: there is no {digit}</source>
         <translation>测试数字编号从 0 到 9999：没有 {digit}</translation>
+    </message>
+    <message>
+        <source>a class is one of 0 to {last}, not {truth}</source>
+        <translation>类别是 0 到 {last} 之一，不是 {truth}</translation>
     </message>
     <message>
         <source>a digit is one of 0 to 9, not {truth}</source>
@@ -8601,6 +8693,14 @@ survived</source>
         <translation>，{name} 在 {share} 的平移下</translation>
     </message>
     <message>
+        <source>, the {name} is right at {share}</source>
+        <translation>，{name} 在 {share} 的平移下正确</translation>
+    </message>
+    <message>
+        <source>, the {name} keeps its answer at {share}</source>
+        <translation>，{name} 在 {share} 的平移下保持回答</translation>
+    </message>
+    <message>
         <source> against </source>
         <translation> 对 </translation>
     </message>
@@ -9076,6 +9176,10 @@ survived</source>
     <message>
         <source>Where does it stand among the networks that ship? Measure it to see its curve.</source>
         <translation>它在随附的网络中处于什么位置？测量它来看它的曲线。</translation>
+    </message>
+    <message>
+        <source>The curves are of test digits, and this network tells {classes} apart: only what reads digits has one.</source>
+        <translation>曲线是关于测试数字的，而这个网络区分的是{classes}：只有识别数字的网络才有曲线。</translation>
     </message>
     <message>
         <source>test digits</source>
@@ -12153,6 +12257,14 @@ The keys 0 to 9 say so, too</source>
     <message>
         <source>no. {number:,}</source>
         <translation>第 {number:,} 个</translation>
+    </message>
+    <message>
+        <source>The class this is meant to be</source>
+        <translation>它应当是的类别</translation>
+    </message>
+    <message>
+        <source>What this is: the answers are marked right or wrong by it.</source>
+        <translation>它是什么：据此把答案标为正确或错误。</translation>
     </message>
     <message>
         <source>It is a</source>
@@ -15756,6 +15868,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>a true convolution: its weight is kernels.flip(-1, -2)</source>
         <translation>真正的卷积：它的权重是 kernels.flip(-1, -2)</translation>
+    </message>
+    <message>
+        <source>It has {classes}.</source>
+        <translation>它有{classes}。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
@@ -44,10 +45,11 @@ class Situation:
         may_refuse: Whether a network says nothing where it finds less than in 99 % of digits.
         window_deg: The largest turn, either way, that networks that read turns shall expect; None for their own.
         networks: The chosen networks' names, left to right; "" for an empty slot.
-        truth: The true class, where it is known.
+        truth: The true class, where it is known: its place among the classes below.
         source: Where a loaded bitmap came from, in words; "" for a drawing.
         test_digit: The number of the loaded test digit; None where the ink is something else.
         network_edits: What was changed in networks, by their names; the files stay as they are.
+        truth_classes: What the true class is one of.
     """
 
     drawing: Drawing = field(default_factory=Drawing)
@@ -62,10 +64,22 @@ class Situation:
     source: str = ""
     test_digit: int | None = None
     network_edits: NetworkEdits = ()
+    truth_classes: Classes = DIGITS
 
     def edits(self, name: str) -> Edits:
         """What was changed in a network."""
         return dict(self.network_edits).get(name, ())
+
+    @property
+    def truth_name(self) -> str:
+        """What the true class is called; "" where it is not known."""
+        return "" if self.truth is None else self.truth_classes[self.truth]
+
+    def truth_among(self, classes: Classes) -> int | None:
+        """The place of the true class among a network's; None where it is not known, or none of them."""
+        if self.truth is None or classes == self.truth_classes:
+            return self.truth
+        return classes.index(self.truth_name) if self.truth_name in classes else None
 
     @property
     def viewing(self) -> Viewing:
@@ -94,6 +108,16 @@ class Answer:
     forward_ms: float = 0.0
     is_edited: bool = False
     least: float | None = None
+
+    @property
+    def classes(self) -> Classes:
+        """What it tells apart."""
+        return self.card.classes if self.card else DIGITS
+
+    @property
+    def said(self) -> str:
+        """What the class that it answers is called; "" where it says nothing."""
+        return "" if self.label is None else self.classes[self.label]
 
     @property
     def refuses(self) -> bool:
@@ -132,6 +156,16 @@ class Analysis:
     def labels(self) -> list[int]:
         """The classes answered, left to right, without those that have no answer."""
         return [answer.label for answer in self.answers if answer and answer.label is not None]
+
+    @property
+    def said(self) -> list[str]:
+        """What the classes answered are called, left to right, without those that have no answer."""
+        return [answer.said for answer in self.answers if answer and answer.label is not None]
+
+    @property
+    def are_alike(self) -> bool:
+        """Whether all networks tell the same classes apart, so that they can agree at all."""
+        return len({answer.classes for answer in self.answers if answer}) < 2
 
 
 class Analyst:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from digitlab.data import mnist
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.history import Parts
@@ -45,9 +46,9 @@ class InkStore(SituationStore):
         elif self.situation.truth is not None:
             self.set_truth(None)
 
-    def load_image(self, image: Image, source: str, truth: int | None = None) -> None:
+    def load_image(self, image: Image, source: str, truth: int | None = None, classes: Classes = DIGITS) -> None:
         """Replace the drawing by a picture, (28, 28) float32 in [0, 1], that came from somewhere, in words."""
-        self.load_drawing(Drawing(bitmap=image), source, truth)
+        self._load(Drawing(bitmap=image), source, truth, classes=classes)
 
     def load_drawing(self, drawing: Drawing, source: str, truth: int | None = None) -> None:
         """Replace the drawing by another one that came from somewhere, in words, and whose class may be known."""
@@ -72,9 +73,9 @@ class InkStore(SituationStore):
         drawing = Drawing(bitmap=digits.fields(number))
         self._load(drawing, tr("test digit {number:,}", number=number), int(digits.labels[number]), number)
 
-    def set_truth(self, truth: int | None) -> None:
-        """Say which class the drawing is meant to be."""
-        self.change({"truth": truth})
+    def set_truth(self, truth: int | None, classes: Classes = DIGITS) -> None:
+        """Say which class, of which, the drawing is meant to be."""
+        self.change({"truth": truth, "truth_classes": classes})
 
     @override
     def kept(self) -> Situation:
@@ -90,6 +91,12 @@ class InkStore(SituationStore):
             self.ink_kept.emit(self._kept_ink)
 
     def _load(
-        self, drawing: Drawing, source: str = "", truth: int | None = None, test_digit: int | None = None
+        self,
+        drawing: Drawing,
+        source: str = "",
+        truth: int | None = None,
+        test_digit: int | None = None,
+        classes: Classes = DIGITS,
     ) -> None:
-        self.change({"drawing": drawing, "source": source, "truth": truth, "test_digit": test_digit})
+        known = {"truth": truth, "truth_classes": classes, "test_digit": test_digit}
+        self.change({"drawing": drawing, "source": source, **known})

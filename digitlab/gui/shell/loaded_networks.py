@@ -95,6 +95,9 @@ class LoadedNetworks:
         """What a network that is loaded finds in all but 1 % of held-out digits at least; None where that was not measured yet."""
         from digitlab.measure.evidence import EVIDENCE
 
+        card = self.card(name)
+        if card is not None and not card.classes.are_digits:
+            return None
         if name not in self._least:
             with suppress(OSError, ValueError):  # a file that has gone is said elsewhere
                 measured = EVIDENCE.find(self.library.find(name))

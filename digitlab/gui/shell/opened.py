@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.stroke import Image
@@ -57,6 +58,11 @@ class OpenNetwork:
     activations: Activations | None
     fault: str = ""
     edits: Edits = ()
+
+    @property
+    def classes(self) -> Classes:
+        """What it tells apart."""
+        return self.card.classes if self.card else DIGITS
 
 
 @dataclass(frozen=True, slots=True, eq=False)

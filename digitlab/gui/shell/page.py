@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.shell import edit_words, export, wishes
+from digitlab.gui.shell import edit_words, export, wishes, words
 from digitlab.gui.shell.follower import Follower, with_question
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
@@ -54,6 +56,8 @@ class PageSpec(Generic[AskedT, SeenT]):
         states: Other values that the page alone keeps: what its stores hold at first.
         stores: What makes the stores that it shares with other pages and that the window starts without.
         measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
+        digits: Whether only networks that tell the ten digits apart have a place on the page: where a chosen one tells others apart,
+            it is ``left out`` of what the page shows, or the page says so ``instead``. "" where the page takes any.
         page: The class of the page; a subclass of :class:`Page` where it fulfils wishes of its own.
     """
 
@@ -67,6 +71,7 @@ class PageSpec(Generic[AskedT, SeenT]):
     states: tuple[object, ...] = ()
     stores: tuple[Callable[[Session], Store[Any]], ...] = ()
     measures_files: bool = False
+    digits: Literal["", "left out", "instead"] = ""
     page: Callable[[PageSpec[Any, Any], Tab], Page] | None = None
 
     def make(self, tab: Tab) -> Page:
@@ -96,6 +101,7 @@ class Page(QWidget):
         self.worker: Any = None
         self.asked: Any = None
         self.seen: Any = None
+        self._is_refused = False  # since a chosen network tells other classes apart
         self._answered: Any = None  # the question that the newest answer is of
         self._follower: Follower | None = None
         if spec.work is not None:
@@ -106,7 +112,11 @@ class Page(QWidget):
         self._only_files = Text("", SMALL_PT, narrow=True)
         self._only_files.setContentsMargins(16, 4, 16, 0)
         self._only_files.hide()
-        vbox(self._only_files, self.view, on=self)
+        self._only_digits = named(Text("", wrap=True), "only_digits")
+        self._only_digits.setContentsMargins(16, 8, 16, 8)
+        self._only_digits.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._only_digits.hide()
+        vbox(self._only_files, self._only_digits, self.view, on=self)
         self.view.wished.connect(self.fulfil)
         self.session.situation_changed.connect(self.refresh)
         self.session.library_changed.connect(self.ask_again)  # a network of the same name may be another one
@@ -128,6 +138,17 @@ class Page(QWidget):
         text = edit_words.only_files(snapshot.situation.network_edits) if self._spec.measures_files else ""
         self._only_files.setText(text)
         self._only_files.setVisible(bool(text))
+        others = words.only_digits(snapshot) if self._spec.digits else ""
+        self._only_digits.setText(others)
+        self._only_digits.setVisible(bool(others))
+        self._is_refused = bool(others) and self._spec.digits == "instead"
+        self.view.setHidden(self._is_refused)
+        if self._is_refused:
+            if self._follower is not None:
+                self._follower.set_active(False)
+            return
+        if self._spec.digits:
+            snapshot = snapshot.of_digits()
         self.view.show_snapshot(snapshot)
         if self._spec.ask is not None:
             self.ask(self._spec.ask(snapshot))
@@ -180,8 +201,10 @@ class Page(QWidget):
 
     def is_settled(self) -> bool:
         """Whether all that follows from the present snapshot is on the screen; a picture of it is worth taking then."""
-        has_answered = self._follower is None or (
-            self.seen is not None and self._answered is self.asked and self._spec.is_final(self.seen)
+        has_answered = (
+            self._is_refused
+            or self._follower is None
+            or (self.seen is not None and self._answered is self.asked and self._spec.is_final(self.seen))
         )
         return has_answered and self.view.is_settled()
 
@@ -210,6 +233,8 @@ class Page(QWidget):
         Raises:
             ValueError: There is none yet.
         """
+        if self._is_refused:
+            raise ValueError(self._only_digits.text())
         if self._spec.ask is not None and self.seen is None:
             raise ValueError(tr("There is nothing to save yet."))
         return self.seen
@@ -236,7 +261,7 @@ class Page(QWidget):
             self.session.told.emit(export.saved_to(path))
 
     def _on_session_analysis_changed(self, analysis: Analysis) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._is_refused:
             self.view.show_analysis(analysis)
 
     def _on_follower_answered(self, answer: tuple[object, object]) -> None:
@@ -255,7 +280,7 @@ class Page(QWidget):
         """Catch up with what was missed."""
         super().showEvent(event)
         self.refresh()
-        if self.session.analysis is not None:
+        if self.session.analysis is not None and not self._is_refused:
             self.view.show_analysis(self.session.analysis)
 
     @override

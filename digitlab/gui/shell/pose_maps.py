@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.ink.pose import Pose
@@ -55,6 +56,11 @@ class PoseMaps:
         probabilities = spot.probabilities(pose_map) if pose_map else np.zeros(1, np.float32)
         best = int(probabilities.argmax())  # the first NaN, where there is one
         return (best, float(probabilities[best])) if probabilities[best] > 0 else None
+
+    def classes(self, slot: int) -> Classes:
+        """What a slot's network tells apart."""
+        card = self.cards[slot]
+        return card.classes if card else DIGITS
 
     def island(self, slot: int) -> int | None:
         """How many shifts around the unmoved drawing a slot's network reads rightly; None where that is not known."""
@@ -192,6 +198,10 @@ class PoseMapper:
         whole = all(holds[part] for part in _PARTS if self._asked[part])
         return {name: _without(pose_map, holds, whole=whole) for name, pose_map in maps.items()}
 
+    def _classes(self, name: str) -> Classes:
+        card = self._networks.card(name) if name else None
+        return card.classes if card else DIGITS
+
     def _snapshot(
         self, situation: Situation, maps: dict[str, PoseMap], faults: dict[str, str], *, blank: bool = False
     ) -> PoseMaps:
@@ -201,7 +211,7 @@ class PoseMapper:
             names,
             tuple(self._networks.card(name) if name else None for name in names),
             tuple(maps.get(name) for name in names),
-            tuple(_tolerance(maps.get(name), situation.truth) for name in names),
+            tuple(_tolerance(maps.get(name), situation.truth_among(self._classes(name))) for name in names),
             tuple(faults.get(name, "") for name in names),
             blank,
         )

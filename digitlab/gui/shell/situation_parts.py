@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Any
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.phrases import number
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.analysis import NetworkEdits, Situation
@@ -51,6 +52,8 @@ def tell(before: Parts, after: Parts) -> Told:
     if "drawing" in after:
         return Told(ink_words(before["drawing"], after["drawing"], after.get("source", "")), (), is_everywhere)
     words = ", ".join(say(before[name], after[name]) for name, say in _WORDS.items() if name in after)
+    if after.get("truth") is not None and not (classes := after.get("truth_classes", DIGITS)).are_digits:
+        words = tr("it is “{name}”", name=classes[after["truth"]])
     return Told(words or tr("label"), _gesture(before, after), is_everywhere)
 
 

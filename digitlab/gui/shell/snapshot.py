@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from digitlab.gui.shell.analysis import Analysis, Situation
@@ -30,6 +30,15 @@ class Snapshot:
     library: Library
     states: Mapping[type, Any] = field(default_factory=dict)
     steps: Steps = field(default_factory=Steps)
+
+    def of_digits(self) -> Snapshot:
+        """The same without the networks that tell other classes apart than the ten digits."""
+        library, situation = self.library.of_digits(), self.situation
+        if library is self.library:
+            return self
+        gone = self.library.entries.keys() - library.entries.keys()
+        networks = tuple("" if name in gone else name for name in situation.networks)
+        return replace(self, library=library, situation=replace(situation, networks=networks))
 
     def __getitem__(self, kind: type[StateT]) -> StateT:
         """The value of a type in the store that holds one."""

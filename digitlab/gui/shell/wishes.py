@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
@@ -199,13 +200,19 @@ class Tell(SessionWish):
 
 @dataclass(frozen=True, slots=True)
 class NameTruth(SessionWish):
-    """Say which class the ink is meant to be; None for nobody knows."""
+    """Say which class, of which, the ink is meant to be; None for nobody knows."""
 
     truth: int | None
+    classes: Classes = DIGITS
+
+    @property
+    def name(self) -> str:
+        """What the class is called; "" for nobody knows."""
+        return "" if self.truth is None else self.classes[self.truth]
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.set_truth(self.truth)
+        session.set_truth(self.truth, self.classes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,15 +228,16 @@ class OpenTestDigit(SessionWish):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenImage(SessionWish):
-    """Bring a picture to the canvas: (28, 28) float32 in [0, 1], where it came from in words, and its class where it is known."""
+    """Bring a picture to the canvas: (28, 28) float32 in [0, 1], where it came from in words, and its class where it is known, of which."""
 
     image: Image
     source: str
     truth: int | None = None
+    classes: Classes = DIGITS
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.load_image(self.image, self.source, self.truth)
+        session.load_image(self.image, self.source, self.truth, self.classes)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.phrases import listed, percent, sure
 from digitlab.gui.kit.theme import Accent, Theme
 from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Answer
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.language import mark, tr
 from digitlab.networks import architectures
 from digitlab.networks.card import Card
@@ -87,6 +89,49 @@ def a_digit(digit: int) -> str:
     return tr("an {digit}", digit=digit) if digit == 8 else tr("a {digit}", digit=digit)
 
 
+def a_class(label: int, classes: Classes = DIGITS) -> str:
+    """A class within a sentence: ``a 7``, or ``“ä”`` where it is none of the ten digits."""
+    return a_digit(label) if classes.are_digits else tr("“{name}”", name=classes[label])
+
+
+def class_cell(label: int, classes: Classes) -> int | str:
+    """A class in a table: a digit is a number, any other class its name."""
+    return label if classes.are_digits else classes[label]
+
+
+def alike_classes(snapshot: Snapshot) -> Classes | None:
+    """What all chosen networks tell apart; None where they tell different classes apart."""
+    entries = snapshot.library.entries
+    kinds = {entries[name].card.classes for name in snapshot.situation.networks if name in entries}
+    return None if len(kinds) > 1 else next(iter(kinds), DIGITS)
+
+
+def other_classes(snapshot: Snapshot) -> dict[str, Classes]:
+    """The chosen networks that tell other classes apart than the ten digits, by name."""
+    entries = snapshot.library.entries
+    chosen = {name: entries[name].card.classes for name in snapshot.situation.networks if name in entries}
+    return {name: classes for name, classes in chosen.items() if not classes.are_digits}
+
+
+def only_digits(snapshot: Snapshot) -> str:
+    """Why chosen networks have no place where all is about the ten digits, and the way out; "" where each tells digits apart."""
+    others = other_classes(snapshot)
+    if not others:
+        return ""
+    kinds = listed([*dict.fromkeys(map(str, others.values()))])
+    if len(others) == 1:
+        return tr(
+            "This page is about the ten digits, and {network} tells {classes} apart: choose a network that reads digits in its place.",
+            network=listed([*others]),
+            classes=kinds,
+        )
+    return tr(
+        "This page is about the ten digits, and {networks} tell {classes} apart: choose networks that read digits in their place.",
+        networks=listed([*others]),
+        classes=kinds,
+    )
+
+
 def cost(card: Card) -> str:
     """What a network costs, in a line."""
     millions = card.multiplications / 1e6
@@ -102,6 +147,8 @@ def training(card: Card) -> str:
     recipe, measured = card.recipe, card.measured
     held_out = measured.get("held_out", 0)
     parts = [tr("Trained on {data}", data=tr(card.data))]
+    if not card.classes.are_digits:
+        parts.insert(0, tr("Tells {classes} apart", classes=card.classes))
     if (lesson := _lesson(card)) and lesson not in card.data:
         parts.append(tr(lesson))
     if "epochs" in recipe:

@@ -11,7 +11,7 @@ from digitlab.gui.kit.announcer import Announcer, announce
 from digitlab.gui.kit.phrases import percent
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.session import Session
-from digitlab.gui.shell.words import a_digit, is_right
+from digitlab.gui.shell.words import a_class, is_right
 from digitlab.gui.tabs.draw.words import PROMPT, capital, spoken_names, verdict
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
@@ -78,7 +78,7 @@ def answers_in_words(analysis: Analysis) -> str:
 def _each(analysis: Analysis) -> Iterator[str]:
     answers = [answer for answer in analysis.answers if answer]
     for name, answer in zip(spoken_names(answers), answers, strict=True):
-        yield _reads(name, answer, analysis.situation.truth)
+        yield _reads(name, answer, analysis.situation.truth_among(answer.classes))
 
 
 def _reads(name: str, answer: Answer, truth: int | None) -> str:
@@ -86,7 +86,7 @@ def _reads(name: str, answer: Answer, truth: int | None) -> str:
         return tr("{network} could not be loaded", network=name)
     if answer.label is None:
         return tr("{network} knows no such digit", network=name)
-    digit, right = a_digit(answer.label), is_right(answer, truth)
+    digit, right = a_class(answer.label, answer.classes), is_right(answer, truth)
     if right is None:
         return tr("{network} reads {digit}", network=name, digit=digit)
     wrong = tr("{network} reads {digit}, wrong", network=name, digit=digit)

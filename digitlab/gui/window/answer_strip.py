@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.layout import STRETCH, hbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import HEADING_PT
 from digitlab.gui.kit.themed import Tone, lies_behind
 from digitlab.gui.shell import words
 from digitlab.gui.shell.actions import Actions
-from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.network_choice import NetworkChoice
 from digitlab.gui.shell.situation_parts import SLOTS, THIRD
 from digitlab.gui.shell.snapshot import Snapshot
@@ -24,6 +24,7 @@ from digitlab.gui.tabs.draw.overdue import Overdue, is_all_answered, is_answered
 from digitlab.language import tr
 from digitlab.networks.card import Card
 
+_WIDEST = 64  # logical pixels of a class's name
 _USUAL_THIRD = "cnn_flatten"
 
 
@@ -53,19 +54,28 @@ class _Slot(QFrame):
             self._sure.setText(tr("loading…"))
             self.set_faded(False)
 
+    def _fitting(self, said: str) -> str:
+        """A class's name, cut off where it is long, in a place that is as wide as its network's names need."""
+        metrics = self._digit.fontMetrics()
+        self._digit.setFixedWidth(
+            max(metrics.horizontalAdvance("0"), min(metrics.horizontalAdvance(said), _WIDEST)) + 2
+        )
+        return metrics.elidedText(said, Qt.TextElideMode.ElideRight, _WIDEST)
+
     def set_faded(self, is_faded: bool) -> None:
         """Show the answer in grey, because it is no longer one to what the user did."""
         self._family.set_tone(self._tone)
         self._digit.set_tone("muted" if is_faded else self._tone)
         self._sure.set_tone("muted" if is_faded else None)
 
-    def show_answer(self, answer: Answer | None, truth: int | None) -> None:
+    def show_answer(self, answer: Answer | None, situation: Situation) -> None:
         """Show one answer, small."""
         if answer is None or answer.name != self._name:
             return
         prediction = None if answer.refuses else answer.prediction
-        self._digit.setText(str(prediction.label) if prediction else "–")
-        mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
+        self._digit.setText(self._fitting(answer.said) if prediction else "–")
+        self._digit.setToolTip(as_plain(answer.said) if len(answer.said) > 1 else "")
+        mark = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, situation.truth_among(answer.classes))]
         self._sure.setText(
             phrases.sure(prediction.confidence) + mark if prediction else tr("none") if answer.refuses else ""
         )
@@ -118,7 +128,7 @@ class AnswerStrip(View[None]):
 
     def _show_answers(self, analysis: Analysis) -> None:
         for slot, answer in zip(self._slots, analysis.answers, strict=True):
-            slot.show_answer(answer, analysis.situation.truth)
+            slot.show_answer(answer, analysis.situation)
         self._show_agreement()
         self._brighten()
         self._overdue.note_answer(self._is_due())
@@ -138,14 +148,15 @@ class AnswerStrip(View[None]):
             return
         chosen, is_sign = self._snapshot.situation.networks, all(self._snapshot.situation.networks)
         analysis = self._analysis
-        labels = analysis.labels if analysis is not None and analysis.situation.networks == chosen else []
-        agree = len(set(labels)) == 1
-        verdict = "" if len(labels) < 2 else tr("= agree") if agree else tr("≠ disagree")
+        said = analysis.said if analysis is not None and analysis.situation.networks == chosen else []
+        agree = len(set(said)) == 1
+        can_agree = len(said) > 1 and analysis is not None and analysis.are_alike
+        verdict = "" if not can_agree else tr("= agree") if agree else tr("≠ disagree")
         widest = "≠" if is_sign else tr("≠ disagree")
         self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance(widest) + 8)
         self._agreement.setText(verdict[:1] if is_sign else verdict)
-        said = tr("The networks agree") if agree else tr("The networks disagree")
-        self._agreement.setAccessibleName(said if verdict else "")
+        spoken = tr("The networks agree") if agree else tr("The networks disagree")
+        self._agreement.setAccessibleName(spoken if verdict else "")
         self._agreement.set_tone("muted" if agree else "bad")
 
     def _is_due(self) -> bool:

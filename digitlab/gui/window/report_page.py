@@ -16,7 +16,7 @@ from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import in_light
 from digitlab.gui.shell import edit_words, words
-from digitlab.gui.shell.analysis import Analysis, Answer
+from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.export import Provenance, png
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
 from digitlab.gui.shell.printed import made, page_of
@@ -76,7 +76,9 @@ def _digit(analysis: Analysis) -> str:
     """The field that the networks read, beside what is known of it."""
     situation = analysis.situation
     facts = {
-        tr("It is"): tr("not said") if situation.truth is None else words.a_digit(situation.truth),
+        tr("It is"): tr("not said")
+        if situation.truth is None
+        else words.a_class(situation.truth, situation.truth_classes),
         tr("Drawing"): one_line(situation.source, 80) or tr("drawn by hand"),
         tr("Shifted"): shift_in_words(situation.pose),
         tr("Turned"): turn_in_words(situation.pose),
@@ -96,10 +98,9 @@ def _digit(analysis: Analysis) -> str:
 def _answers(analysis: Analysis) -> str:
     answers = [answer for answer in analysis.answers if answer is not None]
     head = "".join(f"<th>{_text(answer.name)}</th>" for answer in answers)
-    rows = [(tr("reads"), [_reading(answer, analysis.situation.truth) for answer in answers])]
-    for digit in range(10):
-        shares = [f"{each.prediction.probabilities[digit] * 100:.1f} %" if each.prediction else "" for each in answers]
-        rows.append((str(digit), shares))
+    rows = [(tr("reads"), [_reading(answer, analysis.situation) for answer in answers])]
+    names = dict.fromkeys(name for answer in answers for name in answer.classes)
+    rows += [(name, [_share(answer, name) for answer in answers]) for name in names]
     rows.append((tr("costs"), [words.cost(answer.card) if answer.card else "" for answer in answers]))
     body = "".join(
         f"<tr><td>{_text(name)}</td>{''.join(f'<td>{_text(cell)}</td>' for cell in cells)}</tr>" for name, cells in rows
@@ -107,13 +108,23 @@ def _answers(analysis: Analysis) -> str:
     return f"<table><tr><th></th>{head}</tr>{body}</table>"
 
 
-def _reading(answer: Answer, truth: int | None) -> str:
+def _share(answer: Answer, name: str) -> str:
+    """The probability of the class of a name; "" where there is none."""
+    if answer.prediction is None or name not in answer.classes:
+        return ""
+    return f"{answer.prediction.probabilities[answer.classes.index(name)] * 100:.1f} %"
+
+
+def _reading(answer: Answer, situation: Situation) -> str:
     if answer.prediction is None:
         return answer.fault or tr("nothing")
     if answer.refuses:
         return tr("no digit it knows: {reason}", reason=words.refusal(answer))
-    said = {"digit": words.a_digit(answer.prediction.label), "share": sure(answer.prediction.confidence)}
-    right = words.is_right(answer, truth)
+    said = {
+        "digit": words.a_class(answer.prediction.label, answer.classes),
+        "share": sure(answer.prediction.confidence),
+    }
+    right = words.is_right(answer, situation.truth_among(answer.classes))
     if right is None:
         return tr("{digit}, {share} sure", **said)
     return tr("{digit}, {share} sure, right", **said) if right else tr("{digit}, {share} sure, wrong", **said)

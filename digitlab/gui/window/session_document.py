@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMessageBox
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.actions import Actions
@@ -233,7 +234,9 @@ class SessionDocument(QObject):
                 if chosen.get(name, "") in session.library.entries or (slot == THIRD and name not in chosen):
                     session.choose_network(slot, chosen.get(name, ""))
             setting.begin(scene)
-            session.change({"source": file.source, "truth": scene.truth})
+            session.change(
+                {"source": file.source, "truth": scene.truth, "truth_classes": Classes(scene.classes or DIGITS)}
+            )
         return self._tabs.set_pages(file.pages)
 
     def _tell_missed(self, file: SessionFile, faults: list[str]) -> None:

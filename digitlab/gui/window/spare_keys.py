@@ -1,6 +1,6 @@
 """Keys that whoever has the keyboard leaves alone.
 
-They move what plays on the page in front, turn the lecture's pages, and say which digit the drawing is.
+They move what plays on the page in front, turn the lecture's pages, and say which digit, or other class, the drawing is.
 
 A key comes to the window only where no field, slider, button or canvas used it, so that these can be plain keys.
 """
@@ -18,10 +18,11 @@ from digitlab.gui.window.digit_panel import DigitPanel
 
 _Key = Qt.Key
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_TYPED = (*_PLAIN, Qt.KeyboardModifier.ShiftModifier)
 
 
 class SpareKeys(QObject):
-    """Triggers the actions, carries out those that play, and names digits."""
+    """Triggers the actions, carries out those that play, and names digits and other classes."""
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         """Listen to a window whose menus are there."""
@@ -67,19 +68,21 @@ class SpareKeys(QObject):
         if transport := self._transport():
             transport.step(1)
 
-    def _name_digit(self, digit: int) -> bool:
-        """Say which digit the drawing is, where that can be said at all; whether it could be."""
+    def _name_class(self, name: str) -> bool:
+        """Say which digit, or other class of one character, the drawing is, where that can be said at all; whether it could be."""
         panel = next((each for each in self._window.findChildren(DigitPanel) if each.isVisible()), None)
-        if panel is not None:
-            panel.name_truth(digit)
-        return panel is not None
+        return panel is not None and panel.name_truth(name)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.modifiers() in _PLAIN:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.modifiers() in _TYPED:
             digit = event.key() - _Key.Key_0
-            if 0 <= digit <= 9:
-                return self._name_digit(digit)
+            typed = str(digit) if 0 <= digit <= 9 and event.modifiers() in _PLAIN else event.text()
+            is_free = _Key(event.key()) not in self._actions
+            if is_free and self._name_class(typed):
+                return True
+            if event.modifiers() not in _PLAIN:
+                return super().eventFilter(watched, event)
             self._offer()
             action = self._actions.get(_Key(event.key()))
             if action is not None and action.isEnabled():

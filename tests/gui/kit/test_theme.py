@@ -88,7 +88,14 @@ def test_a_control_shows_its_outline(app: QApplication, qtbot: QtBot, dark: bool
 def test_no_type_has_another_size_than_those_of_the_scale() -> None:
     """Words are set by name, in the scale; figures in cells and rows are as tall as those have room for."""
     setting = {"theme.py", "typeface.py", "zoom.py", "film.py"}  # a film is a picture of its own
-    fitted = {"digit_glyphs.py", "probability_bars.py", "softmax_table.py", "answer_face.py", "number_sheet.py"}
+    fitted = {
+        "digit_glyphs.py",
+        "probability_bars.py",
+        "softmax_table.py",
+        "answer_face.py",
+        "number_sheet.py",
+        "confusion_matrix.py",
+    }
     for path in sorted((resources().parent / "digitlab" / "gui").rglob("*.py")):
         source = path.read_text("utf-8")
         assert "setPointSize" not in source or path.name in setting, path

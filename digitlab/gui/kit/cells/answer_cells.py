@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
+from digitlab.gui.kit.cells.digit_glyphs import DIGITS, DigitGlyphs
 from digitlab.gui.kit.cells.shift_grid import FARTHEST, SHIFTS_A_SIDE
 from digitlab.gui.kit.phrases import listed, shifted, sure
 from digitlab.gui.kit.theme import SMALL_PT, Theme, blend
@@ -48,20 +48,22 @@ class AnswerCells:
             says that it knows no such digit.
         known: (n,) bool, where the answer is known.
         reference: The digit that is right; ``NOTHING`` where none is.
+        classes: What labels stand for.
     """
 
     labels: NDArray[np.int8]
     confidences: NDArray[np.float32]
     known: NDArray[np.bool_]
     reference: int
+    classes: tuple[str, ...] = DIGITS
 
     @classmethod
-    def of(cls, probabilities: NDArray[np.float32], reference: int) -> AnswerCells:
-        """The answers in (n, 10) probabilities: NaN where not known yet, 0 where no ink is left, negative where refused."""
+    def of(cls, probabilities: NDArray[np.float32], reference: int, classes: tuple[str, ...] = DIGITS) -> AnswerCells:
+        """The answers in (n, classes) probabilities: NaN where not known yet, 0 where no ink is left, negative where refused."""
         known = ~np.isnan(probabilities[:, 0])
         confidences = np.where(known, np.nan_to_num(probabilities).max(axis=1), 0)
         labels = np.where(confidences > 0, np.nan_to_num(probabilities).argmax(axis=1), NOTHING)
-        return cls(labels.astype(np.int8), confidences.astype(np.float32), known, reference)
+        return cls(labels.astype(np.int8), confidences.astype(np.float32), known, reference, classes)
 
     @property
     def right(self) -> NDArray[np.bool_]:
@@ -91,7 +93,7 @@ class AnswerCells:
         if self.known.all() or not self.known.any():
             return self
         nearest = _nearest(self.known.tobytes(), places.tobytes())
-        return AnswerCells(self.labels[nearest], self.confidences[nearest], self.known, self.reference)
+        return AnswerCells(self.labels[nearest], self.confidences[nearest], self.known, self.reference, self.classes)
 
     def said_of(self, place: int) -> str:
         """What is answered at one pose, by its index."""
@@ -101,9 +103,10 @@ class AnswerCells:
         if label == NOTHING:
             return tr("no digit it knows") if self.confidences[place] < 0 else tr("no ink is left")
         confidence = sure(float(self.confidences[place]))
+        said = self.classes[label]
         if self.right[place]:
-            return tr("read as {label}, {confidence} sure, right", label=label, confidence=confidence)
-        return tr("read as {label}, {confidence} sure, wrong", label=label, confidence=confidence)
+            return tr("read as {label}, {confidence} sure, right", label=said, confidence=confidence)
+        return tr("read as {label}, {confidence} sure, wrong", label=said, confidence=confidence)
 
     def said_at(self, shift: tuple[int, int]) -> str:
         """What is answered at one of the shifts of a grid."""
@@ -129,11 +132,12 @@ class AnswerCells:
             read = tr("{who} reads {digit} at {right} of {total} {poses}.")
         else:
             read = tr("Right at {right} of {total} {poses}.")
-        sentences = [read.format(who=who, digit=self.reference, right=right, total=total, poses=poses)]
+        digit = "" if self.reference == NOTHING else self.classes[self.reference]
+        sentences = [read.format(who=who, digit=digit, right=right, total=total, poses=poses)]
         if len(self.labels) == SHIFTS_A_SIDE**2 and self.known.all():
             sentences.append(self._said_of_falling())
         if others:
-            wrong = ", ".join(f"{digit} ({_times(count)})" for digit, count in others)
+            wrong = ", ".join(f"{self.classes[label]} ({_times(count)})" for label, count in others)
             sentences.append(tr("Wrong most often with {wrong}.", wrong=wrong))
         if refused := int((self.confidences < 0).sum()):
             sentences.append(tr("No digit it knows at {refused}.", refused=refused))

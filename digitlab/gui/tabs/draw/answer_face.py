@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -33,6 +33,8 @@ _NARROW = 300  # logical pixels; the words stand below the digit where there is 
 _LEAST_HEIGHT = 128
 _MAP_SHARE = 0.52  # of what dial and map have together
 _DIGIT_SHARE = 0.4  # of the dial's side, for a digit's height: it leaves the dial's rim free
+_NAME_SHARE = 0.66  # of the dial's side, for the width of a class's name
+_LEAST_NAME = 8  # pixels of its font
 _RISE = 0.06  # of a digit's room, by which it moves as it comes and goes
 _ASCENT_SHARE = 0.73  # of a font's size, that a digit is high
 _CHIP_MARGINS = QSize(20, 6)
@@ -86,6 +88,14 @@ class GlidingDigit(Text):
         self._way = way
         self.update()
 
+    def _fitting(self, words: str) -> QFont:
+        """The font, smaller where a long name would not fit beside the dial's rim."""
+        font, room = QFont(self.font()), _NAME_SHARE * self.width()
+        wide = self.fontMetrics().horizontalAdvance(words)
+        if wide > room:
+            font.setPixelSize(max(_LEAST_NAME, round(font.pixelSize() * room / wide)))
+        return font
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -96,6 +106,7 @@ class GlidingDigit(Text):
             if words and share > 0:
                 painter.setOpacity(share)
                 place = QRectF(self.rect()).translated(0, offset * (1 - share))
+                painter.setFont(self._fitting(words))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
@@ -136,17 +147,18 @@ class AnswerFace(QWidget):
         self.ring.hide()
         self._retone()
 
-    def show_prediction(self, prediction: Prediction, is_right: bool | None, turned_deg: float) -> None:
+    def show_prediction(self, prediction: Prediction, said: str, is_right: bool | None, turned_deg: float) -> None:
         """Show an answer.
 
         Args:
             prediction: It.
+            said: What the class that it answers is called.
             is_right: Whether it is the true class; None where nobody knows.
             turned_deg: How far the ink is turned in truth.
         """
         self._is_right = bool(is_right)
         self._why.setText("")
-        self.digit.setText(str(prediction.label))
+        self.digit.setText(said)
         self.sure.setText(sure(prediction.confidence))
         self.chip.setText({True: tr(_RIGHT), False: tr(_WRONG), None: ""}[is_right])
         turn = prediction.turn

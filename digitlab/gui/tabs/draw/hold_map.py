@@ -90,7 +90,7 @@ class HoldMap(PointedWidget[Shift]):
             wrong = np.flatnonzero(cells.wrong)
             painter.setPen(QColor(theme.muted))
             middles = [boxes[index].center() for index in wrong.tolist()]
-            DigitGlyphs(self.font(), 0.6 * squares.side).draw(painter, cells.labels[wrong], middles)
+            DigitGlyphs(self.font(), 0.6 * squares.side, cells.classes).draw(painter, cells.labels[wrong], middles)
 
     def _paint_marks(self, painter: QPainter, squares: Squares) -> None:
         """The dot where the drawing lies, and a frame around the cell that is pointed at."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.charts.dial import degrees
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
-from digitlab.gui.shell.words import a_digit, is_right
+from digitlab.gui.shell.words import a_class, is_right
 from digitlab.gui.tabs.draw.words import AtRest, capital, spoken_names
 from digitlab.ink.viewing import Viewing
 from digitlab.language import tr
@@ -20,13 +20,16 @@ _SPOTLESS = "no augmentation"  # of a network that has seen upright, centred dig
 
 def why(analysis: Analysis, at_rest: AtRest) -> str:
     """Why a network reads a digit no longer that it read as it was drawn; "" where none fails, or nobody knows the digit."""
-    situation, truth = analysis.situation, analysis.situation.truth
+    situation = analysis.situation
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
-    if truth is None or situation.pose.is_identity or situation.changes or analysis.is_blank:
+    if situation.truth is None or situation.pose.is_identity or situation.changes or analysis.is_blank:
         return ""  # where ink, paper or light are changed, too, nobody knows which of the two it is
     for name, answer in zip(spoken_names(answers), answers, strict=True):
+        truth = situation.truth_among(answer.classes)
+        if truth is None:
+            continue
         if (answer.refuses or is_right(answer, truth) is False) and at_rest.get(answer.name) == truth:
-            reason = _reason(answer, situation, a_digit(truth))
+            reason = _reason(answer, situation, a_class(truth, answer.classes))
             return tr("{name} {reason}.", name=capital(name), reason=reason)
     return ""
 
@@ -98,7 +101,7 @@ def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
         return Lead(tr("{unmeasured} Measure it →", unmeasured=unmeasured), "robustness", "calibration")
     if analysis.situation.truth is not None:
         return Lead()
-    if is_several:
+    if is_several and all(answer.classes.are_digits for answer in analysis.answers if answer):
         text = tr("Two digits? These networks give one answer to all of it. Find every digit of a sheet →")
         return Lead(text, "convolution", "sheet")
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
@@ -116,14 +119,16 @@ def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
 
 def _fallen(analysis: Analysis, at_rest: AtRest) -> str:
     """Which networks read a digit before it was changed, and no longer do; "" where none was, or nobody knows the digit."""
-    truth = analysis.situation.truth
-    if truth is None or not analysis.situation.changes:
+    situation = analysis.situation
+    if situation.truth is None or not situation.changes:
         return ""
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
     names = [
         name
         for name, answer in zip(spoken_names(answers), answers, strict=True)
-        if answer.label != truth and at_rest.get(answer.name) == truth
+        if (truth := situation.truth_among(answer.classes)) is not None
+        and answer.label != truth
+        and at_rest.get(answer.name) == truth
     ]
     if not names:
         return ""
@@ -136,7 +141,7 @@ def _fallen(analysis: Analysis, at_rest: AtRest) -> str:
 def _unmeasured(analysis: Analysis) -> str:
     """Which networks cannot refuse, though they may; "" where all can, or none may."""
     answers = [answer for answer in analysis.answers if answer and answer.prediction]
-    lacking = [answer.least is None and not answer.is_edited for answer in answers]
+    lacking = [answer.least is None and not answer.is_edited and answer.classes.are_digits for answer in answers]
     names = [name for name, lacks in zip(spoken_names(answers), lacking, strict=True) if lacks]
     if not analysis.situation.may_refuse or not names:
         return ""

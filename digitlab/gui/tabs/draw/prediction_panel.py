@@ -9,6 +9,7 @@ from PySide6.QtCore import Property
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.card import Card
 from digitlab.gui.kit.cells.answer_cells import AnswerCells
 from digitlab.gui.kit.controls.info_button import InfoButton
@@ -115,6 +116,11 @@ class PredictionPanel(Card):
             self._face.set_faded(is_faded)
             self._bars.set_faded(is_faded)
 
+    @property
+    def _classes(self) -> Classes:
+        """What the network tells apart."""
+        return self._card.classes if self._card else DIGITS
+
     def _short_name(self) -> str:
         return network_words.distinct_names([self._name], [self._card])[0]
 
@@ -137,27 +143,27 @@ class PredictionPanel(Card):
     def _show_waiting(self, why: str, truth: int | None = None) -> None:
         """Show that there is no answer, and why."""
         self._face.show_waiting(why)
-        self._bars.show_probabilities(None, None, truth)
+        self._bars.show_probabilities(None, None, truth, self._classes)
         self._describe()
 
     def _show_answer(self, answer: Answer, analysis: Analysis) -> None:
-        prediction, truth = answer.prediction, analysis.situation.truth
+        prediction, truth = answer.prediction, analysis.situation.truth_among(self._classes)
         if prediction is None:
             self._show_waiting(tr("could not be loaded") if answer.fault else tr(network_words.NOTHING_DRAWN), truth)
             return
         if answer.refuses:
             self._face.show_waiting(f"{tr(words.REFUSED)}\n{network_words.refusal(answer)}")
-            self._bars.show_probabilities(prediction.probabilities, None, truth)
+            self._bars.show_probabilities(prediction.probabilities, None, truth, self._classes)
             self._describe()
             return
         is_right = network_words.is_right(answer, truth)
-        self._face.show_prediction(prediction, is_right, analysis.situation.pose.angle_deg)
-        self._bars.show_probabilities(prediction.probabilities, prediction.label, truth)
+        self._face.show_prediction(prediction, answer.said, is_right, analysis.situation.pose.angle_deg)
+        self._bars.show_probabilities(prediction.probabilities, prediction.label, truth, self._classes)
         self._describe()
 
     def _show_hold(self) -> None:
         """Show the map that there is, measured against the digit that is right; costs nothing where that is shown already."""
-        maps, truth = self._maps, self._situation.truth
+        maps, truth = self._maps, self._situation.truth_among(self._classes)
         pose_map = maps.maps[self._slot] if maps is not None and maps.names[self._slot] == self._name else None
         if self._held == (pose_map, truth):
             return
@@ -166,10 +172,10 @@ class PredictionPanel(Card):
             self._face.show_hold(None, "")
             return
         reference = int(pose_map.at_rest.argmax()) if truth is None else truth
-        cells = AnswerCells.of(pose_map.shifts.reshape(-1, len(pose_map.at_rest)), reference)
+        cells = AnswerCells.of(pose_map.shifts.reshape(-1, len(pose_map.at_rest)), reference, self._classes)
         name = self._short_name()
         self._face.show_hold(
-            cells, words.what_is_filled(name, reference, truth), network_words.subject(name, self._card)
+            cells, words.what_is_filled(name, reference, truth, self._classes), network_words.subject(name, self._card)
         )
 
     def _on_map_requested(self, shift: tuple[int, int]) -> None:

@@ -1,4 +1,4 @@
-"""Ten bars: what a network thinks of the ten digits."""
+"""Bars: what a network thinks of the ten digits, or of the classes that it knows instead."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
+from digitlab.gui.kit.class_rows import class_rows
 from digitlab.gui.kit.glide import Glide
 from digitlab.gui.kit.phrases import WIDEST, sure
 from digitlab.gui.kit.theme import Theme, blend
@@ -18,8 +20,7 @@ from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.kit.typeface import bolder
 from digitlab.language import tr
 
-DIGITS = 10
-
+_WIDEST_NAME = 0.3  # of the whole width
 _GAP = 8.0  # logical pixels between the columns
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SHORTEST = 0.5  # of the bars that are painted
@@ -40,9 +41,9 @@ class _Columns:
     def bar_left(self) -> float:
         return self.tick + self.digit + _GAP
 
-    def cells(self, digit: int) -> tuple[QRectF, QRectF, QRectF, QRectF]:
+    def cells(self, number: int) -> tuple[QRectF, QRectF, QRectF, QRectF]:
         """The tick, the digit, the full bar and the percent of one row."""
-        top = digit * self.row
+        top = number * self.row
         thick = min(max(4.0, self.row * 0.56), 18.0)
         return (
             QRectF(0, top, self.tick, self.row),
@@ -53,7 +54,7 @@ class _Columns:
 
 
 class ProbabilityBars(ThemedWidget):
-    """Ten horizontal bars, the digit at the left and the percent at the right.
+    """Horizontal bars, one for each digit or other class, its name at the left and the percent at the right.
 
     The answer's row is bold and in the full accent. The true digit, where it is known, has a tick and a framed bar. Bars glide;
     what is written beside them is there at once.
@@ -68,69 +69,102 @@ class ProbabilityBars(ThemedWidget):
         """Empty bars."""
         super().__init__(parent)
         self._probabilities: tuple[float, ...] | None = None
-        self._from = self._lengths = (0.0,) * DIGITS
+        self._classes = DIGITS
+        self._shown = tuple(range(len(DIGITS)))  # the classes that have a row, from top to bottom
+        self._from = self._lengths = (0.0,) * len(DIGITS)
         self._glide = Glide(self, self._show_glide)
         self._label: int | None = None
         self._truth: int | None = None
-        self.setAccessibleName(tr("Probabilities of the ten digits"))
         self._describe()
 
-    def show_probabilities(self, probabilities: Sequence[float] | None, label: int | None, truth: int | None) -> None:
+    def show_probabilities(
+        self,
+        probabilities: Sequence[float] | None,
+        label: int | None,
+        truth: int | None,
+        classes: Classes = DIGITS,
+    ) -> None:
         """Show an answer.
 
         Args:
-            probabilities: Ten of them, in [0, 1], for 0 to 9; None for empty bars.
+            probabilities: One a class, in [0, 1]; None for empty bars.
             label: The answer, or None where there is none.
-            truth: The digit it really is, or None where nobody knows.
+            truth: The class it really is, or None where nobody knows.
+            classes: What the network tells apart.
 
         Raises:
-            ValueError: There are not ten probabilities.
+            ValueError: There are not as many probabilities as classes.
         """
-        if probabilities is not None and len(probabilities) != DIGITS:
-            raise ValueError(f"ten digits need ten probabilities, not {len(probabilities)}")
+        if probabilities is not None and len(probabilities) != len(classes):
+            raise ValueError(f"{len(classes)} classes need as many probabilities, not {len(probabilities)}")
+        if classes != self._classes:
+            self._classes, self._lengths = classes, (0.0,) * len(classes)
         before = self._probabilities
         self._probabilities = None if probabilities is None else tuple(map(_bounded, probabilities))
         if self._probabilities != before:
             self._from = self._lengths
             self._glide.go()
         self._label, self._truth = label, truth
+        self._shown = self._rows()
         self._describe()
         self.update()
 
+    def _rows(self) -> tuple[int, ...]:
+        """The classes that have a row: all, or the surest ones and the true one, in their order."""
+        return class_rows(self._probabilities or (0.0,) * len(self._classes), self._truth)
+
+    def _note(self) -> str:
+        """What is said below the bars; "" where every class has one."""
+        if len(self._shown) == len(self._classes):
+            return ""
+        return tr("the {surest} surest of {count} classes", surest=len(self._shown), count=len(self._classes))
+
     def _show_glide(self, way: float) -> None:
         """Show bars that have come so far from their old to their new lengths."""
-        to = self._probabilities or (0.0,) * DIGITS
+        to = self._probabilities or (0.0,) * len(self._classes)
         self._lengths = tuple(old + way * (new - old) for old, new in zip(self._from, to, strict=True))
         self.update()
 
     def _describe(self) -> None:
+        name = tr("Probabilities of the ten digits")
+        if not self._classes.are_digits:
+            name = tr("Probabilities of %n classes", "", len(self._classes))
+        self.setAccessibleName(name)
         words = [] if self._probabilities is not None else [tr("No answer yet.")]
         if self._probabilities is not None and self._label is not None:
             share = sure(self._probabilities[self._label])
-            words.append(tr("The answer is {digit}, {share}.", digit=self._label, share=share))
+            words.append(tr("The answer is {digit}, {share}.", digit=self._classes[self._label], share=share))
         if self._probabilities is not None:
-            ranked = sorted(range(DIGITS), key=self._probabilities.__getitem__, reverse=True)
+            ranked = sorted(range(len(self._classes)), key=self._probabilities.__getitem__, reverse=True)
             others = [digit for digit in ranked if digit != self._label][:2]
-            following = "; ".join(f"{digit}, {sure(self._probabilities[digit])}" for digit in others)
+            following = "; ".join(f"{self._classes[digit]}, {sure(self._probabilities[digit])}" for digit in others)
             words.append(tr("Next: {following}.", following=following))
         if self._truth is not None:
-            words.append(tr("It is a {digit}.", digit=self._truth))
+            named = self._classes[self._truth]
+            is_digit = self._classes.are_digits
+            words.append(tr("It is a {digit}.", digit=named) if is_digit else tr("It is “{name}”.", name=named))
         self.setAccessibleDescription(" ".join(words))
 
     def _fonts(self) -> tuple[QFont, QFont]:
         """The plain and the bold font, no taller than a row."""
         plain = QFont(self.font())
-        tallest = max(7.0, self.height() / DIGITS * 0.72)
+        tallest = max(7.0, self._row_height() * 0.72)
         if QFontMetricsF(plain).ascent() > tallest:
             plain.setPixelSize(round(tallest))
         return plain, bolder(plain)
 
+    def _row_height(self) -> float:
+        return self.height() / (len(self._shown) + bool(self._note()))
+
     def _columns(self, bold: QFont) -> _Columns:
         metrics = QFontMetricsF(bold)
         tick, digit = metrics.ascent() * 0.9 + 4, metrics.horizontalAdvance("0")
+        if not self._classes.are_digits:  # wide enough for each of them, so that nothing moves
+            widest = max(metrics.horizontalAdvance(name) for name in self._classes)
+            digit = min(widest, _WIDEST_NAME * self.width())
         percent = math.ceil(metrics.horizontalAdvance(WIDEST))
         bar = self.width() - tick - digit - percent - 2 * _GAP - 1
-        return _Columns(self.height() / DIGITS, tick, digit, max(10.0, bar), percent)
+        return _Columns(self._row_height(), tick, digit, max(10.0, bar), percent)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -139,35 +173,42 @@ class ProbabilityBars(ThemedWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plain, bold = self._fonts()
         columns = self._columns(bold)
-        rows = [columns.cells(digit) for digit in range(DIGITS)]
-        self._paint_bars(painter, [bar for _, _, bar, _ in rows])
+        rows = {each: columns.cells(number) for number, each in enumerate(self._shown)}
+        self._paint_bars(painter, {each: bar for each, (_, _, bar, _) in rows.items()})
         painter.setFont(plain)
         painter.setPen(QColor(self._theme.muted))
-        for digit, (_, name, _, percent) in enumerate(rows):
+        metrics = QFontMetricsF(bold)
+        for digit, (_, name, _, percent) in rows.items():
             if digit == self._label:
                 painter.setFont(bold)
                 painter.setPen(QColor(self._theme.muted if self._is_faded else self._theme.text))
-            painter.drawText(name, Qt.AlignmentFlag.AlignCenter, str(digit))
+            called = self._classes[digit]
+            if not self._classes.are_digits:
+                called = metrics.elidedText(called, Qt.TextElideMode.ElideRight, name.width() + 1)
+            painter.drawText(name, Qt.AlignmentFlag.AlignCenter, called)
             if self._probabilities is not None:
                 painter.drawText(percent, _RIGHT, sure(self._probabilities[digit]))
             if digit == self._label:
                 painter.setFont(plain)
                 painter.setPen(QColor(self._theme.muted))
+        if note := self._note():
+            _, _, bar, percent = columns.cells(len(rows))
+            painter.drawText(bar.united(percent), _RIGHT, note)
         if self._truth is not None:
             tick, _, bar, _ = rows[self._truth]
             _paint_truth(painter, tick, bar, self._theme)
         painter.end()
 
-    def _paint_bars(self, painter: QPainter, full: list[QRectF]) -> None:
-        radius = min(3.0, full[0].height() / 2)
+    def _paint_bars(self, painter: QPainter, full: dict[int, QRectF]) -> None:
+        radius = min(3.0, full[self._shown[0]].height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.grid))
-        for bar in full:
+        for bar in full.values():
             painter.drawRoundedRect(bar, radius, radius)
         accent = self._accent_colour()
         pale = blend(accent, QColor(self._theme.paper), _TINT)
-        for digit, (bar, share) in enumerate(zip(full, self._lengths, strict=True)):
-            if (length := bar.width() * share) >= _SHORTEST:
+        for digit, bar in full.items():
+            if (length := bar.width() * self._lengths[digit]) >= _SHORTEST:
                 painter.setBrush(accent if digit == self._label else pale)
                 painter.drawRoundedRect(QRectF(bar.left(), bar.top(), length, bar.height()), radius, radius)
 

@@ -6,12 +6,13 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.charts.dial import degrees
 from digitlab.gui.kit.phrases import number
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
-from digitlab.gui.shell.words import a_digit, distinct_names, family
+from digitlab.gui.shell.words import a_class, distinct_names, family
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.language import mark, tr
 
@@ -20,6 +21,7 @@ PROMPT = mark("Draw a digit on the left, or load a test digit. Then move the sli
 REFUSED = mark("No digit I know.")
 
 _MOST_CHANGES = 3  # that are named in the claim
+_MOST_CLASSES = 6  # whose names stand in the claim
 _TURNED_DEG = 10.0  # a hand's own slant is below this
 _KNOWN_WITHIN_DEG = 20.0  # the turn that was read is the true one, but for a hand's slant: about twice the median error
 
@@ -51,6 +53,16 @@ class _Voice:
     @property
     def label(self) -> int | None:
         return self.answer.label
+
+    @property
+    def said(self) -> str | None:
+        """What the class that it answers is called; None where it says nothing."""
+        return None if self.label is None else self.answer.said
+
+    @property
+    def what(self) -> str:
+        """The class that it answers, within a sentence."""
+        return "" if self.label is None else a_class(self.label, self.answer.classes)
 
     @property
     def accent(self) -> Accent:
@@ -99,17 +111,49 @@ def claim(analysis: Analysis, at_rest: AtRest | None = None) -> tuple[Piece, ...
     turned = situation.pose.angle_deg
     voices = [_Voice(name, answer, turned) for name, answer in zip(spoken_names(answers), answers, strict=True)]
     known = [dict(at_rest or {}).get(answer.name) for answer in answers]
-    pieces = (
-        _unlabelled(situation, voices, known)
-        if situation.truth is None
-        else _labelled(situation, voices, known, situation.truth)
-    )
+    truth = situation.truth_among(voices[0].answer.classes)
+    if len({voice.answer.classes for voice in voices}) > 1:
+        pieces = _different(situation, voices)
+    elif truth is None:
+        pieces = _unlabelled(situation, voices, known)
+    else:
+        pieces = _labelled(situation, voices, known, truth)
     return _beginning_sentences(pieces)
 
 
 def verdict(analysis: Analysis, at_rest: AtRest | None = None) -> str:
     """The claim as plain words."""
     return "".join(piece.text for piece in claim(analysis, at_rest))
+
+
+def _different(situation: Situation, voices: Sequence[_Voice]) -> Iterator[Piece]:
+    """The networks tell different classes apart, so that they neither agree nor disagree."""
+    if done := _what_was_done(situation):
+        yield Piece(tr("{done}, ", done=done))
+    yield from _what_each_reads(voices)
+    yield Piece("\n")
+    if situation.truth is not None:
+        digit = a_class(situation.truth, situation.truth_classes)
+        judged = [voice for voice in voices if situation.truth_among(voice.answer.classes) is not None]
+        right = [voice for voice in judged if voice.said == situation.truth_name]
+        if right:
+            yield Piece(tr("It is {digit}: ", digit=digit))
+            yield from _subject(right, tr(" is right. ") if len(right) == 1 else tr(" are right. "))
+        elif judged:
+            yield Piece(tr("It is {digit}: ", digit=digit))
+            yield from _subject(judged, tr(" is wrong. ") if len(judged) == 1 else tr(" are wrong. "))
+        else:
+            yield Piece(tr("It is {digit}, and none of them knows that. ", digit=digit))
+    kinds = dict.fromkeys(voice.answer.classes for voice in voices)
+    yield Piece(tr("They answer different questions: {questions}.", questions=phrases.listed([*map(_which, kinds)])))
+
+
+def _which(classes: Classes) -> str:
+    """What is asked of a network that tells these apart."""
+    if classes.are_digits:
+        return tr("which digit")
+    more = ", …" if len(classes) > _MOST_CLASSES else ""
+    return tr("which of {names}", names=", ".join(classes[:_MOST_CLASSES]) + more)
 
 
 def _unlabelled(situation: Situation, voices: Sequence[_Voice], known: Sequence[int | None]) -> Iterator[Piece]:
@@ -123,7 +167,7 @@ def _unlabelled(situation: Situation, voices: Sequence[_Voice], known: Sequence[
         yield Piece(tr("\nNo answer is no wrong one."))
     elif label is not None and len(said) == 1:
         agree = tr(" reads {digit}.") if len(voices) == 1 else tr(" agree: {digit}.")
-        yield from _subject(voices, agree.format(digit=a_digit(label)))
+        yield from _subject(voices, agree.format(digit=voices[0].what))
         held = None not in rested and rested == {label}
         yield Piece(
             tr("\nNo answer has changed.") if done and held else "\n" if done else tr("\nNow move it or turn it.")
@@ -131,12 +175,19 @@ def _unlabelled(situation: Situation, voices: Sequence[_Voice], known: Sequence[
     else:
         yield from _what_each_reads(voices)
         (before,) = rested if len(rested) == 1 else (None,)
+        classes = voices[0].answer.classes
         if not done or before is None:
-            yield Piece(tr("\nThey disagree. Which digit is it?"))
+            is_digit = classes.are_digits
+            yield Piece(
+                tr("\nThey disagree. Which digit is it?") if is_digit else tr("\nThey disagree. Which one is it?")
+            )
         elif len(voices) == 2:
-            yield Piece(tr("\nThey disagree; as it was drawn, both read {digit}.", digit=a_digit(before)))
+            yield Piece(tr("\nThey disagree; as it was drawn, both read {digit}.", digit=a_class(before, classes)))
         else:
-            yield Piece(tr("\nThey disagree; as it was drawn, all read {digit}.", digit=a_digit(before)))
+            yield Piece(tr("\nThey disagree; as it was drawn, all read {digit}.", digit=a_class(before, classes)))
+    if situation.truth is not None:
+        digit = a_class(situation.truth, situation.truth_classes)
+        yield Piece(tr(" It is {digit}, which is none of the classes here.", digit=digit))
     yield from _notes(voices, is_right=False)
 
 
@@ -144,7 +195,7 @@ def _labelled(
     situation: Situation, voices: Sequence[_Voice], known: Sequence[int | None], truth: int
 ) -> Iterator[Piece]:
     """It is known which digit it is: who is wrong, and who is right."""
-    done = _what_was_done(situation)
+    done, digit = _what_was_done(situation), a_class(truth, voices[0].answer.classes)
     right = [voice for voice in voices if voice.label == truth]
     wrong = [voice for voice in voices if voice.label not in {truth, None}]
     silent = [voice for voice in voices if voice.label is None]
@@ -155,13 +206,13 @@ def _labelled(
         yield from _what_each_reads([*wrong, *silent])
         yield Piece("\n")
     if not right and silent:
-        yield Piece(tr("It is {digit}: nobody reads it.", digit=a_digit(truth)))
+        yield Piece(tr("It is {digit}: nobody reads it.", digit=digit))
     elif not right:
         some = {1: tr("It is {digit}: that is wrong."), 2: tr("It is {digit}: both are wrong.")}
         every = tr("It is {digit}: all are wrong.")
-        yield Piece(some.get(len(wrong), every).format(digit=a_digit(truth)))
+        yield Piece(some.get(len(wrong), every).format(digit=digit))
     else:
-        yield from _subject(right, _reads_the(truth, alone=len(right) == 1, still=bool(held)))
+        yield from _subject(right, _reads_the(voices[0].answer.classes[truth], alone=len(right) == 1, still=bool(held)))
         first = _falls_first(situation, wrong, known) if len(right) + len(wrong) == len(voices) else None
         accent = right[0].accent if len(right) == 1 else None
         if first is not None:
@@ -177,7 +228,7 @@ def _labelled(
     yield from _notes(wrong, is_right=False)
 
 
-def _reads_the(digit: int, *, alone: bool, still: bool) -> str:
+def _reads_the(digit: str, *, alone: bool, still: bool) -> str:
     """What networks do that read the digit it is, as they did before."""
     if still:
         said = tr(" still reads the {digit}") if alone else tr(" still read the {digit}")
@@ -194,17 +245,17 @@ def _falls_first(situation: Situation, wrong: Sequence[_Voice], known: Sequence[
 
 def _what_each_reads(voices: Sequence[_Voice]) -> Iterator[Piece]:
     """``the MLP reads a 2, the CNN a 7.``: networks that read the same stand together."""
-    groups: dict[int | None, list[_Voice]] = {}
+    groups: dict[str | None, list[_Voice]] = {}
     for voice in voices:
-        groups.setdefault(voice.label, []).append(voice)
+        groups.setdefault(None if voice.label is None else voice.what, []).append(voice)
     for place, (label, group) in enumerate(groups.items()):
         one = len(group) == 1
         if label is None:
             what = tr(" knows no such digit") if one else tr(" know no such digit")
         elif place and None not in groups:
-            what = tr(" {digit}", "what a further network reads, after the first one's verb", digit=a_digit(label))
+            what = tr(" {digit}", "what a further network reads, after the first one's verb", digit=label)
         else:
-            what = (tr(" reads {digit}") if one else tr(" read {digit}")).format(digit=a_digit(label))
+            what = (tr(" reads {digit}") if one else tr(" read {digit}")).format(digit=label)
         ends = place == len(groups) - 1
         yield from _subject(group, tr("{what}.", what=what) if ends else tr("{what}, ", what=what))
 
@@ -291,18 +342,18 @@ def _spoken(name: str, answer: Answer) -> str:
     return name if name == answer.name else tr("the {name}", name=name)
 
 
-def what_is_filled(name: str, reference: int, truth: int | None) -> str:
+def what_is_filled(name: str, reference: int, truth: int | None, classes: Classes = DIGITS) -> str:
     """What a map of shifts shows."""
     if truth is not None:
         return tr(
             "Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads "
             "the {digit}. The dot is where it lies. Click to move it.",
             name=name,
-            digit=reference,
+            digit=classes[reference],
         )
     return tr(
         "Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads "
         "{digit}, as it does at rest. The dot is where it lies. Click to move it.",
         name=name,
-        digit=a_digit(reference),
+        digit=a_class(reference, classes),
     )

@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.controls.parts import Curtain, part_of
 from digitlab.gui.shell.lesson_access import LessonAccess, Value
 from digitlab.gui.shell.session import Session
@@ -199,6 +200,7 @@ class LessonWindow(QObject):
             digit=situation.test_digit if has_digit else None,
             drawing=None if has_digit else to_values(situation.drawing),
             truth=None if has_digit else situation.truth,
+            classes=None if situation.truth is None or situation.truth_classes.are_digits else situation.truth_classes,
             pose=situation.pose,
             changes=situation.changes.as_dict(),
             cleaned_first=situation.cleaned_first,
@@ -233,7 +235,7 @@ class LessonWindow(QObject):
         if scene.drawing is not None:
             session.load_drawing(drawing_of(scene.drawing), "")
         if scene.truth is not None:
-            session.set_truth(scene.truth)
+            session.set_truth(scene.truth, Classes(scene.classes or DIGITS))
         if scene.turns_within_deg is not None:
             session.set_rotation_range(scene.turns_within_deg)
         if scene.pose is not None:

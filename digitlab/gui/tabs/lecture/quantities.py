@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.shell import words
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.lesson_access import Number, Value
@@ -100,12 +101,20 @@ _WORDS_OF_NETWORKS: dict[str, Callable[[Entry], str]] = {
     "kind": lambda entry: str(entry.card.config.get("architecture")),
     "mine": lambda entry: _YES[not entry.shipped],
 }
+
+
+def _digit(state: State) -> Number | None:
+    """The digit that is drawn; None where nobody said, or it is said to be no digit."""
+    truth = state.situation.truth_among(DIGITS)
+    return None if truth is None else float(truth)
+
+
 _NUMBERS: dict[str, Callable[[State], Number | None]] = {
     "drawing.dx": lambda state: state.situation.pose.dx,
     "drawing.dy": lambda state: state.situation.pose.dy,
     "drawing.angle": lambda state: state.situation.pose.angle_deg,
     "drawing.size": lambda state: state.situation.pose.scale,
-    "drawing.digit": lambda state: None if state.situation.truth is None else float(state.situation.truth),
+    "drawing.digit": _digit,
     "drawing.strokes": lambda state: float(len(state.situation.drawing.strokes)),
     "drawing.outside": lambda state: None if state.analysis is None else 100 * state.analysis.lost,
 }
@@ -123,7 +132,7 @@ def _who_is_right(state: State) -> str | None:
 
 
 def _agree(state: State) -> str | None:
-    labels = state.analysis.labels if state.analysis else []
+    labels = state.analysis.labels if state.analysis and state.analysis.are_alike else []
     return _YES[len(set(labels)) == 1] if len(labels) > 1 else None
 
 
@@ -173,7 +182,8 @@ _WORDS: dict[str, Callable[[State], str | None]] = {
 
 
 def _verdict(who: str, state: State) -> str | None:
-    answer, truth = state.answer(who), state.situation.truth
+    answer = state.answer(who)
+    truth = None if answer is None else state.situation.truth_among(answer.classes)
     if answer is None or answer.prediction is None or truth is None:
         return None
     return RIGHT if answer.label == truth else WRONG
@@ -192,7 +202,9 @@ def quantity(name: str, state: State) -> Value | None:
         entry = state.entry(who)
         return None if entry is None else (_OF_NETWORKS | _WORDS_OF_NETWORKS)[what](entry)
     answer = state.answer(who)
-    return None if answer is None or answer.prediction is None else _OF_ANSWERS[what](answer.prediction)
+    if answer is None or answer.prediction is None or (what == "label" and not answer.classes.are_digits):
+        return None  # the place of a class is no number that a question could ask for
+    return _OF_ANSWERS[what](answer.prediction)
 
 
 def names(known: Known) -> tuple[str, ...]:

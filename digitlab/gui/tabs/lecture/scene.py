@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.lesson_access import LessonState
 from digitlab.gui.tabs.lecture.drawings import drawing_of
 from digitlab.ink.changes import Changes, changes_of_paper
@@ -84,7 +85,8 @@ class Scene:
         networks: Two or three networks, left to right.
         digit: The number of a test digit.
         drawing: The ink, instead: the name of a drawing, or its strokes.
-        truth: The class that it is meant to be.
+        truth: The class that it is meant to be, by its place among the classes.
+        classes: What it is one of; the ten digits where left out.
         pose: Where it lies.
         changes: What happens to ink, paper and light: levels by name.
         cleaned_first: Whether the paper is cleaned before the networks see it.
@@ -102,6 +104,7 @@ class Scene:
     digit: int | None = None
     drawing: str | Mapping[str, Any] | None = None
     truth: int | None = None
+    classes: tuple[str, ...] | None = None
     pose: Pose | None = None
     changes: Mapping[str, Any] | None = None
     cleaned_first: bool | None = None
@@ -117,7 +120,12 @@ class Scene:
             raise ValueError(tr("two networks stand side by side, or three, not {count}", count=len(self.networks)))
         if self.digit is not None and not 0 <= self.digit <= 9999:
             raise ValueError(tr("the test digits are numbered from 0 to 9999: there is no {digit}", digit=self.digit))
-        if self.truth is not None and not 0 <= self.truth <= 9:
+        known = DIGITS if self.classes is None else Classes(self.classes)
+        if self.truth is not None and not 0 <= self.truth < len(known):
+            if not known.are_digits:
+                raise ValueError(
+                    tr("a class is one of 0 to {last}, not {truth}", last=len(known) - 1, truth=self.truth)
+                )
             raise ValueError(tr("a digit is one of 0 to 9, not {truth}", truth=self.truth))
         if self.turns_within_deg is not None and not 0 <= self.turns_within_deg <= 180:
             words = tr("a turn either way lies between 0 and 180 degrees, not {angle:g}", angle=self.turns_within_deg)

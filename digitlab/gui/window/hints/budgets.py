@@ -26,7 +26,12 @@ _FIRST = Settings().networks
 def on_draw(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
     """The networks that answer, once they answer differently; of those that the window begins with, their cards say how they were trained."""
     analysis = snapshot.analysis
-    if analysis is None or len(set(analysis.labels)) < 2 or analysis.situation.networks == _FIRST:
+    if (
+        analysis is None
+        or not analysis.are_alike
+        or len(set(analysis.labels)) < 2
+        or analysis.situation.networks == _FIRST
+    ):
         return None
     cards = (answer.card for answer in analysis.answers if answer and answer.card and not answer.is_edited)
     return _hint(filter(None, map(_config_of, cards)))

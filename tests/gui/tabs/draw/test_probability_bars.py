@@ -84,7 +84,7 @@ def test_bars_survive_numbers_that_are_none(bars: ProbabilityBars) -> None:
 
 
 def test_bars_want_ten_probabilities(bars: ProbabilityBars) -> None:
-    with pytest.raises(ValueError, match="ten probabilities, not 2"):
+    with pytest.raises(ValueError, match="10 classes need as many probabilities, not 2"):
         bars.show_probabilities([0.5, 0.5], 0, None)
 
 

@@ -194,5 +194,6 @@ PAGE = PageSpec(
     is_final=attrgetter("is_whole"),
     table=words.table,
     provenance=words.provenance,
+    digits="instead",
     page=SheetPage,
 )

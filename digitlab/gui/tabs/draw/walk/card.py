@@ -170,7 +170,9 @@ class WalkCard(Card):
         else:
             self._strip.show_rows(words.rows(walked), walked.at if is_walking else None, words.tips(walked))
         missing = tr(words.NO_WAY) if has_ink else tr(words.NO_INK)
-        self._right.setText(words.what_is_right(snapshot.situation.truth) if self._start.isEnabled() else missing)
+        situation = snapshot.situation
+        right = words.what_is_right(situation.truth, situation.truth_classes)
+        self._right.setText(right if self._start.isEnabled() else missing)
         if (self._start.isEnabled(), is_walking) != self._tinted:
             self._retint()
 
@@ -221,7 +223,7 @@ class WalkCard(Card):
 def _all_shown(snapshot: Snapshot) -> tuple[object, ...]:
     """What of a snapshot is shown here, besides the walk."""
     situation = snapshot.situation
-    return situation.networks, situation.drawing.is_empty, situation.truth, snapshot.library
+    return situation.networks, situation.drawing.is_empty, situation.truth, situation.truth_classes, snapshot.library
 
 
 @dataclass(frozen=True, slots=True, eq=False)

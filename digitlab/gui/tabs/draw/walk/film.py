@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.canvas.field_frame import tinted
+from digitlab.gui.kit.class_rows import class_rows
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT, Theme, blend
 from digitlab.gui.shell.analysis import Analysis
@@ -31,6 +33,7 @@ _MARGIN, _GAP = 16.0, 24.0  # pixels
 _FIELD = 252.0  # nine pixels a field pixel
 _COLUMN = 150.0  # wide; a network's answer
 _ROW, _BAR = 19.0, 9.0  # the height of a strip, and of a bar
+_LETTERS = 3  # of a class's name: there is no room for more
 _DIGIT_PT = 44.0
 _LAST_MS, _LEAST_MS = 1500, 20  # the last frame stays; viewers slow down what is faster than the least
 _TINT = 0.5  # of a bar that is not the answer's
@@ -169,10 +172,12 @@ class _Frame:
         painter.drawText(
             digit,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            "–" if answer is None or answer.label is None else str(answer.label),
+            "–" if answer is None or answer.label is None else answer.said[:_LETTERS],
         )
         top = digit.bottom() + 6
-        height = (place.bottom() - top) / 10
+        classes = answer.classes if answer is not None else DIGITS
+        shown = class_rows(prediction.probabilities if prediction else (0.0,) * len(classes))
+        height = (place.bottom() - top) / len(shown)
         if answer is not None and prediction is not None:
             right = is_right(answer, self._walk.reference(slot))
             unsaid = tr("no digit it knows") if answer.refuses else ""
@@ -181,19 +186,24 @@ class _Frame:
             painter.setFont(self._sized(BODY_PT))
             painter.setPen(QColor(theme.text))
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, f"{sure(prediction.confidence)}\n{said}")
-        for each in range(10):
+        for row_number, each in enumerate(shown):
             probability = prediction.probabilities[each] if prediction else 0.0
             is_answer = answer is not None and each == answer.label
-            line = QRectF(place.left(), top + each * height, place.width(), height)
+            line = QRectF(place.left(), top + row_number * height, place.width(), height)
             self._paint_bar(
-                painter, line, each, probability, accent if is_answer else blend(accent, QColor(theme.paper), _TINT)
+                painter,
+                line,
+                classes[each],
+                probability,
+                accent if is_answer else blend(accent, QColor(theme.paper), _TINT),
             )
 
-    def _paint_bar(self, painter: QPainter, line: QRectF, digit: int, probability: float, colour: QColor) -> None:
+    def _paint_bar(self, painter: QPainter, line: QRectF, name: str, probability: float, colour: QColor) -> None:
         painter.setFont(self._sized(SMALL_PT))
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(digit))
-        full = QRectF(line.left() + 16, line.center().y() - _BAR / 2, line.width() - 16, _BAR)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name[:_LETTERS])
+        beside = 16 if len(name) == 1 else 44
+        full = QRectF(line.left() + beside, line.center().y() - _BAR / 2, line.width() - beside, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.grid))
         painter.drawRoundedRect(full, 3, 3)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT, Accent, Theme, blend
 from digitlab.gui.kit.themed import ThemedWidget
@@ -44,12 +45,14 @@ class Row:
         accent: Its colour.
         marks: What it read at each pose.
         score: The same in words, after its name: "11 of 40".
+        classes: What it tells apart.
     """
 
     name: str
     accent: Accent
     marks: tuple[Mark | None, ...]
     score: str
+    classes: Classes = DIGITS
 
 
 def paint_rows(painter: QPainter, rect: QRectF, rows: Sequence[Row], theme: Theme, *, at: int | None = None) -> None:
@@ -73,7 +76,7 @@ def paint_rows(painter: QPainter, rect: QRectF, rows: Sequence[Row], theme: Them
         place = QRectF(ticks.left(), top, ticks.width(), height)
         painter.setFont(bold)
         for mark, cell in zip(row.marks, _cells(place, len(row.marks)), strict=True):
-            _paint_mark(painter, cell, mark, QColor(theme.accent(row.accent)), theme)
+            _paint_mark(painter, cell, mark, QColor(theme.accent(row.accent)), theme, row.classes)
         beside = QRectF(ticks.right() + _SCORE_GAP, top, score_width, height)
         painter.setPen(theme.legible(theme.accent(row.accent)))
         painter.drawText(beside, _WRITTEN, row.name)
@@ -104,7 +107,9 @@ def _cells(place: QRectF, count: int) -> list[QRectF]:
     return [QRectF(place.left() + number * width, place.top(), width - _GAP, place.height()) for number in range(count)]
 
 
-def _paint_mark(painter: QPainter, cell: QRectF, mark: Mark | None, accent: QColor, theme: Theme) -> None:
+def _paint_mark(
+    painter: QPainter, cell: QRectF, mark: Mark | None, accent: QColor, theme: Theme, classes: Classes
+) -> None:
     ground = QColor(theme.grid)
     if mark is not None and mark.is_right:
         ground = accent
@@ -115,7 +120,9 @@ def _paint_mark(painter: QPainter, cell: QRectF, mark: Mark | None, accent: QCol
     painter.drawRoundedRect(cell, 2, 2)
     if mark is not None and not mark.is_right:
         painter.setPen(QColor(theme.text))
-        painter.drawText(cell, _WRITTEN | Qt.AlignmentFlag.AlignHCenter, "–" if mark.label is None else str(mark.label))
+        painter.drawText(
+            cell, _WRITTEN | Qt.AlignmentFlag.AlignHCenter, "–" if mark.label is None else classes[mark.label][0]
+        )
 
 
 class ScoreStrip(ThemedWidget):

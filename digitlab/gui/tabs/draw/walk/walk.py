@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
 from digitlab.gui.shell.words import distinct_names
 from digitlab.ink.pose import Pose
@@ -11,6 +13,11 @@ from digitlab.networks.card import Card
 
 OWN = "own"
 """The way that the user dragged the digit, beside those of :data:`digitlab.ink.walk.WAYS`."""
+
+
+def truth_of(situation: Situation) -> dict[str, Any]:
+    """What is said of the true class, as parts of a situation."""
+    return {"truth": situation.truth, "truth_classes": situation.truth_classes}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ class Walk:
         """Whether a situation is one of this walk, whatever its pose is and its true class is said to be."""
         before = self.situation
         return situation.drawing is before.drawing and (
-            replace(situation, drawing=before.drawing, pose=before.pose, truth=before.truth) == before
+            replace(situation, drawing=before.drawing, pose=before.pose, **truth_of(before)) == before
         )
 
     def answered(self, analysis: Analysis) -> Walk:
@@ -79,8 +86,9 @@ class Walk:
 
     def reference(self, slot: int) -> int | None:
         """What counts as right: the true class or, where nobody named it, what the network read at rest."""
-        if self.situation.truth is not None:
-            return self.situation.truth
+        truth = self.situation.truth_among(self.classes(slot))
+        if truth is not None:
+            return truth
         at_rest = self.answer(slot, 0)
         return at_rest.label if at_rest else None
 
@@ -104,6 +112,11 @@ class Walk:
         """What the file of a slot's network says; None before its first answer, or where it could not be loaded."""
         answers = (self.answer(slot, number) for number in range(len(self.poses)))
         return next((answer.card for answer in answers if answer), None)
+
+    def classes(self, slot: int) -> Classes:
+        """What a slot's network tells apart."""
+        card = self.card(slot)
+        return card.classes if card else DIGITS
 
     def names(self) -> tuple[str, ...]:
         """What the networks of the slots are called, left to right."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.analysis import Analysis, Situation
-from digitlab.gui.tabs.draw.walk.walk import Walk
+from digitlab.gui.tabs.draw.walk.walk import Walk, truth_of
 from digitlab.ink.pose import Pose
 
 _LINGER_MS = 500  # at the last pose, before the drawing goes back
@@ -82,8 +82,8 @@ class Walker(QObject):
             if goes_back:  # later, or others would show the older situation after the newer one
                 QTimer.singleShot(0, self, lambda: self.pose_requested.emit(walk.situation.pose))
             return
-        if situation.truth != walk.situation.truth:
-            self.walk = replace(walk, situation=replace(walk.situation, truth=situation.truth))
+        if truth_of(situation) != truth_of(walk.situation):
+            self.walk = replace(walk, situation=replace(walk.situation, **truth_of(situation)))
             self.changed.emit()
         if self.is_walking and situation.pose != walk.poses[walk.at]:
             self.leave()

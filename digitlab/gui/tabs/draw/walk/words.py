@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.words import a_digit, distinct_names, family
+from digitlab.gui.shell.words import a_class, class_cell, distinct_names, family
 from digitlab.gui.tabs.draw.walk.score_strip import Row
 from digitlab.gui.tabs.draw.walk.walk import OWN, Mark, Walk
 from digitlab.ink.pose import Pose
@@ -30,11 +31,11 @@ NO_WAY = mark("Drag the digit with the hand first.")
 _HEADER = ("step", "dx", "dy", "angle_deg", "scale", "network", "answer", "right", "probability", "reference")
 
 
-def what_is_right(truth: int | None) -> str:
+def what_is_right(truth: int | None, classes: Classes = DIGITS) -> str:
     """Say what the strips count as right."""
     if truth is None:
         return tr("Right is what each reads at rest.")
-    return tr("It is {digit}: that is right.", digit=a_digit(truth))
+    return tr("It is {digit}: that is right.", digit=a_class(truth, classes))
 
 
 def place(pose: Pose) -> str:
@@ -45,7 +46,7 @@ def place(pose: Pose) -> str:
 def rows(walk: Walk) -> tuple[Row, ...]:
     """A strip for each network."""
     return tuple(
-        Row(name, family(walk.card(slot)), walk.marks(slot), _score(*walk.score(slot)))
+        Row(name, family(walk.card(slot)), walk.marks(slot), _score(*walk.score(slot)), walk.classes(slot))
         for slot, name in zip(walk.slots, walk.names(), strict=True)
     )
 
@@ -65,15 +66,18 @@ def blank_rows(snapshot: Snapshot) -> tuple[Row, ...]:
 
 def tips(walk: Walk) -> tuple[str, ...]:
     """What to say of each pose: where the digit lay, and what was read there."""
-    marks = [(name, walk.marks(slot)) for slot, name in zip(walk.slots, walk.names(), strict=True)]
-    read = [", ".join(_read(name, mark) for name, each in marks if (mark := each[at])) for at in range(len(walk.poses))]
+    marks = [(name, walk.classes(slot), walk.marks(slot)) for slot, name in zip(walk.slots, walk.names(), strict=True)]
+    read = [
+        ", ".join(_read(name, mark, classes) for name, classes, each in marks if (mark := each[at]))
+        for at in range(len(walk.poses))
+    ]
     return tuple("\n".join(filter(None, (place(pose), said))) for pose, said in zip(walk.poses, read, strict=True))
 
 
-def _read(name: str, mark: Mark) -> str:
+def _read(name: str, mark: Mark, classes: Classes) -> str:
     if mark.label is None:
         return tr("{name} reads nothing", name=name)
-    return tr("{name} reads {digit}", name=name, digit=a_digit(mark.label))
+    return tr("{name} reads {digit}", name=name, digit=a_class(mark.label, classes))
 
 
 def table(walk: Walk) -> Table:
@@ -90,13 +94,17 @@ def _table_rows(walk: Walk) -> Iterator[tuple[object, ...]]:
             read: tuple[object, ...] = ("", "", "")
             if prediction and mark:
                 read = (
-                    "" if mark.label is None else mark.label,
+                    "" if mark.label is None else class_cell(mark.label, walk.classes(slot)),
                     "" if mark.is_right is None else int(mark.is_right),
                     prediction.confidence,
                 )
             yield (
                 *(number, pose.dx, pose.dy, pose.angle_deg, pose.scale),
-                *(walk.situation.networks[slot], *read, "" if reference is None else reference),
+                *(
+                    walk.situation.networks[slot],
+                    *read,
+                    "" if reference is None else class_cell(reference, walk.classes(slot)),
+                ),
             )
 
 
@@ -107,7 +115,7 @@ def provenance(walk: Walk) -> Provenance:
     unknown = tr("unknown; right is each network's answer to the drawing at rest")
     notes = [
         (mark("ink"), situation.source or tr("a drawing of %n stroke(s)", "", strokes)),
-        (mark("true digit"), unknown if situation.truth is None else str(situation.truth)),
+        (mark("true digit"), situation.truth_name or unknown),
     ]
     notes += viewing_notes(situation.viewing)
     if situation.may_refuse:

@@ -204,5 +204,6 @@ PAGE = PageSpec(
     provenance=words.provenance,
     settings=PlaneSettings(),
     states=(Pointed(),),
+    digits="left out",
     page=LatentPlanePage,
 )

@@ -125,4 +125,5 @@ PAGE = PageSpec(
     table=words.table,
     provenance=words.provenance,
     settings=NoiseSettings(),
+    digits="left out",
 )

@@ -130,4 +130,5 @@ PAGE = PageSpec(
     table=words.table,
     provenance=words.provenance,
     settings=ThirdSettings(),
+    digits="instead",
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
@@ -90,6 +91,16 @@ class Explanation:
     glanced: NDArray[np.float32] | None = None
 
     @property
+    def classes(self) -> Classes:
+        """What it tells apart."""
+        return self.card.classes if self.card else DIGITS
+
+    @property
+    def said(self) -> str:
+        """What the class explained is called."""
+        return self.classes[self.label]
+
+    @property
     def looked(self) -> NDArray[np.intp]:
         """The alignments that a reader looked at, by index."""
         none: NDArray[np.intp] = np.zeros(0, np.intp)
@@ -160,6 +171,11 @@ class Explainer:
                 yield Explained(request, image, blank, tuple(explained), is_finest=False)
         yield Explained(request, image, blank, tuple(explained))
 
+    def _are_alike(self, situation: Situation) -> bool:
+        """Whether all networks tell the same classes apart, so that one class can be explained in each."""
+        cards = [self._networks.card(name) for name in situation.networks if name]
+        return len({card.classes for card in cards if card}) < 2
+
     def _explain(
         self, slot: int, name: str, image: Image, request: ExplanationRequest, *, blank: bool
     ) -> tuple[Explanation, Iterator[NDArray[np.float32]]]:
@@ -176,7 +192,9 @@ class Explainer:
                 evidence = _evidence(network, image, situation.window_deg)
         except WeightsError as error:
             return replace(explanation, fault=str(error)), iter(())
-        label = int(np.logaddexp.reduce(evidence, axis=0).argmax()) if question.label is None else question.label
+        wanted = question.label if self._are_alike(situation) else None
+        is_own = wanted is None or wanted >= evidence.shape[1]
+        label = int(np.logaddexp.reduce(evidence, axis=0).argmax()) if is_own else int(wanted or 0)
         ways = alignments(network, situation.window_deg)
         glanced = _glanced(network, image, situation.window_deg)
         explanation = replace(explanation, alignments=ways, evidence=evidence, label=label, glanced=glanced)

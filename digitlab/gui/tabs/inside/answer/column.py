@@ -60,10 +60,10 @@ class AnswerColumn(QWidget):
         if explanation.edits:
             head = tr("{network} (changed)", network=head)
         if explanation.logits is not None:
-            head = tr("{network}: why {label}?", network=head, label=explanation.label)
+            head = tr("{network}: why {label}?", network=head, label=explanation.said)
         self._head.setText(head)
         self._head.setToolTip(edit_words.sentence(explanation.edits))
-        terms = None if explanation.logits is None else SoftmaxTerms.of(explanation.logits)
+        terms = None if explanation.logits is None else SoftmaxTerms.of(explanation.logits, explanation.classes)
         self.table.show_terms(terms, None if terms is None else explanation.label)
         self._map.show_title(answer_words.heading(explanation, question.method))
         if explanation.spoken is None:
@@ -105,7 +105,7 @@ class AnswerColumn(QWidget):
         self._glance.setVisible(maps is not None)
         if maps is not None:
             self._glance.setToolTip(answer_words.glance_heading(explanation))
-            names = (tr("glance"), tr("look: {label}", label=explanation.label))
+            names = (tr("glance"), tr("look: {label}", label=explanation.said))
             self._glance.show_sheet(MapSheet(maps, signed=False, limits=np.ones(2), names=names))
 
     def _turn(self) -> None:
@@ -130,7 +130,9 @@ class AnswerColumn(QWidget):
             return
         digit = explanation.label if self._pointed is None else self._pointed
         self._formula.setText(
-            answer_words.formula(SoftmaxTerms.of(explanation.logits), digit, short=self.width() < _NARROW)
+            answer_words.formula(
+                SoftmaxTerms.of(explanation.logits, explanation.classes), digit, short=self.width() < _NARROW
+            )
         )
         self._from.setText(answer_words.where_from(explanation, digit, short=self.width() < _NARROW))
         if self._cell is None:

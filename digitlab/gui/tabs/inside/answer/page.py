@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
@@ -21,6 +22,7 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put
+from digitlab.gui.shell.words import alike_classes
 from digitlab.gui.tabs.inside.answer import words
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explainer, ExplanationRequest, Question
 from digitlab.gui.tabs.inside.answer.column import AnswerColumn
@@ -35,19 +37,32 @@ _SENTENCE = mark(
 
 
 class AnswerControls(QWidget):
-    """A button for every class, and a list of the methods."""
+    """A button for every digit, or a list of the classes that the networks know instead, and a list of the methods."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question = Question()
-        labels: list[int | None] = [None, *range(10)]
+        self._classes: Classes | None = DIGITS
+        labels: list[int | None] = [None, *range(len(DIGITS))]
         self._labels = {label: _button(label) for label in labels}
+        self._others = named(QComboBox(), "explain_class", tr("The class explained"))
+        self._others.hide()  # while the networks read digits
         self._methods = named(QComboBox(), "method", tr("Method"), tr("How to find out which ink spoke for the class"))
         for method, method_words in METHODS.items():
             self._methods.addItem(tr(method_words.title), method)
-        hbox(Text(tr("Ink that spoke for")), *self._labels.values(), 8, self._methods, STRETCH, spacing=4, on=self)
+        hbox(
+            Text(tr("Ink that spoke for")),
+            *self._labels.values(),
+            self._others,
+            8,
+            self._methods,
+            STRETCH,
+            spacing=4,
+            on=self,
+        )
         for label, button in self._labels.items():
             button.clicked.connect(partial(self.ask_for, label))
+        self._others.activated.connect(self._on_others_activated)
         self._methods.activated.connect(self._on_methods_activated)
         self.show_question(self._question)
 
@@ -56,13 +71,34 @@ class AnswerControls(QWidget):
         self._question = question
         for label, button in self._labels.items():
             button.show_pressed(label == question.label)
+        with QSignalBlocker(self._others):
+            self._others.setCurrentIndex(max(0, self._others.findData(question.label)))
         with QSignalBlocker(self._methods):
             self._methods.setCurrentIndex(self._methods.findData(question.method))
+
+    def show_classes(self, classes: Classes | None) -> None:
+        """Offer what all networks tell apart; each network's own answer alone where they tell different classes apart."""
+        if classes == self._classes:
+            return
+        self._classes = classes
+        are_digits = classes is not None and classes.are_digits
+        for button in self._labels.values():
+            button.setVisible(are_digits)
+        self._others.setVisible(not are_digits)
+        with QSignalBlocker(self._others):
+            self._others.clear()
+            self._others.addItem(tr("its answer"), None)
+            for label, name in enumerate(classes or ()):
+                self._others.addItem(name, label)
+        self.show_question(self._question)
 
     def ask_for(self, label: int | None) -> None:
         """The user wants a class explained; None for each network's own answer."""
         self.show_question(self._question)  # what is asked presses a button, and no click lets it go
         wish(self, Put(replace(self._question, label=label)))
+
+    def _on_others_activated(self) -> None:
+        self.ask_for(self._others.currentData())
 
     def _on_methods_activated(self) -> None:
         wish(self, Put(replace(self._question, method=self._methods.currentData())))
@@ -111,6 +147,7 @@ class AnswerView(View[Explained]):
 
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._controls.show_classes(alike_classes(snapshot))
         question = snapshot[Question]
         if question != self._question:
             self._question = question

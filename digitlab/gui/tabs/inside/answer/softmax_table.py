@@ -12,14 +12,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.cells.pointed import PointedWidget
+from digitlab.gui.kit.class_rows import class_rows
 from digitlab.gui.kit.phrases import WIDEST, sure
 from digitlab.gui.kit.theme import SMALL_PT, Accent, blend
 from digitlab.gui.kit.typeface import bolder, typeface
 from digitlab.language import tr
 
-_CLASSES = 10
-_LINES = _CLASSES + 2  # the head above, the sum below
+_WIDEST_NAME = 0.25  # of a line, for a class's name
 _MARGIN = 4.0  # logical pixels at either end of a line
 _TALLEST = 28.0  # logical pixels of a line; more would tear the columns apart
 _HEAD = "e^(z−max)"
@@ -33,18 +34,20 @@ class SoftmaxTerms:
     """A softmax, written out. The largest logit is taken off first: that changes no share, and no power is too large.
 
     Attributes:
-        logits: (10,).
-        powers: (10,) e to the power of each logit less the largest.
+        logits: (classes,).
+        powers: (classes,) e to the power of each logit less the largest.
+        classes: What they stand for.
     """
 
     logits: NDArray[np.float64]
     powers: NDArray[np.float64]
+    classes: Classes = DIGITS
 
     @classmethod
-    def of(cls, logits: NDArray[np.floating]) -> SoftmaxTerms:
-        """The terms for ten logits."""
+    def of(cls, logits: NDArray[np.floating], classes: Classes = DIGITS) -> SoftmaxTerms:
+        """The terms for one logit a class."""
         exact = np.asarray(logits, np.float64)
-        return cls(exact, np.exp(exact - exact.max()))
+        return cls(exact, np.exp(exact - exact.max()), classes)
 
     @property
     def total(self) -> float:
@@ -53,14 +56,14 @@ class SoftmaxTerms:
 
     @property
     def probabilities(self) -> NDArray[np.float64]:
-        """(10,), each power's share of the sum."""
+        """(classes,), each power's share of the sum."""
         return self.powers / self.total
 
 
 class SoftmaxTable(PointedWidget[int]):
-    """Ten rows and their sum, with bars behind the numbers. Its places are the classes 0 to 9.
+    """A row for each class, or for the surest, and the sum, with bars behind the numbers. Its places are the classes, from 0.
 
-    The sum's bar is made of the ten others, so that a class's part of it is its probability.
+    The sum's bar is made of all others, so that a class's part of it is its probability.
     """
 
     usual_size = (216, 12 * 15)
@@ -72,6 +75,7 @@ class SoftmaxTable(PointedWidget[int]):
         self._accent: Accent = "third"
         self._terms: SoftmaxTerms | None = None
         self._explained: int | None = None
+        self._shown = tuple(range(len(DIGITS)))  # the classes that have a line, from top to bottom
         self.setAccessibleName(tr("From logits to probabilities"))
         self._describe()
 
@@ -84,16 +88,19 @@ class SoftmaxTable(PointedWidget[int]):
     def show_terms(self, terms: SoftmaxTerms | None, explained: int | None) -> None:
         """Show the numbers, and mark the class that is explained."""
         self._terms, self._explained = terms, explained
+        self._shown = class_rows(() if terms is None else terms.probabilities.tolist(), explained)
+        if terms is None:
+            self._shown = tuple(range(len(DIGITS)))
         self._describe()
         self.update()
 
     def row(self, line: int) -> QRectF:
-        """Where a class's line lies; line 10 is the sum."""
+        """Where a line lies, counted from the first class's; the last one is the sum."""
         height = self._line()
         return QRectF(0, (line + 1) * height, self.width(), height)
 
     def _line(self) -> float:
-        return min(self.height() / _LINES, _TALLEST)
+        return min(self.height() / (len(self._shown) + 2), _TALLEST)  # the head above, the sum below
 
     def _describe(self) -> None:
         if self._terms is None:
@@ -105,7 +112,7 @@ class SoftmaxTable(PointedWidget[int]):
             tr(
                 "The largest logit is that of {label}: {logit:.2f}; its share of the sum is {share}. Arrow keys "
                 "move over the classes, Enter explains one.",
-                label=best,
+                label=self._terms.classes[best],
                 logit=self._terms.logits[best],
                 share=sure(share[best]),
             )
@@ -117,7 +124,7 @@ class SoftmaxTable(PointedWidget[int]):
             return ""
         return tr(
             "{label}: logit {logit}, {share}",
-            label=place,
+            label=self._terms.classes[place],
             logit=signed(self._terms.logits[place]),
             share=sure(self._terms.probabilities[place]),
         )
@@ -125,7 +132,11 @@ class SoftmaxTable(PointedWidget[int]):
     def _columns(self, bold: QFont) -> list[QRectF]:
         """The class, z, the power and the percent of the head's line, as far apart as there is room."""
         metrics, row = QFontMetricsF(bold), self.row(-1)
+        named = self._terms.classes if self._terms else DIGITS
         widths = [math.ceil(metrics.horizontalAdvance(widest)) for widest in ("0", "−000.00", _HEAD, WIDEST)]
+        if not named.are_digits:
+            widest_name = max(metrics.horizontalAdvance(name) for name in named)
+            widths[0] = math.ceil(min(widest_name, _WIDEST_NAME * row.width()))
         gap = max(0.0, row.width() - 2 * _MARGIN - sum(widths)) / (len(widths) - 1)
         lefts = [_MARGIN + sum(widths[:index]) + index * gap for index in range(len(widths))]
         return [QRectF(left, 0, width, row.height()) for left, width in zip(lefts, widths, strict=True)]
@@ -136,7 +147,7 @@ class SoftmaxTable(PointedWidget[int]):
             painter.drawText(cell, _RIGHT, head)
 
     def _paint_class(self, painter: QPainter, digit: int, terms: SoftmaxTerms | None, columns: list[QRectF]) -> None:
-        theme, row = self._theme, self.row(digit)
+        theme, row = self._theme, self.row(self._shown.index(digit))
         painter.fillRect(_bar(row, 1.0), QColor(theme.grid))
         if terms is not None:
             painter.fillRect(_bar(row, float(terms.probabilities[digit])), self._tint(digit))
@@ -145,14 +156,16 @@ class SoftmaxTable(PointedWidget[int]):
             painter.drawRect(_bar(row, 1.0).adjusted(0.5, 0.5, -0.5, -0.5))
         name, logit, power, share = (cell.translated(0, row.top()) for cell in columns)
         painter.setPen(QColor(theme.text))
-        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, str(digit))
+        classes = terms.classes if terms else DIGITS
+        called = QFontMetricsF(painter.font()).elidedText(classes[digit], Qt.TextElideMode.ElideRight, name.width() + 1)
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, called)
         if terms is not None:
             painter.drawText(logit, _RIGHT, signed(terms.logits[digit]))
             painter.drawText(power, _RIGHT, small(terms.powers[digit]))
             painter.drawText(share, _RIGHT, sure(terms.probabilities[digit]))
 
     def _paint_sum(self, painter: QPainter, terms: SoftmaxTerms | None, columns: list[QRectF]) -> None:
-        theme, row = self._theme, self.row(_CLASSES)
+        theme, row = self._theme, self.row(len(self._shown))
         painter.fillRect(_bar(row, 1.0), QColor(theme.grid))
         begin = 0.0
         for digit, share in enumerate(() if terms is None else terms.probabilities.tolist()):
@@ -186,9 +199,10 @@ class SoftmaxTable(PointedWidget[int]):
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> int | None:
         line = math.floor(point.y() / self._line()) - 1
+        last = len(self._shown) - 1
         if held:
-            return min(max(line, 0), _CLASSES - 1)
-        return line if 0 <= line < _CLASSES and 0 <= point.x() < self.width() else None
+            return self._shown[min(max(line, 0), last)]
+        return self._shown[line] if 0 <= line <= last and 0 <= point.x() < self.width() else None
 
     @override
     def _marked_place(self) -> int:
@@ -197,7 +211,9 @@ class SoftmaxTable(PointedWidget[int]):
     @override
     def _stepped(self, place: int, key: Qt.Key) -> int | None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key)
-        return None if step is None else min(max(place + step, 0), _CLASSES - 1)
+        if step is None or place not in self._shown:
+            return None
+        return self._shown[min(max(self._shown.index(place) + step, 0), len(self._shown) - 1)]
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -206,7 +222,7 @@ class SoftmaxTable(PointedWidget[int]):
         strong = bolder(font)
         columns = self._columns(strong)  # the widest that any line is
         self._paint_head(painter, columns)
-        for digit in range(_CLASSES):
+        for digit in self._shown:
             painter.setFont(strong if digit == self._explained else font)
             self._paint_class(painter, digit, self._terms, columns)
         painter.setFont(font)

@@ -11,6 +11,7 @@ from digitlab.gui.kit.phrases import sure
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.words import class_cell
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, Method
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTerms, signed, small
 from digitlab.language import mark, tr
@@ -83,7 +84,7 @@ def formula(terms: SoftmaxTerms, label: int, *, short: bool = False) -> str:
     less = largest if not largest.startswith("−") else f"({largest})"
     raised = "" if short else f" = e^({logit} − {less}) / Σ"
     share = sure(terms.probabilities[label])
-    return f"p({label}){raised} = {power} / {total} {share if share.startswith('>') else f'= {share}'}"
+    return f"p({terms.classes[label]}){raised} = {power} / {total} {share if share.startswith('>') else f'= {share}'}"
 
 
 def where_from(explanation: Explanation, label: int, *, short: bool = False) -> str:
@@ -92,7 +93,11 @@ def where_from(explanation: Explanation, label: int, *, short: bool = False) -> 
     if evidence is None or logits is None:
         return ""
     if len(evidence) == 1:
-        return tr("z({label}) = {logit} straight from the last layer.", label=label, logit=signed(logits[label]))
+        return tr(
+            "z({label}) = {logit} straight from the last layer.",
+            label=explanation.classes[label],
+            logit=signed(logits[label]),
+        )
     read = np.flatnonzero(evidence.max(axis=1) > LEAST)
     ways = [explanation.alignments[index] for index in read]
     by_alignment = evidence[read, label].astype(np.float64)
@@ -100,7 +105,11 @@ def where_from(explanation: Explanation, label: int, *, short: bool = False) -> 
     terms = ", ".join(
         tr("{evidence} at {place}", evidence=signed(by_alignment[index]), place=_place(ways[index])) for index in first
     )
-    said = {"label": label, "readings": _readings(explanation, len(read), len(evidence)), "terms": terms}
+    said = {
+        "label": explanation.classes[label],
+        "readings": _readings(explanation, len(read), len(evidence)),
+        "terms": terms,
+    }
     if len(by_alignment) <= len(first):
         return tr("z({label}) = ln Σ e^z of {readings}: {terms}.", **said)
     rest = float(logits[label] - np.logaddexp.reduce(by_alignment[first]))
@@ -140,7 +149,7 @@ def glance_heading(explanation: Explanation) -> str:
 
 def heading(explanation: Explanation, method: Method) -> str:
     """What a map shows."""
-    return tr("{method} for {label}, 28 x 28 px", method=tr(METHODS[method].title), label=explanation.label)
+    return tr("{method} for {label}, 28 x 28 px", method=tr(METHODS[method].title), label=explanation.said)
 
 
 def in_all(explanation: Explanation, method: Method) -> str:
@@ -186,7 +195,9 @@ def table(explained: Explained) -> Table:
 def provenance(explained: Explained) -> Provenance:
     """The networks, the drawing, the class and the method."""
     question = explained.request.question
-    class_explained = tr("each network's own answer") if question.label is None else str(question.label)
+    class_explained = tr("each network's own answer")
+    if question.label is not None:
+        class_explained = ", ".join(dict.fromkeys(each.said for each in explained.networks))
     return Provenance(
         tr("The answer: from logits to probabilities, and which ink spoke for a class"),
         tuple(edit_words.named(each.name, each.card, each.edits) for each in explained.networks),
@@ -201,12 +212,12 @@ def _rows(explained: Explained) -> Iterator[tuple[object, ...]]:
     for each in explained.networks:
         if each.logits is None:
             continue
-        terms = SoftmaxTerms.of(each.logits)
-        for label in range(10):
+        terms = SoftmaxTerms.of(each.logits, each.classes)
+        for label in range(len(each.classes)):
             spoken = each.label == label and each.spoken is not None
             yield (
                 each.name,
-                label,
+                class_cell(label, each.classes),
                 float(terms.logits[label]),
                 float(terms.powers[label]),
                 float(terms.probabilities[label]),

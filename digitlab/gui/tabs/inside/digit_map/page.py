@@ -259,5 +259,6 @@ PAGE = PageSpec(
     table=words.table,
     provenance=words.provenance,
     settings=MapSettings(),
+    digits="instead",
     page=DigitMapPage,
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.layout import STRETCH, hbox
@@ -32,12 +33,11 @@ class StepControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = StepSettings()
+        self._classes: Classes | None = None
         self._network, self._start = _choice("step_network", 10), _choice("step_start", 7)
         self._truth, self._rate = _choice("step_truth", 1), _choice("step_rate", 4)
         for start, text in _STARTS.items():
             self._start.addItem(tr(text), start)
-        for label in (None, *range(10)):
-            self._truth.addItem("?" if label is None else str(label), label)
         for rate in RATES:
             self._rate.addItem(f"{rate:g}", rate)
         self._counts, self._lowers = QButtonGroup(self), QButtonGroup(self)
@@ -61,8 +61,8 @@ class StepControls(QWidget):
         self._counts.idClicked.connect(self._on_counts_id_clicked)
         self._lowers.idClicked.connect(self._on_lowers_id_clicked)
 
-    def show_situation(self, situation: Situation, slot: int) -> None:
-        """Offer the chosen networks, and show which learns, and the true class."""
+    def show_situation(self, situation: Situation, slot: int, classes: Classes) -> None:
+        """Offer the chosen networks, and show which learns, which classes it tells apart, and the true one."""
         with QSignalBlocker(self._network):
             self._network.clear()
             for number, name in enumerate(situation.networks):
@@ -70,7 +70,13 @@ class StepControls(QWidget):
                     self._network.addItem(name, number)
             self._network.setCurrentIndex(self._network.findData(slot))
         with QSignalBlocker(self._truth):
-            self._truth.setCurrentIndex(0 if situation.truth is None else situation.truth + 1)
+            if classes != self._classes:
+                self._classes = classes
+                self._truth.clear()
+                for label, name in ((None, "?"), *enumerate(classes)):
+                    self._truth.addItem(name, label)
+            truth = situation.truth_among(classes)
+            self._truth.setCurrentIndex(0 if truth is None else truth + 1)
 
     def show_settings(self, settings: StepSettings) -> None:
         """Show what is set."""
@@ -88,7 +94,7 @@ class StepControls(QWidget):
         wish(self, Put(replace(self._settings, start=self._start.currentData())))
 
     def _on_truth_activated(self) -> None:
-        wish(self, NameTruth(self._truth.currentData()))
+        wish(self, NameTruth(self._truth.currentData(), self._classes or DIGITS))
 
     def _on_rate_activated(self) -> None:
         wish(self, Put(replace(self._settings, rate=self._rate.currentData())))

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -87,7 +88,9 @@ class LearningStepView(View[Taken]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         focus, settings = snapshot[Focus], snapshot[StepSettings]
-        self._controls.show_situation(snapshot.situation, looked_at(snapshot.situation.networks, focus.slot))
+        slot = looked_at(snapshot.situation.networks, focus.slot)
+        entry = snapshot.library.entries.get(snapshot.situation.networks[slot])
+        self._controls.show_situation(snapshot.situation, slot, entry.card.classes if entry else DIGITS)
         if (focus, settings) != (self._focus, self._settings):
             self._focus, self._settings = focus, settings
             self._show()
@@ -119,7 +122,7 @@ class LearningStepView(View[Taken]):
         length = words.positions(step)
         at = length - 1 if settings.position is None else min(settings.position, length - 1)
         self._transport.show_position(at, length, first=0)
-        self._stage.setText(words.stage(step, at))
+        self._stage.setText(words.stage(step, at, self._taken.classes if self._taken else DIGITS))
         depth = depth_of(step, self._focus)
         layer, is_updated = step.layers[depth - 1], at == length - 1
         unit = unit_of(layer, self._focus)
@@ -133,9 +136,11 @@ class LearningStepView(View[Taken]):
     def _show_bars(self, step: LearningStep, at: int, is_updated: bool) -> None:
         assert self._taken is not None  # it has taken the step
         role = shell_words.family(self._taken.card)
-        before = step.first.tolist() if at > len(step.layers) else [0.0] * 10
+        before = step.first.tolist() if at > len(step.layers) else [0.0] * len(self._taken.classes)
         is_there = is_updated and not step.lost_at and bool((step.after >= 0).all())
-        self._bars.show_probabilities(before, step.after.tolist() if is_there else [0.0] * 10, role)
+        self._bars.show_probabilities(
+            before, step.after.tolist() if is_there else [0.0] * len(self._taken.classes), role, self._taken.classes
+        )
 
     def _put(self, **changes: object) -> None:
         wish(self, Put(replace(self._settings, **changes)))  # type: ignore[arg-type] # as named

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
@@ -70,23 +71,23 @@ def has_come_back(step: LearningStep, at: int, depth: int) -> bool:
     return at >= 2 * len(step.layers) + 2 - depth
 
 
-def stage(step: LearningStep, at: int) -> str:
+def stage(step: LearningStep, at: int, classes: Classes = DIGITS) -> str:
     """What happens at a position, in a sentence or two."""
-    said = _stage(step, at)
+    said = _stage(step, at, classes)
     return tr("Step {number}.", number=step.number) + f" {said}" if step.number > 1 else said
 
 
-def _stage(step: LearningStep, at: int) -> str:
+def _stage(step: LearningStep, at: int, classes: Classes) -> str:
     layers = step.layers
     count = len(layers)
     if at == 0:
-        return tr("The drawing, 784 numbers, and its true class: {label}.", label=step.label)
+        return tr("The drawing, 784 numbers, and its true class: {label}.", label=classes[step.label])
     if at <= count:
         return _forward(layers[at - 1])
     if at == count + 1:
         said = tr(
             "Loss: L = −ln p({label}) = −ln {probability} = {loss}.",
-            label=step.label,
+            label=classes[step.label],
             probability=short(step.before[step.label]),
             loss=short(step.losses[step.number - 1]),
         )
@@ -95,7 +96,7 @@ def _stage(step: LearningStep, at: int) -> str:
     if at == count + 2:
         return tr(
             "Backward begins: dL/dz of each class is its probability, less 1 for the true class, {label}.",
-            label=step.label,
+            label=classes[step.label],
         )
     if at < positions(step) - 1:
         return _backward(layers[2 * count + 2 - at], step.chosen)
@@ -305,7 +306,7 @@ def provenance(taken: Taken, layer: LayerPass, unit: int, index: int) -> Provena
     followed = terms(layer, unit, index)
     notes = (
         (mark("begins"), tr(question.start)),
-        (mark("true class"), str(step.label)),
+        (mark("true class"), taken.classes[step.label]),
         (
             mark("step"),
             tr(

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
+from digitlab.gui.shell.words import a_class
 from digitlab.language import tr
 from digitlab.networks.architectures import config_from_dict
 from digitlab.networks.card import Card, WeightsError, answering
@@ -108,6 +110,11 @@ class Taken:
     why: str = ""
 
     @property
+    def classes(self) -> Classes:
+        """What the network tells apart."""
+        return self.card.classes if self.card else DIGITS
+
+    @property
     def is_final(self) -> bool:
         """Whether no further step follows."""
         return self.step is None or self.step.is_done
@@ -122,22 +129,29 @@ class StepTaker:
     def __call__(self, question: Question) -> Iterator[Taken]:
         """Yield the first step, and the last one; between them the first again, so that a newer question can end it."""
         situation, card = question.situation, self._networks.card(question.name)
-        image = seen(situation)
-        why = ""
+        image, classes = seen(situation), card.classes if card else DIGITS
+        truth, why = situation.truth_among(classes), ""
         if not question.name:
             why = tr("No network is chosen.")
         elif is_blank(situation.drawing, image):
             why = tr("Nothing drawn yet: draw a digit on the left, or load a test digit.")
         elif situation.truth is None:
             why = tr("Say above which digit it is: a loss compares the answer with the true class.")
-        if why or situation.truth is None:
+        elif truth is None:
+            why = tr(
+                "{network} tells {classes} apart, and it is said to be {truth}: say above which class it is.",
+                network=question.name,
+                classes=classes,
+                truth=a_class(situation.truth, situation.truth_classes),
+            )
+        if why or truth is None:
             yield Taken(question, card, None, why)
             return
         try:
             network = self._begin(question, card)
             from digitlab.networks.backpropagation import learning_steps
 
-            steps = learning_steps(network, image, situation.truth, question.rate, question.count, situation.window_deg)
+            steps = learning_steps(network, image, truth, question.rate, question.count, situation.window_deg)
             while step := self._next(question.name, steps):
                 yield Taken(question, card, step)
         except WeightsError as error:

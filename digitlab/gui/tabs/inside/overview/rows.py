@@ -109,7 +109,9 @@ class NetworkRow(OverviewRow):
     def _show(self, network: OpenNetwork, scale: Scale, of_all: float, *, blank: bool) -> None:
         self._blank, seen = blank, network.activations
         self._layers.set_accent(family(network.card))
-        self._layers.show_layers(words.layer_sheets(seen, scale, of_all, blank=blank) if seen else [])
+        self._layers.show_layers(
+            words.layer_sheets(seen, scale, of_all, blank=blank, classes=network.classes) if seen else []
+        )
         self._heading.setText(words.heading(network, blank=blank))
 
     @override

@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.shell.edit_words import named, sentence
@@ -26,6 +27,8 @@ Scale = Literal["unit", "layer", "all"]
 ViewName = Literal["layers", "first filters", "flow"]
 
 TITLES: dict[ViewName, str] = {"layers": mark("Layers"), "first filters": mark("First filters"), "flow": mark("▶ Play")}
+_LETTERS = 3  # of a class's name
+
 LOOK: dict[ViewName, str] = {
     "layers": mark("Bright: found here. Light blue: below zero. Click a map to go into its layer."),
     "first filters": mark("Above: what it looks for. Below: what it finds."),
@@ -51,7 +54,6 @@ _HEADER = (
     "largest",
     "mean",
 )
-_CLASSES = tuple("0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,9 @@ def largest_of_all(inside: Inside) -> float:
     )
 
 
-def layer_sheets(seen: Activations, scale: Scale, of_all: float, *, blank: bool) -> list[LayerSheet]:
+def layer_sheets(
+    seen: Activations, scale: Scale, of_all: float, *, blank: bool, classes: Classes = DIGITS
+) -> list[LayerSheet]:
     """The field and every layer; on blank paper without an answer."""
     field = LayerSheet(tr("field"), unit_names.shape(seen.maps[0]), (), MapSheet.of_ink(seen.maps[0]))
     sheets = [field]
@@ -106,7 +110,11 @@ def layer_sheets(seen: Activations, scale: Scale, of_all: float, *, blank: bool)
         joins = is_ink(seen, index) or behind_pooling or is_highest
         sheets.append(
             LayerSheet(
-                layer.name, unit_names.shape(maps), _formula(layer), _sheet(seen, index, scale, of_all, blank), joins
+                layer.name,
+                unit_names.shape(maps),
+                _formula(layer),
+                _sheet(seen, index, scale, of_all, blank, classes),
+                joins,
             )
         )
     return sheets
@@ -119,7 +127,7 @@ def _formula(layer: Layer) -> tuple[str, ...]:
     return tuple(layer.formula.replace(" = ", "\n= ").split("\n")) if layer.formula else ()
 
 
-def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bool) -> MapSheet:
+def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bool, classes: Classes) -> MapSheet:
     maps = seen.maps[index]
     if is_ink(seen, index):
         return MapSheet.of_ink(maps)
@@ -129,7 +137,12 @@ def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bo
     if not is_answer:
         return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all))
     answered = None if blank else seen.label
-    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_CLASSES, marked=answered)
+    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_short(classes), marked=answered)
+
+
+def _short(classes: Classes) -> tuple[str, ...]:
+    """What stands under the narrow maps of the answer: digits, or the first letters of names."""
+    return tuple(name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1]}…" for name in classes)
 
 
 def heading(network: OpenNetwork, *, blank: bool) -> str:

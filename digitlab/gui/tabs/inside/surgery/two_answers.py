@@ -9,7 +9,9 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit import phrases
+from digitlab.gui.kit.class_rows import class_rows
 from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.kit.text import Text
@@ -20,14 +22,13 @@ from digitlab.gui.shell import edit_words, words
 from digitlab.gui.tabs.inside.surgery.edit_comparer import TwoAnswers
 from digitlab.language import mark, tr
 
-_DIGITS = 10
 _GAP = 0.3  # of a column, between two digits
 _MOST = 3
 _TITLE = mark("Probabilities: outline as trained, filled as edited")
 
 
 class PairedBars(ThemedWidget):
-    """A column a digit, with its two bars side by side."""
+    """A column a digit or other class, with its two bars side by side; of many classes the surest have one."""
 
     role = QAccessible.Role.Chart
     usual_size = (260, 96)
@@ -39,26 +40,33 @@ class PairedBars(ThemedWidget):
         self._before: tuple[float, ...] = ()
         self._after: tuple[float, ...] = ()
         self._role = "third"
+        self._names: tuple[str, ...] = DIGITS
+        self._shown = tuple(range(len(DIGITS)))  # the classes that have a column
         set_type(self, SMALL_PT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
 
-    def show_probabilities(self, before: Sequence[float], after: Sequence[float], role: str) -> None:
-        """Show both, ten each in [0, 1] or none, in a role of the theme."""
+    def show_probabilities(
+        self, before: Sequence[float], after: Sequence[float], role: str, classes: Classes = DIGITS
+    ) -> None:
+        """Show both, one a class each in [0, 1] or none, in a role of the theme."""
         self._before, self._after, self._role = tuple(before), tuple(after), role
+        self._names = classes
+        either = [max(pair) for pair in zip(before, after, strict=True)] or [0.0] * len(classes)
+        self._shown = class_rows(either)
         changes = (
-            tr("{digit}: {before}, now {after}", digit=digit, before=sure(was), after=sure(now))
+            tr("{digit}: {before}, now {after}", digit=classes[digit], before=sure(was), after=sure(now))
             for digit, (was, now) in enumerate(zip(before, after, strict=True))
         )
         self.setAccessibleDescription("; ".join(changes) or tr("Nothing drawn yet."))
         self.update()
 
     def columns(self) -> list[tuple[QRectF, QRectF]]:
-        """Where the full bars of each digit would stand, before and after, in logical pixels."""
+        """Where the full bars of each class that is shown would stand, before and after, in logical pixels."""
         line, scale = self._text_height(), QFontMetricsF(self.font()).horizontalAdvance("100 %") + 4
-        width = (self.width() - scale) / _DIGITS
+        width = (self.width() - scale) / len(self._shown)
         bar, height = width * (1 - _GAP) / 2, self.height() - 2 * line - 2
-        lefts = [scale + width * (digit + _GAP / 2) for digit in range(_DIGITS)]
+        lefts = [scale + width * (digit + _GAP / 2) for digit in range(len(self._shown))]
         return [(QRectF(x, line + 1, bar, height), QRectF(x + bar, line + 1, bar, height)) for x in lefts]
 
     def _paint_axes(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
@@ -76,14 +84,16 @@ class PairedBars(ThemedWidget):
 
     def _paint_digits(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
         plain, strong = QFont(self.font()), bolder(self.font())
-        answer = max(range(_DIGITS), key=self._after.__getitem__) if self._after else -1
+        answer = max(range(len(self._after)), key=self._after.__getitem__) if self._after else -1
         painter.setPen(QColor(self._theme.text))
-        for digit, (before, after) in enumerate(columns):
+        metrics = QFontMetricsF(plain)
+        for digit, (before, after) in zip(self._shown, columns, strict=True):
             painter.setFont(strong if digit == answer else plain)
             below = QRectF(
                 before.left() - 4, before.bottom() + 1, after.right() - before.left() + 8, self._text_height()
             )
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, str(digit))
+            called = metrics.elidedText(self._names[digit], Qt.TextElideMode.ElideRight, below.width())
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, called)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -91,7 +101,8 @@ class PairedBars(ThemedWidget):
         self._paint_axes(painter, columns)
         self._paint_digits(painter, columns)
         accent = QColor(getattr(self._theme, self._role))
-        for (before, after), was, now in zip(columns, self._before, self._after, strict=False):
+        for (before, after), each in zip(columns, self._shown if self._after else (), strict=False):
+            was, now = self._before[each], self._after[each]
             painter.setPen(QPen(accent, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(before.adjusted(0.5, (1 - was) * before.height(), -0.5, 0))
@@ -122,7 +133,8 @@ class TwoAnswersView(QWidget):
         chosen = next((each for each in answers if each.name == name), None)
         if chosen is not None and chosen.before is not None and chosen.after is not None:
             role = chosen.card.family if chosen.card else "third"
-            self._bars.show_probabilities(chosen.before.probabilities, chosen.after.probabilities, role)
+            classes = chosen.card.classes if chosen.card else DIGITS
+            self._bars.show_probabilities(chosen.before.probabilities, chosen.after.probabilities, role, classes)
         else:
             self._bars.show_probabilities((), (), "third")
 
@@ -133,7 +145,10 @@ def sentence(answer: TwoAnswers) -> str:
         return answer.fault
     if answer.before is None or answer.after is None:
         return tr(words.NOTHING_DRAWN)
-    before, after = (f"{each.label}, {phrases.sure(each.confidence)}" for each in (answer.before, answer.after))
+    classes = answer.card.classes if answer.card else DIGITS
+    before, after = (
+        f"{classes[each.label]}, {phrases.sure(each.confidence)}" for each in (answer.before, answer.after)
+    )
     if answer.edits:
         return tr("as trained {before}; edited {after}", before=before, after=after)
     return tr("as trained {before}; nothing is changed", before=before)

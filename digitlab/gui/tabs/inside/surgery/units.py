@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.cells.map_places import Cell
@@ -219,7 +220,9 @@ def _of_unit(state: EditsState, off: frozenset[int], unit: int) -> str:
 
 def _label(state: EditsState) -> str:
     answer = state.answer
-    return "" if answer is None or answer.after is None else str(answer.after.label)
+    if answer is None or answer.after is None:
+        return ""
+    return (answer.card.classes if answer.card else DIGITS)[answer.after.label]
 
 
 def _points(share: float) -> str:

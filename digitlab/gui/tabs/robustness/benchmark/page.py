@@ -193,5 +193,6 @@ PAGE = PageSpec(
     provenance=provenance,
     stores=(Benchmarking,),
     measures_files=True,
+    digits="instead",
     page=MeasuringPage,
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part, small_print
 from digitlab.gui.kit.controls.value_slider import ValueSlider
@@ -162,7 +163,10 @@ class CalibrationView(View[Confidence]):
         self._show_drawing()
 
     def _show_drawing(self) -> None:
-        truth, known = self._analysis.situation.truth if self._analysis else None, self._seen.calibrations.known
+        truth, known = (
+            self._analysis.situation.truth_among(DIGITS) if self._analysis else None,
+            self._seen.calibrations.known,
+        )
         for card, answer in self._answering():
             card.show_drawing(answer, truth, known.get(answer.name), self._seen.step)
 
@@ -188,5 +192,6 @@ PAGE = PageSpec(
     settings=Threshold(),
     stores=(Calibrating, FindingEvidence),
     measures_files=True,
+    digits="instead",
     page=MeasuringPage,
 )

@@ -272,5 +272,6 @@ PAGE = PageSpec(
     settings=OnTheWall(),
     states=(LastComparison(),),
     measures_files=True,
+    digits="instead",
     page=DisagreementPage,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from digitlab.gui.kit import phrases
@@ -28,13 +29,13 @@ class PoseAnswer:
     """What a network reads in one field.
 
     Attributes:
-        label: The digit; None where there is nothing to read, or it is not known yet.
+        said: What the class that it answers is called; "" where there is nothing to read, or it is not known yet.
         confidence: The probability of the digit.
         outcome: Whether the answer is right, or kept, in a word; "" where nobody can tell.
         good: Whether the outcome is the wanted one.
     """
 
-    label: int | None = None
+    said: str = ""
     confidence: float = 0.0
     outcome: str = ""
     good: bool = False
@@ -87,6 +88,8 @@ class PoseMapColumn(QWidget):
             (self._outcome, "✗ " + tr("changed")),
         ):
             label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
+        self._room_for_answer = max(label.width() for label in (self._answer, self._sure, self._outcome))
+        self._answer.setFixedWidth(self._room_for_answer)
         answer = vbox(STRETCH, self._answer, self._sure, self._outcome, STRETCH, spacing=0)
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
@@ -134,9 +137,15 @@ class PoseMapColumn(QWidget):
         reference = tolerance.reference if tolerance else _NO_REFERENCE
         turns_survived = tolerance.turns_survived if tolerance else None
         sizes_survived = tolerance.sizes_survived if tolerance else None
-        self._shifts.show_answers(pose_map.shifts if pose_map else None, reference, words.subject(name, card))
-        self._turns.show_answers(pose_map.turns if pose_map else None, reference, turns_survived)
-        self._sizes.show_answers(pose_map.sizes if pose_map else None, reference, sizes_survived)
+        self._shifts.show_answers(
+            pose_map.shifts if pose_map else None, reference, words.subject(name, card), maps.classes(self._slot)
+        )
+        self._turns.show_answers(
+            pose_map.turns if pose_map else None, reference, turns_survived, maps.classes(self._slot)
+        )
+        self._sizes.show_answers(
+            pose_map.sizes if pose_map else None, reference, sizes_survived, maps.classes(self._slot)
+        )
 
     def show_pose(self, pose: Pose) -> None:
         """Mark where the drawing lies."""
@@ -153,8 +162,11 @@ class PoseMapColumn(QWidget):
 
     def show_answer(self, answer: PoseAnswer) -> None:
         """Say what the network reads in the field that is shown beside the maps."""
-        has_answer = answer.label is not None
-        self._answer.setText(tr("reads {digit}", digit=answer.label) if has_answer else "–")
+        has_answer = bool(answer.said)
+        read = tr("reads {digit}", digit=answer.said) if has_answer else "–"
+        metrics = self._answer.fontMetrics()
+        self._answer.setText(metrics.elidedText(read, Qt.TextElideMode.ElideRight, self._room_for_answer))
+        self._answer.setToolTip(as_plain(read) if self._answer.text() != read else "")
         self._sure.setText(tr("{share} sure", share=phrases.sure(answer.confidence)) if has_answer else "")
         self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")
         self._outcome.set_tone("good" if answer.good else "bad")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.cells.answer_cells import CellLegend
 from digitlab.gui.kit.controls.parts import name_part
@@ -103,7 +104,9 @@ class PoseMapsView(View[PoseMaps]):
             column.set_narrow(narrow)
             column.setVisible(bool(name))
             column.show_pose(situation.pose)
-        self._right.setText("" if situation.drawing.is_empty else words.what_is_right(situation.truth))
+        self._right.setText(
+            "" if situation.drawing.is_empty else words.what_is_right(situation.truth, situation.truth_classes)
+        )
         self._show_view()
 
     @override
@@ -148,7 +151,11 @@ class PoseMapsView(View[PoseMaps]):
         for slot, (column, answer) in enumerate(zip(self._columns, analysis.answers, strict=False)):
             prediction = answer.prediction if answer and not answer.refuses else None
             column.show_answer(
-                self._pose_answer(slot, (prediction.label, prediction.confidence) if prediction else None)
+                self._pose_answer(
+                    slot,
+                    (prediction.label, prediction.confidence) if prediction else None,
+                    answer.classes if answer else DIGITS,
+                )
             )
 
     def _show_spot(self, spot: Spot) -> None:
@@ -158,23 +165,23 @@ class PoseMapsView(View[PoseMaps]):
         self._view_pose.setText(_two_lines(pose))
         self._view.show_field(situation.viewing.field_of(situation.drawing, pose))
         for slot, column in enumerate(self._columns):
-            column.show_answer(self._pose_answer(slot, self._seen.answer(slot, spot) if self._seen else None))
+            answer = self._seen.answer(slot, spot) if self._seen else None
+            column.show_answer(self._pose_answer(slot, answer, self._seen.classes(slot) if self._seen else DIGITS))
 
-    def _pose_answer(self, slot: int, answer: tuple[int, float] | None) -> PoseAnswer:
+    def _pose_answer(self, slot: int, answer: tuple[int, float] | None, classes: Classes) -> PoseAnswer:
         """An answer, and what it is worth: right or wrong, or kept or changed while nobody has said which digit it is."""
         if answer is None:
             return PoseAnswer()
         tolerance = self._seen.tolerances[slot] if self._seen else None
-        truth = self._situation.truth
+        label, confidence = answer
+        read = classes[label], confidence
+        truth = self._situation.truth_among(classes)
         if truth is not None:
-            return PoseAnswer(
-                *answer, *((tr("right", "an answer"), True) if answer[0] == truth else (tr("wrong"), False))
-            )
+            is_right = answer[0] == truth
+            return PoseAnswer(*read, *((tr("right", "an answer"), True) if is_right else (tr("wrong"), False)))
         if tolerance is None or tolerance.reference_known:
-            return PoseAnswer(*answer)
-        return PoseAnswer(
-            *answer, *((tr("kept"), True) if answer[0] == tolerance.reference else (tr("changed"), False))
-        )
+            return PoseAnswer(*read)
+        return PoseAnswer(*read, *((tr("kept"), True) if answer[0] == tolerance.reference else (tr("changed"), False)))
 
     def _on_column_pointed(self, spot: Spot | None) -> None:
         self._spot = None if self._situation.drawing.is_empty else spot

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QR
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.cells.answer_cells import AnswerCells, digit_colours, paint_frame, shades
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
@@ -40,27 +41,32 @@ class ShiftMap(PointedWidget[Shift]):
         self._cells: AnswerCells | None = None
         self._who = ""
         self._pose = (0.0, 0.0)
-        self._glyphs: tuple[float, DigitGlyphs] | None = None
+        self._glyphs: tuple[float, tuple[str, ...], DigitGlyphs] | None = None
         self.setAccessibleName(tr("Answers at every shift"))
         self._describe()
 
-    def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, who: str = "") -> None:
+    def show_answers(
+        self, probabilities: NDArray[np.float32] | None, reference: int, who: str = "", classes: Classes = DIGITS
+    ) -> None:
         """Show what is answered at the shifts.
 
         Args:
-            probabilities: (21, 21, 10) at [dy + 10, dx + 10]: NaN where not known yet, 0 where no ink is left; None for an empty map.
+            probabilities: (21, 21, classes) at [dy + 10, dx + 10]: NaN where not known yet, 0 where no ink is left; None for an empty map.
             reference: The digit that is right.
             who: The network that answers, as a sentence begins with it; "" for nobody in particular.
+            classes: What it tells apart.
 
         Raises:
             ValueError: There is not one answer for each shift.
         """
         if probabilities is None:
             self._cells = None
-        elif probabilities.shape != (SHIFTS_A_SIDE, SHIFTS_A_SIDE, 10):
-            raise ValueError(f"a map of shifts needs (21, 21, 10) probabilities, not {probabilities.shape}")
+        elif probabilities.shape != (SHIFTS_A_SIDE, SHIFTS_A_SIDE, len(classes)):
+            raise ValueError(f"a map of shifts needs (21, 21, {len(classes)}) probabilities, not {probabilities.shape}")
         else:
-            self._cells = AnswerCells.of(probabilities.reshape(-1, 10), reference).filled(SHIFT_PLACES)
+            self._cells = AnswerCells.of(probabilities.reshape(-1, len(classes)), reference, classes).filled(
+                SHIFT_PLACES
+            )
         self._who = who
         self._describe()
         self.update()
@@ -81,10 +87,11 @@ class ShiftMap(PointedWidget[Shift]):
         return ShiftGrid.within(self.width(), self.height(), QFontMetricsF(self.font()), self.devicePixelRatioF())
 
     def _digits(self, cell: float) -> DigitGlyphs:
-        """The digits of a size, made anew only when the cells' size changes."""
-        if self._glyphs is None or self._glyphs[0] != cell:
-            self._glyphs = cell, DigitGlyphs(self.font(), min(14.0, 0.64 * cell))
-        return self._glyphs[1]
+        """The digits of a size, made anew only when the cells' size changes, or the classes do."""
+        classes = self._cells.classes if self._cells else DIGITS
+        if self._glyphs is None or self._glyphs[:2] != (cell, classes):
+            self._glyphs = cell, classes, DigitGlyphs(self.font(), min(14.0, 0.64 * cell), classes)
+        return self._glyphs[2]
 
     def _paint_cells(self, painter: QPainter, grid: ShiftGrid) -> None:
         """Paper for the wrong ones, shades of the accent for the right ones, nothing where no ink is left."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.cells.answer_cells import AnswerCells, paint_frame, paint_runs, shades, wrong_runs
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
@@ -47,23 +48,32 @@ class SizeMap(PointedWidget[float]):
         self.setAccessibleName(tr("Answers at every size"))
         self._describe()
 
-    def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, survived: Range | None) -> None:
+    def show_answers(
+        self,
+        probabilities: NDArray[np.float32] | None,
+        reference: int,
+        survived: Range | None,
+        classes: Classes = DIGITS,
+    ) -> None:
         """Show what is answered at the sizes.
 
         Args:
-            probabilities: (21, 10) at SIZES: NaN where not known yet, 0 where no ink is left; None for an empty strip.
+            probabilities: (21, classes) at SIZES: NaN where not known yet, 0 where no ink is left; None for an empty strip.
             reference: The digit that is right.
             survived: The least and the largest size around 1 up to which all answers are right; None where 1 is wrong.
+            classes: What the network tells apart.
 
         Raises:
             ValueError: There is not one answer for each size.
         """
         if probabilities is None:
             self._cells = None
-        elif probabilities.shape != (len(SIZES), 10):
-            raise ValueError(f"a strip of sizes needs ({len(SIZES)}, 10) probabilities, not {probabilities.shape}")
+        elif probabilities.shape != (len(SIZES), len(classes)):
+            raise ValueError(
+                f"a strip of sizes needs ({len(SIZES)}, {len(classes)}) probabilities, not {probabilities.shape}"
+            )
         else:
-            self._cells = AnswerCells.of(probabilities, reference).filled(_PLACES)
+            self._cells = AnswerCells.of(probabilities, reference, classes).filled(_PLACES)
         self._survived = survived
         self._describe()
         self.update()
@@ -120,7 +130,7 @@ class SizeMap(PointedWidget[float]):
             painter.fillRect(self.cell(SIZES[index]), colours[levels[index]])
         step = self._grid().cell
         roomy = [run for run in runs if run.length * step > _DIGIT_WIDTH * _TALLEST_DIGIT]
-        paint_runs(painter, roomy, DigitGlyphs(self.font(), _TALLEST_DIGIT), theme, self._middle)
+        paint_runs(painter, roomy, DigitGlyphs(self.font(), _TALLEST_DIGIT, cells.classes), theme, self._middle)
 
     def _middle(self, index: float) -> QPointF:
         """The middle of a cell, or of a place between two, by its index."""

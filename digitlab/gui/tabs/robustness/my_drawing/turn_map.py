@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.cells.answer_cells import AnswerCells, paint_runs, shades, wrong_runs
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.kit.cells.pointed import PointedWidget
@@ -56,23 +57,30 @@ class TurnMap(PointedWidget[float]):
         self.setAccessibleName(tr("Answers at every turn"))
         self._describe()
 
-    def show_answers(self, probabilities: NDArray[np.float32] | None, reference: int, survived: Range | None) -> None:
+    def show_answers(
+        self,
+        probabilities: NDArray[np.float32] | None,
+        reference: int,
+        survived: Range | None,
+        classes: Classes = DIGITS,
+    ) -> None:
         """Show what is answered at the turns.
 
         Args:
-            probabilities: (72, 10) at -180°, -175° … 175°: NaN where not known yet, 0 where no ink is left; None for an empty ring.
+            probabilities: (72, classes) at -180°, -175° … 175°: NaN where not known yet, 0 where no ink is left; None for an empty ring.
             reference: The digit that is right.
             survived: The least and the greatest turn around 0° up to which all answers are right; None where 0° is wrong.
+            classes: What the network tells apart.
 
         Raises:
             ValueError: There is not one answer for each turn.
         """
         if probabilities is None:
             self._cells = None
-        elif probabilities.shape != (TURNS, 10):
-            raise ValueError(f"a ring of turns needs (72, 10) probabilities, not {probabilities.shape}")
+        elif probabilities.shape != (TURNS, len(classes)):
+            raise ValueError(f"a ring of turns needs (72, {len(classes)}) probabilities, not {probabilities.shape}")
         else:
-            self._cells = AnswerCells.of(probabilities, reference).filled(_PLACES)
+            self._cells = AnswerCells.of(probabilities, reference, classes).filled(_PLACES)
         self._survived = survived
         self._describe()
         self.update()
@@ -132,7 +140,7 @@ class TurnMap(PointedWidget[float]):
             return
         theme, middle = self._theme, (dial.inner + dial.outer) / 2
         height = min(_TALLEST_DIGIT, 0.5 * (dial.outer - dial.inner))
-        glyphs, runs = DigitGlyphs(self.font(), height), wrong_runs(self._cells, closed=True)
+        glyphs, runs = DigitGlyphs(self.font(), height, self._cells.classes), wrong_runs(self._cells, closed=True)
         painter.setPen(QPen(QColor(theme.guide), 1))
         painter.drawLines([dial.ray(_turn(run.start - 0.5), dial.inner, dial.outer) for run in runs])
         segment = math.radians(STEP_DEG) * middle

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.phrases import number, whole_percent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
-from digitlab.gui.shell.words import a_digit, distinct_names
+from digitlab.gui.shell.words import a_class, class_cell, distinct_names
 from digitlab.language import mark, tr
 from digitlab.measure.many_fields import SIZES
 
@@ -32,8 +33,13 @@ def readout(maps: PoseMaps) -> str:
         shifts = tr("The {name} is right at {share} of the shifts", name=names[0], share=shares[0])
     else:
         shifts = tr("The {name} keeps its answer at {share} of the shifts", name=names[0], share=shares[0])
-    for name, share in zip(names[1:], shares[1:], strict=True):
-        shifts += tr(", the {name} at {share}", name=name, share=share)
+    for name, share, each in zip(names[1:], shares[1:], found[1:], strict=True):
+        if each.reference_known == found[0].reference_known:
+            shifts += tr(", the {name} at {share}", name=name, share=share)
+        elif each.reference_known:
+            shifts += tr(", the {name} is right at {share}", name=name, share=share)
+        else:
+            shifts += tr(", the {name} keeps its answer at {share}", name=name, share=share)
     between = tr(" against ") if len(found) == 2 else ", "
     turns, sizes = (between.join(map(said, found)) for said in (turns_survived, sizes_survived))
     return tr("{shifts}. Turns survived: {turns}; sizes: {sizes}.", shifts=shifts, turns=turns, sizes=sizes)
@@ -55,11 +61,11 @@ def _range(survived: tuple[float, float] | None, everything: tuple[float, float]
     return tr("all") if survived == everything else "…".join(map(said, survived))
 
 
-def what_is_right(truth: int | None) -> str:
+def what_is_right(truth: int | None, classes: Classes = DIGITS) -> str:
     """Say what the pose maps count as right."""
     if truth is None:
         return tr("Nobody said which digit it is: right is the network's own answer to the unmoved drawing.")
-    return tr("It is {digit}: right is the answer {truth}.", digit=a_digit(truth), truth=truth)
+    return tr("It is {digit}: right is the answer {truth}.", digit=a_class(truth, classes), truth=classes[truth])
 
 
 def table(maps: PoseMaps) -> Table:
@@ -74,6 +80,7 @@ def _rows(maps: PoseMaps, slot: int) -> Iterator[tuple[object, ...]]:
     pose_map, tolerance = maps.maps[slot], maps.tolerances[slot]
     if pose_map is None or tolerance is None:
         return
+    classes = maps.classes(slot)
     farthest = len(pose_map.shifts) // 2
     steps = range(-farthest, farthest + 1)
     step_deg = 360 / len(pose_map.turns)
@@ -83,10 +90,12 @@ def _rows(maps: PoseMaps, slot: int) -> Iterator[tuple[object, ...]]:
     for kind, spot in spots:
         pose, answer = spot.pose(maps.situation.pose), maps.answer(slot, spot)
         answer_cells: tuple[object, ...] = (
-            ("", "", "") if answer is None else (answer[0], int(answer[0] == tolerance.reference), answer[1])
+            ("", "", "")
+            if answer is None
+            else (class_cell(answer[0], classes), int(answer[0] == tolerance.reference), answer[1])
         )
         place = (pose.dx, pose.dy, pose.angle_deg, pose.scale)
-        yield (maps.names[slot], kind, *place, *answer_cells, tolerance.reference)
+        yield (maps.names[slot], kind, *place, *answer_cells, class_cell(tolerance.reference, classes))
 
 
 def provenance(maps: PoseMaps) -> Provenance:
@@ -97,7 +106,7 @@ def provenance(maps: PoseMaps) -> Provenance:
     unknown = tr("unknown; right is each network's answer to the unmoved drawing")
     notes = [
         (mark("ink"), situation.source or drawn),
-        (mark("true digit"), unknown if situation.truth is None else str(situation.truth)),
+        (mark("true digit"), situation.truth_name or unknown),
     ]
     notes += viewing_notes(situation.viewing)
     if situation.may_refuse:

@@ -277,5 +277,6 @@ PAGE = PageSpec(
     provenance=provenance,
     stores=(Sweeping, Changing, PlotSettingsStore),
     measures_files=True,
+    digits="left out",
     page=MeasuringPage,
 )

@@ -1,4 +1,4 @@
-"""What the digits of each class are taken for: ten by ten counts, what is right set apart on the diagonal."""
+"""What the digits of each class are taken for: counts of classes by classes, what is right set apart on the diagonal."""
 
 from __future__ import annotations
 
@@ -8,24 +8,25 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.cells.cell_marks import paint_banded
 from digitlab.gui.kit.cells.pointed import PointedWidget
 from digitlab.gui.kit.cells.squares import Squares, stepped
 from digitlab.gui.kit.theme import Accent, blend, contrast
 from digitlab.language import tr
 
-CLASSES = 10
-
 MatrixCell = tuple[int, int]
 """The true class, a row, and the answer, a column."""
 
+_LEAST_NAME = 7  # pixels of its font
 _WIDEST_NAME = 68.0  # logical pixels
 _RIM = 3.0  # for the frame around a cell at the edge
 _FAINTEST, _FULLEST = 0.15, 0.58  # the share of the colour in the cell with one mistake, and in the one with the most
+_LEAST_SHARE = 0.8  # of a line of text, which a cell must be high to have its count written in
 _RIGHT = 0.3  # and in those on the diagonal
 
 
@@ -41,7 +42,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: NDArray[np.integer] | None = None
-        self._names: tuple[str, ...] = tuple(map(str, range(CLASSES)))
+        self._names: tuple[str, ...] = DIGITS
         self._accent: Accent | None = None
         self._chosen: MatrixCell | None = None
         self.setAccessibleName(tr("What the digits of each class are taken for"))
@@ -50,7 +51,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         """Show counts.
 
         Args:
-            counts: (10, 10), the true class by rows and the answer by columns; None while nothing is counted.
+            counts: (classes, classes), the true class by rows and the answer by columns; None while nothing is counted.
             names: Of the classes.
             accent: That of what is right.
         """
@@ -75,9 +76,9 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         left = line + self._name_width() + 8
         right, above, below = metrics.horizontalAdvance("100.0 %") + 10, line + 4, 2 * line + 8
         room = min(self.width() - left - right, self.height() - above - below) - _RIM
-        side = max(1, math.floor(room * ratio / CLASSES)) / ratio
-        start = max(left, (self.width() - right - CLASSES * side + left) / 2)
-        return Squares(math.floor(start * ratio) / ratio, above, side, (CLASSES, CLASSES))
+        side = max(1, math.floor(room * ratio / len(self._names))) / ratio
+        start = max(left, (self.width() - right - len(self._names) * side + left) / 2)
+        return Squares(math.floor(start * ratio) / ratio, above, side, (len(self._names),) * 2)
 
     def _grid(self) -> tuple[QRectF, float]:
         """All cells, and a cell's side."""
@@ -118,18 +119,19 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
 
     def _paint_cells(self, painter: QPainter, counts: NDArray[np.integer]) -> None:
         theme = self._theme
+        least = _LEAST_SHARE * QFontMetricsF(painter.font()).height()
         most = max(1, int((counts - np.diag(np.diag(counts))).max()))
-        for label in range(CLASSES):
-            for answer in range(CLASSES):
+        for label in range(len(self._names)):
+            for answer in range(len(self._names)):
                 cell, count = (label, answer), int(counts[label, answer])
                 place, ground = self.cell_rect(cell), self._ground((label, answer), count, most)
                 painter.fillRect(place, ground)
-                if count:
+                if count and place.height() >= least:
                     painter.setPen(max((QColor(theme.ink), QColor(theme.paper)), key=lambda ink: contrast(ink, ground)))
                     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(count))
         grid, side = self._grid()
         painter.setPen(QPen(QColor(theme.border), 1))
-        for step in range(CLASSES + 1):
+        for step in range(len(self._names) + 1):
             x, y = grid.left() + step * side, grid.top() + step * side
             painter.drawLine(QPointF(x, grid.top()), QPointF(x, grid.bottom()))
             painter.drawLine(QPointF(grid.left(), y), QPointF(grid.right(), y))
@@ -138,21 +140,25 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         """Beside each row, how much of the class is read rightly."""
         painter.setPen(QColor(self._theme.muted))
         grid, side = self._grid()
-        for label in range(CLASSES):
+        usual = painter.font()
+        painter.setFont(self._fitting(side))
+        for label in range(len(self._names)):
             total = int(counts[label].sum())
             said = f"{100 * counts[label, label] / total:.1f} %" if total else ""
             place = QRectF(grid.right() + 6, grid.top() + label * side, self.width() - grid.right() - 6, side)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)
+        painter.setFont(usual)
         line = QFontMetricsF(self.font()).height()
         painter.drawText(
             QRectF(grid.right() + 6, 0, self.width() - grid.right() - 6, line), 0, tr("right", "an answer")
         )
 
     def _paint_names(self, painter: QPainter) -> None:
-        metrics = QFontMetricsF(painter.font())
+        usual, line = painter.font(), math.ceil(QFontMetricsF(painter.font()).height())
         grid, side = self._grid()
-        line = math.ceil(metrics.height())
         painter.setPen(QColor(self._theme.text))
+        painter.setFont(self._fitting(side))
+        metrics = QFontMetricsF(painter.font())
         for index, name in enumerate(self._names):
             at, width = index * side, self._name_width()
             row = QRectF(grid.left() - 5 - width, grid.top() + at, width, side)
@@ -161,6 +167,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             column = QRectF(grid.left() + at, grid.bottom() + 3, side, line)
             said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, side)
             painter.drawText(column, Qt.AlignmentFlag.AlignHCenter, said)
+        painter.setFont(usual)
         under = QRectF(grid.left(), grid.bottom() + line + 5, grid.width(), line)
         painter.drawText(under, Qt.AlignmentFlag.AlignHCenter, tr("what the network answers"))
         painter.save()
@@ -168,6 +175,13 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         painter.rotate(-90)
         painter.drawText(QRectF(0, 0, grid.height(), line), Qt.AlignmentFlag.AlignHCenter, tr("what the digit is"))
         painter.restore()
+
+    def _fitting(self, side: float) -> QFont:
+        """The font, smaller where cells are lower than a line of text."""
+        font = QFont(self.font())
+        if QFontMetricsF(font).ascent() > side:
+            font.setPixelSize(max(_LEAST_NAME, math.floor(side)))
+        return font
 
     def _paint_frames(self, painter: QPainter) -> None:
         for cell in {self._chosen, self._pointer} - {None}:
@@ -197,7 +211,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
 
     @override
     def _stepped(self, place: MatrixCell, key: Qt.Key) -> MatrixCell | None:
-        return stepped(place, key, (CLASSES, CLASSES))
+        return stepped(place, key, (len(self._names),) * 2)
 
     @override
     def _point(self, place: MatrixCell | None) -> None:
@@ -208,7 +222,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        counts = np.zeros((CLASSES, CLASSES), np.int64) if self._counts is None else self._counts
+        counts = np.zeros((len(self._names),) * 2, np.int64) if self._counts is None else self._counts
         self._paint_cells(painter, counts)
         self._paint_shares(painter, counts)
         self._paint_names(painter)

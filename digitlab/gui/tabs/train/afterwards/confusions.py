@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from digitlab.data import sources
 from digitlab.data.mnist import Split
 from digitlab.gui.shell.result_store import ResultStore
 from digitlab.gui.tabs.train.afterwards.words import Read, RunAtEpoch
@@ -30,7 +29,7 @@ class Confusions(ResultStore[ConfuseConfig, Confusion]):
         """
         config = ConfuseConfig(at.source, split)
         confusion = self.find(at.entry(), config)
-        return Read(confusion, config.digits(), sources.class_names(at.source)) if confusion else None
+        return Read(confusion, config.digits(), at.card.classes) if confusion else None
 
     def was_tried(self, at: RunAtEpoch, split: Split) -> bool:
         """Whether it was begun to read that, whatever came of it."""

@@ -188,7 +188,7 @@ class AfterwardsPage(Page):
             return
         source = tr("test digit {number:,}") if read.confusion.split == "test" else tr("held-out digit {number:,}")
         source = source.format(number=number)
-        self.fulfil(OpenImage(read.digits.fields(number), source, int(read.digits.labels[number])))
+        self.fulfil(OpenImage(read.digits.fields(number), source, int(read.digits.labels[number]), read.classes))
 
     def _on_settling_timeout(self) -> None:
         """Let the networks of this epoch answer in the window: of the leading run, and of the one beside it."""

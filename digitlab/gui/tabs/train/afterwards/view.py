@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
@@ -19,7 +20,7 @@ from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish, wish_on_click
 from digitlab.gui.shell.wishes import Put, Wish
-from digitlab.gui.tabs.train.afterwards.confusion_matrix import CLASSES, ConfusionMatrix
+from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
 from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
 from digitlab.gui.tabs.train.afterwards.run_bar import RunBar
@@ -118,7 +119,7 @@ class AfterwardsView(View[AfterwardsSeen]):
     def _show_network(self) -> None:
         at, read = self._seen.at, self._seen.read
         self._measured.setText(measured(at) if at else tr(_NO_RUN))
-        names = read.classes if read else tuple(map(str, range(CLASSES)))
+        names = read.classes if read else at.card.classes if at else DIGITS
         self._matrix.show_counts(read.counts if read else None, names, shell_words.family(at.card if at else None))
         self._choose(self._cell)
 
@@ -171,7 +172,15 @@ class RunCurves(QWidget):
         self._sentence.setText(
             text or tr("Where does it stand among the networks that ship? Measure it to see its curve.")
         )
-        self._row.show_networks([own] if own else [], seen.sweeps)
+        is_own = bool(own) and seen.at is not None and seen.at.card.classes.are_digits
+        if own and seen.at is not None and not is_own:
+            self._sentence.setText(
+                tr(
+                    "The curves are of test digits, and this network tells {classes} apart: only what reads digits has one.",
+                    classes=seen.at.card.classes,
+                )
+            )
+        self._row.show_networks([own] if is_own else [], seen.sweeps)
 
     def _on_axis_clicked(self) -> None:
         self._axis = USUAL_AXES[self._axes.checkedId()]

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data import sources
+from digitlab.data.classes import Classes
 from digitlab.data.mnist import Digits, Split
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
@@ -66,16 +67,16 @@ class Read:
     Attributes:
         confusion: Its answers.
         digits: What it read.
-        classes: What the ten labels stand for.
+        classes: What the labels stand for.
     """
 
     confusion: Confusion
     digits: Digits
-    classes: tuple[str, ...]
+    classes: Classes
 
     @cached_property
     def counts(self) -> NDArray[np.int64]:
-        """(10, 10) the true classes by rows, the answers by columns."""
+        """(classes, classes) the true classes by rows, the answers by columns."""
         return counts(self.confusion, self.digits.labels)
 
     @cached_property

@@ -168,5 +168,6 @@ PAGE = PageSpec(
     provenance=words.provenance,
     states=(Handwriting(), Dictation(), FineTuning()),
     measures_files=True,
+    digits="left out",
     page=HandwritingPage,
 )

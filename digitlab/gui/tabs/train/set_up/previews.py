@@ -10,6 +10,7 @@ import numpy as np
 
 from digitlab.data import sources
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 
 if TYPE_CHECKING:
     from digitlab.training.recipe import Augmentation
@@ -64,6 +65,9 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
     try:
         notes = sources.notes(request.data)
         digits = sources.load(request.data, "train") if sources.is_here(request.data) else None
+        classes = sources.class_names(request.data)
+        if not classes.are_digits:
+            notes = (tr("It has {classes}.", classes=classes), *notes)
     except (OSError, ValueError) as error:
         notes, digits = (f"✗ {error}",), None
     if digits is None:

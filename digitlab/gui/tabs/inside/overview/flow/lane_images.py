@@ -113,7 +113,9 @@ class LaneImages:
     def _sheet(self, reading: int, depth: int) -> MapSheet:
         if reading not in self._sheets:
             seen = self._lane.readings[reading].seen
-            self._sheets[reading] = [each.sheet for each in layer_sheets(seen, self._scale, self._of_all, blank=False)]
+            classes = self._lane.network.classes
+            sheets = layer_sheets(seen, self._scale, self._of_all, blank=False, classes=classes)
+            self._sheets[reading] = [each.sheet for each in sheets]
         return self._sheets[reading][depth]
 
     def _scaled(self, pixels: NDArray[np.uint32], width: float, height: float) -> QImage:

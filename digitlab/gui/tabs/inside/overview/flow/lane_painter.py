@@ -25,6 +25,8 @@ from digitlab.networks.receptive_field_index import BEYOND
 _SAMPLES = 20  # of a curve from layer to layer
 _LEAST_MARK = 4.0  # the side of the mark of a cell
 _MAY_STICK_OUT = 6.0  # a column's name, beyond the middle between it and the next one
+_ELIDED = Qt.TextElideMode.ElideRight
+_WIDEST_NAME = 0.3  # of the bars' room
 _PERCENT = 58.0  # the room beside a bar
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
@@ -143,13 +145,19 @@ class LanePainter:
         grown = float(at.depth > last) if at.depth != last else min(1.0, at.rows)
         shares = (before + frame.arriving * (now - before)) * grown
         label, plain, bold = int(now.argmax()), self._font, bolder(self._font)
+        metrics, classes = QFontMetricsF(bold), self._lane.network.classes
+        widest = metrics.horizontalAdvance("0")
+        if not classes.are_digits:
+            widest = min(max(map(metrics.horizontalAdvance, classes)), _WIDEST_NAME * self._places.bars.width())
         for digit, share in enumerate(shares.tolist()):
             row = self._places.bar(digit)
             is_answer = digit == label and grown == 1.0
             painter.setFont(bold if is_answer else plain)
             painter.setPen(theme.legible(self._accent) if is_answer else QColor(theme.muted))
-            painter.drawText(row.adjusted(4, 0, 0, 0), _LEFT, str(digit))
-            bar = row.adjusted(18, row.height() * 0.22, -_PERCENT, -row.height() * 0.22)
+            painter.drawText(row.adjusted(4, 0, 0, 0), _LEFT, metrics.elidedText(classes[digit], _ELIDED, widest + 1))
+            bar = row.adjusted(
+                18 + widest - metrics.horizontalAdvance("0"), row.height() * 0.22, -_PERCENT, -row.height() * 0.22
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.grid))
             painter.drawRoundedRect(bar, 2, 2)

@@ -37,7 +37,7 @@ class Reading:
         seen: Its activations.
         path: The strongest path: one cell a depth.
         wires: Of each layer.
-        probabilities: (10,) of the classes.
+        probabilities: (classes,).
     """
 
     seen: Activations

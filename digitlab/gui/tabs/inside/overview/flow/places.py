@@ -57,7 +57,8 @@ class Places:
         heading: Where its network is named.
         names: Where each depth is named, and its size stands, by depth.
         columns: Of each depth but the answer's.
-        bars: The room of the ten bars.
+        bars: The room of the bars.
+        classes: How many bars there are.
         below: What is left below the ink: for a window that slides, or for the field where the ink is laid down elsewhere.
         field: Where the field stands while the ink's column shows what it was made; None where they are the same.
     """
@@ -66,12 +67,13 @@ class Places:
     names: tuple[QRectF, ...]
     columns: tuple[Column, ...]
     bars: QRectF
+    classes: int
     below: QRectF
     field: QRectF | None
 
     def bar(self, digit: int) -> QRectF:
         """The row of a digit's bar."""
-        height = self.bars.height() / 10
+        height = self.bars.height() / self.classes
         return QRectF(self.bars.left(), self.bars.top() + digit * height, self.bars.width(), height)
 
     def point(self, at: At) -> QPointF:
@@ -120,6 +122,7 @@ def places_of(lane: Lane, room: QRectF, line: float) -> Places:
         tuple(_title(titles, rect, gap) for rect in (*(column.rect for column in columns), answer)),
         tuple(columns),
         answer,
+        len(lane.readings[0].probabilities),
         below,
         field if lane.ink_depth else None,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from digitlab.gui.kit.phrases import listed, sure
-from digitlab.gui.shell.words import a_digit, distinct_names
+from digitlab.gui.shell.words import a_class, distinct_names
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.flow.model import Flow, Frame, Lane, Reading, Step
 from digitlab.gui.tabs.inside.overview.words import alignment
@@ -37,7 +37,10 @@ def caption(flow: Flow, frame: Frame) -> str:
         return tr("{answers}: every number is there. Next, the same digit is moved.", answers=_answers(flow, frame))
     lane = flow.lanes[step.lane]
     if step.act == "path":
-        read = {"digit": a_digit(lane.seen.label), "share": sure(float(lane.readings[0].probabilities.max()))}
+        read = {
+            "digit": a_class(lane.seen.label, lane.network.classes),
+            "share": sure(float(lane.readings[0].probabilities.max())),
+        }
         if lane.has_maps:
             return tr("The strongest path, one map or unit a layer: from the ink to {digit}, {share} sure.", **read)
         return tr("The strongest path, one unit a layer: from the ink to {digit}, {share} sure.", **read)
@@ -52,7 +55,7 @@ def _filled(lane: Lane, step: Step) -> str:
     if depth <= lane.ink_depth:
         return tr(_LAID_DOWN.get(layer.kind, mark("The ink is laid down for the network.")))
     if depth == len(lane.seen.layers):
-        digit = a_digit(lane.seen.label)
+        digit = a_class(lane.seen.label, lane.network.classes)
         return tr("The evidence for each digit is added up: the most there is for {digit}.", digit=digit)
     height, width = maps.shape[1:]
     match layer.kind:
@@ -173,11 +176,17 @@ def _answers(flow: Flow, frame: Frame) -> str:
     networks = [lane.network for lane in flow.lanes]
     names = distinct_names([each.name for each in networks], [each.card for each in networks])
     labels = [int(flow.reading(number, frame).probabilities.argmax()) for number in range(len(names))]
-    if frame.moved_px and len(names) > 1 and {*labels} == {lane.seen.label for lane in flow.lanes} == {labels[0]}:
-        return tr("Both still read {digit}", digit=a_digit(labels[0]))
+    are_alike = len({network.classes for network in networks}) == 1
+    if (
+        frame.moved_px
+        and are_alike
+        and len(names) > 1
+        and {*labels} == {lane.seen.label for lane in flow.lanes} == {labels[0]}
+    ):
+        return tr("Both still read {digit}", digit=a_class(labels[0], networks[0].classes))
     said = []
     for number, (name, label) in enumerate(zip(names, labels, strict=True)):
-        read = {"network": name, "digit": a_digit(label)}
+        read = {"network": name, "digit": a_class(label, networks[number].classes)}
         is_same = frame.moved_px and label == flow.lanes[number].seen.label
         said.append(
             tr("the {network} still reads {digit}", **read) if is_same else tr("the {network} reads {digit}", **read)
