@@ -48,6 +48,23 @@ NAMES = (
 )
 """What is the same in every language: names, formulas, code, keys."""
 
+PROPER = {
+    *(
+        "AffCapsNet",
+        "CapsNet",
+        "Clarifai",
+        "E2CNN",
+        "GoogLeNet",
+        "ImageNet",
+        "LeNet-5",
+        "Neocognitron",
+        "ResNet",
+        "SENet",
+    ),
+    *("SuperVision (AlexNet)", "Trimps-Soushen", "Adam", "AdamW", "float32"),
+}
+"""Names that stand in tables of words, which all go through the translation."""
+
 _WORD = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -117,11 +134,12 @@ def _model_texts(view: QAbstractItemView) -> Iterator[str]:
                 yield str(index.data(role) or "")
 
 
-def unknown(file: Path) -> list[str]:
+def unknown(file: Path, allowed: re.Pattern[str]) -> list[str]:
     """What was to be translated, and the translators never see: it is marked nowhere."""
     messages = ET.parse(file).getroot().iter("message")
     known = {(message.findtext("source"), message.findtext("comment") or "") for message in messages}
-    return sorted(text for text, comment in asked - known if _WORD.search(text))
+    found = {text for text, comment in asked - known if untranslated(text, allowed)}
+    return sorted(found - PROPER)
 
 
 def untranslated(text: str, allowed: re.Pattern[str]) -> list[str]:

@@ -196,11 +196,8 @@ def foreign(hand: Hand) -> Iterator[object]:
             hand.app.processEvents()
         faults = [*out_of_reach(window), *cut_texts(window)]
         yield {"page": name, "untranslated": [*untranslated(window.tabs.currentWidget())], "faults": faults}
-    yield {
-        "page": "nowhere",
-        "untranslated": pseudo_language.unknown(resources() / "languages" / "es.ts"),
-        "faults": [],
-    }
+    unknown = pseudo_language.unknown(resources() / "languages" / "es.ts", known)
+    yield {"page": "nowhere", "untranslated": unknown, "faults": []}
 
 
 def pages(window: MainWindow) -> Iterator[str]:
