@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,12 @@ SIGNS = {
     "10": np.array([(8, 8), (20, 8), (20, 20), (8, 20), (8, 8)]),
 }
 """The corners of signs that are no digits, by what they are called."""
+
+
+def pytest_collection_finish() -> None:
+    """The collector need not walk again and again through what the tests import: torch, Qt, thousands of tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -138,15 +138,15 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>read as {label}, {confidence} sure, right</source>
-        <translation>leído como {label}, {confidence} segura, correcto</translation>
+        <translation>leído como {label}, seguridad {confidence}, correcto</translation>
     </message>
     <message>
         <source>read as {label}, {confidence} sure, wrong</source>
-        <translation>leído como {label}, {confidence} segura, incorrecto</translation>
+        <translation>leído como {label}, seguridad {confidence}, incorrecto</translation>
     </message>
     <message>
         <source>moved by {shift}: {answer}</source>
-        <translation>movido {shift}: {answer}</translation>
+        <translation>desplazado {shift}: {answer}</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -170,7 +170,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>It is wrong even where the drawing is not moved.</source>
-        <translation>Falla incluso donde el dibujo no se mueve.</translation>
+        <translation>Falla incluso con el dibujo sin mover.</translation>
     </message>
     <message>
         <source>left</source>
@@ -266,7 +266,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>moved by {shift}: {share}, {right:,} of {n:,} digits</source>
-        <translation>movido {shift}: {share}, {right:,} de {n:,} dígitos</translation>
+        <translation>desplazados {shift}: {share}, {right:,} de {n:,} dígitos</translation>
     </message>
     <message>
         <source>moved right, dx in px</source>
@@ -586,7 +586,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>Sharpen</source>
-        <translation>Realce</translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>The pixel, and once more what sets it apart from its four neighbours.</source>
@@ -1272,7 +1272,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>Show all type and pictures larger</source>
-        <translation>Mostrar más grandes toda la letra y las imágenes</translation>
+        <translation>Mostrar más grandes todo el texto y las imágenes</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
@@ -1280,7 +1280,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>Show all type and pictures smaller</source>
-        <translation>Mostrar más pequeñas toda la letra y las imágenes</translation>
+        <translation>Mostrar más pequeños todo el texto y las imágenes</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
@@ -1288,7 +1288,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>Show all type and pictures as large as usual</source>
-        <translation>Mostrar toda la letra y las imágenes con el tamaño habitual</translation>
+        <translation>Mostrar todo el texto y las imágenes con el tamaño habitual</translation>
     </message>
     <message>
         <source>&amp;For the hall</source>
@@ -1372,7 +1372,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>Find a command, a page, a lesson or a network by a few letters</source>
-        <translation>Encontrar una orden, una página, una lección o una red con unas pocas letras</translation>
+        <translation>Encontrar un comando, una página, una lección o una red con unas pocas letras</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
@@ -1496,11 +1496,11 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>{units} on</source>
-        <translation>{units} encendidos</translation>
+        <translation>con {units}</translation>
     </message>
     <message>
         <source>{units} off</source>
-        <translation>{units} apagados</translation>
+        <translation>sin {units}</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers of {units} changed</source>
@@ -2155,7 +2155,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>The {network}</source>
-        <translation>{network}</translation>
+        <translation>La red {network}</translation>
     </message>
     <message>
         <source>Evidence {evidence:.1f}, below {least:.1f}: 99 % of 5,000 held-out digits have more.</source>
@@ -2909,7 +2909,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     </message>
     <message>
         <source>at least {threshold:.2f} sure</source>
-        <translation>al menos {threshold:.2f} segura</translation>
+        <translation>seguridad mínima {threshold:.2f}</translation>
     </message>
     <message>
         <source>overlap of at most {overlap:.2f}</source>
@@ -3538,7 +3538,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>at least so &amp;sure</source>
-        <translation>al menos así de &amp;segura</translation>
+        <translation>&amp;seguridad mínima</translation>
     </message>
     <message>
         <source>overlap at most</source>
@@ -3606,7 +3606,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>It finds no digit: it is nowhere {share} sure of one.</source>
-        <translation>No encuentra ningún dígito: en ningún lugar está {share} segura de uno.</translation>
+        <translation>No encuentra ningún dígito: en ningún lugar llega a una seguridad de {share}.</translation>
     </message>
     <message numerus="yes">
         <source>It finds {digits}: %n digit(s).</source>
@@ -3657,7 +3657,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Window at x {left} to {right}, y {top} to {bottom} px: {network} reads {digit}, {share} sure.</source>
-        <translation>Ventana en x {left} a {right}, y {top} a {bottom} px: {network} lee {digit}, {share} segura.</translation>
+        <translation>Ventana en x {left} a {right}, y {top} a {bottom} px: {network} lee {digit}, seguridad {share}.</translation>
     </message>
     <message>
         <source>least score</source>
@@ -4415,7 +4415,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>{network} reads {label}, {share} sure</source>
-        <translation>{network} lee {label}, {share} segura</translation>
+        <translation>{network} lee {label}, seguridad {share}</translation>
     </message>
     <message>
         <source>right is {digit}</source>
@@ -4918,11 +4918,11 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>the {network}&apos;s {whereabouts}</source>
-        <translation>el de {network} {whereabouts}</translation>
+        <translation>el de la red {network} {whereabouts}</translation>
     </message>
     <message>
         <source>The {network}&apos;s point {whereabouts}</source>
-        <translation>El punto de {network} {whereabouts}</translation>
+        <translation>El punto de la red {network} {whereabouts}</translation>
     </message>
     <message>
         <source>Now shift or turn the drawing: whose point leaves its class?</source>
@@ -5102,7 +5102,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>The ink cropped and centred by a rule: its larger side becomes 20 px, its centre of mass comes to the middle.</source>
-        <translation>La tinta recortada y centrada por una regla: su lado mayor pasa a 20 px, su centro de masas va al medio.</translation>
+        <translation>La tinta recortada y centrada por una regla: su lado mayor pasa a 20 px, su centro de masa va al medio.</translation>
     </message>
     <message>
         <source>Every 2×2 block of cells divided by its length over all maps; blocks overlap, and are laid side by side.</source>
@@ -5543,7 +5543,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>the {network} calls it {digit}, {share} sure</source>
-        <translation>la red {network} lo llama {digit}, {share} segura</translation>
+        <translation>la red {network} lo llama {digit}, seguridad {share}</translation>
     </message>
     <message>
         <source>What a unit has learned</source>
@@ -5923,11 +5923,11 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>The strongest path, one map or unit a layer: from the ink to {digit}, {share} sure.</source>
-        <translation>El camino más fuerte, un mapa o una unidad por capa: de la tinta a {digit}, {share} segura.</translation>
+        <translation>El camino más fuerte, un mapa o una unidad por capa: de la tinta a {digit}, seguridad {share}.</translation>
     </message>
     <message>
         <source>The strongest path, one unit a layer: from the ink to {digit}, {share} sure.</source>
-        <translation>El camino más fuerte, una unidad por capa: de la tinta a {digit}, {share} segura.</translation>
+        <translation>El camino más fuerte, una unidad por capa: de la tinta a {digit}, seguridad {share}.</translation>
     </message>
     <message>
         <source>The ink is laid down for the network.</source>
@@ -6079,7 +6079,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>the {shown} of {units} that find most, sorted when the pen rests</source>
-        <translation>{shown} de {units}: lo que más encuentra, en orden cuando el lápiz descansa</translation>
+        <translation>{shown} de {units}, según lo que encuentran; en orden cuando el lápiz descansa</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -6435,15 +6435,15 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>The {digit} needs no single class: without any one alone it stays as sure.</source>
-        <translation>El {digit} no necesita ninguna clase en particular: sin cualquiera de ellas sigue igual de segura.</translation>
+        <translation>El {digit} no necesita ninguna clase en particular: la seguridad es la misma sin cualquiera de ellas.</translation>
     </message>
     <message>
         <source>The {digit} needs no single filter: without any one alone it stays as sure.</source>
-        <translation>El {digit} no necesita ningún filtro en particular: sin cualquiera de ellos sigue igual de segura.</translation>
+        <translation>El {digit} no necesita ningún filtro en particular: la seguridad es la misma sin cualquiera de ellos.</translation>
     </message>
     <message>
         <source>The {digit} needs no single unit: without any one alone it stays as sure.</source>
-        <translation>El {digit} no necesita ninguna unidad en particular: sin cualquiera de ellas sigue igual de segura.</translation>
+        <translation>El {digit} no necesita ninguna unidad en particular: la seguridad es la misma sin cualquiera de ellas.</translation>
     </message>
     <message>
         <source>{unit} is off: click to switch it on.</source>
@@ -6616,7 +6616,7 @@ Como se entrenó: {works}</translation>
     </message>
     <message>
         <source>size about {size:.1f}</source>
-        <translation>tamaño de unas {size:.1f}</translation>
+        <translation>tamaño aprox. {size:.1f}</translation>
     </message>
     <message>
         <source>where it holds: {share} of all shifts</source>
@@ -6708,19 +6708,19 @@ Como se entrenó: {works}</translation>
     </message>
     <message>
         <source>{find} They must answer one of ten, whatever is drawn →</source>
-        <translation>{find} Tienen que responder una de diez, se dibuje lo que se dibuje →</translation>
+        <translation>{find} Hay que responder uno de diez, se dibuje lo que se dibuje →</translation>
     </message>
     <message>
         <source>{names} read it before it was changed.</source>
-        <translation>{names} lo leían antes de que se cambiara.</translation>
+        <translation>{names}: lectura correcta antes del cambio.</translation>
     </message>
     <message>
         <source>{names} read it as it was drawn.</source>
-        <translation>{names} lo leían tal como se dibujó.</translation>
+        <translation>{names}: lectura correcta tal como se dibujó.</translation>
     </message>
     <message>
         <source>{names} cannot refuse: how much evidence digits have is not measured.</source>
-        <translation>{names} no pueden abstenerse: no se ha medido cuánta evidencia tienen los dígitos.</translation>
+        <translation>{names}: sin poder abstenerse, pues no se ha medido cuánta evidencia tienen los dígitos.</translation>
     </message>
     <message>
         <source>edited</source>
@@ -6815,11 +6815,11 @@ Como se entrenó: {works}</translation>
     </message>
     <message>
         <source>{subject} knows the turn, too: about {angle}</source>
-        <translation>{subject} sabe también el giro: unos {angle}</translation>
+        <translation>{subject} conoce también el giro: unos {angle}</translation>
     </message>
     <message>
         <source>{subject} knows the turn, too: about {angle}, and the size: {size:.1f} times</source>
-        <translation>{subject} sabe también el giro: unos {angle}, y el tamaño: {size:.1f} veces</translation>
+        <translation>{subject} conoce también el giro: unos {angle}, y el tamaño: {size:.1f} veces</translation>
     </message>
     <message>
         <source>{subject} takes it as turned by about {angle}</source>
@@ -6987,8 +6987,8 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <source> {digit}</source>
         <comment>what a further network reads, after the first one&apos;s verb</comment>
         <translation>
-            <numerusform>{digit}</numerusform>
-            <numerusform>{digit}</numerusform>
+            <numerusform> {digit}</numerusform>
+            <numerusform> {digit}</numerusform>
         </translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
     </message>
     <message>
         <source>There is no lesson &apos;{name}&apos;: there are {names}; or name a file that ends in .md.</source>
-        <translation>No existe la lección &apos;{name}&apos;: hay {names}; o nombra un archivo que termine en .md.</translation>
+        <translation>No existe la página &apos;{name}&apos; de la lección: hay {names}; o nombra un archivo que termine en .md.</translation>
     </message>
     <message>
         <source>There is no page &apos;{page}&apos; in this window.</source>
@@ -7269,7 +7269,7 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
     </message>
     <message>
         <source>a lesson begins with a line of three plus signs, {fence}, and then title = …</source>
-        <translation>una lección empieza con una línea de tres signos más, {fence}, y después title = …</translation>
+        <translation>una página empieza con una línea de tres signos más, {fence}, y después title = …</translation>
     </message>
     <message>
         <source>the header has no end: close it with a line {fence}</source>
@@ -7285,7 +7285,7 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
     </message>
     <message>
         <source>a lesson needs a title: write title = … below the first line</source>
-        <translation>una lección necesita un título: escribe title = … debajo de la primera línea</translation>
+        <translation>una página necesita un título: escribe title = … debajo de la primera línea</translation>
     </message>
     <message>
         <source>this value does not fit: {error!r}</source>
@@ -7337,7 +7337,7 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
     </message>
     <message>
         <source>Choose a page: it opens beside the real panels, sets them to the right state, and asks before it tells. A page is a text file: write your own, open it or drop it on the window, and share it.</source>
-        <translation>Elige una página: se abre junto a los paneles reales, los pone en el estado adecuado, y pregunta antes de decir. Una página es un archivo de texto: escribe la tuya, ábrela o suéltala sobre la ventana, y compártela.</translation>
+        <translation>Elige una página: se abre junto a los paneles reales, los pone en el estado adecuado, y pregunta antes de dar la respuesta. Una página es un archivo de texto: escribe la tuya, ábrela o suéltala sobre la ventana, y compártela.</translation>
     </message>
     <message>
         <source>Course</source>
@@ -7441,11 +7441,11 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
     </message>
     <message>
         <source>lesson opened</source>
-        <translation>lección abierta</translation>
+        <translation>página abierta</translation>
     </message>
     <message>
         <source>lesson went on</source>
-        <translation>la lección avanzó</translation>
+        <translation>página siguiente</translation>
     </message>
     <message>
         <source>&apos;{line}&apos; is no line of a header: write key: value</source>
@@ -7977,7 +7977,7 @@ la probabilidad de que un dígito de prueba tenga más que un dibujo así; 0.5 e
     </message>
     <message>
         <source>Digits moved by {distance} px: {confidence} sure, {accuracy} right.</source>
-        <translation>Dígitos movidos {distance} px: {confidence} segura, {accuracy} correcto.</translation>
+        <translation>Dígitos movidos {distance} px: seguridad {confidence}, {accuracy} correctos.</translation>
     </message>
     <message>
         <source>Answers {digits} of the digits, and {others} of the non-digits.</source>
@@ -7993,11 +7993,11 @@ la probabilidad de que un dígito de prueba tenga más que un dibujo así; 0.5 e
     </message>
     <message>
         <source>Your drawing: {digit}, {share} sure.</source>
-        <translation>Tu dibujo: {digit}, {share} segura.</translation>
+        <translation>Tu dibujo: {digit}, seguridad {share}.</translation>
     </message>
     <message>
         <source>Your drawing: {digit}, {raw} sure, calibrated {share}.</source>
-        <translation>Tu dibujo: {digit}, {raw} segura, calibrada {share}.</translation>
+        <translation>Tu dibujo: {digit}, seguridad {raw}, calibrada {share}.</translation>
     </message>
     <message>
         <source>Not sure enough: says nothing.</source>
@@ -8035,7 +8035,7 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>{confidence} sure, {accuracy} right ({count:,})</source>
-        <translation>{confidence} segura, {accuracy} correcto ({count:,})</translation>
+        <translation>seguridad {confidence}, {accuracy} correctas ({count:,})</translation>
     </message>
     <message>
         <source>Calibrated: {parts}.</source>
@@ -8089,7 +8089,7 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>Answer only if at least {share:.1f} % sure</source>
-        <translation>Responder solo si está al menos {share:.1f} % segura</translation>
+        <translation>Responder solo con {share:.1f} % o más de seguridad</translation>
     </message>
     <message>
         <source>{n:,} test digits, fitted on {fitted:,} held-out ones</source>
@@ -8101,7 +8101,7 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure 90 % are right. Look at how many non-digits are still answered when only sure answers count.</source>
-        <translation>Los anillos son la confianza tal como es, los puntos la calibrada: donde están en la diagonal, de las respuestas 90 % seguras el 90 % son correctas. Mira a cuántos no dígitos se sigue respondiendo cuando solo cuentan las respuestas seguras.</translation>
+        <translation>Los anillos son la confianza tal como es, los puntos la calibrada: donde están en la diagonal, de las respuestas con un 90 % de seguridad el 90 % son correctas. Mira a cuántos no dígitos se sigue respondiendo cuando solo cuentan las respuestas seguras.</translation>
     </message>
     <message>
         <source>Least confidence for an answer</source>
@@ -8640,7 +8640,7 @@ ción</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation>{share} segura</translation>
+        <translation>seguridad {share}</translation>
     </message>
     <message>
         <source>{name} · island {size}</source>
@@ -8740,15 +8740,15 @@ todos los giros</translation>
     </message>
     <message>
         <source>The {name} is right at {share} of the shifts</source>
-        <translation>La red {name} acierta en {share} de los desplazamientos</translation>
+        <translation>La red {name} acierta en el {share} de los desplazamientos</translation>
     </message>
     <message>
         <source>The {name} keeps its answer at {share} of the shifts</source>
-        <translation>La red {name} conserva su respuesta en {share} de los desplazamientos</translation>
+        <translation>La red {name} conserva su respuesta en el {share} de los desplazamientos</translation>
     </message>
     <message>
         <source>, the {name} at {share}</source>
-        <translation>, la red {name} en {share}</translation>
+        <translation>, la red {name} en el {share}</translation>
     </message>
     <message>
         <source>, the {name} is right at {share}</source>
@@ -8804,7 +8804,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>moved by {shift}: {shares}</source>
-        <translation>movido {shift}: {shares}</translation>
+        <translation>desplazados {shift}: {shares}</translation>
     </message>
     <message>
         <source>Every pixel goes to another place, always the same one. To a perceptron the order of its inputs means nothing; a convolution looks at neighbours, and they are gone.</source>
@@ -8965,6 +8965,11 @@ todos los giros</translation>
     <message>
         <source>both</source>
         <translation>ambas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>networks</comment>
+        <translation>todas</translation>
     </message>
     <message>
         <source>Of {count} changes {name} holds in {held}, and falls in {fallen}.</source>
@@ -10197,7 +10202,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Copy the command line that does the same</source>
-        <translation>Copiar la línea de órdenes que hace lo mismo</translation>
+        <translation>Copiar la línea de comandos que hace lo mismo</translation>
     </message>
     <message>
         <source>Set up a training</source>
@@ -10209,7 +10214,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>The same on the command line</source>
-        <translation>Lo mismo en la línea de órdenes</translation>
+        <translation>Lo mismo en la línea de comandos</translation>
     </message>
     <message>
         <source>fast: a small CNN</source>
@@ -10715,7 +10720,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Kill the training; it can be resumed from its last checkpoint</source>
-        <translation>Matar el entrenamiento; se puede reanudar desde su último punto de control</translation>
+        <translation>Terminar a la fuerza el entrenamiento; se puede reanudar desde su último punto de control</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -11038,7 +11043,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
     </message>
     <message>
         <source>Lesson: {title}</source>
-        <translation>Lección: {title}</translation>
+        <translation>Página de la lección: {title}</translation>
     </message>
     <message>
         <source>Network, {slot}: {network}</source>
@@ -11050,11 +11055,11 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
     </message>
     <message>
         <source>A few letters of a command, page, lesson or network</source>
-        <translation>Unas pocas letras de una orden, página, lección o red</translation>
+        <translation>Unas pocas letras de un comando, página, lección o red</translation>
     </message>
     <message>
         <source>A command, page, lesson or network</source>
-        <translation>Una orden, página, lección o red</translation>
+        <translation>Un comando, página, lección o red</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -12002,7 +12007,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
     </message>
     <message>
         <source>The command that begins the same training in a terminal, with all settings.</source>
-        <translation>La orden que empieza el mismo entrenamiento en un terminal, con todos los ajustes.</translation>
+        <translation>El comando que empieza el mismo entrenamiento en un terminal, con todos los ajustes.</translation>
     </message>
     <message>
         <source>All settings of a training under one name.</source>
@@ -12364,7 +12369,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
     </message>
     <message>
         <source>Makes it 20 px large by the size slider; where that does not reach so far, by &quot;Centred first&quot;.</source>
-        <translation>La lleva a 20 px con el deslizador del tamaño; si este no llega tan lejos, con &quot;Centrar antes&quot;.</translation>
+        <translation>La lleva a 20 px con el deslizador del tamaño; si este no llega tan lejos, con “Centrar antes”.</translation>
     </message>
     <message>
         <source>Opens Set up with the recipe of this training and a tenth of its learning rate; nothing is trained until you say so.</source>
@@ -12524,7 +12529,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
     </message>
     <message>
         <source>the {network}</source>
-        <translation>{network}</translation>
+        <translation>la red {network}</translation>
     </message>
     <message>
         <source>The {network} reads {digit} now.</source>
@@ -12679,15 +12684,15 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>{digit}, {share} sure</source>
-        <translation>{digit}, {share} segura</translation>
+        <translation>{digit}, seguridad {share}</translation>
     </message>
     <message>
         <source>{digit}, {share} sure, right</source>
-        <translation>{digit}, {share} segura, acierta</translation>
+        <translation>{digit}, seguridad {share}, acierta</translation>
     </message>
     <message>
         <source>{digit}, {share} sure, wrong</source>
-        <translation>{digit}, {share} segura, falla</translation>
+        <translation>{digit}, seguridad {share}, falla</translation>
     </message>
     <message>
         <source>There is nothing to report on yet: draw a digit, or load a test digit.</source>
@@ -12791,7 +12796,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>Open the Lecture: short pages explain what you have seen, and ask before they tell.</source>
-        <translation>Abre la Lección: páginas cortas explican lo que has visto, y preguntan antes de decir.</translation>
+        <translation>Abre la Lección: páginas cortas explican lo que has visto, y preguntan antes de dar la respuesta.</translation>
     </message>
     <message>
         <source>End</source>
@@ -12819,7 +12824,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}</source>
-        <translation>{name} no está y no se puede descargar ({error}). Conéctate a la red, o pon sus archivos ({files}; comprimidos con gzip o no) en {folder}</translation>
+        <translation>{name} no está y no se puede descargar ({error}). Conéctate a internet, o pon sus archivos ({files}; comprimidos con gzip o no) en {folder}</translation>
     </message>
     <message>
         <source>{folder}: {name} has 28x28 images and as many labels from {first} to {last}, not {shape} and {labels:,} from {least} to {most}: delete the folder</source>
@@ -13255,7 +13260,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>the jitter must lie between 0 and {most} pixels, not {jitter_px}</source>
-        <translation>la sacudida debe estar entre 0 y {most} píxeles, no {jitter_px}</translation>
+        <translation>el temblor debe estar entre 0 y {most} píxeles, no {jitter_px}</translation>
     </message>
     <message>
         <source>steps and rate must be positive, and the seed not negative</source>
@@ -14066,7 +14071,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>CNN over turns</source>
-        <translation>CNN entre giros</translation>
+        <translation>CNN sobre giros</translation>
     </message>
     <message>
         <source>weights shared over turns besides places, and a loss that turns the digits</source>
@@ -14074,7 +14079,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>CNN over poses</source>
-        <translation>CNN entre poses</translation>
+        <translation>CNN sobre poses</translation>
     </message>
     <message>
         <source>weights shared over copies about the ink, turned and of other sizes, a dense head behind them, and a loss that does likewise</source>
@@ -14082,7 +14087,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>MLP over turns</source>
-        <translation>MLP entre giros</translation>
+        <translation>MLP sobre giros</translation>
     </message>
     <message>
         <source>weights shared over turns alone, and a loss that turns the digits</source>
@@ -14090,7 +14095,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>MLP over sizes</source>
-        <translation>MLP entre tamaños</translation>
+        <translation>MLP sobre tamaños</translation>
     </message>
     <message>
         <source>weights shared over copies of other sizes, and a loss that sizes the digits</source>
@@ -14098,7 +14103,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>MLP over places</source>
-        <translation>MLP entre lugares</translation>
+        <translation>MLP sobre lugares</translation>
     </message>
     <message>
         <source>weights shared over places alone, and a loss that compares places</source>
@@ -14838,7 +14843,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>lessons</source>
-        <translation>lecciones</translation>
+        <translation>páginas de la lección</translation>
     </message>
     <message>
         <source>change</source>
@@ -14898,7 +14903,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>momentum</source>
-        <translation>momento</translation>
+        <translation>momentum</translation>
     </message>
     <message>
         <source>weight decay</source>
@@ -14914,7 +14919,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>not a command: &apos;{line}&apos;: {error}</source>
-        <translation>no es una orden: &apos;{line}&apos;: {error}</translation>
+        <translation>no es un comando: &apos;{line}&apos;: {error}</translation>
     </message>
     <message>
         <source>there is no run &apos;{name}&apos;: &apos;digitlab runs&apos; lists them</source>
@@ -15534,7 +15539,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>It keeps the largest connected component of the ink, crops and centres it by a rule</source>
-        <translation>Conserva la mayor componente conexa de la tinta, la recorta y la centra con una regla</translation>
+        <translation>Conserva el mayor componente conexo de la tinta, lo recorta y lo centra con una regla</translation>
     </message>
     <message>
         <source>It crops and centres the ink by a rule</source>
@@ -15562,7 +15567,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>, the largest component alone</source>
-        <translation>, solo la mayor componente</translation>
+        <translation>, solo el mayor componente</translation>
     </message>
     <message>
         <source>, normalised by blocks</source>
@@ -15683,7 +15688,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>A small CNN glances at {copies} copies of the field, turned by up to ±{degrees:.0f}° and of {sizes} sizes, each about the ink&apos;s centre of mass; a larger one looks at the {looks} most promising ones, with the same weights, and each class adds its evidence over these.</source>
-        <translation>Una CNN pequeña echa un vistazo a {copies} copias del campo, giradas hasta ±{degrees:.0f}° y de {sizes} tamaños, cada una en torno al centro de masas de la tinta; una mayor mira las {looks} más prometedoras, con los mismos pesos, y cada clase suma su evidencia sobre estas.</translation>
+        <translation>Una CNN pequeña echa un vistazo a {copies} copias del campo, giradas hasta ±{degrees:.0f}° y de {sizes} tamaños, cada una en torno al centro de masa de la tinta; una más grande mira las {looks} más prometedoras, con los mismos pesos, y cada clase suma su evidencia sobre estas.</translation>
     </message>
     <message>
         <source>{network} that reads any place, turn and size</source>
@@ -15839,7 +15844,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>{path}: what it draws is not finite: train it again, or move the file away</source>
-        <translation>{path}: lo que dibuja no es finito: entrénalo de nuevo, o aparta el archivo</translation>
+        <translation>{path}: lo que dibuja no es finito: entrénala de nuevo, o aparta el archivo</translation>
     </message>
     <message>
         <source>{path}: its answers are not {count} finite numbers: train it again, or move the file away</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>there is no network &apos;{name}&apos;: the tab Networks lists them</source>
-        <translation>没有名为“{name}”的网络：“网络”选项卡列出了所有网络</translation>
+        <translation>没有名为“{name}”的网络：“网络”标签页列出了所有网络</translation>
     </message>
     <message>
         <source>digitlab did not end well when you last drew. Your drawing was kept.</source>
@@ -129,7 +129,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>no digit it knows</source>
-        <translation>不是我认识的数字</translation>
+        <translation>不是它认识的数字</translation>
     </message>
     <message>
         <source>no ink is left</source>
@@ -145,7 +145,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>moved by {shift}: {answer}</source>
-        <translation>平移 {shift}：{answer}</translation>
+        <translation>{shift}：{answer}</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -165,7 +165,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>No digit it knows at {refused}.</source>
-        <translation>在 {refused} 处不是我认识的数字。</translation>
+        <translation>在 {refused} 处不是它认识的数字。</translation>
     </message>
     <message>
         <source>It is wrong even where the drawing is not moved.</source>
@@ -265,7 +265,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>moved by {shift}: {share}, {right:,} of {n:,} digits</source>
-        <translation>平移 {shift}：{share}，{n:,} 个数字中的 {right:,} 个</translation>
+        <translation>{shift}：{share}，{n:,} 个数字中的 {right:,} 个</translation>
     </message>
     <message>
         <source>moved right, dx in px</source>
@@ -461,7 +461,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source> and </source>
-        <translation>和</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>, </source>
@@ -821,7 +821,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>Zeros around a 6×6 image: the map is 6×6 as well. The printed lecture has two of these cells wrong; here they are worked out.</source>
-        <translation>6×6 图像外加一圈零：图也是 6×6。印刷的讲义中有两个单元格是错的；这里是算出来的。</translation>
+        <translation>6×6 图像外加一圈零：图也是 6×6。印刷的课程中有两个单元格是错的；这里是算出来的。</translation>
     </message>
     <message>
         <source>No padding</source>
@@ -1393,7 +1393,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>{process} was ended by the system, probably for lack of memory.</source>
-        <translation>{process}被系统结束，可能是内存不足。</translation>
+        <translation>{process}被系统结束，可能是因为内存不足。</translation>
     </message>
     <message>
         <source>{process} crashed (signal {signal}).</source>
@@ -2613,7 +2613,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>{filter}, turned</source>
-        <translation>{filter}，已翻转</translation>
+        <translation>{filter}，已旋转</translation>
     </message>
     <message numerus="yes">
         <source>Output at {place}: the running sum, {term} of %n product(s)</source>
@@ -2713,7 +2713,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     </message>
     <message>
         <source>Changed by hand: no longer the lecture&apos;s “{example}”.</source>
-        <translation>已手动更改：不再是讲义中的“{example}”。</translation>
+        <translation>已手动更改：不再是课程中的“{example}”。</translation>
     </message>
     <message>
         <source>{printed} for {right}</source>
@@ -3542,7 +3542,7 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each.</source>
-        <translation>画几个数字。一个网络一次就全部识别：每个数字一个框、一个类别和自己的墨迹。</translation>
+        <translation>画几个数字。一个网络用一次前向传播就全部识别：每个数字一个框、一个类别和自己的墨迹。</translation>
     </message>
     <message>
         <source>Point at the sheet to read a cell&apos;s numbers, at the small one to see a window.</source>
@@ -3562,7 +3562,7 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>One pass over {width}×{height} px, a line every 4 px</source>
-        <translation>一次通过 {width}×{height} px，每 4 px 一条线</translation>
+        <translation>对 {width}×{height} px 做一次前向传播，每 4 px 一条线</translation>
     </message>
     <message>
         <source>It finds no digit: it is nowhere {share} sure of one.</source>
@@ -3576,7 +3576,7 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>One pass: {cost}.</source>
-        <translation>一次通过：{cost}。</translation>
+        <translation>一次前向传播：{cost}。</translation>
     </message>
     <message>
         <source>{count} windows of {network}, one by one: {cost}.</source>
@@ -3588,11 +3588,11 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>One pass costs {times:.1f} times less: it works every place out once.</source>
-        <translation>一次通过的开销少到 {times:.1f} 分之一：每个位置只计算一次。</translation>
+        <translation>一次前向传播的开销只有 {times:.1f} 分之一：每个位置只计算一次。</translation>
     </message>
     <message>
         <source>One pass costs {times:.1f} times as much: {network} is that small.</source>
-        <translation>一次通过的开销是 {times:.1f} 倍：{network} 就是这么小。</translation>
+        <translation>一次前向传播的开销是 {times:.1f} 倍：{network} 就是这么小。</translation>
     </message>
     <message>
         <source>the network</source>
@@ -5429,7 +5429,7 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>None of the test digits excites this unit: it is dead.</source>
-        <translation>没有测试数字能激活这个单元：它是死的。</translation>
+        <translation>没有测试数字能激活这个单元：它已失活。</translation>
     </message>
     <message>
         <source>Start, and an image changes step by step so that this unit answers more and more. It need not look like a digit: no pen draws it.</source>
@@ -5449,7 +5449,7 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>{excited:,} of {n:,} test digits excite {unit} of {layer}: it is dead, and the others do without it.</source>
-        <translation>{n:,} 个测试数字中有 {excited:,} 个激活 {layer} 的{unit}：它是死的，其他单元不靠它。</translation>
+        <translation>{n:,} 个测试数字中有 {excited:,} 个激活 {layer} 的{unit}：它已失活，其他单元不靠它。</translation>
     </message>
     <message>
         <source>{excited:,} of {n:,} test digits excite {unit} of {layer}; here are the one that do most.</source>
@@ -5860,7 +5860,7 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>The flow through the networks</source>
-        <translation>穿过网络的流程</translation>
+        <translation>墨迹在网络中的流动</translation>
     </message>
     <message>
         <source>moved by {count} px</source>
@@ -6084,7 +6084,7 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>Inside the networks: flow</source>
-        <translation>网络内部：流程</translation>
+        <translation>网络内部：流动</translation>
     </message>
     <message>
         <source>fixed by hand</source>
@@ -6765,11 +6765,11 @@ As trained: {works}</source>
     </message>
     <message>
         <source>{subject} knows the turn, too: about {angle}</source>
-        <translation>{subject} 也知道旋转：约 {angle}</translation>
+        <translation>{subject} 也读出了旋转角度：约 {angle}</translation>
     </message>
     <message>
         <source>{subject} knows the turn, too: about {angle}, and the size: {size:.1f} times</source>
-        <translation>{subject} 也知道旋转：约 {angle}，以及大小：{size:.1f} 倍</translation>
+        <translation>{subject} 也读出了旋转角度：约 {angle}，以及大小：{size:.1f} 倍</translation>
     </message>
     <message>
         <source>{subject} takes it as turned by about {angle}</source>
@@ -6831,11 +6831,11 @@ No answer is no wrong one.</source>
     </message>
     <message>
         <source> reads {digit}.</source>
-        <translation>认作 {digit}。</translation>
+        <translation> 认作 {digit}。</translation>
     </message>
     <message>
         <source> agree: {digit}.</source>
-        <translation>一致：{digit}。</translation>
+        <translation> 一致认作 {digit}。</translation>
     </message>
     <message>
         <source>
@@ -6911,42 +6911,42 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> still reads the {digit}</source>
-        <translation>仍认作 {digit}</translation>
+        <translation> 仍认作 {digit}</translation>
     </message>
     <message>
         <source> still read the {digit}</source>
-        <translation>仍认作 {digit}</translation>
+        <translation> 仍认作 {digit}</translation>
     </message>
     <message>
         <source> reads the {digit}</source>
-        <translation>认作 {digit}</translation>
+        <translation> 认作 {digit}</translation>
     </message>
     <message>
         <source> read the {digit}</source>
-        <translation>认作 {digit}</translation>
+        <translation> 认作 {digit}</translation>
     </message>
     <message>
         <source> knows no such digit</source>
-        <translation>不认识这样的数字</translation>
+        <translation> 不认识这样的数字</translation>
     </message>
     <message>
         <source> know no such digit</source>
-        <translation>不认识这样的数字</translation>
+        <translation> 不认识这样的数字</translation>
     </message>
     <message numerus="yes">
         <source> {digit}</source>
         <comment>what a further network reads, after the first one&apos;s verb</comment>
         <translation>
-            <numerusform>认作 {digit}</numerusform>
+            <numerusform> 认作 {digit}</numerusform>
         </translation>
     </message>
     <message>
         <source> reads {digit}</source>
-        <translation>认作 {digit}</translation>
+        <translation> 认作 {digit}</translation>
     </message>
     <message>
         <source> read {digit}</source>
-        <translation>认作 {digit}</translation>
+        <translation> 认作 {digit}</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -6992,11 +6992,11 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source> with {names}, cleaned</source>
-        <translation>，带{names}，已清理</translation>
+        <translation> 加上{names}（已清理）</translation>
     </message>
     <message>
         <source> with {names}</source>
-        <translation>，带{names}</translation>
+        <translation> 加上{names}</translation>
     </message>
     <message>
         <source>the edited {name}</source>
@@ -7202,7 +7202,7 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source>the lecture&apos;s ideas are called L1 to L21</source>
-        <translation>讲义的要点叫 L1 到 L21</translation>
+        <translation>课程的要点叫 L1 到 L21</translation>
     </message>
     <message>
         <source>summary</source>
@@ -7370,11 +7370,11 @@ They disagree; as it was drawn, all read {digit}.</source>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation>‹ 返回</translation>
+        <translation>‹ 上一步</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation>下一页 ›</translation>
+        <translation>下一步 ›</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -8276,7 +8276,7 @@ Rings: as it is. Dots: calibrated.</source>
     </message>
     <message>
         <source>filter </source>
-        <translation>滤波器</translation>
+        <translation>滤波器 </translation>
     </message>
     <message>
         <source>every pixel</source>
@@ -8702,7 +8702,7 @@ survived</source>
     </message>
     <message>
         <source> against </source>
-        <translation>对</translation>
+        <translation> 对 </translation>
     </message>
     <message>
         <source>{shifts}. Turns survived: {turns}; sizes: {sizes}.</source>
@@ -8746,7 +8746,7 @@ survived</source>
     </message>
     <message>
         <source>moved by {shift}: {shares}</source>
-        <translation>平移 {shift}：{shares}</translation>
+        <translation>{shift}：{shares}</translation>
     </message>
     <message>
         <source>Every pixel goes to another place, always the same one. To a perceptron the order of its inputs means nothing; a convolution looks at neighbours, and they are gone.</source>
@@ -8907,6 +8907,11 @@ survived</source>
     <message>
         <source>both</source>
         <translation>两者</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>networks</comment>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Of {count} changes {name} holds in {held}, and falls in {fallen}.</source>
@@ -10665,7 +10670,7 @@ survived</source>
     </message>
     <message>
         <source>What happens in its layers: gradients, dead units, the first filters and how weights are distributed</source>
-        <translation>各层中发生什么：梯度、死单元、第一层滤波器，以及权重的分布</translation>
+        <translation>各层中发生什么：梯度、失活的单元、第一层滤波器，以及权重的分布</translation>
     </message>
     <message>
         <source>Weights of each layer, by epoch</source>
@@ -11069,7 +11074,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
     </message>
     <message>
         <source>The pages of this tab: each asks one question about the same drawing.</source>
-        <translation>这个选项卡的页面：每页对同一张手绘图提一个问题。</translation>
+        <translation>这个标签页的页面：每页对同一张手绘图提一个问题。</translation>
     </message>
     <message>
         <source>Shows the pages&apos; titles further left.</source>
@@ -11641,7 +11646,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
     </message>
     <message>
         <source>A worked example of the lecture: image, kernels and sizes at once.</source>
-        <translation>讲义中的一个示例：图像、卷积核和大小一次设好。</translation>
+        <translation>课程中的一个算例：图像、卷积核和大小一次设好。</translation>
     </message>
     <message>
         <source>Where the image comes from: typed numbers, a pattern, or the drawing.</source>
@@ -12029,7 +12034,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
     </message>
     <message>
         <source>The share of each layer&apos;s units whose output is 0 for every digit: dead units.</source>
-        <translation>每层中对任何数字输出都是 0 的单元比例：死单元。</translation>
+        <translation>每层中对任何数字输出都是 0 的单元比例：失活的单元。</translation>
     </message>
     <message>
         <source>Has the networks answer that were chosen before.</source>
@@ -12275,7 +12280,7 @@ The keys 0 to 9 say so, too</source>
     </message>
     <message>
         <source>Opens Set up with both of them, one recipe, the same batches and equal parameters; nothing is trained until you say so.</source>
-        <translation>用两者打开“设置”，同一训练方案、同样批次、同等参数；在你开始之前不训练。</translation>
+        <translation>用这两个网络打开“设置”页，同一个训练方案、同样的批次、同等参数；在你说开始之前，什么也不会训练。</translation>
     </message>
     <message>
         <source>The ink is {size:.0f} px large; the digits that networks learned from are {usual} px.</source>
@@ -12287,23 +12292,23 @@ The keys 0 to 9 say so, too</source>
     </message>
     <message>
         <source>Moves the ink back inside, by the sliders, and makes it smaller where it is larger than the field.</source>
-        <translation>用滑块把墨迹移回里面，若大于视野则缩小。</translation>
+        <translation>用滑块把墨迹移回里面，如果它比视野还大，就把它缩小。</translation>
     </message>
     <message>
         <source>Makes it 20 px large by the size slider; where that does not reach so far, by &quot;Centred first&quot;.</source>
-        <translation>用大小滑块把它变成 20 px；若达不到，则用“先居中”。</translation>
+        <translation>用大小滑块把它变成 20 px；滑块达不到时，则用“先居中”。</translation>
     </message>
     <message>
         <source>Opens Set up with the recipe of this training and a tenth of its learning rate; nothing is trained until you say so.</source>
-        <translation>用这次训练的方案和十分之一的学习率打开“设置”；在你开始之前不训练。</translation>
+        <translation>用这次训练的训练方案和十分之一的学习率打开“设置”页；在你说开始之前，什么也不会训练。</translation>
     </message>
     <message>
         <source>Opens Set up with the recipe of this training and a tenth of its learning rate, or the usual one where it is far below that; nothing is trained until you say so.</source>
-        <translation>用这次训练的方案和十分之一的学习率打开“设置”，若原来已低得多则用通常的学习率；在你开始之前不训练。</translation>
+        <translation>用这次训练的训练方案和十分之一的学习率打开“设置”页，如果学习率远低于通常值，则用通常的学习率；在你说开始之前，什么也不会训练。</translation>
     </message>
     <message>
         <source>Opens Set up with the recipe of this training and as many epochs as it took to the lowest held-out loss; nothing is trained until you say so.</source>
-        <translation>用这次训练的方案和达到最低验证损失所需的轮次数打开“设置”；在你开始之前不训练。</translation>
+        <translation>用这次训练的训练方案打开“设置”页，轮次数设为达到最低验证损失所用的轮次数；在你说开始之前，什么也不会训练。</translation>
     </message>
     <message>
         <source>Your drawing is not safe from a crash: {error}. You can go on drawing.</source>
@@ -12758,7 +12763,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>&apos;{generator}&apos; has drawn no digits to learn from: &apos;digitlab train NETWORK --data {prefix}{generator}&apos; lets it draw them</source>
-        <translation>&apos;{generator}&apos; 还没有画出可供学习的数字：用 &apos;digitlab train NETWORK --data {prefix}{generator}&apos; 让它画</translation>
+        <translation>“{generator}”还没有画出可供学习的数字：用 &apos;digitlab train NETWORK --data {prefix}{generator}&apos; 让它画</translation>
     </message>
     <message>
         <source>save it as PNG or JPEG and open that</source>
@@ -12802,7 +12807,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>{folder}: {images:,} &apos;{name}&apos; images but {labels:,} labels</source>
-        <translation>{folder}：&apos;{name}&apos; 图像有 {images:,} 张，标签却有 {labels:,} 个</translation>
+        <translation>{folder}：“{name}”图像有 {images:,} 张，标签却有 {labels:,} 个</translation>
     </message>
     <message>
         <source>{called}: has {count:,} digits, and none to train on: about one in five is kept, so add more</source>
@@ -12866,7 +12871,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there is no change &apos;{name}&apos;: {there}</source>
-        <translation>没有变化 &apos;{name}&apos;：{there}</translation>
+        <translation>没有变化“{name}”：{there}</translation>
     </message>
     <message>
         <source>{name} has a level from {low:g} to {high:g}, not {level}</source>
@@ -12874,11 +12879,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>&apos;{name}&apos; stands twice in &apos;{text}&apos;</source>
-        <translation>&apos;{name}&apos; 在 &apos;{text}&apos; 中出现了两次</translation>
+        <translation>“{name}”在“{text}”中出现了两次</translation>
     </message>
     <message>
         <source>&apos;{level}&apos; is no number in the changes &apos;{text}&apos;: write shear=0.3</source>
-        <translation>变化 &apos;{text}&apos; 中的 &apos;{level}&apos; 不是数：请写成 shear=0.3</translation>
+        <translation>变化“{text}”中的“{level}”不是数：请写成 shear=0.3</translation>
     </message>
     <message>
         <source>a paper has a kind and a level</source>
@@ -13106,7 +13111,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>it calls itself &apos;{name}&apos;</source>
-        <translation>它自称 &apos;{name}&apos;</translation>
+        <translation>它自称“{name}”</translation>
     </message>
     <message>
         <source>what it makes is no field of {rows} x {columns} numbers in [0, 1]</source>
@@ -13122,11 +13127,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>
-        <translation>位姿有 dx、dy、angle 和 scale，没有 &apos;{name}&apos;：请写成 dx=4,dy=0,angle=30,scale=1</translation>
+        <translation>位姿有 dx、dy、angle 和 scale，没有“{name}”：请写成 dx=4,dy=0,angle=30,scale=1</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no number in the pose &apos;{text}&apos;</source>
-        <translation>位姿 &apos;{text}&apos; 中的 &apos;{value}&apos; 不是数</translation>
+        <translation>位姿“{text}”中的“{value}”不是数</translation>
     </message>
     <message>
         <source>a stroke needs (n, 2) points with n &gt;= 1, not an array of shape {shape}</source>
@@ -13190,11 +13195,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there is no unit {unit} with weights in a layer &apos;{layer}&apos;</source>
-        <translation>层 &apos;{layer}&apos; 中没有带权重的单元 {unit}</translation>
+        <translation>层“{layer}”中没有带权重的单元 {unit}</translation>
     </message>
     <message>
         <source>there is no row &apos;{trial}&apos;: there are {trials}</source>
-        <translation>没有行 &apos;{trial}&apos;：现有 {trials}</translation>
+        <translation>没有行“{trial}”：现有 {trials}</translation>
     </message>
     <message>
         <source>n</source>
@@ -13250,7 +13255,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there is no axis &apos;{name}&apos;: {there}</source>
-        <translation>没有轴 &apos;{name}&apos;：{there}</translation>
+        <translation>没有轴“{name}”：{there}</translation>
     </message>
     <message>
         <source>{right} counts do not belong to {levels} levels</source>
@@ -13286,7 +13291,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>unknown kernel &apos;{kernel}&apos;: known are {kernels} and {learned}</source>
-        <translation>未知的卷积核 &apos;{kernel}&apos;：已知的有 {kernels} 和 {learned}</translation>
+        <translation>未知的卷积核“{kernel}”：已知的有 {kernels} 和 {learned}</translation>
     </message>
     <message>
         <source>learned filters have numbers from 0 to {last:,}, not {number}</source>
@@ -13382,7 +13387,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there is no layer &apos;{layer}&apos;: there are {layers}</source>
-        <translation>没有层 &apos;{layer}&apos;：现有 {layers}</translation>
+        <translation>没有层“{layer}”：现有 {layers}</translation>
     </message>
     <message>
         <source>The shift is longer than this map: nothing is left to compare.</source>
@@ -13582,15 +13587,15 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>layer &apos;{name}&apos; does not fit its {units} units</source>
-        <translation>层 &apos;{name}&apos; 与它的 {units} 个单元不符</translation>
+        <translation>层“{name}”与它的 {units} 个单元不符</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; has not {shown} digits a unit</source>
-        <translation>层 &apos;{name}&apos; 的每个单元没有 {shown} 个数字</translation>
+        <translation>层“{name}”的每个单元没有 {shown} 个数字</translation>
     </message>
     <message>
         <source>layer &apos;{name}&apos; has cells 0 to {last:,}</source>
-        <translation>层 &apos;{name}&apos; 的单元格编号从 0 到 {last:,}</translation>
+        <translation>层“{name}”的单元格编号从 0 到 {last:,}</translation>
     </message>
     <message>
         <source>a digit is one of the first {n:,}, or {none}</source>
@@ -13792,11 +13797,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;</source>
-        <translation>层 &apos;{layer}&apos; 中没有带权重的单元 {number}</translation>
+        <translation>层“{layer}”中没有带权重的单元 {number}</translation>
     </message>
     <message>
         <source>there are no weights in a layer &apos;{layer}&apos;</source>
-        <translation>层 &apos;{layer}&apos; 中没有权重</translation>
+        <translation>层“{layer}”中没有权重</translation>
     </message>
     <message>
         <source>its logits are more than what its last layer of weights answers: no temperature can divide them</source>
@@ -13804,15 +13809,15 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>the normalisation of &apos;{name}&apos; multiplies the weights of unit {number} by zero</source>
-        <translation>&apos;{name}&apos; 的归一化把单元 {number} 的权重乘以零</translation>
+        <translation>“{name}”的归一化把单元 {number} 的权重乘以零</translation>
     </message>
     <message>
         <source>unit {number} of &apos;{name}&apos; has weights 0 to {last}, not {others}</source>
-        <translation>&apos;{name}&apos; 的单元 {number} 有权重 0 到 {last}，而不是 {others}</translation>
+        <translation>“{name}”的单元 {number} 有权重 0 到 {last}，而不是 {others}</translation>
     </message>
     <message>
         <source>unit {number} of &apos;{name}&apos; has no bias</source>
-        <translation>&apos;{name}&apos; 的单元 {number} 没有偏置</translation>
+        <translation>“{name}”的单元 {number} 没有偏置</translation>
     </message>
     <message>
         <source>a weight</source>
@@ -13904,7 +13909,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>{path}: says itself which architecture it has: leave &apos;{architecture}&apos; out</source>
-        <translation>{path}：自己说明了架构：请去掉 &apos;{architecture}&apos;</translation>
+        <translation>{path}：自己说明了架构：请去掉“{architecture}”</translation>
     </message>
     <message>
         <source>{path}: its numbers do not fit its operations: {last}</source>
@@ -14132,15 +14137,15 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>&apos;{name}&apos; draws digits and reads none: there are {entries}</source>
-        <translation>&apos;{name}&apos; 画数字，不识别数字：现有 {entries}</translation>
+        <translation>“{name}”画数字，不识别数字：现有 {entries}</translation>
     </message>
     <message>
         <source>there is no network &apos;{name}&apos;</source>
-        <translation>没有网络 &apos;{name}&apos;</translation>
+        <translation>没有网络“{name}”</translation>
     </message>
     <message>
         <source>there is no generator &apos;{name}&apos;</source>
-        <translation>没有生成器 &apos;{name}&apos;</translation>
+        <translation>没有生成器“{name}”</translation>
     </message>
     <message>
         <source>none: train one with &apos;digitlab train flow&apos;</source>
@@ -14148,7 +14153,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>&apos;{name}&apos; reads digits and draws none: generators are {there}</source>
-        <translation>&apos;{name}&apos; 识别数字，不画数字：生成器有 {there}</translation>
+        <translation>“{name}”识别数字，不画数字：生成器有 {there}</translation>
     </message>
     <message>
         <source>{said}: give a {suffix} file</source>
@@ -14284,11 +14289,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>it has an operator &apos;{operator}&apos; of &apos;{domain}&apos;, not ONNX&apos;s own</source>
-        <translation>它有一个来自 &apos;{domain}&apos; 的运算符 &apos;{operator}&apos;，不是 ONNX 自己的</translation>
+        <translation>它有一个来自“{domain}”的运算符“{operator}”，不是 ONNX 自己的</translation>
     </message>
     <message>
         <source>its {operator} reads &apos;{name}&apos;, which nothing answers</source>
-        <translation>它的 {operator} 读取 &apos;{name}&apos;，而没有任何运算产生它</translation>
+        <translation>它的 {operator} 读取“{name}”，而没有任何运算产生它</translation>
     </message>
     <message>
         <source>more than {most:,} of its numbers would have to be worked out from others</source>
@@ -14328,11 +14333,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>&apos;{name}&apos; has the shape {dims}</source>
-        <translation>&apos;{name}&apos; 的形状为 {dims}</translation>
+        <translation>“{name}”的形状为 {dims}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds numbers of a kind that is not known here</source>
-        <translation>&apos;{name}&apos; 中的数属于这里不认识的类型</translation>
+        <translation>“{name}”中的数属于这里不认识的类型</translation>
     </message>
     <message>
         <source>its {operator} has a setting that is not known here</source>
@@ -14520,15 +14525,15 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there is a network &apos;{name}&apos; already: choose another name</source>
-        <translation>已有网络 &apos;{name}&apos;：请选择别的名称</translation>
+        <translation>已有网络“{name}”：请选择别的名称</translation>
     </message>
     <message>
         <source>there is no network &apos;{name}&apos;: &apos;digitlab networks&apos; lists them</source>
-        <translation>没有网络 &apos;{name}&apos;：&apos;digitlab networks&apos; 列出它们</translation>
+        <translation>没有网络“{name}”：&apos;digitlab networks&apos; 列出它们</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; comes with digitlab, and stays as it is</source>
-        <translation>&apos;{name}&apos; 随 digitlab 提供，保持不变</translation>
+        <translation>“{name}”随 digitlab 提供，保持不变</translation>
     </message>
     <message>
         <source>MLP, two hidden layers of 256 and 128</source>
@@ -14708,11 +14713,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>nothing fits &apos;{name}&apos; {shape}</source>
-        <translation>没有与 &apos;{name}&apos; {shape} 相符的</translation>
+        <translation>没有与“{name}” {shape} 相符的</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; {shape} {dtype} fits nothing</source>
-        <translation>&apos;{name}&apos; {shape} {dtype} 与任何东西都不相符</translation>
+        <translation>“{name}” {shape} {dtype} 与任何东西都不相符</translation>
     </message>
     <message>
         <source>{path}: is damaged: {error}: save it again</source>
@@ -14720,11 +14725,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>{path}: &apos;{theirs}&apos; holds numbers that are not finite: save it again</source>
-        <translation>{path}：&apos;{theirs}&apos; 含有非有限数：请重新保存</translation>
+        <translation>{path}：“{theirs}”含有非有限数：请重新保存</translation>
     </message>
     <message>
         <source>there is no architecture &apos;{architecture}&apos;: there are {there}</source>
-        <translation>没有架构 &apos;{architecture}&apos;：现有 {there}</translation>
+        <translation>没有架构“{architecture}”：现有 {there}</translation>
     </message>
     <message>
         <source>{path}: does not fit {architecture}: {said}: choose another architecture</source>
@@ -14736,7 +14741,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>{path}: fits no architecture; nearest is &apos;{architecture}&apos;, but {said}: write the network as ONNX instead</source>
-        <translation>{path}：与任何架构都不符；最接近的是 &apos;{architecture}&apos;，但 {said}：请把网络写成 ONNX</translation>
+        <translation>{path}：与任何架构都不符；最接近的是“{architecture}”，但 {said}：请把网络写成 ONNX</translation>
     </message>
     <message>
         <source>its header would be {length:,} bytes long</source>
@@ -14756,7 +14761,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>its header does not say where &apos;{name}&apos; lies</source>
-        <translation>它的文件头没有说明 &apos;{name}&apos; 在哪里</translation>
+        <translation>它的文件头没有说明“{name}”在哪里</translation>
     </message>
     <message>
         <source>data set</source>
@@ -14840,11 +14845,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>not a command: &apos;{line}&apos;: {error}</source>
-        <translation>不是命令：&apos;{line}&apos;：{error}</translation>
+        <translation>不是命令：“{line}”：{error}</translation>
     </message>
     <message>
         <source>there is no run &apos;{name}&apos;: &apos;digitlab runs&apos; lists them</source>
-        <translation>没有训练运行 &apos;{name}&apos;：&apos;digitlab runs&apos; 列出它们</translation>
+        <translation>没有训练运行“{name}”：&apos;digitlab runs&apos; 列出它们</translation>
     </message>
     <message>
         <source>{name} is being trained: stop it first</source>
@@ -14852,11 +14857,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there is no device &apos;{name}&apos; here ({error}): try --device cpu</source>
-        <translation>这里没有设备 &apos;{name}&apos;（{error}）：试试 --device cpu</translation>
+        <translation>这里没有设备“{name}”（{error}）：试试 --device cpu</translation>
     </message>
     <message>
         <source>the device &apos;{name}&apos; cannot be used ({error}): try --device cpu</source>
-        <translation>设备 &apos;{name}&apos; 无法使用（{error}）：试试 --device cpu</translation>
+        <translation>设备“{name}”无法使用（{error}）：试试 --device cpu</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -14894,7 +14899,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>there is no generator &apos;{generator}&apos;, and no digits that it drew: &apos;digitlab networks --generators&apos; lists them</source>
-        <translation>没有生成器 &apos;{generator}&apos;，也没有它画的数字：&apos;digitlab networks --generators&apos; 列出它们</translation>
+        <translation>没有生成器“{generator}”，也没有它画的数字：&apos;digitlab networks --generators&apos; 列出它们</translation>
     </message>
     <message>
         <source>{one:,} and {other:,} digits</source>
@@ -14946,11 +14951,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>the optimiser&apos;s &apos;{key}&apos; belongs to no weight</source>
-        <translation>优化器的 &apos;{key}&apos; 不属于任何权重</translation>
+        <translation>优化器的“{key}”不属于任何权重</translation>
     </message>
     <message>
         <source>the optimiser&apos;s &apos;{key}&apos; is {shape}, not {expected}</source>
-        <translation>优化器的 &apos;{key}&apos; 是 {shape}，而不是 {expected}</translation>
+        <translation>优化器的“{key}”是 {shape}，而不是 {expected}</translation>
     </message>
     <message>
         <source>{name} must lie between 0 and {most:g}, not {value}</source>
@@ -15126,7 +15131,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>&apos;{name}&apos; means two things: it cannot be written out</source>
-        <translation>&apos;{name}&apos; 有两种含义：无法写出</translation>
+        <translation>“{name}”有两种含义：无法写出</translation>
     </message>
     <message>
         <source>{layer} cannot be written out: it does not keep its {name}</source>
@@ -15178,7 +15183,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be {what}: use letters, digits, &apos;-&apos; and &apos;_&apos;</source>
-        <translation>&apos;{name}&apos; 不能作为{what}：请用字母、数字、&apos;-&apos; 和 &apos;_&apos;</translation>
+        <translation>“{name}”不能作为{what}：请用字母、数字、&apos;-&apos; 和 &apos;_&apos;</translation>
     </message>
     <message>
         <source>is a folder, name a file</source>
@@ -15630,7 +15635,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
     </message>
     <message>
         <source>its family is one of {families}</source>
-        <translation>它的家族是 {families} 之一</translation>
+        <translation>它的类型是 {families} 之一</translation>
     </message>
     <message>
         <source>there must be {fewest} to {most} classes, not {classes}</source>

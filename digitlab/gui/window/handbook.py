@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.controls.named import named
-from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.kit.zoom import zoom_window
@@ -40,14 +39,14 @@ class Handbook(QDialog):
         vbox(self._browser, on=self)
         if parent is not None:
             zoom_window(self, zoom_of(parent))
-        file, _, self._heading = place.partition("#")
-        self._browser.setSource(QUrl.fromLocalFile(str(resources() / "handbook" / file)))
+        self._place = QUrl.fromLocalFile(str(resources() / "handbook" / "README.md")).resolved(QUrl(place))
+        self._browser.setSource(self._place)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._browser.scroll_to(self._heading)  # once it has its size
-        self._heading = ""
+        self._browser.scroll_to(self._place)  # once it has its size
+        self._place = QUrl()
 
 
 class _Pages(QTextBrowser):
@@ -56,18 +55,19 @@ class _Pages(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setViewportMargins(_MARGIN, 0, 0, 0)
+        self.sourceChanged.connect(self.scroll_to)  # Markdown gives headings no anchor
 
-    def scroll_to(self, heading: str) -> None:
-        """Have a heading at the top, by the words of the English one joined with hyphens; "" stays where it is."""
-        if not heading:
+    def scroll_to(self, place: QUrl) -> None:
+        """Have a heading of the page at the top, where the address has one: the words of the English one, joined with hyphens."""
+        if not place.fragment():
             return
-        english = re.sub(r"(?m)^```.*?^```", "", Path(self.source().toLocalFile()).read_text("utf-8"), flags=re.DOTALL)
-        names = [snake_case(each) for each in re.findall(r"(?m)^#+ (.+)$", english)]
-        document, place = self.document(), names.index(heading.replace("-", "_"))
+        english = re.sub(r"(?m)^```.*?^```", "", Path(place.toLocalFile()).read_text("utf-8"), flags=re.DOTALL)
+        names = [_slug(each) for each in re.findall(r"(?m)^#+ (.+)$", english)]
+        document, left = self.document(), names.index(place.fragment())
         block = document.begin()
         while block.isValid():
-            place -= bool(block.blockFormat().headingLevel())
-            if place < 0:
+            left -= bool(block.blockFormat().headingLevel())
+            if left < 0:
                 self.setTextCursor(QTextCursor(block))
                 self.verticalScrollBar().setValue(int(document.documentLayout().blockBoundingRect(block).top()))
                 return
@@ -84,3 +84,8 @@ class _Pages(QTextBrowser):
         if picture.isNull():
             return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         return picture.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
+
+
+def _slug(heading: str) -> str:
+    """A heading as links on the web write it: small letters, words joined by hyphens, nothing else."""
+    return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", heading).strip().lower())

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextBrowser
@@ -31,6 +31,14 @@ def test_the_handbook_opens_from_the_menu_and_its_links_are_followed_by_keyboard
 def test_every_link_and_picture_of_a_page_leads_to_a_file(page) -> None:
     for target in re.findall(r"\]\(([^)#]+)", page.read_text("utf-8")):
         assert (page.parent / target).is_file(), target
+
+
+def test_a_link_to_a_heading_leads_there(app) -> None:
+    app.find("handbook_action", QAction).trigger()
+    browser = app.find("handbook", QTextBrowser)
+    browser.setSource(browser.source().resolved(QUrl("networks.md#classes-of-ones-own")))
+    assert browser.textCursor().block().text() == "Classes of one's own"
+    assert browser.verticalScrollBar().value() > 0
 
 
 def test_every_fault_has_tests_that_are_there() -> None:

@@ -128,7 +128,7 @@ def _who(fall: Fall, names: Sequence[str]) -> str:
 
 
 def _all(names: Sequence[str]) -> str:
-    return tr("both") if len(names) == 2 else tr("all")
+    return tr("both") if len(names) == 2 else tr("all", "networks")
 
 
 def summary(charts: Sequence[SmallChart]) -> str:
