@@ -21,7 +21,7 @@ from digitlab.data.classes import DIGITS, MOST
 from digitlab.data.idx import read_idx
 from digitlab.data.mnist import HELD_OUT, Digits, Split
 from digitlab.data_folder import data_folder, make_folder
-from digitlab.language import tr
+from digitlab.language import mark, tr
 
 
 class CollectionError(ValueError):
@@ -33,7 +33,7 @@ class Collection:
     """One set.
 
     Attributes:
-        words: Its name, for people.
+        words: Its name, for people, by ``tr``.
         folder: Of its files, within :func:`collections_folder`; torchvision's name for it.
         prefix: Of its files' names.
         classes: What the labels stand for.
@@ -76,9 +76,9 @@ COLLECTIONS = {
         ("お o", "き ki", "す su", "つ tsu", "な na", "は ha", "ま ma", "や ya", "れ re", "を wo"),
         20,
     ),
-    "emnist_digits": Collection("EMNIST (digits)", "EMNIST", "emnist-digits-", DIGITS, 540, is_transposed=True),
+    "emnist_digits": Collection(mark("EMNIST (digits)"), "EMNIST", "emnist-digits-", DIGITS, 540, is_transposed=True),
     "emnist_letters": Collection(
-        "EMNIST (letters)",
+        mark("EMNIST (letters)"),
         "EMNIST",
         "emnist-letters-",
         tuple(string.ascii_uppercase),
@@ -152,7 +152,7 @@ def download(name: str) -> None:
         raise CollectionError(
             tr(
                 "{name} is not there and cannot be downloaded ({error}). Go online, or put its files ({files}; gzipped or not) into {folder}",
-                name=collection.words,
+                name=tr(collection.words),
                 error=_first_line(error),
                 files=", ".join(collection.files("train") + collection.files("test")),
                 folder=folder / collection.folder,
@@ -174,7 +174,7 @@ def _read(name: str, whole: Split, split: Split, folder: Path) -> Digits:
             tr(
                 "{folder}: {name} has 28x28 images and as many labels from {first} to {last}, not {shape} and {labels:,} from {least} to {most}: delete the folder",
                 folder=images_path.parent,
-                name=collection.words,
+                name=tr(collection.words),
                 shape=" x ".join(map(str, images.shape)),
                 labels=len(labels),
                 first=first,

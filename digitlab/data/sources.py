@@ -63,7 +63,7 @@ def _downloaded(name: str, named: Collection) -> Source:
         return (
             tr(
                 "{name} is downloaded first: {megabytes} MB, to {folder}.",
-                name=named.words,
+                name=tr(named.words),
                 megabytes=named.megabytes,
                 folder=collections.collections_folder(),
             ),

@@ -12819,6 +12819,14 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Recorrido, {number} de {count}</translation>
     </message>
     <message>
+        <source>EMNIST (digits)</source>
+        <translation>EMNIST (dígitos)</translation>
+    </message>
+    <message>
+        <source>EMNIST (letters)</source>
+        <translation>EMNIST (letras)</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; has {count} classes, and {most} are the most: take emnist_letters, whose 26 classes are A to Z in either case, or emnist_digits, or put pictures of up to {most} of its classes into the sub-folders of a folder</source>
         <translation>&apos;{name}&apos; tiene {count} clases, y {most} es el máximo: toma emnist_letters, cuyas 26 clases son de la A a la Z, mayúsculas o minúsculas, o emnist_digits, o pon imágenes de hasta {most} de sus clases en las subcarpetas de una carpeta</translation>
     </message>

@@ -12746,6 +12746,14 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>导览，{count} 站中的第 {number} 站</translation>
     </message>
     <message>
+        <source>EMNIST (digits)</source>
+        <translation>EMNIST（数字）</translation>
+    </message>
+    <message>
+        <source>EMNIST (letters)</source>
+        <translation>EMNIST（字母）</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; has {count} classes, and {most} are the most: take emnist_letters, whose 26 classes are A to Z in either case, or emnist_digits, or put pictures of up to {most} of its classes into the sub-folders of a folder</source>
         <translation>“{name}”有 {count} 个类别，而最多只能有 {most} 个：请用 emnist_letters（26 个类别，A 到 Z，不分大小写）或 emnist_digits，或把其中至多 {most} 个类别的图片放进一个文件夹的子文件夹</translation>
     </message>
