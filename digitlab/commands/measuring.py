@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitlab.commands.options import add_form, add_networks, add_out, chosen_networks, worded
 from digitlab.measure.measurement import KeptMeasurement, Measurement, Option
+from digitlab.networks.torch_import import import_torch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser, measurement: Measurement[Any,
 
 def run(measurement: Measurement[Any, Any], arguments: argparse.Namespace) -> int:
     """Measure the networks, or look up what is known of them, and return the exit status."""
+    import_torch()
     from digitlab.commands.event_stream import deliver
 
     given = {

@@ -13,6 +13,7 @@ from digitlab.commands.options import number_in
 from digitlab.commands.say import complain
 from digitlab.commands.train_talk import spoken_for_people, spoken_for_programs
 from digitlab.data_folder import user_networks
+from digitlab.networks.torch_import import import_torch
 from digitlab.training.options import OPTIONS
 from digitlab.untrusted import one_line, read_json
 from digitlab.whole_file import check_place
@@ -57,6 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Train, alone or as one of several processes."""
     if arguments.more_epochs and not arguments.resume:
         raise UsageError("--more-epochs goes with --resume: a new training has --epochs")
+    import_torch()
     from digitlab.training.distributed import check_devices, joined_world, run_processes, shared_run
 
     with joined_world() as world:

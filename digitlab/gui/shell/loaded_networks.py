@@ -5,8 +5,6 @@ Here is the only import of torch in the window's process. It takes place in a wo
 
 from __future__ import annotations
 
-import gc
-import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +17,7 @@ from digitlab.language import tr
 from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
 from digitlab.networks.library import Library
+from digitlab.networks.torch_import import import_torch
 
 if TYPE_CHECKING:
     from torch import nn
@@ -152,15 +151,7 @@ def _stamp_of(path: Path) -> _Stamp:
 
 
 def _import_torch() -> None:
-    """The slow import, an eighth faster without the collector, which finds nothing to collect in it."""
-    if "torch" not in sys.modules:
-        gc.disable()
-        try:
-            import torch
-
-            gc.freeze()  # nor later: walking through all that torch has made stops the window for some 90 ms
-        finally:
-            gc.enable()
+    import_torch()
     import torch
 
     torch.set_num_threads(1)  # a second one gains nothing on one field, and takes the painting's processor
