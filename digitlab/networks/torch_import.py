@@ -14,10 +14,12 @@ def import_torch() -> None:
     """
     if "torch" in sys.modules:
         return
+    was_on = gc.isenabled()
     gc.disable()
     try:
         import torch  # noqa: F401 - from now on it is there
 
         gc.freeze()
     finally:
-        gc.enable()
+        if was_on:
+            gc.enable()

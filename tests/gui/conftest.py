@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,17 @@ from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.window.ask import asked, explain
 from digitlab.gui.window.main_window import MainWindow
+from digitlab.memory import collect_garbage
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_by_the_thread_of_the_window() -> Iterator[None]:
+    """As in a window, see gui/shell/rest.py: what a worker's thread collects may be a timer of Qt, which then crashes."""
+    gc.disable()
+    yield
+    collect_garbage()
+    gc.enable()
+
 
 ANSWER_MS = 20_000  # the first answer waits for torch to be imported
 

@@ -46,3 +46,32 @@ print(kept > 90)
         [sys.executable, "-c", program], cwd=folder, capture_output=True, text=True, check=True, timeout=60
     )
     assert (done.stdout.strip(), done.stderr) == ("True", "")
+
+
+def test_what_a_worker_has_no_more_use_for_is_collected_by_the_thread_of_the_window() -> None:
+    program = """
+import gc, threading, weakref
+from PySide6.QtCore import QCoreApplication, QObject
+from digitlab.gui.shell.rest import Rest
+
+class Thing:
+    def __init__(self):
+        self.itself = self
+
+app = QCoreApplication([])
+rest = Rest(app, watched_ms=20)
+collected_by = []
+
+def work():
+    weakref.finalize(Thing(), lambda: collected_by.append(threading.current_thread()))
+    made = [[number] for number in range(200_000)]
+
+worker = threading.Thread(target=work)
+worker.start()
+worker.join()
+while not collected_by:
+    app.processEvents()
+print(collected_by[0] is threading.main_thread())
+"""
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert (ran.stdout, ran.stderr) == ("True\n", "")
