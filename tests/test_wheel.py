@@ -77,7 +77,8 @@ def test_the_wheel_has_every_module_resource_and_network(python, tmp_path):
     )
     done = subprocess.run([python, "-c", script], cwd=tmp_path, check=True, capture_output=True, text=True)
     resources, weights, modules = done.stdout.splitlines()
-    assert files_in(Path(resources)) == files_in(_ROOT / "resources")
+    sources = {name for name in files_in(_ROOT / "resources") if name.endswith(".ts")}  # of the translations that ship
+    assert files_in(Path(resources)) == files_in(_ROOT / "resources") - sources
     assert files_in(Path(weights)) == files_in(_ROOT / "weights")
     expected = {
         ".".join(path.relative_to(_ROOT).with_suffix("").parts)

@@ -11570,6 +11570,10 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Cómo los productos se convierten en la salida: sumados, con el sesgo, por la función de activación.</translation>
     </message>
     <message>
+        <source>Which class is explained, where there are more than ten buttons can show.</source>
+        <translation>Qué clase se explica, donde hay más de las que muestran diez botones.</translation>
+    </message>
+    <message>
         <source>From ten logits to ten probabilities, number by number.</source>
         <translation>De diez logits a diez probabilidades, número por número.</translation>
     </message>

@@ -11497,6 +11497,10 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>乘积怎样成为输出：与偏置相加，再通过激活函数。</translation>
     </message>
     <message>
+        <source>Which class is explained, where there are more than ten buttons can show.</source>
+        <translation>解释哪个类别；类别多于十个按钮所能显示时使用。</translation>
+    </message>
+    <message>
         <source>From ten logits to ten probabilities, number by number.</source>
         <translation>从十个 logit 到十个概率，逐个数来看。</translation>
     </message>

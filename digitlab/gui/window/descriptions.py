@@ -234,6 +234,7 @@ WHAT = {
     "scale": mark("Whether each map has a scale of colours of its own, or each layer one, or all share one."),
     "number_grid": mark("The products of window and weights, number by number; their sum is the output."),
     "sum_ending": mark("How the products become the output: added up, with the bias, through the activation function."),
+    "explain_class": mark("Which class is explained, where there are more than ten buttons can show."),
     "softmax_table": mark("From ten logits to ten probabilities, number by number."),
     "map_method": mark(
         "How the many numbers of a layer become two, a place on the map: directions of most variance, or neighbours."

@@ -67,7 +67,7 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
         digits = sources.load(request.data, "train") if sources.is_here(request.data) else None
         classes = sources.class_names(request.data)
         if not classes.are_digits:
-            notes = (tr("It has {classes}.", classes=classes), *notes)
+            notes = (*notes, tr("It has {classes}.", classes=classes))
     except (OSError, ValueError) as error:
         notes, digits = (f"✗ {error}",), None
     if digits is None:
