@@ -74,7 +74,7 @@ def test_a_child_whose_window_dies_keeps_its_state_and_ends(new_run: MakeRun, st
 
 @posix
 def test_the_systems_wish_to_end_keeps_the_state(new_run: MakeRun, start_child) -> None:
-    child = start_child("--resume", new_run().name)
+    child = start_child("--resume", new_run(epochs=500).name)
     child.give(SlowDown(0.05))
     child.until(lambda event: isinstance(event, Started))
     child.process.terminate()
@@ -86,7 +86,7 @@ def test_the_systems_wish_to_end_keeps_the_state(new_run: MakeRun, start_child) 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no such signal here")
 def test_a_terminal_that_is_closed_keeps_the_state_however_often_it_says_so(new_run: MakeRun, start_child) -> None:
-    run = new_run()
+    run = new_run(epochs=500)  # or it may have ended by itself on a busy machine
     child = start_child("--resume", run.name)
     child.give(SlowDown(0.05))
     child.until(lambda event: isinstance(event, Started))
