@@ -8640,7 +8640,7 @@ ción</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation>seguridad {share}</translation>
+        <translation>al {share}</translation>
     </message>
     <message>
         <source>{name} · island {size}</source>
