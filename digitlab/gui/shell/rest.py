@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from digitlab.memory import collect_garbage, give_freed_memory_back
 
 WATCHED_MS = 2000
-_TIDIED_MS = 500
+_TIDIED_MS = 200  # little has gathered by then, so that it takes a moment only
 _YOUNG = 1  # the generation that is collected while one works: the oldest takes too long for that
 _WORKS = 0.1  # of that time, in the processor's, all threads together
 
