@@ -94,7 +94,6 @@ def _build(arguments: argparse.Namespace) -> tuple[QApplication, _Memories]:
     install_roles()
     memories = _Memories(arguments)
     window = memories.window
-    Rest(window)
     if arguments.open:
         _open(window, arguments.open)
     elif arguments.digit is not None:
@@ -150,7 +149,6 @@ class _Memories(QObject):
 
     Attributes:
         window: The window, with what is remembered.
-        newest: Those of the window that took its place in another language, if one did.
     """
 
     def __init__(self, arguments: argparse.Namespace, went_before: _Ended | None = None) -> None:
@@ -161,7 +159,8 @@ class _Memories(QObject):
             went_before: The window in whose place it is opened; None where digitlab has just been started.
         """
         super().__init__()
-        self._arguments, self.newest, self._reports = arguments, self, False
+        self._arguments, self._reports = arguments, False
+        self._next: _Memories | None = None  # those of the window that took its place in another language
         usual = data_folder()
         folder, spared = find_folder()
         self._path = folder / _SETTINGS
@@ -177,6 +176,7 @@ class _Memories(QObject):
         use_colours(settings.colours, high_contrast=settings.high_contrast)
         self.window = window = MainWindow(list_networks(), settings)
         self.setParent(window)
+        Rest(window)
         session, sheet, tell = window.session, window.tabs.convolution.store, window.notice.show_notice
         self._inks = (
             KeptInk(Journal(folder), session.ink_kept, lambda drawing: session.load_drawing(drawing, ""), tell, self),
@@ -206,6 +206,11 @@ class _Memories(QObject):
             tell(text, offer)
         elif _may_open(arguments) and ((is_first and _is_watched()) or settings.opening):
             window.guide.opening.wait()
+
+    @property
+    def newest(self) -> _Memories:
+        """Those of the window that is open by now, however often another language was chosen."""
+        return self if self._next is None else self._next.newest
 
     def report_faults(self) -> None:
         """Take over uncaught exceptions, and tell of a crash of the run before."""
@@ -251,10 +256,10 @@ class _Memories(QObject):
         QApplication.setQuitOnLastWindowClosed(False)
         window.close()
         arguments = argparse.Namespace(**vars(self._arguments) | {"reset": False})
-        self.newest = _Memories(arguments, ended)
+        self._next = made = _Memories(arguments, ended)
         if self._reports:
-            self.newest.report_faults()
-        self.newest.window.show()
+            made.report_faults()
+        made.window.show()
         QApplication.setQuitOnLastWindowClosed(quits)
         window.deleteLater()
 

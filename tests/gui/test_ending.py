@@ -44,3 +44,37 @@ def test_a_signal_ends_a_window_over_which_a_question_waits(start_window, own_da
     process.send_signal(signal.SIGTERM)
     assert process.wait(timeout=60) == 128 + signal.SIGTERM
     assert (own_data_folder / "settings.json").exists()
+
+
+def test_a_window_in_another_language_collects_garbage_and_is_ended_by_a_signal_as_the_first_one(
+    start_window, own_data_folder
+):
+    chooses = """
+    import weakref
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QApplication
+    from digitlab.gui.window.main_window import MainWindow
+
+    def choose(language):
+        (there,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+        there.findChild(QAction, f"language_{language}_action").trigger()
+
+    class HoldsItself:
+        def __init__(self):
+            self.itself = self
+
+    def leave_garbage():
+        weakref.finalize(HoldsItself(), print, "collected", flush=True)
+
+    choose("es")
+    QTimer.singleShot(0, lambda: choose("zh"))
+    QTimer.singleShot(1, leave_garbage)
+    """
+    process = start_window(chooses)
+    assert process.stdout.readline() == "collected\n"
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(timeout=60) == 128 + signal.SIGTERM
+    assert "Traceback" not in process.stderr.read()
+    assert json.loads((own_data_folder / "settings.json").read_text())["language"] == "zh"
+    assert not list(own_data_folder.glob("drawing-*"))
