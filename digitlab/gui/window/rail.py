@@ -14,7 +14,6 @@ from digitlab.gui.kit.typeface import typeface, zoom_of
 from digitlab.language import tr
 
 _ICON = 20  # logical pixels
-_SIDES = (20, 30, 40, 60, 80)  # device pixels, of usual ones and of some zooms
 _ABOVE, _BETWEEN, _BELOW = 8, 4, 8
 _BESIDE = 2  # of the longest word
 _MARGIN = 4  # between a place and the rail's edge
@@ -41,7 +40,7 @@ class Rail(QTabBar):
     def add(self, name: str, text: str) -> None:
         """Add a tab with an icon, by its name."""
         self._icons.append(name)
-        index = self.addTab(icon(name, current_theme(self), _SIDES), text)
+        index = self.addTab(icon(name, current_theme(self)), text)
         self.setTabToolTip(index, f"{self._word(index)} ({QKeySequence.mnemonic(text).toString()})")
 
     def _word(self, index: int) -> str:
@@ -50,7 +49,7 @@ class Rail(QTabBar):
     def _tint(self) -> None:
         theme = current_theme(self)
         for index, name in enumerate(self._icons):
-            self.setTabIcon(index, icon(name, theme, _SIDES))
+            self.setTabIcon(index, icon(name, theme))
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         theme, room = current_theme(self), QRectF(self.tabRect(index))

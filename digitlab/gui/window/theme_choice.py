@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QStyleHints
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from digitlab.gui.kit.icons import WINDOW_SIDES, icon
+from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
@@ -62,7 +62,7 @@ class ThemeChoice(QObject):
         if hasattr(QStyleHints, "accessibility"):  # from Qt 6.10 on
             self._hints.accessibility().contrastPreferenceChanged.connect(self._use)
         self._hints.colorSchemeChanged.connect(self._use)
-        QApplication.setWindowIcon(icon("app", current_theme(window), WINDOW_SIDES))
+        QApplication.setWindowIcon(icon("app", current_theme(window)))
         follow_theme(window, self._tint_actions)
 
     @property

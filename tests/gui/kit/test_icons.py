@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
-from digitlab.gui.kit.icons import WINDOW_SIDES, icon
+from digitlab.gui.kit.icons import icon
 from digitlab.gui.kit.theme import theme_for
 from digitlab.shipped import resources
 
@@ -57,5 +58,15 @@ def test_an_unknown_icon_is_named(qapp: QApplication) -> None:
 
 
 def test_the_window_has_a_large_icon(qapp: QApplication) -> None:
-    large = icon("app", theme_for(dark=False), WINDOW_SIDES)
+    large = icon("app", theme_for(dark=False))
     assert large.pixmap(QSize(128, 128)).size() == QSize(128, 128)
+    assert QSize(128, 128) in large.availableSizes()  # which is what a desktop asks
+
+
+def test_an_icon_outlives_a_copy_that_was_changed(qapp: QApplication) -> None:
+    pen = icon("pen", theme_for(dark=False))
+    other = QIcon(pen)
+    other.addPixmap(pen.pixmap(QSize(16, 16)))  # which clones what draws it
+    del pen
+    gc.collect()
+    assert other.pixmap(QSize(24, 24)).size() == QSize(24, 24)
