@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from digitlab.measure.curves import AXES, USUAL_AXES, Curve
@@ -33,8 +33,9 @@ def library(*names: str) -> Library:
     return Library({name: Entry(Path(f"/nowhere/{name}.safetensors"), card(name), "main") for name in names or NAMES})
 
 
+@cache
 def sweep(
-    name: str, still: float, width: float, *, n: int = 2000, map_n: int = 200, axes: Iterable[str] = USUAL_AXES
+    name: str, still: float, width: float, *, n: int = 2000, map_n: int = 200, axes: tuple[str, ...] = USUAL_AXES
 ) -> Sweep:
     """A network that reads ``still`` of the unmoved digits, and half as many at a fraction ``width`` of each axis."""
 

@@ -46,7 +46,7 @@ def page(on_screen, data, sweeps):
 @pytest.fixture
 def changes(data):
     """The MLP loses its digits sooner than cnn_pooled but for fog, where it is the other way round; on grey paper both hold."""
-    mlp, cnn = (data.sweep(name, 0.98, 2, n=500, map_n=0, axes=AXES) for name in ("mlp", "cnn_pooled"))
+    mlp, cnn = (data.sweep(name, 0.98, 2, n=500, map_n=0, axes=tuple(AXES)) for name in ("mlp", "cnn_pooled"))
 
     def bent(sweep, fallen):
         curves = [
