@@ -6,6 +6,7 @@ Only the commands that need the window import it, and only those that need torch
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -56,7 +57,8 @@ def main(argv: Sequence[str] | None = None, on_begin: Callable[[], object] = lam
 
 
 def _run(argv: Sequence[str] | None, on_begin: Callable[[], object]) -> int:
-    arguments = command_parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    arguments = _window_alone(words) or command_parser().parse_args(words)
     on_begin()
     if arguments.data_dir:
         os.environ[VARIABLE] = str(arguments.data_dir)
@@ -87,9 +89,22 @@ def _open_window(arguments: argparse.Namespace) -> int:
     if fault := missing_for_window():
         complain(fault)
         return USAGE
+    gc.disable()  # the window collects garbage by itself, see gui/shell/rest.py, and there is none while it is imported
     from digitlab.gui.app import run
 
     return run(arguments)
+
+
+def _window_alone(words: Sequence[str]) -> argparse.Namespace | None:
+    """What is asked of the window, or None where it is not the window alone: it need not wait until all commands are imported."""
+    parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    add_window_options(parser)
+    parser.set_defaults(run=_open_window)
+    try:
+        arguments, others = parser.parse_known_args(words)
+    except argparse.ArgumentError:
+        return None
+    return None if others else arguments
 
 
 def command_parser() -> argparse.ArgumentParser:
