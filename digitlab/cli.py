@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from digitlab import __version__, memory
 from digitlab.commands.exit_status import FAULT, INTERRUPTED, USAGE, UsageError
@@ -19,9 +20,15 @@ from digitlab.commands.say import complain
 from digitlab.data_folder import VARIABLE
 from digitlab.window_options import add_window_options
 
-_BEFORE = ("train", "generate", "predict", "detect", "evaluate")
-_AFTER = ("networks", "importing", "export", "script", "runs", "digits", "doctor", "screenshots", "desktop_entry")
-"""The modules in :mod:`digitlab.commands`, in the order of the help; the measurements' commands stand between them."""
+if TYPE_CHECKING:
+    from digitlab.measure.measurement import Measurement
+
+    _Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
+
+_BEFORE = {name: name for name in ("train", "generate", "predict", "detect", "evaluate")}
+_AFTER = {name: name for name in ("networks", "import", "export", "script", "runs", "digits", "doctor", "screenshots")}
+_AFTER |= {"import": "importing", "desktop-entry": "desktop_entry"}
+"""The commands in the order of the help, with their modules in :mod:`digitlab.commands`; those of the measurements stand between them."""
 
 
 def main(argv: Sequence[str] | None = None, on_begin: Callable[[], object] = lambda: None) -> int:
@@ -58,7 +65,7 @@ def main(argv: Sequence[str] | None = None, on_begin: Callable[[], object] = lam
 
 def _run(argv: Sequence[str] | None, on_begin: Callable[[], object]) -> int:
     words = sys.argv[1:] if argv is None else argv
-    arguments = _window_alone(words) or command_parser().parse_args(words)
+    arguments = _window_alone(words) or command_parser(*words[:1]).parse_args(words)
     on_begin()
     if arguments.data_dir:
         os.environ[VARIABLE] = str(arguments.data_dir)
@@ -107,10 +114,13 @@ def _window_alone(words: Sequence[str]) -> argparse.Namespace | None:
     return None if others else arguments
 
 
-def command_parser() -> argparse.ArgumentParser:
-    """Reads a command line into the function that runs it, ``run``, and what it is given."""
-    from digitlab.commands.measuring import add_arguments
-    from digitlab.measure.registry import MEASUREMENTS
+def command_parser(word: str = "") -> argparse.ArgumentParser:
+    """Reads a command line into the function that runs it, ``run``, and what it is given.
+
+    Args:
+        word: Where this is a command, the parser knows it alone, and nothing else is imported.
+    """
+    from digitlab.measure import registry
 
     parser = argparse.ArgumentParser(
         "digitlab", description="Why convolutional networks read images and plain perceptrons do not."
@@ -119,18 +129,35 @@ def command_parser() -> argparse.ArgumentParser:
     add_window_options(parser)
     parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(title="commands without a window", metavar="COMMAND")
-    window = commands.add_parser("gui", argument_default=argparse.SUPPRESS, description="Open the window.")
-    add_window_options(window)
-    for name in (*_BEFORE, *MEASUREMENTS, *_AFTER):
-        if measurement := MEASUREMENTS.get(name):
-            subparser = commands.add_parser(name, aliases=measurement.aliases, help=measurement.help)
-            add_arguments(subparser, measurement)
-            continue
-        command = import_module(f"digitlab.commands.{name}")
-        subparser = commands.add_parser(command.NAME, help=command.HELP)
-        command.add_arguments(subparser)
-        subparser.set_defaults(run=command.run)
+    if word in {**_BEFORE, **_AFTER}:
+        _add_command(commands, word)
+    elif word in registry.MODULES:
+        _add_measurement(commands, registry.measurement(word))
+    else:
+        window = commands.add_parser("gui", argument_default=argparse.SUPPRESS, description="Open the window.")
+        add_window_options(window)
+        for name in _BEFORE:
+            _add_command(commands, name)
+        for measurement in registry.measurements().values():
+            _add_measurement(commands, measurement)
+        for name in _AFTER:
+            _add_command(commands, name)
     return parser
+
+
+def _add_command(commands: _Commands, name: str) -> None:
+    command = import_module(f"digitlab.commands.{_BEFORE.get(name) or _AFTER[name]}")
+    parser = commands.add_parser(name, help=command.HELP)
+    command.add_arguments(parser)
+    parser.set_defaults(run=command.run)
+
+
+def _add_measurement(commands: _Commands, measurement: Measurement[Any, Any]) -> None:
+    from digitlab.commands.measuring import add_arguments
+
+    add_arguments(
+        commands.add_parser(measurement.name, aliases=measurement.aliases, help=measurement.help), measurement
+    )
 
 
 if __name__ == "__main__":

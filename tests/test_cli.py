@@ -18,7 +18,7 @@ import pytest
 from digitlab import commands
 from digitlab.cli import main
 from digitlab.data import mnist
-from digitlab.measure.registry import MEASUREMENTS
+from digitlab.measure.registry import measurements
 from digitlab.networks.library import list_networks
 from digitlab.records import from_dict
 from digitlab.training.events import EpochEnded, Saved, Started, from_line
@@ -51,12 +51,26 @@ def test_help_needs_neither_torch_nor_qt_nor_plug_ins():
 
 def test_every_module_that_is_a_command_is_one_that_help_names(capsys):
     modules = [import_module(module.name) for module in iter_modules(commands.__path__, f"{commands.__name__}.")]
-    names = {module.NAME for module in modules if hasattr(module, "NAME")} | set(MEASUREMENTS)
+    helps = {module.HELP for module in modules if hasattr(module, "HELP")}
+    helps |= {measurement.help for measurement in measurements().values()}
     with pytest.raises(SystemExit):
         main(["--help"])
-    printed = capsys.readouterr().out
-    listed = re.findall(r"^ {4}([\w-]+)", printed.split("COMMAND", 2)[-1], flags=re.MULTILINE)
-    assert set(listed) == names
+    printed = " ".join(capsys.readouterr().out.split("COMMAND", 2)[-1].split())
+    assert {help_ for help_ in helps if help_ not in printed} == set()
+
+
+@pytest.mark.parametrize("line", ["networks --json", "train --help", "sweep --help"])
+def test_a_command_imports_no_other(line):
+    script = (
+        "import sys; from digitlab.cli import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "print(*(name for name in sys.modules if name.startswith(('digitlab.commands.', 'digitlab.measure.'))))"
+    )
+    done = subprocess.run([sys.executable, "-c", script, *line.split()], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert f"digitlab.{'measure' if 'sweep' in line else 'commands'}.{line.split()[0]}" in loaded
+    assert not loaded & {"digitlab.commands.doctor", "digitlab.measure.tsne", "digitlab.measure.calibration"}
 
 
 def test_all_networks_to_compare_ship_and_say_what_they_are(capsys):

@@ -1,1 +1,1 @@
-"""The commands without a window, a module each: ``NAME``, ``HELP``, ``add_arguments`` and ``run``, which returns the exit status."""
+"""The commands without a window, a module each: ``HELP``, ``add_arguments`` and ``run``, which returns the exit status."""

@@ -9,15 +9,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from digitlab import records
 from digitlab.data_folder import data_folder, user_networks
 from digitlab.plugins import PluginError, WithPlugins
 from digitlab.untrusted import file_name, one_line, read_json
-
-if TYPE_CHECKING:
-    from digitlab.measure.measurement import Measurement
 
 ASIDE = "set aside"
 """The folder, in the data folder, of what was set aside."""
@@ -202,14 +199,13 @@ def _check_recipe(path: Path) -> None:
 
 
 def _check_measured(path: Path) -> None:
-    from digitlab.measure.registry import MEASUREMENTS
+    from digitlab.measure.registry import measurements
     from digitlab.measure.store import read_result
 
-    measurements: list[Measurement[object, object]] = list(MEASUREMENTS.values())
-    found = next((each for each in measurements if path.name.startswith(f"{each.noun}-")), None)
+    found = next((each for each in measurements().values() if path.name.startswith(f"{each.noun}-")), None)
     if found is None:
         raise ValueError(f"{path}: is no result of a measurement that this digitlab knows")
-    read_result(path, found.noun, found.result)  # type: ignore[type-var] # those that are kept are results
+    read_result(path, found.noun, found.result)
 
 
 def _window_files() -> Iterator[Finding]:

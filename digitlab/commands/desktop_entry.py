@@ -18,7 +18,6 @@ from digitlab.program import PROGRAM
 from digitlab.shipped import resources
 from digitlab.whole_file import write_whole
 
-NAME = "desktop-entry"
 HELP = "put digitlab into the menu of a Linux desktop, or take it out of there"
 
 _ENTRY = "applications/digitlab.desktop"

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from digitlab.networks.detections import Detection
     from digitlab.networks.detector import ReadsSheets
 
-NAME = "detect"
 HELP = "find several digits on a sheet, or measure how well they are found"
 
 _THRESHOLD = 0.3

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from digitlab.data.written_digit import WrittenDigit
 
-NAME = "digits"
 HELP = "list, import, export or delete your own handwritten digits, or download another set"
 
 

@@ -28,7 +28,6 @@ from digitlab.commands.exit_status import FAULT
 from digitlab.data_folder import data_folder, make_folder
 from digitlab.untrusted import one_line
 
-NAME = "doctor"
 HELP = "check the installation and everything you keep, say what to do, or --repair it"
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from digitlab.measure.accuracy import Accuracy, Box, Condition
     from digitlab.networks.library import Entry
 
-NAME = "evaluate"
 HELP = "measure accuracy on test digits"
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from digitlab.measure.events import Event
     from digitlab.networks.library import Entry
 
-NAME = "export"
 HELP = "write a network as ONNX, checked against the original"
 
 

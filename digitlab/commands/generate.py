@@ -11,7 +11,6 @@ from digitlab.commands.options import number_in
 from digitlab.commands.say import say
 from digitlab.untrusted import LARGEST_INTEGER
 
-NAME = "generate"
 HELP = "draw digits with a generator, to train on or to look at"
 
 _MOST, _MOST_STEPS = 200_000, 1000

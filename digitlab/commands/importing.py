@@ -13,7 +13,6 @@ from digitlab.commands.say import say
 if TYPE_CHECKING:
     from digitlab.measure.events import Event
 
-NAME = "import"
 HELP = "bring in a network of another program: ONNX, or weights and an architecture"
 
 _DIGITS = 1000

@@ -11,7 +11,6 @@ from digitlab.commands.say import complain, say
 if TYPE_CHECKING:
     from digitlab.networks.card import Card
 
-NAME = "networks"
 HELP = "list the networks, or rename or delete some of your own"
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from digitlab.networks.library import Entry
     from digitlab.networks.predict import Prediction
 
-NAME = "predict"
 HELP = "read digits from image files"
 
 

@@ -11,7 +11,6 @@ from digitlab.commands.say import complain, say
 if TYPE_CHECKING:
     from digitlab.training.summaries import Summary
 
-NAME = "runs"
 HELP = "list the trainings that were kept, or delete some"
 
 

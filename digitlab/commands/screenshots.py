@@ -6,7 +6,6 @@ import argparse
 import os
 from pathlib import Path
 
-NAME = "screenshots"
 HELP = "write a picture of every screen, light and dark; needs no display"
 
 

@@ -12,7 +12,6 @@ from digitlab.commands.say import say
 if TYPE_CHECKING:
     from digitlab.measure.events import Event
 
-NAME = "script"
 HELP = "write a PyTorch script that trains again as a run did"
 
 

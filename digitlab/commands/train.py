@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from digitlab.training.distributed import World
     from digitlab.training.runs import Run
 
-NAME = "train"
 HELP = "train a network"
 
 _OF_A_RUN = {"device", "processes", "parts", "learning_rate"}

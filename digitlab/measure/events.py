@@ -111,9 +111,9 @@ class _Lines(Protocol[Event]):
 
     @override
     def from_values(self, values: dict[str, Any]) -> Event:
-        from digitlab.measure.registry import MEASUREMENTS
+        from digitlab.measure.registry import measurements
 
-        for measurement in MEASUREMENTS.values():
+        for measurement in measurements().values():
             if values["event"] == measurement.event:
                 result = values.pop(measurement.noun)
                 if len(values) > 1:

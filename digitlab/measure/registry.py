@@ -1,36 +1,41 @@
-"""All measurements, by the names of their commands and in the order of the help."""
+"""All measurements, by the names of their commands and in the order of the help; a command imports its own alone."""
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from digitlab.measure.benchmark import BENCHMARK
-from digitlab.measure.calibration import CALIBRATION
-from digitlab.measure.confusion import CONFUSION
-from digitlab.measure.disagreement import DISAGREEMENT
-from digitlab.measure.evidence import EVIDENCE
-from digitlab.measure.generation import GENERATION
-from digitlab.measure.measurement import Measurement
-from digitlab.measure.sweep import SWEEP
-from digitlab.measure.top_activations import TOP_ACTIVATIONS
-from digitlab.measure.tsne import TSNE
-from digitlab.measure.weight_editing import WEIGHT_EDITING
+if TYPE_CHECKING:
+    from digitlab.measure.measurement import Measurement
 
-MEASUREMENTS: dict[str, Measurement[Any, Any]] = {
-    measurement.name: measurement
-    for measurement in (
-        SWEEP,
-        BENCHMARK,
-        DISAGREEMENT,
-        CALIBRATION,
-        EVIDENCE,
-        CONFUSION,
-        TOP_ACTIVATIONS,
-        WEIGHT_EDITING,
-        GENERATION,
-        TSNE,
-    )
+MODULES = {
+    "sweep": "sweep",
+    "benchmark": "benchmark",
+    "disagree": "disagreement",
+    "calibrate": "calibration",
+    "evidence": "evidence",
+    "confuse": "confusion",
+    "top-activations": "top_activations",
+    "edit": "weight_editing",
+    "judge": "generation",
+    "project": "tsne",
 }
+"""The modules of this package in which they are declared."""
+
+
+@cache
+def measurements() -> dict[str, Measurement[Any, Any]]:
+    """All of them."""
+    return {name: measurement(name) for name in MODULES}
+
+
+def measurement(name: str) -> Measurement[Any, Any]:
+    """That of a command, by its name in :data:`MODULES`."""
+    from digitlab.measure.measurement import Measurement
+
+    declared = vars(import_module(f"digitlab.measure.{MODULES[name]}")).values()
+    return next(each for each in declared if isinstance(each, Measurement) and each.name == name)
 
 
 def of_result(result: object) -> Measurement[Any, Any]:
@@ -39,7 +44,7 @@ def of_result(result: object) -> Measurement[Any, Any]:
     Raises:
         ValueError: It came from none.
     """
-    for measurement in MEASUREMENTS.values():
-        if isinstance(result, measurement.result):
-            return measurement
+    for each in measurements().values():
+        if isinstance(result, each.result):
+            return each
     raise ValueError(f"no measurement makes a {type(result).__name__}")

@@ -18,7 +18,7 @@ from digitlab.ink.pose import Pose
 from digitlab.measure.disagreement import DISAGREEMENT
 from digitlab.measure.events import Advanced, Begun, Failed, Measured, from_line
 from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range, parts
-from digitlab.measure.registry import MEASUREMENTS
+from digitlab.measure.registry import measurements
 from digitlab.measure.store import data_hash, own_results, weights_hash
 from digitlab.networks.library import Entry, list_networks
 
@@ -82,7 +82,7 @@ INK = KeptMeasurement(
 @pytest.fixture(autouse=True)
 def _made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """The measurement stands among the others."""
-    monkeypatch.setitem(MEASUREMENTS, INK.name, INK)
+    monkeypatch.setitem(measurements(), INK.name, INK)
 
 
 def expected(digits: int) -> float:

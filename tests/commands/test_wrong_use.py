@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from digitlab.cli import main
-from digitlab.measure.registry import MEASUREMENTS
+from digitlab.measure.registry import MODULES
 
 FAULT, USAGE = 1, 2
 NO_NETWORK, NO_RUN = "there is no network 'nobody'", "there is no run 'nobody'"
@@ -183,7 +183,7 @@ def test_the_table_knows_every_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(argparse._SubParsersAction, "add_parser", noted)
     assert _status(["--version"]) == 0
     assert known - {"gui"} == {line.split()[0] for line, _, _ in WRONG} - {"nonsense", "--theme"}
-    assert set(MEASUREMENTS) <= known
+    assert set(MODULES) <= known
 
 
 @pytest.mark.parametrize(

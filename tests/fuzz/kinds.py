@@ -213,12 +213,12 @@ def _use_run(_: Path) -> None:
 
 def _event_lines() -> list[bytes]:
     from digitlab.measure.events import Advanced, Begun, Failed, Measured, Written, to_line
-    from digitlab.measure.registry import MEASUREMENTS
+    from digitlab.measure.registry import measurement
 
     sweep = json.loads(_measured()[0])["result"]
     from digitlab import records
 
-    result = Measured(records.from_dict(MEASUREMENTS["sweep"].result, sweep))
+    result = Measured(records.from_dict(measurement("sweep").result, sweep))
     measuring = (
         Begun("it is measured", 3),
         Advanced(2),

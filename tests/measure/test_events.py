@@ -29,7 +29,7 @@ from digitlab.measure.events import (
 from digitlab.measure.evidence import LeastEvidence
 from digitlab.measure.generation import Generation
 from digitlab.measure.judges import Drawn
-from digitlab.measure.registry import MEASUREMENTS
+from digitlab.measure.registry import measurements
 from digitlab.measure.reliability import Bin, Reliability
 from digitlab.measure.scribbles import KINDS
 from digitlab.measure.sweep import Sweep
@@ -140,7 +140,7 @@ def test_every_kind_of_event_is_tried_above() -> None:
 
 def test_a_result_of_every_measurement_is_tried_above() -> None:
     results = {type(event.result) for event in _EVENTS if isinstance(event, Measured)}
-    assert results == {measurement.result for measurement in MEASUREMENTS.values()}
+    assert results == {measurement.result for measurement in measurements().values()}
 
 
 def test_a_result_stands_in_its_line_under_the_names_of_its_measurement() -> None:

@@ -15,7 +15,7 @@ import pytest
 from digitlab import shipped
 from digitlab.measure.curves import AXES, Curve
 from digitlab.measure.measurement import KeptMeasurement
-from digitlab.measure.registry import MEASUREMENTS
+from digitlab.measure.registry import measurements
 from digitlab.measure.store import data_hash, own_results, read_result, weights_hash
 from digitlab.measure.sweep import SWEEP, Sweep, SweepConfig
 from digitlab.networks.library import Entry, list_networks
@@ -177,8 +177,8 @@ def test_a_name_that_is_no_file_name_is_kept_all_the_same(entry, result):
 
 def test_results_are_read_without_torch():
     script = (
-        "import sys; from digitlab.networks.library import list_networks; from digitlab.measure.registry import MEASUREMENTS;"
-        "kept = [each for each in MEASUREMENTS.values() if hasattr(each, 'find')];"
+        "import sys; from digitlab.networks.library import list_networks; from digitlab.measure.registry import measurements;"
+        "kept = [each for each in measurements().values() if hasattr(each, 'find')];"
         "library = list_networks();"
         "found = [each.find(entry) for each in kept for entry in (library.generators | library.entries).values()];"
         "print(len(kept), any(found), 'torch' in sys.modules)"
@@ -187,7 +187,7 @@ def test_results_are_read_without_torch():
     assert done.stdout.split() == ["8", "True", "False"]
 
 
-_SHIPPED = {each.noun: each for each in MEASUREMENTS.values() if isinstance(each, KeptMeasurement)}
+_SHIPPED = {each.noun: each for each in measurements().values() if isinstance(each, KeptMeasurement)}
 
 
 @pytest.mark.parametrize(
