@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPalette, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 from typing_extensions import override
 
 from digitlab.gui.kit.theme import Accent, Theme, current_theme, theme_for
@@ -43,6 +43,11 @@ def follow_theme(widget: QWidget, retint: Callable[[], None]) -> None:
     retint()
 
 
+def colour_when_seen(tabs: QTabWidget) -> None:
+    """Let each page of tabs have its colours for itself, and take new ones when it is in front: the window has thousands of widgets behind."""
+    _PageColours(tabs)
+
+
 @contextmanager
 def in_light(widget: QWidget) -> Iterator[None]:
     """Have a widget, and all that is in it, in light colours meanwhile: those of paper. What is on the screen is not painted anew."""
@@ -73,6 +78,30 @@ class _Follower(QObject):
             if not self._is_late:
                 self._retint()
         return False
+
+
+class _PageColours(QObject):
+    """Gives pages the palette of the tabs that they belong to."""
+
+    def __init__(self, tabs: QTabWidget) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+        tabs.installEventFilter(self)
+        for index in range(tabs.count()):
+            page = tabs.widget(index)
+            page.installEventFilter(self)
+            self._colour(page)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange and watched is self._tabs:
+            self._colour(self._tabs.currentWidget())
+        elif event.type() == QEvent.Type.Show and watched is not self._tabs and isinstance(watched, QWidget):
+            self._colour(watched)
+        return False
+
+    def _colour(self, page: QWidget) -> None:
+        page.setPalette(current_theme(self._tabs).palette())  # does nothing where it has these colours already
 
 
 class ThemedWidget(QWidget):

@@ -17,6 +17,7 @@ from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.signals import Emits, signal
+from digitlab.gui.kit.themed import colour_when_seen
 from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.kit.zoom import zoom
 from digitlab.gui.shell.page import Page, PageSpec
@@ -95,6 +96,7 @@ class Tab(QWidget):
             self._holders[page] = vbox()
             self._tabs.addTab(Scrolled(self._holders[page]), tr(title))
         vbox(self._tabs, margins=(0, 4, 0, 0), on=self)
+        colour_when_seen(self._tabs)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
 
     def keep(self, state: object) -> None:

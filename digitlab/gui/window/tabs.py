@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.layout import holder, vbox
+from digitlab.gui.kit.themed import colour_when_seen
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
@@ -97,6 +98,7 @@ class Tabs(QTabWidget):
         self.lecture = LectureTab(actions, LessonWindow(session, self, self._tabs, parts, accesses, self))
         self._add("lecture", tr("&Lecture"), self.lecture)
         self._add("networks", tr("Net&works"), self.networks)
+        colour_when_seen(self)
         self._top("networks").insertWidget(0, answers)  # until another page is turned to
         self._read_ahead = ReadAhead([tab.spec for tab in self.with_pages()], session.library.entries.values(), self)
         self.currentChanged.connect(self._on_current_changed)
