@@ -88,16 +88,16 @@ class _PageColours(QObject):
         self._tabs = tabs
         tabs.installEventFilter(self)
         for index in range(tabs.count()):
-            page = tabs.widget(index)
-            page.installEventFilter(self)
-            self._colour(page)
+            if page := tabs.widget(index):
+                page.installEventFilter(self)
+                self._colour(page)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.PaletteChange and watched is self._tabs:
-            self._colour(self._tabs.currentWidget())
-        elif event.type() == QEvent.Type.Show and watched is not self._tabs and isinstance(watched, QWidget):
-            self._colour(watched)
+        is_tabs = watched is self._tabs
+        page = self._tabs.currentWidget() if is_tabs else watched
+        if event.type() == (QEvent.Type.PaletteChange if is_tabs else QEvent.Type.Show) and isinstance(page, QWidget):
+            self._colour(page)
         return False
 
     def _colour(self, page: QWidget) -> None:
