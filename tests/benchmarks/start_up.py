@@ -23,10 +23,10 @@ import numpy as np
 _TORCH = "import time, torch; print('torch', time.process_time(), flush=True)"
 
 _WINDOW = """
-import time
+import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
-from digitlab.gui.app import build
-app, window = build(["--digit", "0", "--theme", "light"])
+from PySide6.QtWidgets import QApplication
+from digitlab import cli
 class Watch(QObject):
     seen = False
     def eventFilter(self, watched, event):
@@ -38,12 +38,16 @@ def answered(analysis):
     if analysis.labels:
         print("prediction", time.process_time(), flush=True)
         window.close()
-watch = Watch()
-window.installEventFilter(watch)
-window.session.analysis_changed.connect(answered)
-window.show()
-app.exec()
-"""
+def run():
+    global window
+    window = next(widget for widget in QApplication.topLevelWidgets() if hasattr(widget, "session"))
+    window.installEventFilter(watch)
+    window.session.analysis_changed.connect(answered)
+    return exec_()
+watch, exec_ = Watch(), QApplication.exec
+QApplication.exec = staticmethod(run)
+sys.exit(cli.main(["--digit", "0", "--theme", "light"]))
+"""  # as `digitlab --digit 0 --theme light` begins
 
 
 def seconds_to_lines(script: str) -> dict[str, tuple[float, float]]:
