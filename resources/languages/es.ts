@@ -15958,5 +15958,117 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <source>It has {classes}.</source>
         <translation>Tiene {classes}.</translation>
     </message>
+    <message>
+        <source>beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} held-out digits are answered differently.</source>
+        <translation>frente al original, la mayor diferencia en una probabilidad es {largest:.1g}, y {differing} de {digits:,} dígitos de validación reciben otra respuesta.</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, draws digits</source>
+        <translation>{parameters:,} parámetros, dibuja dígitos</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters</source>
+        <translation>{parameters:,} parámetros</translation>
+    </message>
+    <message>
+        <source>{path}: is no {suffix} file: plain weights are saved by safetensors.torch.save_file</source>
+        <translation>{path}: no es un archivo {suffix}: los pesos solos se guardan con safetensors.torch.save_file</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, reads {share:.1%} of the first {digits:,} test digits</source>
+        <translation>{parameters:,} parámetros, lee el {share:.1%} de los primeros {digits:,} dígitos de prueba</translation>
+    </message>
+    <message>
+        <source> (it reads 1 for ink and 0 for paper: whatever else it expects, such as a mean to be subtracted, must be part of it)</source>
+        <translation> (lee 1 como tinta y 0 como papel: todo lo demás que espere, como una media que restar, tiene que formar parte de ella)</translation>
+    </message>
+    <message>
+        <source>run it with &apos;python {file} FOLDER&apos;, the folder of MNIST&apos;s IDX files.</source>
+        <translation>ejecútalo con &apos;python {file} FOLDER&apos;, la carpeta de los archivos IDX de MNIST.</translation>
+    </message>
+    <message>
+        <source>name the file with --out</source>
+        <translation>nombra el archivo con --out</translation>
+    </message>
+    <message>
+        <source>the network was to go to {place}: it goes to your own networks instead, as {network}</source>
+        <translation>la red iba a guardarse en {place}: va en cambio a tus propias redes, como {network}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}: name another file with --out</source>
+        <translation>{path}: {reason}: nombra otro archivo con --out</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing older is lost: see that the folder can be written, then &apos;{command}&apos;</source>
+        <translation>{path}: {reason}. No se pierde nada anterior: procura que se pueda escribir en la carpeta y después &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}: {needed:,} bytes are needed, {free:,} are free. Nothing older is lost: make room, then &apos;{command}&apos;</source>
+        <translation>{path}: {reason}: se necesitan {needed:,} bytes, quedan {free:,} libres. No se pierde nada anterior: haz sitio y después &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing is lost: name another file, &apos;{command} --out FILE&apos;</source>
+        <translation>{path}: {reason}. No se pierde nada: nombra otro archivo, &apos;{command} --out FILE&apos;</translation>
+    </message>
+    <message>
+        <source>the run has learned from what &apos;{generator}&apos; drew with the weights {before}…, and it has {now}… by now, which draw other digits: put its former weights file back to go on, or begin anew, &apos;digitlab train NETWORK --data {data}&apos;</source>
+        <translation>la ejecución aprendió de lo que &apos;{generator}&apos; dibujó con los pesos {before}…, y ahora tiene {now}…, que dibujan otros dígitos: para continuar, vuelve a poner su archivo de pesos anterior, o empieza de nuevo, &apos;digitlab train NETWORK --data {data}&apos;</translation>
+    </message>
+    <message>
+        <source>out of memory: close other programs, then &apos;digitlab train --resume {run}&apos; goes on</source>
+        <translation>falta memoria: cierra otros programas y &apos;digitlab train --resume {run}&apos; continúa</translation>
+    </message>
+    <message>
+        <source>{fault}: no network was saved, the last checkpoint is in the run {run}. Try a lower learning rate than {rate}</source>
+        <translation>{fault}: no se guardó ninguna red, el último punto de control está en la ejecución {run}. Prueba una tasa de aprendizaje menor que {rate}</translation>
+    </message>
+    <message>
+        <source>another process could not use its own</source>
+        <translation>otro proceso no pudo usar el suyo</translation>
+    </message>
+    <message>
+        <source>out of memory on {device} ({reason}): training goes on on the CPU</source>
+        <translation>falta memoria en {device} ({reason}): el entrenamiento continúa en la CPU</translation>
+    </message>
+    <message>
+        <source>{device} cannot be used ({reason}): training goes on on the CPU</source>
+        <translation>{device} no se puede usar ({reason}): el entrenamiento continúa en la CPU</translation>
+    </message>
+    <message>
+        <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
+        <translation>la pérdida se volvió {loss} en el paso {step}, con una tasa de aprendizaje de {rate:.2g}</translation>
+    </message>
+    <message>
+        <source>{device} failed: {reason}. Go on with --resume {run} --device cpu</source>
+        <translation>{device} falló: {reason}. Continúa con --resume {run} --device cpu</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: training goes on on the CPU</source>
+        <translation>falta memoria en {device}: el entrenamiento continúa en la CPU</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: training goes on with each batch in {parts} parts</source>
+        <translation>falta memoria en {device}: el entrenamiento continúa con cada lote en {parts} partes</translation>
+    </message>
+    <message>
+        <source>out of memory: {reason}: close other programs, and train again</source>
+        <translation>falta memoria: {reason}: cierra otros programas y entrena de nuevo</translation>
+    </message>
+    <message>
+        <source>the weights became infinite at step {step}</source>
+        <translation>los pesos se hicieron infinitos en el paso {step}</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: {reason}. Take smaller batches, or parts of them: &apos;{command}&apos;</source>
+        <translation>falta memoria en {device}: {reason}. Toma lotes más pequeños, o partes de ellos: &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>it computes wrongly</source>
+        <translation>calcula mal</translation>
+    </message>
+    <message>
+        <source>it is of the type {found}, and {needed} is needed</source>
+        <translation>es del tipo {found}, y se necesita {needed}</translation>
+    </message>
 </context>
 </TS>

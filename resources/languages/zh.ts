@@ -15877,5 +15877,117 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <source>It has {classes}.</source>
         <translation>它有{classes}。</translation>
     </message>
+    <message>
+        <source>beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} held-out digits are answered differently.</source>
+        <translation>与原网络相比，概率的最大差异为 {largest:.1g}，{digits:,} 个验证数字中有 {differing} 个的回答不同。</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, draws digits</source>
+        <translation>{parameters:,} 个参数，画数字</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters</source>
+        <translation>{parameters:,} 个参数</translation>
+    </message>
+    <message>
+        <source>{path}: is no {suffix} file: plain weights are saved by safetensors.torch.save_file</source>
+        <translation>{path}：不是 {suffix} 文件：单纯的权重用 safetensors.torch.save_file 保存</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, reads {share:.1%} of the first {digits:,} test digits</source>
+        <translation>{parameters:,} 个参数，读对前 {digits:,} 个测试数字中的 {share:.1%}</translation>
+    </message>
+    <message>
+        <source> (it reads 1 for ink and 0 for paper: whatever else it expects, such as a mean to be subtracted, must be part of it)</source>
+        <translation>（它把 1 读作墨迹、0 读作纸：它所需要的其他处理，例如减去均值，必须是它自己的一部分）</translation>
+    </message>
+    <message>
+        <source>run it with &apos;python {file} FOLDER&apos;, the folder of MNIST&apos;s IDX files.</source>
+        <translation>用“python {file} FOLDER”运行它，FOLDER 是 MNIST 的 IDX 文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>name the file with --out</source>
+        <translation>请用 --out 指定文件</translation>
+    </message>
+    <message>
+        <source>the network was to go to {place}: it goes to your own networks instead, as {network}</source>
+        <translation>网络本来要保存到 {place}：现在改为保存到你自己的网络中，名为 {network}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}: name another file with --out</source>
+        <translation>{path}：{reason}：请用 --out 指定另一个文件</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing older is lost: see that the folder can be written, then &apos;{command}&apos;</source>
+        <translation>{path}：{reason}。之前的内容没有丢失：请确保文件夹可以写入，然后运行“{command}”</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}: {needed:,} bytes are needed, {free:,} are free. Nothing older is lost: make room, then &apos;{command}&apos;</source>
+        <translation>{path}：{reason}：需要 {needed:,} 字节，可用 {free:,} 字节。之前的内容没有丢失：请腾出空间，然后运行“{command}”</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing is lost: name another file, &apos;{command} --out FILE&apos;</source>
+        <translation>{path}：{reason}。什么都没有丢失：请指定另一个文件，“{command} --out FILE”</translation>
+    </message>
+    <message>
+        <source>the run has learned from what &apos;{generator}&apos; drew with the weights {before}…, and it has {now}… by now, which draw other digits: put its former weights file back to go on, or begin anew, &apos;digitlab train NETWORK --data {data}&apos;</source>
+        <translation>这次训练运行学的是“{generator}”用权重 {before}… 画的数字，而它现在的权重是 {now}…，画的是另一些数字：要继续，请放回它原来的权重文件，或者重新开始，“digitlab train NETWORK --data {data}”</translation>
+    </message>
+    <message>
+        <source>out of memory: close other programs, then &apos;digitlab train --resume {run}&apos; goes on</source>
+        <translation>内存不足：请关闭其他程序，然后用“digitlab train --resume {run}”继续</translation>
+    </message>
+    <message>
+        <source>{fault}: no network was saved, the last checkpoint is in the run {run}. Try a lower learning rate than {rate}</source>
+        <translation>{fault}：没有保存网络，最后的检查点在训练运行 {run} 中。请试用低于 {rate} 的学习率</translation>
+    </message>
+    <message>
+        <source>another process could not use its own</source>
+        <translation>另一个进程无法使用它自己的设备</translation>
+    </message>
+    <message>
+        <source>out of memory on {device} ({reason}): training goes on on the CPU</source>
+        <translation>{device} 上内存不足（{reason}）：训练在 CPU 上继续</translation>
+    </message>
+    <message>
+        <source>{device} cannot be used ({reason}): training goes on on the CPU</source>
+        <translation>{device} 无法使用（{reason}）：训练在 CPU 上继续</translation>
+    </message>
+    <message>
+        <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
+        <translation>第 {step} 步时损失变成了 {loss}，学习率为 {rate:.2g}</translation>
+    </message>
+    <message>
+        <source>{device} failed: {reason}. Go on with --resume {run} --device cpu</source>
+        <translation>{device} 出错：{reason}。请用 --resume {run} --device cpu 继续</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: training goes on on the CPU</source>
+        <translation>{device} 上内存不足：训练在 CPU 上继续</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: training goes on with each batch in {parts} parts</source>
+        <translation>{device} 上内存不足：训练继续，每个批次分成 {parts} 部分</translation>
+    </message>
+    <message>
+        <source>out of memory: {reason}: close other programs, and train again</source>
+        <translation>内存不足：{reason}：请关闭其他程序，再训练一次</translation>
+    </message>
+    <message>
+        <source>the weights became infinite at step {step}</source>
+        <translation>第 {step} 步时权重变成了无穷大</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: {reason}. Take smaller batches, or parts of them: &apos;{command}&apos;</source>
+        <translation>{device} 上内存不足：{reason}。请用更小的批次，或把批次分成几部分：“{command}”</translation>
+    </message>
+    <message>
+        <source>it computes wrongly</source>
+        <translation>它的计算结果不对</translation>
+    </message>
+    <message>
+        <source>it is of the type {found}, and {needed} is needed</source>
+        <translation>它的类型是 {found}，而需要的是 {needed}</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -13,18 +14,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import PIL.Image
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from digitlab import language
+from digitlab.data import mnist
 from digitlab.gui.window.main_window import MainWindow
+from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.ink.pose import Pose
 from digitlab.language import LANGUAGES, tr
-from digitlab.shipped import resources
+from digitlab.shipped import resources, weights
 from digitlab.training.recipe import TrainConfig
 from distribution import languages
 
+CHILD_MS = 180_000  # a child process has what other processes leave it
 OTHERS = [code for code in LANGUAGES if code != "en"]
 LESSONS = sorted((resources() / "lessons").glob("[0-9]*.md"))
 READ = {"title", "summary", "text", "hint", "answer", "choices", "words", "objective", "mistakes", "topic"}
@@ -176,6 +181,30 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert len(other.session.situation.drawing.strokes) == 1
     assert other.menuBar().actions()[0].text() == "&Archivo"
     assert other.settings().language == "es"
+
+
+def test_what_a_child_process_says_of_a_fault_is_in_the_windows_language(
+    open_app, english_again, qtbot, tmp_path: Path
+) -> None:
+    app = open_app("--language", "es")
+    file = tmp_path / "roto.safetensors"
+    file.write_bytes((weights() / "mlp.safetensors").read_bytes()[:3000])
+    with qtbot.waitSignal(app.window.session.failed, timeout=CHILD_MS):
+        app.window.opener.open(file)
+    notice = app.find("notice", NoticeBar).text()
+    assert "no se puede leer como archivo .safetensors: está cortado o dañado" in notice
+
+    pictures = tmp_path / "cifras"
+    for label in "01":
+        (pictures / label).mkdir(parents=True)
+        for number in range(12):
+            PIL.Image.fromarray(mnist.load("test").images[number]).save(pictures / label / f"{number}.png")
+    store = app.window.tabs.train.store
+    config = TrainConfig("mlp14", data=f"folder:{pictures}", digits=4, epochs=1, batch_size=4, device="cpu")
+    with qtbot.waitSignal(store.ended, timeout=CHILD_MS) as ended:
+        store.start(config)
+        shutil.rmtree(pictures)
+    assert f"{pictures}: no es una carpeta" in ended.args[1]
 
 
 def test_every_text_can_be_translated_and_a_language_that_is_a_third_longer_has_room() -> None:
