@@ -104,7 +104,7 @@ class BuilderPanel(QWidget):
             convolves = any(isinstance(row.layer, ConvLayer | DepthwiseLayer) for row in rows)
             self._sum.setText(counted(Size(learned, work)))
             self._sum.set_tone(legible("cnn" if convolves else "mlp"))
-        answer = tr("answer: ten numbers, one a digit   {follows}", follows=follows(rows[-1]))
+        answer = tr("answer: ten numbers, one a digit   {result}", result=follows(rows[-1]))
         self._answer.setText(answer.replace("\n", "   "))
         self._answer.set_tone("bad" if rows[-1].fault else "text")
 
