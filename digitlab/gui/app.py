@@ -18,6 +18,7 @@ from digitlab.gui.kit.roles import install_roles
 from digitlab.gui.shell import session_file
 from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
+from digitlab.gui.shell.history import History
 from digitlab.gui.shell.journal import Journal
 from digitlab.gui.shell.rest import Rest
 from digitlab.gui.shell.settings import Settings, read_settings, write_settings
@@ -137,11 +138,13 @@ class _Ended:
         settings: What it had remembered.
         session: All that was set in it.
         file: The session's file, "" where it had none.
+        history: What can be undone in it.
     """
 
     settings: Settings
     session: session_file.SessionFile
     file: str
+    history: History
 
 
 class _Memories(QObject):
@@ -189,7 +192,7 @@ class _Memories(QObject):
         window.closed.connect(self._on_window_closed)
         window.language.chosen.connect(self._on_language_chosen)
         if went_before is not None:
-            window.document.restore(went_before.session, went_before.file)
+            window.document.restore(went_before.session, went_before.file, went_before.history)
             return
         for kept in (*self._inks, self._session):
             kept.find_lost(afresh=afresh)
@@ -235,7 +238,7 @@ class _Memories(QObject):
         self.window.notice.show_notice(tr("The report is on the clipboard: versions, system and what failed."))
 
     def _bring_back(self) -> None:
-        with self.window.session.history.one_step(tr("brought back")):
+        with self.window.session.history.one_step(lambda: tr("brought back")):
             self._session.bring_back()
             for ink in self._inks:
                 ink.bring_back()
@@ -250,7 +253,8 @@ class _Memories(QObject):
             )
             return
         file = str(window.document.path.absolute()) if window.document.path else ""
-        ended = _Ended(replace(window.settings(), language=language), window.document.state(), file)
+        settings = replace(window.settings(), language=language)
+        ended = _Ended(settings, window.document.state(), file, window.session.history)
         window.document.ask_no_more()
         quits = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)

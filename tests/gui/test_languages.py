@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitlab import language
 from digitlab.data import mnist
+from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.ink.pose import Pose
@@ -181,6 +182,36 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert len(other.session.situation.drawing.strokes) == 1
     assert other.menuBar().actions()[0].text() == "&Archivo"
     assert other.settings().language == "es"
+
+
+def test_what_was_done_before_another_language_was_chosen_can_be_undone_and_is_said_in_it(
+    app, english_again, qtbot
+) -> None:
+    store = app.window.tabs.convolution.store
+    app.draw_seven()
+    app.window.session.set_pose(Pose(dx=3))
+    app.turn_to("convolution", "bench")
+    store.put(with_pixel(store.state, store.outcome.trace, (0, 1, 1), 7.0))
+    app.window.lecture.lecture.open_named("stride")
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    session, undo = other.session, other.findChild(QAction, "undo_action")
+    said = []
+    for _ in range(4):
+        said.append(undo.text())
+        undo.trigger()
+    assert said == [
+        "&Deshacer: página abierta",
+        "&Deshacer: píxel de la fila 2, columna 2: 7",
+        "&Deshacer: 3 px a la derecha",
+        "&Deshacer: trazo",
+    ]
+    assert other.tabs.convolution.store.state.image is None
+    assert (session.situation.pose, session.situation.drawing.is_empty) == (Pose(), True)
+    assert not undo.isEnabled()
+    other.findChild(QAction, "redo_action").trigger()
+    assert len(session.situation.drawing.strokes) == 1
 
 
 def test_what_a_child_process_says_of_a_fault_is_in_the_windows_language(
