@@ -4586,7 +4586,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Ink that spoke for</source>
-        <translation>Tinta a favor de</translation>
+        <translation>A favor de</translation>
     </message>
     <message>
         <source>For each network, the class it answers</source>
@@ -5459,7 +5459,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Test digits that excite it most</source>
-        <translation>Dígitos de prueba que más la excitan</translation>
+        <translation>Dígitos que más la excitan</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6183,11 +6183,11 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>All off</source>
-        <translation>Apagar todo</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>All on</source>
-        <translation>Encender todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Have all networks as they were trained; undo brings the changes back</source>
@@ -6195,7 +6195,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation>Restaurar todo</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Only this class</source>
@@ -6219,7 +6219,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation>Medir de nuevo</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Keep this network, with what is changed in it, among your own</source>
@@ -6227,7 +6227,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Save as network…</source>
-        <translation>Guardar como red…</translation>
+        <translation>Guardar red…</translation>
     </message>
     <message>
         <source>Reading the same test digits twice: as trained, then with the edits…</source>
@@ -8318,11 +8318,11 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>Pooling breaks it</source>
-        <translation>La agrupación la rompe</translation>
+        <translation>Agrupar la rompe</translation>
     </message>
     <message>
         <source>Anti-aliasing mends much of it</source>
-        <translation>El antialias repara gran parte</translation>
+        <translation>El antialias la mejora</translation>
     </message>
     <message>
         <source>learned filter</source>
@@ -8402,11 +8402,11 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>shift, then convolve</source>
-        <translation>desplazar y convolucionar</translation>
+        <translation>mover y convolucionar</translation>
     </message>
     <message>
         <source>convolve, then shift</source>
-        <translation>convolucionar y desplazar</translation>
+        <translation>convolucionar y mover</translation>
     </message>
     <message>
         <source>shift, then look</source>
@@ -8840,7 +8840,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Let networks that learned from shuffled digits read it</source>
-        <translation>Dejar que lo lean redes que aprendieron de dígitos barajados</translation>
+        <translation>Que lo lean redes de dígitos barajados</translation>
     </message>
     <message>
         <source>your drawing</source>
@@ -9005,7 +9005,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation>Todos los cambios</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Choose networks on the left.</source>
@@ -13140,7 +13140,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>motion blur</source>
-        <translation>desenfoque de movimiento</translation>
+        <translation>imagen movida</translation>
     </message>
     <message>
         <source>ruled paper</source>
@@ -13180,7 +13180,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>elastic</source>
-        <translation>deformación elástica</translation>
+        <translation>elasticidad</translation>
     </message>
     <message>
         <source>shear</source>

@@ -16,11 +16,14 @@ from xml.etree import ElementTree as ET
 
 import PIL.Image
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabWidget
 
 from digitlab import language
 from digitlab.data import mnist
+from digitlab.gui.kit.controls.scrolled import Scrolled
+from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import NoticeBar
@@ -248,6 +251,24 @@ def test_every_text_can_be_translated_and_a_language_that_is_a_third_longer_has_
     assert len(pages) > 30
     assert [page for page in pages if page["untranslated"]] == []
     assert [page for page in pages if page["faults"]] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_page_has_to_be_scrolled_sideways_at_1280x720(open_app, english_again, code: str) -> None:
+    app = open_app("--language", code)
+    window, wide = app.window, []
+    app.answered(lambda _: True)
+    for tab in window.findChildren(Tab):
+        inner = tab.findChild(QTabWidget)
+        for number in range(inner.count()):
+            window.tabs.setCurrentWidget(tab)
+            inner.setCurrentIndex(number)
+            area = next(each for each in tab.findChildren(Scrolled) if each.isVisible())
+            QApplication.processEvents()
+            if over := area.horizontalScrollBar().maximum():
+                wide.append(f"{inner.tabText(number)}: {over} px")
+    assert window.size() == QSize(1280, 720)
+    assert wide == []
 
 
 def test_the_language_stays_while_something_is_trained(app, english_again) -> None:
