@@ -18,6 +18,7 @@ from digitlab import __version__, language, memory
 from digitlab.commands.exit_status import FAULT, INTERRUPTED, USAGE, UsageError
 from digitlab.commands.say import complain
 from digitlab.data_folder import VARIABLE
+from digitlab.language import tr
 from digitlab.window_options import add_window_options
 
 if TYPE_CHECKING:
@@ -51,15 +52,15 @@ def main(argv: Sequence[str] | None = None, on_begin: Callable[[], object] = lam
         complain(error)
         return FAULT
     except ImportError as error:  # Qt's own libraries need some of the system's, such as libEGL
-        complain(f"{error}: install what is missing; the commands that do not need it work")
+        complain(tr("{error}: install what is missing; the commands that do not need it work", error=error))
         return USAGE
     except (RuntimeError, MemoryError) as error:
         if not memory.is_out_of_memory(error):
             raise
-        complain("there is too little memory for that: close other programs, or ask for less")
+        complain(tr("there is too little memory for that: close other programs, or ask for less"))
         return FAULT
     except KeyboardInterrupt:
-        complain("stopped")
+        complain(tr("stopped"))
         return INTERRUPTED
 
 

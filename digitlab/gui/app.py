@@ -21,7 +21,7 @@ from digitlab.gui.shell.faults import FaultReporter
 from digitlab.gui.shell.history import History
 from digitlab.gui.shell.journal import Journal
 from digitlab.gui.shell.rest import Rest
-from digitlab.gui.shell.settings import Settings, read_settings, write_settings
+from digitlab.gui.shell.settings import SYSTEM, Settings, read_settings, write_settings
 from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
@@ -165,7 +165,8 @@ class _Memories(QObject):
         self._arguments, self._reports = arguments, False
         self._next: _Memories | None = None  # those of the window that took its place in another language
         usual = data_folder()
-        folder, spared = find_folder()
+        use_language(went_before.settings.language if went_before else arguments.language or SYSTEM)
+        folder, spared = find_folder()  # which may have to be said before it is known which language was chosen
         self._path = folder / _SETTINGS
         self._faults = FaultReporter(folder, self)
         for written in _WRITTEN:

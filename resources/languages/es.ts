@@ -16070,5 +16070,65 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <source>it is of the type {found}, and {needed} is needed</source>
         <translation>es del tipo {found}, y se necesita {needed}</translation>
     </message>
+    <message>
+        <source>the settings are of version {version}, this digitlab reads {known}</source>
+        <translation>los ajustes son de la versión {version}, este digitlab lee la {known}</translation>
+    </message>
+    <message>
+        <source>there are three slots for networks, not {count}</source>
+        <translation>hay tres lugares para redes, no {count}</translation>
+    </message>
+    <message>
+        <source>only the third slot for networks may be empty</source>
+        <translation>solo el tercer lugar para redes puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>the window&apos;s place must be pairs of hexadecimal digits</source>
+        <translation>el lugar de la ventana debe constar de pares de cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>the two sides are 0 to {most:,} pixels wide</source>
+        <translation>los dos lados tienen de 0 a {most:,} píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>at most {most} files of sessions are remembered</source>
+        <translation>se recuerdan como máximo {most} archivos de sesiones</translation>
+    </message>
+    <message>
+        <source>a session&apos;s file has a path of at most {most:,} characters, all of them printable</source>
+        <translation>el archivo de una sesión tiene una ruta de {most:,} caracteres como máximo, todos imprimibles</translation>
+    </message>
+    <message>
+        <source>at most {most} hints are silenced, by ids of small letters and underscores</source>
+        <translation>se silencian como máximo {most} sugerencias, con identificadores de minúsculas y guiones bajos</translation>
+    </message>
+    <message>
+        <source>digitlab speaks {languages}, not &apos;{language}&apos;</source>
+        <translation>digitlab habla {languages}, no &apos;{language}&apos;</translation>
+    </message>
+    <message>
+        <source>everything is {smallest} to {largest} times as large as usual, not {zoom}</source>
+        <translation>todo es de {smallest} a {largest} veces el tamaño habitual, no {zoom}</translation>
+    </message>
+    <message>
+        <source>the pen width must lie between 0.5 and 6.0 field pixels, not {width}</source>
+        <translation>el grosor del lápiz debe estar entre 0.5 y 6.0 píxeles de campo, no {width}</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Los ajustes</translation>
+    </message>
+    <message>
+        <source>{error}: install what is missing; the commands that do not need it work</source>
+        <translation>{error}: instala lo que falta; los comandos que no lo necesitan funcionan</translation>
+    </message>
+    <message>
+        <source>there is too little memory for that: close other programs, or ask for less</source>
+        <translation>no hay memoria suficiente para eso: cierra otros programas o pide menos</translation>
+    </message>
+    <message>
+        <source>no network of yours tells {classes} apart: train one on these pictures, or name one with --network</source>
+        <translation>ninguna red tuya distingue {classes}: entrena una con estas imágenes, o nombra una con --network</translation>
+    </message>
 </context>
 </TS>

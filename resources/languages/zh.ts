@@ -15989,5 +15989,65 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <source>it is of the type {found}, and {needed} is needed</source>
         <translation>它的类型是 {found}，而需要的是 {needed}</translation>
     </message>
+    <message>
+        <source>the settings are of version {version}, this digitlab reads {known}</source>
+        <translation>设置是版本 {version}，此 digitlab 读取 {known}</translation>
+    </message>
+    <message>
+        <source>there are three slots for networks, not {count}</source>
+        <translation>网络有三个位置，不是 {count} 个</translation>
+    </message>
+    <message>
+        <source>only the third slot for networks may be empty</source>
+        <translation>只有第三个网络位置可以为空</translation>
+    </message>
+    <message>
+        <source>the window&apos;s place must be pairs of hexadecimal digits</source>
+        <translation>窗口的位置必须由成对的十六进制数字组成</translation>
+    </message>
+    <message>
+        <source>the two sides are 0 to {most:,} pixels wide</source>
+        <translation>两边的宽度为 0 到 {most:,} 像素</translation>
+    </message>
+    <message>
+        <source>at most {most} files of sessions are remembered</source>
+        <translation>最多记住 {most} 个会话文件</translation>
+    </message>
+    <message>
+        <source>a session&apos;s file has a path of at most {most:,} characters, all of them printable</source>
+        <translation>会话文件的路径最多 {most:,} 个字符，且都可显示</translation>
+    </message>
+    <message>
+        <source>at most {most} hints are silenced, by ids of small letters and underscores</source>
+        <translation>最多关闭 {most} 条提示，其标识由小写字母和下划线组成</translation>
+    </message>
+    <message>
+        <source>digitlab speaks {languages}, not &apos;{language}&apos;</source>
+        <translation>digitlab 会说 {languages}，不会说“{language}”</translation>
+    </message>
+    <message>
+        <source>everything is {smallest} to {largest} times as large as usual, not {zoom}</source>
+        <translation>一切都是平常大小的 {smallest} 到 {largest} 倍，不是 {zoom}</translation>
+    </message>
+    <message>
+        <source>the pen width must lie between 0.5 and 6.0 field pixels, not {width}</source>
+        <translation>笔宽必须在 0.5 到 6.0 个视野像素之间，不是 {width}</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>{error}: install what is missing; the commands that do not need it work</source>
+        <translation>{error}：请安装缺少的部分；不需要它的命令可以使用</translation>
+    </message>
+    <message>
+        <source>there is too little memory for that: close other programs, or ask for less</source>
+        <translation>内存不够：请关闭其他程序，或减少要求</translation>
+    </message>
+    <message>
+        <source>no network of yours tells {classes} apart: train one on these pictures, or name one with --network</source>
+        <translation>你的网络中没有一个能区分{classes}：请用这些图片训练一个，或用 --network 指定一个</translation>
+    </message>
 </context>
 </TS>

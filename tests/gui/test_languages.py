@@ -283,6 +283,16 @@ def test_the_language_stays_while_something_is_trained(app, english_again) -> No
     store.kill(name)
 
 
+def test_settings_that_do_not_fit_are_spoken_of_in_the_language_that_the_window_begins_in(
+    open_app, english_again, own_data_folder: Path
+) -> None:
+    own_data_folder.mkdir()
+    (own_data_folder / "settings.json").write_text('{"pen_width": 99}')
+    said = open_app("--language", "es").window.notice.text()
+    fault = "el grosor del lápiz debe estar entre 0.5 y 6.0 píxeles de campo, no 99.0"
+    assert said.startswith(f"Los ajustes: no se pudo leer ({fault}")
+
+
 @pytest.mark.parametrize(
     ("system", "expected"), [("es_ES.UTF-8", "es"), ("zh_CN.UTF-8", "zh"), ("fr_FR.UTF-8", "en"), ("C", "en")]
 )
