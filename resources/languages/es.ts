@@ -10648,7 +10648,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>One epoch more</source>
-        <translation>Una época más</translation>
+        <translation>+1 época</translation>
     </message>
     <message>
         <source>Add one epoch, also to a run that has ended</source>
@@ -10656,7 +10656,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation>Detener y guardar</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>End now, and put the network as it is into the library</source>
@@ -10668,7 +10668,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Delete run</source>
-        <translation>Eliminar ejecución</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the run&apos;s folder; a network that came of it stays in the library</source>
