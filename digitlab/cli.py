@@ -14,10 +14,11 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from digitlab import __version__, memory
+from digitlab import __version__, language, memory
 from digitlab.commands.exit_status import FAULT, INTERRUPTED, USAGE, UsageError
 from digitlab.commands.say import complain
 from digitlab.data_folder import VARIABLE
+from digitlab.language import tr
 from digitlab.window_options import add_window_options
 
 if TYPE_CHECKING:
@@ -51,19 +52,20 @@ def main(argv: Sequence[str] | None = None, on_begin: Callable[[], object] = lam
         complain(error)
         return FAULT
     except ImportError as error:  # Qt's own libraries need some of the system's, such as libEGL
-        complain(f"{error}: install what is missing; the commands that do not need it work")
+        complain(tr("{error}: install what is missing; the commands that do not need it work", error=error))
         return USAGE
     except (RuntimeError, MemoryError) as error:
         if not memory.is_out_of_memory(error):
             raise
-        complain("there is too little memory for that: close other programs, or ask for less")
+        complain(tr("there is too little memory for that: close other programs, or ask for less"))
         return FAULT
     except KeyboardInterrupt:
-        complain("stopped")
+        complain(tr("stopped"))
         return INTERRUPTED
 
 
 def _run(argv: Sequence[str] | None, on_begin: Callable[[], object]) -> int:
+    _use_language(os.environ.get(language.VARIABLE) or "en")
     words = sys.argv[1:] if argv is None else argv
     arguments = _window_alone(words) or command_parser(*words[:1]).parse_args(words)
     on_begin()
@@ -73,6 +75,17 @@ def _run(argv: Sequence[str] | None, on_begin: Callable[[], object]) -> int:
     status: int = arguments.run(arguments)
     sys.stdout.flush()
     return status
+
+
+def _use_language(code: str) -> None:
+    """Say from now on what goes through ``tr`` in a language: asked for, and never that of the system, since programs read commands."""
+    if code not in language.LANGUAGES:
+        raise UsageError(f"{language.VARIABLE}: digitlab speaks {', '.join(language.LANGUAGES)}, not '{code}'")
+    if code != "en":
+        from digitlab import translation  # Qt, which an English command does not pay for
+
+        if translate := translation.load(code):
+            language.use(code, translate)
 
 
 def _mend_streams() -> None:

@@ -221,7 +221,8 @@ def expected(declaration: object, kind: type[T]) -> T:
         TypeError: It is something else.
     """
     if not isinstance(declaration, kind):
-        raise TypeError(f"it is of the type {type(declaration).__name__}, and {kind.__name__} is needed")
+        found, needed = type(declaration).__name__, kind.__name__
+        raise TypeError(tr("it is of the type {found}, and {needed} is needed", found=found, needed=needed))
     return declaration
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.options import add_form
+from digitlab.language import tr
 from digitlab.whole_file import check_place
 
 if TYPE_CHECKING:
@@ -64,6 +65,11 @@ def _export(entry: Entry, path: Path) -> Iterator[Event]:
         yield Advanced(done)
     yield Written(
         str(path),
-        f"beside the original the largest difference in a probability is {largest:.1g}, and {differing} of "
-        f"{done:,} held-out digits are answered differently.",
+        tr(
+            "beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} "
+            "held-out digits are answered differently.",
+            largest=largest,
+            differing=differing,
+            digits=done,
+        ),
     )

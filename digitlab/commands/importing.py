@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.commands.options import add_form
 from digitlab.commands.say import say
+from digitlab.language import tr
 
 if TYPE_CHECKING:
     from digitlab.measure.events import Event
@@ -65,7 +66,11 @@ def _fits(path: Path) -> Iterator[Event]:
 
     if path.suffix.lower() != SUFFIX:
         raise ValueError(
-            f"{one_line(path)}: is no {SUFFIX} file: plain weights are saved by safetensors.torch.save_file"
+            tr(
+                "{path}: is no {suffix} file: plain weights are saved by safetensors.torch.save_file",
+                path=one_line(path),
+                suffix=SUFFIX,
+            )
         )
     try:
         header = read_header(path)
@@ -94,14 +99,23 @@ def _import(path: Path, name: str | None, architecture: str) -> Iterator[Event]:
     name = check_new(name or free_name(path))
     yield Begun(one_line(path.name), 0)
     network, card = read_network(path, architecture)
-    said = f"{card.parameters:,} parameters"
+    count = card.parameters
     if card.generates:
-        said += ", draws digits"
-    elif card.multiplications <= _MOST_WORK:
+        said = tr("{parameters:,} parameters, draws digits", parameters=count)
+    elif card.multiplications > _MOST_WORK:
+        said = tr("{parameters:,} parameters", parameters=count)
+    else:
         test = mnist.load("test")
         with answering(str(path)):
-            right = predict_labels(network, test.fields(slice(_DIGITS))) == test.labels[:_DIGITS]
-        said += f", reads {right.mean():.1%} of the first {_DIGITS:,} test digits"
-        if right.mean() < 0.5:
-            said += " (it reads 1 for ink and 0 for paper: whatever else it expects, such as a mean to be subtracted, must be part of it)"
+            right = float((predict_labels(network, test.fields(slice(_DIGITS))) == test.labels[:_DIGITS]).mean())
+        said = tr(
+            "{parameters:,} parameters, reads {share:.1%} of the first {digits:,} test digits",
+            parameters=count,
+            share=right,
+            digits=_DIGITS,
+        )
+        if right < 0.5:
+            said += tr(
+                " (it reads 1 for ink and 0 for paper: whatever else it expects, such as a mean to be subtracted, must be part of it)"
+            )
     yield Written(str(keep(network, card, name)), said)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from digitlab.ink.pose import Pose
+from digitlab.language import tr
 from digitlab.measure.measurement import DEVICE
 
 if TYPE_CHECKING:
@@ -51,7 +52,10 @@ def chosen_networks(arguments: argparse.Namespace, classes: Classes | None = Non
     fit = {name: entry for name, entry in entries.items() if entry.card.classes == classes}
     if not fit:
         raise WeightsError(
-            f"no network of yours tells {classes} apart: train one on these pictures, or name one with --network"
+            tr(
+                "no network of yours tells {classes} apart: train one on these pictures, or name one with --network",
+                classes=classes,
+            )
         )
     return fit
 

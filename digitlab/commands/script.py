@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.say import say
+from digitlab.language import tr
 
 if TYPE_CHECKING:
     from digitlab.measure.events import Event
@@ -49,7 +50,8 @@ def _write(name: str, path: Path | None) -> Iterator[Event]:
     from digitlab.whole_file import write_whole
 
     if path is None:
-        raise ValueError("name the file with --out")
+        raise ValueError(tr("name the file with --out"))
     yield Begun("writing a script", 0)
     write_whole(path, _text(name).encode())
-    yield Written(str(path), f"run it with 'python {path.name} FOLDER', the folder of MNIST's IDX files.")
+    said = tr("run it with 'python {file} FOLDER', the folder of MNIST's IDX files.", file=path.name)
+    yield Written(str(path), said)

@@ -13,6 +13,7 @@ from digitlab.commands.options import number_in
 from digitlab.commands.say import complain
 from digitlab.commands.train_talk import spoken_for_people, spoken_for_programs
 from digitlab.data_folder import user_networks
+from digitlab.language import tr
 from digitlab.networks.torch_import import import_torch
 from digitlab.training.options import OPTIONS
 from digitlab.untrusted import one_line, read_json
@@ -138,7 +139,8 @@ def _check_place(out: Path) -> None:
     try:
         check_place(out)
     except OSError as error:
-        raise OSError(f"{out}: {error.strerror or error}: name another file with --out") from error
+        reason = error.strerror or error
+        raise OSError(tr("{path}: {reason}: name another file with --out", path=out, reason=reason)) from error
 
 
 def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:
@@ -157,7 +159,11 @@ def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:
                 f"else's. Name the file, 'digitlab train --resume {run.name} --out FILE'"
             )
         out = free_place(run.config.network)
-        note = f"the network was to go to {one_line(run.elsewhere, 100)}: it goes to your own networks instead, as {out.stem}"
+        note = tr(
+            "the network was to go to {place}: it goes to your own networks instead, as {network}",
+            place=one_line(run.elsewhere, 100),
+            network=out.stem,
+        )
     _check_place(out or run.out)
     return with_changes(run, out, **chosen), note
 

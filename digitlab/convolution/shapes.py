@@ -230,7 +230,9 @@ def remainder(axis: Axis, *, both: bool = False) -> str:
     if not axis.tiles:
         up = axis.outputs > axis.exact
         parts.append(
-            tr("PyTorch rounds up to {n}.", n=axis.outputs) if up else tr("PyTorch rounds down to {n}.", n=axis.outputs)
+            tr("PyTorch rounds up to {outputs}.", outputs=axis.outputs)
+            if up
+            else tr("PyTorch rounds down to {outputs}.", outputs=axis.outputs)
         )
     if last:
         which = said.last_one if len(last) == 1 else said.last_ones

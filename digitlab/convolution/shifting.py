@@ -54,13 +54,13 @@ class ShiftEffect:
         """Both changes, in a sentence."""
         pixels, cells = self.image.changed, self.pooled.changed
         return tr(
-            "{sum:,} of {size:,} pixels change, by {amount:.0%} of what was there; {sum_2:,} of {size_2:,} pooled cells change, by {amount_2:.0%}.",
-            sum=pixels.sum(),
-            size=pixels.size,
-            amount=self.image.amount,
-            sum_2=cells.sum(),
-            size_2=cells.size,
-            amount_2=self.pooled.amount,
+            "{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0%} of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0%}.",
+            changed_pixels=pixels.sum(),
+            pixels=pixels.size,
+            pixel_share=self.image.amount,
+            changed_cells=cells.sum(),
+            cells=cells.size,
+            cell_share=self.pooled.amount,
         )
 
 

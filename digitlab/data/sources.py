@@ -170,7 +170,7 @@ def check(source: str) -> None:
             why_not=SOURCES.why_not(unknown),
         )
         raise plugins.PluginError(
-            tr("there are no digits called '{source}': {there}", source=one_line(source, 60), there=there)
+            tr("there are no digits called '{source}': {choices}", source=one_line(source, 60), choices=there)
         )
 
 

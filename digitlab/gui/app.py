@@ -18,9 +18,10 @@ from digitlab.gui.kit.roles import install_roles
 from digitlab.gui.shell import session_file
 from digitlab.gui.shell.end_signals import EndSignals
 from digitlab.gui.shell.faults import FaultReporter
+from digitlab.gui.shell.history import History
 from digitlab.gui.shell.journal import Journal
 from digitlab.gui.shell.rest import Rest
-from digitlab.gui.shell.settings import Settings, read_settings, write_settings
+from digitlab.gui.shell.settings import SYSTEM, Settings, read_settings, write_settings
 from digitlab.gui.shell.situation_parts import SLOT_OF
 from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
@@ -137,11 +138,13 @@ class _Ended:
         settings: What it had remembered.
         session: All that was set in it.
         file: The session's file, "" where it had none.
+        history: What can be undone in it.
     """
 
     settings: Settings
     session: session_file.SessionFile
     file: str
+    history: History
 
 
 class _Memories(QObject):
@@ -162,7 +165,8 @@ class _Memories(QObject):
         self._arguments, self._reports = arguments, False
         self._next: _Memories | None = None  # those of the window that took its place in another language
         usual = data_folder()
-        folder, spared = find_folder()
+        use_language(went_before.settings.language if went_before else arguments.language or SYSTEM)
+        folder, spared = find_folder()  # which may have to be said before it is known which language was chosen
         self._path = folder / _SETTINGS
         self._faults = FaultReporter(folder, self)
         for written in _WRITTEN:
@@ -189,7 +193,7 @@ class _Memories(QObject):
         window.closed.connect(self._on_window_closed)
         window.language.chosen.connect(self._on_language_chosen)
         if went_before is not None:
-            window.document.restore(went_before.session, went_before.file)
+            window.document.restore(went_before.session, went_before.file, went_before.history)
             return
         for kept in (*self._inks, self._session):
             kept.find_lost(afresh=afresh)
@@ -235,7 +239,7 @@ class _Memories(QObject):
         self.window.notice.show_notice(tr("The report is on the clipboard: versions, system and what failed."))
 
     def _bring_back(self) -> None:
-        with self.window.session.history.one_step(tr("brought back")):
+        with self.window.session.history.one_step(lambda: tr("brought back")):
             self._session.bring_back()
             for ink in self._inks:
                 ink.bring_back()
@@ -250,7 +254,8 @@ class _Memories(QObject):
             )
             return
         file = str(window.document.path.absolute()) if window.document.path else ""
-        ended = _Ended(replace(window.settings(), language=language), window.document.state(), file)
+        settings = replace(window.settings(), language=language)
+        ended = _Ended(settings, window.document.state(), file, window.session.history)
         window.document.ask_no_more()
         quits = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)

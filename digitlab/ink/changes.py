@@ -31,7 +31,7 @@ def check_level(name: str, level: object, *, as_limit: bool = False) -> float:
         there = tr(
             "there are {corruptions}; {why_not}", corruptions=", ".join(CORRUPTIONS), why_not=CORRUPTIONS.why_not(name)
         )
-        raise PluginError(tr("there is no change '{name}': {there}", name=one_line(name, 60), there=there))
+        raise PluginError(tr("there is no change '{name}': {choices}", name=one_line(name, 60), choices=there))
     low, high = CORRUPTIONS[name].range if as_limit else CORRUPTIONS[name].reach
     is_number = isinstance(level, int | float) and not isinstance(level, bool)
     if not is_number or not low <= level <= high:  # type: ignore[operator] # a number, as the line before says

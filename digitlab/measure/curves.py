@@ -101,7 +101,7 @@ def check_axis(name: str) -> None:
     """
     if name not in AXES:
         there = tr("there are {axes}; {why_not}", axes=", ".join(AXES), why_not=CORRUPTIONS.why_not(name))
-        raise PluginError(tr("there is no axis '{name}': {there}", name=one_line(name, 60), there=there))
+        raise PluginError(tr("there is no axis '{name}': {choices}", name=one_line(name, 60), choices=there))
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,9 +115,9 @@ class Library:
             there = ", ".join(self.generators) or tr("none: train one with 'digitlab train flow'")
             raise WeightsError(
                 tr(
-                    "'{name}' reads digits and draws none: generators are {there}",
+                    "'{name}' reads digits and draws none: generators are {generators}",
                     name=one_line(name_or_path, 100),
-                    there=there,
+                    generators=there,
                 )
             )
         return entry

@@ -31,9 +31,9 @@ def _check(name: str, lengths: Lengths, low: int, high: int, axes: int | None = 
         many = tr("at most {most}", most=_MOST_AXES) if axes is None else f"{axes}"
         raise ValueError(
             tr(
-                "{name} must be {many} whole numbers between {low} and {high:,}, not {lengths}",
+                "{name} must be {count} whole numbers between {low} and {high:,}, not {lengths}",
                 name=name,
-                many=many,
+                count=many,
                 low=low,
                 high=high,
                 lengths=list(lengths[:8]),

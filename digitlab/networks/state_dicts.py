@@ -194,9 +194,9 @@ def _chosen(path: Path, header: Header, architecture: str) -> Fit:
             there = ", ".join(f"'{name}'" for name in architectures())
             raise WeightsError(
                 tr(
-                    "there is no architecture '{architecture}': there are {there}",
+                    "there is no architecture '{architecture}': there are {architectures}",
                     architecture=one_line(architecture, 60),
-                    there=there,
+                    architectures=there,
                 )
             )
         found = fit(header, architecture, config)

@@ -14,6 +14,7 @@ import torch
 import digitlab
 from digitlab import records
 from digitlab.data import sources
+from digitlab.language import in_english, tr
 from digitlab.networks import weights
 from digitlab.networks.architectures import config_to_dict, lesson_of, size_of
 from digitlab.networks.card import Card
@@ -151,20 +152,26 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
     if measured and measured.held_out_accuracy is None:
         of_them = {"held_out_loss": measured.held_out_loss, "held_out": measured.held_out}
     built = config.build_config()
-    digits = f"{progress.digits:,} {sources.in_words(config.data)} training digits"
-    none = f"{config.non_digits:.0%} of each batch no digits" if config.non_digits else ""
-    smoothed = f"labels smoothed by {config.smoothing:g}" if config.smoothing else ""
     return Card(
         name=config.network,
         config=config_to_dict(built),
         parameters=weights.count_parameters(learner.network),
         multiplications=size_of(built).multiplications,
         recipe=records.to_dict(config),
-        data=f"{digits}, {'; '.join(filter(None, (str(config.augmentation), lesson_of(built), none, smoothed)))}",
+        data=_learned_from(config, progress.digits),
         versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
         classes=config.classes,
         measured={**of_them, "seconds": round(progress.seconds, 1)},
     )
+
+
+def _learned_from(config: TrainConfig, count: int) -> str:
+    """So many training digits, and what became of them, in words of the file."""
+    none = f"{config.non_digits:.0%} of each batch no digits" if config.non_digits else ""
+    smoothed = f"labels smoothed by {config.smoothing:g}" if config.smoothing else ""
+    with in_english():
+        changed = (str(config.augmentation), lesson_of(config.build_config()), none, smoothed)
+        return f"{count:,} {sources.in_words(config.data)} training digits, {'; '.join(filter(None, changed))}"
 
 
 def _free_bytes(path: Path) -> int:
@@ -173,10 +180,17 @@ def _free_bytes(path: Path) -> int:
 
 
 def _cannot_write(path: Path, size: int, error: OSError, run: Run) -> str:
-    reason, again = error.strerror or str(error), f"digitlab train --resume {run.name}"
+    told = {"path": path, "reason": error.strerror or str(error), "command": f"digitlab train --resume {run.name}"}
     if error.errno in _FULL:
-        reason += f": {size:,} bytes are needed, {_free_bytes(path):,} are free"
-        return f"{path}: {reason}. Nothing older is lost: make room, then '{again}'"
+        return tr(
+            "{path}: {reason}: {needed:,} bytes are needed, {free:,} are free. Nothing older is lost: make room, then '{command}'",
+            needed=size,
+            free=_free_bytes(path),
+            **told,
+        )
     if path == run.out:
-        return f"{path}: {reason}. Nothing is lost: name another file, '{again} --out FILE'"
-    return f"{path}: {reason}. Nothing older is lost: see that the folder can be written, then '{again}'"
+        return tr("{path}: {reason}. Nothing is lost: name another file, '{command} --out FILE'", **told)
+    return tr(
+        "{path}: {reason}. Nothing older is lost: see that the folder can be written, then '{command}'",
+        **told,
+    )

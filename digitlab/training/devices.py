@@ -49,7 +49,7 @@ def use(device: torch.device) -> None:
         torch.cuda.set_device(device)
     paper = torch.ones(1, 1, 3, 3, device=device)
     if functional.conv2d(paper, paper).item() != 9:
-        raise RuntimeError("it computes wrongly")
+        raise RuntimeError(tr("it computes wrongly"))
 
 
 def device_for(name: str) -> torch.device:

@@ -69,9 +69,14 @@ def _check_same(generator: str, before: str, now: str) -> None:
     """Refuse to teach a run on with other digits than it began with."""
     if before != now:
         raise WeightsError(
-            f"the run has learned from what '{generator}' drew with the weights {before[:12]}…, and it has {one_line(now[:12])}… by now, "
-            f"which draw other digits: put its former weights file back to go on, or begin anew, 'digitlab train NETWORK --data "
-            f"{generated.PREFIX}{generator}'"
+            tr(
+                "the run has learned from what '{generator}' drew with the weights {before}…, and it has {now}… by now, which draw other "
+                "digits: put its former weights file back to go on, or begin anew, 'digitlab train NETWORK --data {data}'",
+                generator=generator,
+                before=before[:12],
+                now=one_line(now[:12]),
+                data=f"{generated.PREFIX}{generator}",
+            )
         )
 
 

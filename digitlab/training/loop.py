@@ -14,6 +14,7 @@ from contextlib import nullcontext
 
 from digitlab.data import generated, sources
 from digitlab.data.mnist import Digits
+from digitlab.language import tr
 from digitlab.memory import is_out_of_memory
 from digitlab.networks import weights
 from digitlab.training.checkpointing import Checkpointer, FailedError, StoppedError
@@ -150,7 +151,10 @@ class _Training:
             if not is_out_of_memory(error):
                 raise
             yield Failed(
-                f"out of memory: close other programs, then 'digitlab train --resume {self._run.name}' goes on"
+                tr(
+                    "out of memory: close other programs, then 'digitlab train --resume {run}' goes on",
+                    run=self._run.name,
+                )
             )
 
     def _started(self) -> Started:

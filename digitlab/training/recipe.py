@@ -324,7 +324,7 @@ class TrainConfig:
                 why_not=ARCHITECTURES.why_not(self.network),
             )
             raise PluginError(
-                tr("there is no network '{network}' to train: {there}", network=self.network, there=there)
+                tr("there is no network '{network}' to train: {choices}", network=self.network, choices=there)
             )
         if self.non_digits and lesson_of(config):
             raise ValueError(

@@ -9,7 +9,7 @@ import torch
 from digitlab import __version__
 from digitlab.data import sources
 from digitlab.data.collections import COLLECTIONS
-from digitlab.language import tr
+from digitlab.language import in_english, tr
 from digitlab.networks.architectures import architecture_of
 from digitlab.training import script_parts
 from digitlab.training.batches import epoch_seed
@@ -115,11 +115,13 @@ def _head(config: TrainConfig, run: str) -> str:
     exact = "bit for bit"
     if config.processes > 1:
         exact = f"to rounding: there were {config.processes} processes, which add in another order"
+    with in_english():
+        digits = sources.in_words(config.data)
     return f'''"""Train the network "{_quoted(config.network)}" as digitlab {__version__} did{of_run}.
 
     python THIS_FILE FOLDER [--out weights.pt] [--device cpu]
 
-FOLDER holds the original files of {sources.in_words(config.data)}, gzipped or not: {_FILES[0]} and {_FILES[1]}.
+FOLDER holds the original files of {digits}, gzipped or not: {_FILES[0]} and {_FILES[1]}.
 The weights are written as a state_dict. With torch {torch.__version__}, on the same kind of processor and with as many threads,
 they are the run's own, {exact}. What the network and the steps are made of are digitlab's own lines.
 """'''

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from digitlab.data import sources
+from digitlab.language import tr
 from digitlab.memory import is_out_of_memory
 from digitlab.training.batches import Batches
 from digitlab.training.checkpointing import FailedError
@@ -62,12 +63,15 @@ class Teaching:
         reason, is_full = self._tried(device, state)
         if not self._world.any(bool(reason)):
             return
-        reason = reason or "another process could not use its own"
+        reason = reason or tr("another process could not use its own")
         if device == CPU:
-            raise ValueError(f"out of memory: {reason}: close other programs, and train again")
+            raise ValueError(tr("out of memory: {reason}: close other programs, and train again", reason=reason))
         release()
-        what = f"out of memory on {device}" if is_full else f"{device} cannot be used"
-        yield Warned(f"{what} ({reason}): training goes on on the CPU")
+        if is_full:
+            told = tr("out of memory on {device} ({reason}): training goes on on the CPU", device=device, reason=reason)
+        else:
+            told = tr("{device} cannot be used ({reason}): training goes on on the CPU", device=device, reason=reason)
+        yield Warned(told)
         self._set_up(CPU, state)
 
     def _tried(self, device: torch.device, state: bytes) -> tuple[str, bool]:
@@ -153,7 +157,13 @@ class Teaching:
         if gathered.bad is not None and self._world.leads:
             step = done.step - len(gathered.losses) + gathered.bad
             rate, loss = done.learning_rate * self._rate(step).share, gathered.losses[gathered.bad]
-            raise self._diverged(f"the loss became {loss} at step {step + 1}, at a learning rate of {rate:.2g}")
+            what = tr(
+                "the loss became {loss} at step {step}, at a learning rate of {rate:.2g}",
+                loss=loss,
+                step=step + 1,
+                rate=rate,
+            )
+            raise self._diverged(what)
         done.loss_sum += sum(gathered.losses)
         rate = done.learning_rate * self._rate(done.step - 1).share
         yield StepsTaken(done.step, float(np.mean(gathered.losses)), rate, gathered.images_per_second)
@@ -165,14 +175,16 @@ class Teaching:
             FailedError: They are not.
         """
         if not self.learner.is_finite():
-            raise self._diverged(f"the weights became infinite at step {self.progress.step}")
+            raise self._diverged(tr("the weights became infinite at step {step}", step=self.progress.step))
 
     def _diverged(self, what: str) -> FailedError:
-        kept = f"the last checkpoint is in the run {self._run.name}"
-        rate = self.progress.learning_rate
-        return FailedError(
-            f"{what}: no network was saved, {kept}. Try a lower learning rate than {rate}", exploded=what
+        told = tr(
+            "{fault}: no network was saved, the last checkpoint is in the run {run}. Try a lower learning rate than {rate}",
+            fault=what,
+            run=self._run.name,
+            rate=self.progress.learning_rate,
         )
+        return FailedError(told, exploded=what)
 
     def _lack_of_memory(self, error: RuntimeError | MemoryError) -> str:
         """What torch says where it found too little memory.
@@ -185,7 +197,14 @@ class Teaching:
             return reason
         if device == CPU and not isinstance(error, torch.AcceleratorError):
             raise error
-        raise FailedError(f"{device} failed: {reason}. Go on with --resume {self._run.name} --device cpu")
+        raise FailedError(
+            tr(
+                "{device} failed: {reason}. Go on with --resume {run} --device cpu",
+                device=device,
+                reason=reason,
+                run=self._run.name,
+            )
+        )
 
     def _relieve(self, reason: str) -> Iterator[Event]:
         """Prepare to try the step again with less memory.
@@ -198,7 +217,12 @@ class Teaching:
         if tried is None:
             way = f"digitlab train --resume {self._run.name} --parts {2 * learner.parts}"
             raise FailedError(
-                f"out of memory on {learner.device}: {reason}. Take smaller batches, or parts of them: '{way}'"
+                tr(
+                    "out of memory on {device}: {reason}. Take smaller batches, or parts of them: '{command}'",
+                    device=learner.device,
+                    reason=reason,
+                    command=way,
+                )
             )
         release()
         yield from self.report()
@@ -206,5 +230,12 @@ class Teaching:
         if device != learner.device:
             self._set_up(device, learner.to_bytes(self.progress))
         self.learner.parts = parts
-        way = "on the CPU" if device != learner.device else f"with each batch in {parts} parts"
-        yield Warned(f"out of memory on {learner.device}: training goes on {way}")
+        if device != learner.device:
+            told = tr("out of memory on {device}: training goes on on the CPU", device=learner.device)
+        else:
+            told = tr(
+                "out of memory on {device}: training goes on with each batch in {parts} parts",
+                device=device,
+                parts=parts,
+            )
+        yield Warned(told)

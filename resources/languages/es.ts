@@ -68,12 +68,12 @@
         <translation>Todavía no se ha dibujado nada.</translation>
     </message>
     <message>
-        <source>{where} Ink leaves the field at the {edges}: no network sees it.</source>
-        <translation>{where} La tinta sale del campo ({edges}): ninguna red la ve.</translation>
+        <source>{ink_place} Ink leaves the field at the {edges}: no network sees it.</source>
+        <translation>{ink_place} La tinta sale del campo ({edges}): ninguna red la ve.</translation>
     </message>
     <message>
-        <source>{where} All ink lies in the field.</source>
-        <translation>{where} Toda la tinta está dentro del campo.</translation>
+        <source>{ink_place} All ink lies in the field.</source>
+        <translation>{ink_place} Toda la tinta está dentro del campo.</translation>
     </message>
     <message>
         <source>28 by 28 values.</source>
@@ -153,8 +153,8 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Todavía no hay respuesta.</translation>
     </message>
     <message>
-        <source>{who} reads {digit} at {right} of {total} {poses}.</source>
-        <translation>{who} lee {digit} en {right} de {total} {poses}.</translation>
+        <source>{network} reads {digit} at {right} of {total} {poses}.</source>
+        <translation>{network} lee {digit} en {right} de {total} {poses}.</translation>
     </message>
     <message>
         <source>Right at {right} of {total} {poses}.</source>
@@ -349,8 +349,8 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>{steps:g} pasos por segundo</translation>
     </message>
     <message>
-        <source>{at:,} of {length:,}</source>
-        <translation>{at:,} de {length:,}</translation>
+        <source>{position:,} of {length:,}</source>
+        <translation>{position:,} de {length:,}</translation>
     </message>
     <message>
         <source>It cannot be used at present.</source>
@@ -881,12 +881,12 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>{window} no cabe en {onto}: reduce la ventana a {fits} o menos, o pon el relleno en {needed} o más</translation>
     </message>
     <message>
-        <source>PyTorch rounds up to {n}.</source>
-        <translation>PyTorch redondea hacia arriba a {n}.</translation>
+        <source>PyTorch rounds up to {outputs}.</source>
+        <translation>PyTorch redondea hacia arriba a {outputs}.</translation>
     </message>
     <message>
-        <source>PyTorch rounds down to {n}.</source>
-        <translation>PyTorch redondea hacia abajo a {n}.</translation>
+        <source>PyTorch rounds down to {outputs}.</source>
+        <translation>PyTorch redondea hacia abajo a {outputs}.</translation>
     </message>
     <message>
         <source>{lines} is stepped over and never seen.</source>
@@ -971,8 +971,8 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Se ven todas las filas y columnas.</translation>
     </message>
     <message>
-        <source>{sum:,} of {size:,} pixels change, by {amount:.0%} of what was there; {sum_2:,} of {size_2:,} pooled cells change, by {amount_2:.0%}.</source>
-        <translation>Cambian {sum:,} de {size:,} píxeles, un {amount:.0%} de lo que había; cambian {sum_2:,} de {size_2:,} celdas agrupadas, un {amount_2:.0%}.</translation>
+        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0%} of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0%}.</source>
+        <translation>Cambian {changed_pixels:,} de {pixels:,} píxeles, un {pixel_share:.0%} de lo que había; cambian {changed_cells:,} de {cells:,} celdas agrupadas, un {cell_share:.0%}.</translation>
     </message>
     <message>
         <source>true convolution</source>
@@ -2799,8 +2799,8 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>ejemplo {title}</translation>
     </message>
     <message>
-        <source>{deed} on the sheet</source>
-        <translation>{deed} en la hoja</translation>
+        <source>{change} on the sheet</source>
+        <translation>{change} en la hoja</translation>
     </message>
     <message>
         <source>other image</source>
@@ -3355,8 +3355,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>diferencia</translation>
     </message>
     <message>
-        <source>pooled, {what}</source>
-        <translation>agrupado, {what}</translation>
+        <source>pooled, {map}</source>
+        <translation>agrupado, {map}</translation>
     </message>
     <message>
         <source>Pooled: {source}.  {line}</source>
@@ -3907,8 +3907,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>El dígito del punto</translation>
     </message>
     <message>
-        <source>decoded, {asked}</source>
-        <translation>decodificado, {asked}</translation>
+        <source>decoded, {class_asked}</source>
+        <translation>decodificado, {class_asked}</translation>
     </message>
     <message>
         <source>decoded by {generator} at {point}</source>
@@ -4222,16 +4222,16 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>tu dibujo bajo el mismo ruido</translation>
     </message>
     <message>
-        <source>From {begins} to {digit} and {other}: where do the two paths part?</source>
-        <translation>De {begins} a {digit} y {other}: ¿dónde se separan los dos caminos?</translation>
+        <source>From {start} to {digit} and {other_digit}: where do the two paths part?</source>
+        <translation>De {start} a {digit} y {other_digit}: ¿dónde se separan los dos caminos?</translation>
     </message>
     <message>
-        <source>Twice {digit} from {begins}: choose another class or another guidance for one of them.</source>
-        <translation>Dos veces {digit} desde {begins}: elige otra clase u otra guía para uno de ellos.</translation>
+        <source>Twice {digit} from {start}: choose another class or another guidance for one of them.</source>
+        <translation>Dos veces {digit} desde {start}: elige otra clase u otra guía para uno de ellos.</translation>
     </message>
     <message>
-        <source>{digit} from {begins}, with two guidances: which is surer, and which varies more?</source>
-        <translation>{digit} desde {begins}, con dos guías: ¿cuál es más segura, y cuál varía más?</translation>
+        <source>{digit} from {start}, with two guidances: which is surer, and which varies more?</source>
+        <translation>{digit} desde {start}, con dos guías: ¿cuál es más segura, y cuál varía más?</translation>
     </message>
     <message>
         <source>{network} reads {low} and {high}</source>
@@ -4586,7 +4586,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Ink that spoke for</source>
-        <translation>Tinta a favor de</translation>
+        <translation>A favor de</translation>
     </message>
     <message>
         <source>For each network, the class it answers</source>
@@ -4713,8 +4713,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>z({label}) = ln Σ e^z de {readings}: {terms}; los demás añaden {rest:.2f}.</translation>
     </message>
     <message>
-        <source>{count} copies of {all}</source>
-        <translation>{count} copias de {all}</translation>
+        <source>{count} copies of {total}</source>
+        <translation>{count} copias de {total}</translation>
     </message>
     <message numerus="yes">
         <source>{count} turns</source>
@@ -5342,8 +5342,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{count:,} de {all:,}</translation>
     </message>
     <message>
-        <source>{amount} in {layers}</source>
-        <translation>{amount} en {layers}</translation>
+        <source>{counted} in {layers}</source>
+        <translation>{counted} en {layers}</translation>
     </message>
     <message>
         <source>What every input map brings</source>
@@ -5459,7 +5459,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Test digits that excite it most</source>
-        <translation>Dígitos de prueba que más la excitan</translation>
+        <translation>Dígitos que más la excitan</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5711,8 +5711,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Actualización: w ← w − {rate:g}·dL/dw, para {count:,} números.</translation>
     </message>
     <message>
-        <source>Forward, {layer}: {does}.</source>
-        <translation>Hacia delante, {layer}: {does}.</translation>
+        <source>Forward, {layer}: {operation}.</source>
+        <translation>Hacia delante, {layer}: {operation}.</translation>
     </message>
     <message>
         <source>Then ReLU: what is negative becomes 0.</source>
@@ -5723,8 +5723,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Después {function}.</translation>
     </message>
     <message>
-        <source>Backward, through {layer}: {does}.</source>
-        <translation>Hacia atrás, por {layer}: {does}.</translation>
+        <source>Backward, through {layer}: {operation}.</source>
+        <translation>Hacia atrás, por {layer}: {operation}.</translation>
     </message>
     <message>
         <source>First it is multiplied by the slope of {function} at each sum.</source>
@@ -5770,8 +5770,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Vuelve a las celdas de las que se hizo, tanto como contó cada una de ellas.</translation>
     </message>
     <message>
-        <source>{layer} learns nothing: {does}. Choose another layer.</source>
-        <translation>{layer} no aprende nada: {does}. Elige otra capa.</translation>
+        <source>{layer} learns nothing: {operation}. Choose another layer.</source>
+        <translation>{layer} no aprende nada: {operation}. Elige otra capa.</translation>
     </message>
     <message>
         <source>used at {places}</source>
@@ -6183,11 +6183,11 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>All off</source>
-        <translation>Apagar todo</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>All on</source>
-        <translation>Encender todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Have all networks as they were trained; undo brings the changes back</source>
@@ -6195,7 +6195,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation>Restaurar todo</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Only this class</source>
@@ -6219,7 +6219,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation>Medir de nuevo</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Keep this network, with what is changed in it, among your own</source>
@@ -6227,7 +6227,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Save as network…</source>
-        <translation>Guardar como red…</translation>
+        <translation>Guardar red…</translation>
     </message>
     <message>
         <source>Reading the same test digits twice: as trained, then with the edits…</source>
@@ -6454,8 +6454,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{unit}: mayor {value}</translation>
     </message>
     <message>
-        <source>{said}; without it alone the {digit} {change} points.</source>
-        <translation>{said}; con solo eso apagado, el {digit} {change} puntos.</translation>
+        <source>{unit}; without it alone the {digit} {points} points.</source>
+        <translation>{unit}; con solo eso apagado, el {digit} {points} puntos.</translation>
     </message>
     <message>
         <source>Click a weight; turn the wheel over it, press + or −, or type a number.</source>
@@ -6590,9 +6590,9 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Edited: {changes}.
-As trained: {works}</source>
+As trained: {description}</source>
         <translation>Editada: {changes}.
-Como se entrenó: {works}</translation>
+Como se entrenó: {description}</translation>
     </message>
     <message>
         <source>turn about −180°</source>
@@ -6663,8 +6663,8 @@ Como se entrenó: {works}</translation>
         <translation>de este tamaño</translation>
     </message>
     <message>
-        <source>has no weights for {digit} {there}</source>
-        <translation>no tiene pesos para {digit} {there}</translation>
+        <source>has no weights for {digit} {place}</source>
+        <translation>no tiene pesos para {digit} {place}</translation>
     </message>
     <message>
         <source>finds strokes anywhere, but its last layers have other weights for every place</source>
@@ -6679,8 +6679,8 @@ Como se entrenó: {works}</translation>
         <translation>comparte sus filtros entre todos los lugares, pero no entre giros</translation>
     </message>
     <message>
-        <source>never saw {digit} {there}</source>
-        <translation>nunca vio {digit} {there}</translation>
+        <source>never saw {digit} {place}</source>
+        <translation>nunca vio {digit} {place}</translation>
     </message>
     <message>
         <source>{reason} See where it holds →</source>
@@ -6834,8 +6834,8 @@ Como se entrenó: {works}</translation>
         <translation>Todavía no se ha dibujado más que un punto.</translation>
     </message>
     <message>
-        <source>{done}, </source>
-        <translation>{done}, </translation>
+        <source>{moved}, </source>
+        <translation>{moved}, </translation>
     </message>
     <message>
         <source>It is {digit}: </source>
@@ -7000,12 +7000,12 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation> leen {digit}</translation>
     </message>
     <message>
-        <source>{what}.</source>
-        <translation>{what}.</translation>
+        <source>{reading}.</source>
+        <translation>{reading}.</translation>
     </message>
     <message>
-        <source>{what}, </source>
-        <translation>{what}, </translation>
+        <source>{reading}, </source>
+        <translation>{reading}, </translation>
     </message>
     <message>
         <source>{note}.</source>
@@ -7126,10 +7126,10 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>no existe el dibujo {value}: hay {names}; uno propio se conserva cuando guardas una página</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages, about {minutes} minutes. {made} The answers stand at the end, on a sheet of their own.</source>
+        <source>%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a sheet of their own.</source>
         <translation>
-            <numerusform>%n página, unos {minutes} minutos. {made} Las respuestas están al final, en una hoja aparte.</numerusform>
-            <numerusform>%n páginas, unos {minutes} minutos. {made} Las respuestas están al final, en una hoja aparte.</numerusform>
+            <numerusform>%n página, unos {minutes} minutos. {provenance} Las respuestas están al final, en una hoja aparte.</numerusform>
+            <numerusform>%n páginas, unos {minutes} minutos. {provenance} Las respuestas están al final, en una hoja aparte.</numerusform>
         </translation>
     </message>
     <message>
@@ -7996,8 +7996,8 @@ la probabilidad de que un dígito de prueba tenga más que un dibujo así; 0.5 e
         <translation>Tu dibujo: {digit}, seguridad {share}.</translation>
     </message>
     <message>
-        <source>Your drawing: {digit}, {raw} sure, calibrated {share}.</source>
-        <translation>Tu dibujo: {digit}, seguridad {raw}, calibrada {share}.</translation>
+        <source>Your drawing: {digit}, {uncalibrated} sure, calibrated {calibrated}.</source>
+        <translation>Tu dibujo: {digit}, seguridad {uncalibrated}, calibrada {calibrated}.</translation>
     </message>
     <message>
         <source>Not sure enough: says nothing.</source>
@@ -8038,8 +8038,8 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>seguridad {confidence}, {accuracy} correctas ({count:,})</translation>
     </message>
     <message>
-        <source>Calibrated: {parts}.</source>
-        <translation>Calibrada: {parts}.</translation>
+        <source>Calibrated: {networks}.</source>
+        <translation>Calibrada: {networks}.</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
@@ -8063,9 +8063,9 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered wrongly.
-{words} The triangle is the drawing.</source>
+{intervals} The triangle is the drawing.</source>
         <translation>Línea continua: dígitos respondidos. Línea discontinua: no dígitos respondidos. Línea de puntos: dígitos mal respondidos.
-{words} El triángulo es el dibujo.</translation>
+{intervals} El triángulo es el dibujo.</translation>
     </message>
     <message>
         <source>upright and centred digits; moved ones in one of eight directions</source>
@@ -8145,8 +8145,8 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>El dígito de prueba {number:,} es {digit}: {answers}</translation>
     </message>
     <message>
-        <source>This is {left} beside {right}, {where}.</source>
-        <translation>Esto es {left} junto a {right}, {where}.</translation>
+        <source>This is {left} beside {right}, {circumstances}.</source>
+        <translation>Esto es {left} junto a {right}, {circumstances}.</translation>
     </message>
     <message>
         <source>The sliders or the networks have changed since.</source>
@@ -8318,11 +8318,11 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>Pooling breaks it</source>
-        <translation>La agrupación la rompe</translation>
+        <translation>Agrupar la rompe</translation>
     </message>
     <message>
         <source>Anti-aliasing mends much of it</source>
-        <translation>El antialias repara gran parte</translation>
+        <translation>El antialias la mejora</translation>
     </message>
     <message>
         <source>learned filter</source>
@@ -8402,11 +8402,11 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     </message>
     <message>
         <source>shift, then convolve</source>
-        <translation>desplazar y convolucionar</translation>
+        <translation>mover y convolucionar</translation>
     </message>
     <message>
         <source>convolve, then shift</source>
-        <translation>convolucionar y desplazar</translation>
+        <translation>convolucionar y mover</translation>
     </message>
     <message>
         <source>shift, then look</source>
@@ -8465,8 +8465,8 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>✓ Iguales salvo redondeo: mayor diferencia {largest:.0e}</translation>
     </message>
     <message>
-        <source>✗ Not equal: largest difference {largest:.2g}, {how}</source>
-        <translation>✗ No iguales: mayor diferencia {largest:.2g}, {how}</translation>
+        <source>✗ Not equal: largest difference {largest:.2g}, {cause}</source>
+        <translation>✗ No iguales: mayor diferencia {largest:.2g}, {cause}</translation>
     </message>
     <message>
         <source>cells of {step} px</source>
@@ -8603,8 +8603,8 @@ ción</translation>
         <translation>Con {change}, en puntos: {gains}.</translation>
     </message>
     <message>
-        <source>No clear difference {where}.</source>
-        <translation>Ninguna diferencia clara {where}.</translation>
+        <source>No clear difference {places}.</source>
+        <translation>Ninguna diferencia clara {places}.</translation>
     </message>
     <message>
         <source>It costs the same.</source>
@@ -8619,16 +8619,16 @@ ción</translation>
         <translation>Cuesta {parameters} y {multiplications}.</translation>
     </message>
     <message>
-        <source>as many {what}</source>
-        <translation>igual número de {what}</translation>
+        <source>as many {quantity}</source>
+        <translation>igual número de {quantity}</translation>
     </message>
     <message>
-        <source>about as many {what}</source>
-        <translation>casi igual número de {what}</translation>
+        <source>about as many {quantity}</source>
+        <translation>casi igual número de {quantity}</translation>
     </message>
     <message>
-        <source>{factor} times the {what}</source>
-        <translation>{factor} veces el número de {what}</translation>
+        <source>{factor} times the {quantity}</source>
+        <translation>{factor} veces el número de {quantity}</translation>
     </message>
     <message>
         <source>each test digit as the axes say</source>
@@ -8831,8 +8831,8 @@ todos los giros</translation>
         <translation>{read} (ninguna diferencia clara)</translation>
     </message>
     <message>
-        <source>In order → shuffled: {parts}.</source>
-        <translation>En orden → barajados: {parts}.</translation>
+        <source>In order → shuffled: {pairs}.</source>
+        <translation>En orden → barajados: {pairs}.</translation>
     </message>
     <message>
         <source>All pixels shuffled by one permutation</source>
@@ -8840,7 +8840,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Let networks that learned from shuffled digits read it</source>
-        <translation>Dejar que lo lean redes que aprendieron de dígitos barajados</translation>
+        <translation>Que lo lean redes de dígitos barajados</translation>
     </message>
     <message>
         <source>your drawing</source>
@@ -8935,8 +8935,8 @@ todos los giros</translation>
         <translation>sin medir</translation>
     </message>
     <message>
-        <source>{all} hold</source>
-        <translation>{all} se mantienen</translation>
+        <source>{networks} hold</source>
+        <translation>{networks} se mantienen</translation>
     </message>
     <message>
         <source>holds</source>
@@ -8947,20 +8947,20 @@ todos los giros</translation>
         <translation>cae en {levels}</translation>
     </message>
     <message>
-        <source>{all} fall together</source>
-        <translation>{all} caen a la vez</translation>
+        <source>{networks} fall together</source>
+        <translation>{networks} caen a la vez</translation>
     </message>
     <message>
         <source>{name} last</source>
         <translation>{name}, la última</translation>
     </message>
     <message>
-        <source>{who} falls first</source>
-        <translation>{who} cae primero</translation>
+        <source>{networks} falls first</source>
+        <translation>{networks} cae primero</translation>
     </message>
     <message>
-        <source>{who} first</source>
-        <translation>primero {who}</translation>
+        <source>{networks} first</source>
+        <translation>primero {networks}</translation>
     </message>
     <message>
         <source>both</source>
@@ -8992,8 +8992,8 @@ todos los giros</translation>
         <translation>De los {count} cambios que se han medido de {all}</translation>
     </message>
     <message>
-        <source>{known}, {wins}; in {rest} nobody does alone, in {held} {all} hold.</source>
-        <translation>{known}, {wins}; en {rest} ninguna cae sola, en {held} {all} se mantienen.</translation>
+        <source>{of_changes}, {first_falls}; in {undecided} nobody does alone, in {held_by_all} {networks} hold.</source>
+        <translation>{of_changes}, {first_falls}; en {undecided} ninguna cae sola, en {held_by_all} {networks} se mantienen.</translation>
     </message>
     <message>
         <source>Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights.</source>
@@ -9005,7 +9005,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation>Todos los cambios</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Choose networks on the left.</source>
@@ -9068,8 +9068,8 @@ todos los giros</translation>
         <translation>Medido aquí, ± el error estándar: {here}. Verde: a mano. Naranja: totalmente conectada. Azul: convolucional. Los colores plenos son los nuestros.</translation>
     </message>
     <message>
-        <source>{year}, {what}: {error} wrong</source>
-        <translation>{year}, {what}: {error} de error</translation>
+        <source>{year}, {method}: {error} wrong</source>
+        <translation>{year}, {method}: {error} de error</translation>
     </message>
     <message>
         <source>one person, {share}</source>
@@ -9284,16 +9284,16 @@ todos los giros</translation>
         <translation>Tras la época {epoch} de {epochs}</translation>
     </message>
     <message>
-        <source>{when}: nothing was measured.</source>
-        <translation>{when}: no se midió nada.</translation>
+        <source>{epoch}: nothing was measured.</source>
+        <translation>{epoch}: no se midió nada.</translation>
     </message>
     <message>
-        <source>{when}: a loss of {loss:.3f} on {count:,} held-out digits.</source>
-        <translation>{when}: una pérdida de {loss:.3f} en {count:,} dígitos de validación.</translation>
+        <source>{epoch}: a loss of {loss:.3f} on {count:,} held-out digits.</source>
+        <translation>{epoch}: una pérdida de {loss:.3f} en {count:,} dígitos de validación.</translation>
     </message>
     <message>
-        <source>{when}: {still} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
-        <translation>{when}: {still} de {count:,} dígitos de validación; desplazados 4 px {shifted}, girados 30° {turned}.</translation>
+        <source>{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
+        <translation>{epoch}: {unmoved} de {count:,} dígitos de validación; desplazados 4 px {shifted}, girados 30° {turned}.</translation>
     </message>
     <message>
         <source>weights {digest}</source>
@@ -9505,8 +9505,8 @@ todos los giros</translation>
         <translation>{path}: el disco está lleno</translation>
     </message>
     <message>
-        <source>{aside}: is there already</source>
-        <translation>{aside}: ya existe</translation>
+        <source>{path}: is there already</source>
+        <translation>{path}: ya existe</translation>
     </message>
     <message>
         <source>My handwriting</source>
@@ -9801,8 +9801,8 @@ todos los giros</translation>
         <translation>✗ Todavía no es una red: mira la fila con una cruz.</translation>
     </message>
     <message>
-        <source>answer: ten numbers, one a digit   {follows}</source>
-        <translation>respuesta: diez números, uno por dígito   {follows}</translation>
+        <source>answer: ten numbers, one a digit   {result}</source>
+        <translation>respuesta: diez números, uno por dígito   {result}</translation>
     </message>
     <message>
         <source>Your own network</source>
@@ -10315,12 +10315,12 @@ todos los giros</translation>
         <translation>Ambas ven los mismos lotes, de la misma semilla; se distinguen en el tamaño.</translation>
     </message>
     <message>
-        <source>Both see the same batches, from the same seed, and have equal {what} (to {difference:.1f} %): one was made wider or narrower.</source>
-        <translation>Ambas ven los mismos lotes, de la misma semilla, y tienen igual número de {what} (con un {difference:.1f} % de margen): una se hizo más ancha o más estrecha.</translation>
+        <source>Both see the same batches, from the same seed, and have equal {budget} (to {difference:.1f} %): one was made wider or narrower.</source>
+        <translation>Ambas ven los mismos lotes, de la misma semilla, y tienen igual número de {budget} (con un {difference:.1f} % de margen): una se hizo más ancha o más estrecha.</translation>
     </message>
     <message>
-        <source>✗ No width gives both equal {what}: they differ by {difference:.0f} %, as near as they come.</source>
-        <translation>✗ Ninguna anchura da a ambas igual número de {what}: se distinguen en {difference:.0f} %, lo más cerca que llegan.</translation>
+        <source>✗ No width gives both equal {budget}: they differ by {difference:.0f} %, as near as they come.</source>
+        <translation>✗ Ninguna anchura da a ambas igual número de {budget}: se distinguen en {difference:.0f} %, lo más cerca que llegan.</translation>
     </message>
     <message>
         <source>✗ The two would be measured on different digits: take MNIST as the data.</source>
@@ -10648,7 +10648,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>One epoch more</source>
-        <translation>Una época más</translation>
+        <translation>+1 época</translation>
     </message>
     <message>
         <source>Add one epoch, also to a run that has ended</source>
@@ -10656,7 +10656,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Stop and save</source>
-        <translation>Detener y guardar</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>End now, and put the network as it is into the library</source>
@@ -10668,7 +10668,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Delete run</source>
-        <translation>Eliminar ejecución</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the run&apos;s folder; a network that came of it stays in the library</source>
@@ -10882,12 +10882,12 @@ todos los giros</translation>
         <translation>acabó: {state}</translation>
     </message>
     <message>
-        <source>The training of {network} {how}.</source>
-        <translation>El entrenamiento de {network} {how}.</translation>
+        <source>The training of {network} {ended}.</source>
+        <translation>El entrenamiento de {network} {ended}.</translation>
     </message>
     <message>
-        <source>The training of {network} {how}; it reads {share}.</source>
-        <translation>El entrenamiento de {network} {how}; lee {share}.</translation>
+        <source>The training of {network} {ended}; it reads {share}.</source>
+        <translation>El entrenamiento de {network} {ended}; lee {share}.</translation>
     </message>
     <message>
         <source>{network} could not be loaded</source>
@@ -12955,8 +12955,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>hay {corruptions}; {why_not}</translation>
     </message>
     <message>
-        <source>there is no change &apos;{name}&apos;: {there}</source>
-        <translation>no existe el cambio &apos;{name}&apos;: {there}</translation>
+        <source>there is no change &apos;{name}&apos;: {choices}</source>
+        <translation>no existe el cambio &apos;{name}&apos;: {choices}</translation>
     </message>
     <message>
         <source>{name} has a level from {low:g} to {high:g}, not {level}</source>
@@ -13140,7 +13140,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>motion blur</source>
-        <translation>desenfoque de movimiento</translation>
+        <translation>imagen movida</translation>
     </message>
     <message>
         <source>ruled paper</source>
@@ -13180,7 +13180,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     </message>
     <message>
         <source>elastic</source>
-        <translation>deformación elástica</translation>
+        <translation>elasticidad</translation>
     </message>
     <message>
         <source>shear</source>
@@ -13339,8 +13339,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>hay {axes}; {why_not}</translation>
     </message>
     <message>
-        <source>there is no axis &apos;{name}&apos;: {there}</source>
-        <translation>no existe el eje &apos;{name}&apos;: {there}</translation>
+        <source>there is no axis &apos;{name}&apos;: {choices}</source>
+        <translation>no existe el eje &apos;{name}&apos;: {choices}</translation>
     </message>
     <message>
         <source>{right} counts do not belong to {levels} levels</source>
@@ -14238,8 +14238,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>ninguno: entrena uno con &apos;digitlab train flow&apos;</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; reads digits and draws none: generators are {there}</source>
-        <translation>&apos;{name}&apos; lee dígitos y no dibuja ninguno: los generadores son {there}</translation>
+        <source>&apos;{name}&apos; reads digits and draws none: generators are {generators}</source>
+        <translation>&apos;{name}&apos; lee dígitos y no dibuja ninguno: los generadores son {generators}</translation>
     </message>
     <message>
         <source>{said}: give a {suffix} file</source>
@@ -14554,8 +14554,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>como mucho {most}</translation>
     </message>
     <message>
-        <source>{name} must be {many} whole numbers between {low} and {high:,}, not {lengths}</source>
-        <translation>{name} debe ser {many} números enteros entre {low} y {high:,}, no {lengths}</translation>
+        <source>{name} must be {count} whole numbers between {low} and {high:,}, not {lengths}</source>
+        <translation>{name} debe ser {count} números enteros entre {low} y {high:,}, no {lengths}</translation>
     </message>
     <message>
         <source>settings are finite numbers, and not {settings}</source>
@@ -14814,8 +14814,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{path}: &apos;{theirs}&apos; contiene números que no son finitos: guárdalo de nuevo</translation>
     </message>
     <message>
-        <source>there is no architecture &apos;{architecture}&apos;: there are {there}</source>
-        <translation>no existe la arquitectura &apos;{architecture}&apos;: hay {there}</translation>
+        <source>there is no architecture &apos;{architecture}&apos;: there are {architectures}</source>
+        <translation>no existe la arquitectura &apos;{architecture}&apos;: hay {architectures}</translation>
     </message>
     <message>
         <source>{path}: does not fit {architecture}: {said}: choose another architecture</source>
@@ -15149,8 +15149,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>hay {networks}; {why_not}</translation>
     </message>
     <message>
-        <source>there is no network &apos;{network}&apos; to train: {there}</source>
-        <translation>no existe la red &apos;{network}&apos; para entrenar: {there}</translation>
+        <source>there is no network &apos;{network}&apos; to train: {choices}</source>
+        <translation>no existe la red &apos;{network}&apos; para entrenar: {choices}</translation>
     </message>
     <message>
         <source>&apos;{network}&apos; has a loss of its own, in which there is no place for what is no digit: set non digits to 0, or train an MLP or a CNN</source>
@@ -15408,8 +15408,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>hay {sources}, {folder}PATH y {prefix}GENERATOR; {why_not}</translation>
     </message>
     <message>
-        <source>there are no digits called &apos;{source}&apos;: {there}</source>
-        <translation>no hay dígitos llamados &apos;{source}&apos;: {there}</translation>
+        <source>there are no digits called &apos;{source}&apos;: {choices}</source>
+        <translation>no hay dígitos llamados &apos;{source}&apos;: {choices}</translation>
     </message>
     <message>
         <source>&apos;{source}&apos; joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out &apos;+{company}&apos;</source>
@@ -15574,8 +15574,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Solo aprende la última capa.</translation>
     </message>
     <message>
-        <source>{first}, {then}. {last}</source>
-        <translation>{first}, {then}. {last}</translation>
+        <source>{cropped}, {measured}. {learned}</source>
+        <translation>{cropped}, {measured}. {learned}</translation>
     </message>
     <message>
         <source>, the largest component alone</source>
@@ -15735,8 +15735,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>tiene que haber de {fewest} a {most} clases, no {classes}</translation>
     </message>
     <message>
-        <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {able}</source>
-        <translation>&apos;{kind}&apos; tiene solo los diez dígitos, y no {classes} clases: entrena una de {able}</translation>
+        <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {kinds}</source>
+        <translation>&apos;{kind}&apos; tiene solo los diez dígitos, y no {classes} clases: entrena una de {kinds}</translation>
     </message>
     <message>
         <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
@@ -15957,6 +15957,178 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>It has {classes}.</source>
         <translation>Tiene {classes}.</translation>
+    </message>
+    <message>
+        <source>beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} held-out digits are answered differently.</source>
+        <translation>frente al original, la mayor diferencia en una probabilidad es {largest:.1g}, y {differing} de {digits:,} dígitos de validación reciben otra respuesta.</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, draws digits</source>
+        <translation>{parameters:,} parámetros, dibuja dígitos</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters</source>
+        <translation>{parameters:,} parámetros</translation>
+    </message>
+    <message>
+        <source>{path}: is no {suffix} file: plain weights are saved by safetensors.torch.save_file</source>
+        <translation>{path}: no es un archivo {suffix}: los pesos solos se guardan con safetensors.torch.save_file</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, reads {share:.1%} of the first {digits:,} test digits</source>
+        <translation>{parameters:,} parámetros, lee el {share:.1%} de los primeros {digits:,} dígitos de prueba</translation>
+    </message>
+    <message>
+        <source> (it reads 1 for ink and 0 for paper: whatever else it expects, such as a mean to be subtracted, must be part of it)</source>
+        <translation> (lee 1 como tinta y 0 como papel: todo lo demás que espere, como una media que restar, tiene que formar parte de ella)</translation>
+    </message>
+    <message>
+        <source>run it with &apos;python {file} FOLDER&apos;, the folder of MNIST&apos;s IDX files.</source>
+        <translation>ejecútalo con &apos;python {file} FOLDER&apos;, la carpeta de los archivos IDX de MNIST.</translation>
+    </message>
+    <message>
+        <source>name the file with --out</source>
+        <translation>nombra el archivo con --out</translation>
+    </message>
+    <message>
+        <source>the network was to go to {place}: it goes to your own networks instead, as {network}</source>
+        <translation>la red iba a guardarse en {place}: va en cambio a tus propias redes, como {network}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}: name another file with --out</source>
+        <translation>{path}: {reason}: nombra otro archivo con --out</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing older is lost: see that the folder can be written, then &apos;{command}&apos;</source>
+        <translation>{path}: {reason}. No se pierde nada anterior: procura que se pueda escribir en la carpeta y después &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}: {needed:,} bytes are needed, {free:,} are free. Nothing older is lost: make room, then &apos;{command}&apos;</source>
+        <translation>{path}: {reason}: se necesitan {needed:,} bytes, quedan {free:,} libres. No se pierde nada anterior: haz sitio y después &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing is lost: name another file, &apos;{command} --out FILE&apos;</source>
+        <translation>{path}: {reason}. No se pierde nada: nombra otro archivo, &apos;{command} --out FILE&apos;</translation>
+    </message>
+    <message>
+        <source>the run has learned from what &apos;{generator}&apos; drew with the weights {before}…, and it has {now}… by now, which draw other digits: put its former weights file back to go on, or begin anew, &apos;digitlab train NETWORK --data {data}&apos;</source>
+        <translation>la ejecución aprendió de lo que &apos;{generator}&apos; dibujó con los pesos {before}…, y ahora tiene {now}…, que dibujan otros dígitos: para continuar, vuelve a poner su archivo de pesos anterior, o empieza de nuevo, &apos;digitlab train NETWORK --data {data}&apos;</translation>
+    </message>
+    <message>
+        <source>out of memory: close other programs, then &apos;digitlab train --resume {run}&apos; goes on</source>
+        <translation>falta memoria: cierra otros programas y &apos;digitlab train --resume {run}&apos; continúa</translation>
+    </message>
+    <message>
+        <source>{fault}: no network was saved, the last checkpoint is in the run {run}. Try a lower learning rate than {rate}</source>
+        <translation>{fault}: no se guardó ninguna red, el último punto de control está en la ejecución {run}. Prueba una tasa de aprendizaje menor que {rate}</translation>
+    </message>
+    <message>
+        <source>another process could not use its own</source>
+        <translation>otro proceso no pudo usar el suyo</translation>
+    </message>
+    <message>
+        <source>out of memory on {device} ({reason}): training goes on on the CPU</source>
+        <translation>falta memoria en {device} ({reason}): el entrenamiento continúa en la CPU</translation>
+    </message>
+    <message>
+        <source>{device} cannot be used ({reason}): training goes on on the CPU</source>
+        <translation>{device} no se puede usar ({reason}): el entrenamiento continúa en la CPU</translation>
+    </message>
+    <message>
+        <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
+        <translation>la pérdida se volvió {loss} en el paso {step}, con una tasa de aprendizaje de {rate:.2g}</translation>
+    </message>
+    <message>
+        <source>{device} failed: {reason}. Go on with --resume {run} --device cpu</source>
+        <translation>{device} falló: {reason}. Continúa con --resume {run} --device cpu</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: training goes on on the CPU</source>
+        <translation>falta memoria en {device}: el entrenamiento continúa en la CPU</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: training goes on with each batch in {parts} parts</source>
+        <translation>falta memoria en {device}: el entrenamiento continúa con cada lote en {parts} partes</translation>
+    </message>
+    <message>
+        <source>out of memory: {reason}: close other programs, and train again</source>
+        <translation>falta memoria: {reason}: cierra otros programas y entrena de nuevo</translation>
+    </message>
+    <message>
+        <source>the weights became infinite at step {step}</source>
+        <translation>los pesos se hicieron infinitos en el paso {step}</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: {reason}. Take smaller batches, or parts of them: &apos;{command}&apos;</source>
+        <translation>falta memoria en {device}: {reason}. Toma lotes más pequeños, o partes de ellos: &apos;{command}&apos;</translation>
+    </message>
+    <message>
+        <source>it computes wrongly</source>
+        <translation>calcula mal</translation>
+    </message>
+    <message>
+        <source>it is of the type {found}, and {needed} is needed</source>
+        <translation>es del tipo {found}, y se necesita {needed}</translation>
+    </message>
+    <message>
+        <source>the settings are of version {version}, this digitlab reads {known}</source>
+        <translation>los ajustes son de la versión {version}, este digitlab lee la {known}</translation>
+    </message>
+    <message>
+        <source>there are three slots for networks, not {count}</source>
+        <translation>hay tres lugares para redes, no {count}</translation>
+    </message>
+    <message>
+        <source>only the third slot for networks may be empty</source>
+        <translation>solo el tercer lugar para redes puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>the window&apos;s place must be pairs of hexadecimal digits</source>
+        <translation>el lugar de la ventana debe constar de pares de cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>the two sides are 0 to {most:,} pixels wide</source>
+        <translation>los dos lados tienen de 0 a {most:,} píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>at most {most} files of sessions are remembered</source>
+        <translation>se recuerdan como máximo {most} archivos de sesiones</translation>
+    </message>
+    <message>
+        <source>a session&apos;s file has a path of at most {most:,} characters, all of them printable</source>
+        <translation>el archivo de una sesión tiene una ruta de {most:,} caracteres como máximo, todos imprimibles</translation>
+    </message>
+    <message>
+        <source>at most {most} hints are silenced, by ids of small letters and underscores</source>
+        <translation>se silencian como máximo {most} sugerencias, con identificadores de minúsculas y guiones bajos</translation>
+    </message>
+    <message>
+        <source>digitlab speaks {languages}, not &apos;{language}&apos;</source>
+        <translation>digitlab habla {languages}, no &apos;{language}&apos;</translation>
+    </message>
+    <message>
+        <source>everything is {smallest} to {largest} times as large as usual, not {zoom}</source>
+        <translation>todo es de {smallest} a {largest} veces el tamaño habitual, no {zoom}</translation>
+    </message>
+    <message>
+        <source>the pen width must lie between 0.5 and 6.0 field pixels, not {width}</source>
+        <translation>el grosor del lápiz debe estar entre 0.5 y 6.0 píxeles de campo, no {width}</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Los ajustes</translation>
+    </message>
+    <message>
+        <source>{error}: install what is missing; the commands that do not need it work</source>
+        <translation>{error}: instala lo que falta; los comandos que no lo necesitan funcionan</translation>
+    </message>
+    <message>
+        <source>there is too little memory for that: close other programs, or ask for less</source>
+        <translation>no hay memoria suficiente para eso: cierra otros programas o pide menos</translation>
+    </message>
+    <message>
+        <source>no network of yours tells {classes} apart: train one on these pictures, or name one with --network</source>
+        <translation>ninguna red tuya distingue {classes}: entrena una con estas imágenes, o nombra una con --network</translation>
     </message>
 </context>
 </TS>

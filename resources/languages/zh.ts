@@ -68,12 +68,12 @@
         <translation>还没有画任何东西。</translation>
     </message>
     <message>
-        <source>{where} Ink leaves the field at the {edges}: no network sees it.</source>
-        <translation>{where}墨迹从{edges}边离开了视野：没有网络能看到它。</translation>
+        <source>{ink_place} Ink leaves the field at the {edges}: no network sees it.</source>
+        <translation>{ink_place}墨迹从{edges}边离开了视野：没有网络能看到它。</translation>
     </message>
     <message>
-        <source>{where} All ink lies in the field.</source>
-        <translation>{where}所有墨迹都在视野内。</translation>
+        <source>{ink_place} All ink lies in the field.</source>
+        <translation>{ink_place}所有墨迹都在视野内。</translation>
     </message>
     <message>
         <source>28 by 28 values.</source>
@@ -152,8 +152,8 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>还没有回答。</translation>
     </message>
     <message>
-        <source>{who} reads {digit} at {right} of {total} {poses}.</source>
-        <translation>{who} 在 {total} 个{poses}中的 {right} 个认作 {digit}。</translation>
+        <source>{network} reads {digit} at {right} of {total} {poses}.</source>
+        <translation>{network} 在 {total} 个{poses}中的 {right} 个认作 {digit}。</translation>
     </message>
     <message>
         <source>Right at {right} of {total} {poses}.</source>
@@ -348,8 +348,8 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>每秒 {steps:g} 步</translation>
     </message>
     <message>
-        <source>{at:,} of {length:,}</source>
-        <translation>{at:,} / {length:,}</translation>
+        <source>{position:,} of {length:,}</source>
+        <translation>{position:,} / {length:,}</translation>
     </message>
     <message>
         <source>It cannot be used at present.</source>
@@ -872,12 +872,12 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>{window}放不进 {onto}：窗口改为 {fits} 或更小，或填充改为 {needed} 或更大</translation>
     </message>
     <message>
-        <source>PyTorch rounds up to {n}.</source>
-        <translation>PyTorch 向上取整为 {n}。</translation>
+        <source>PyTorch rounds up to {outputs}.</source>
+        <translation>PyTorch 向上取整为 {outputs}。</translation>
     </message>
     <message>
-        <source>PyTorch rounds down to {n}.</source>
-        <translation>PyTorch 向下取整为 {n}。</translation>
+        <source>PyTorch rounds down to {outputs}.</source>
+        <translation>PyTorch 向下取整为 {outputs}。</translation>
     </message>
     <message>
         <source>{lines} is stepped over and never seen.</source>
@@ -960,8 +960,8 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>每一行和每一列都看得到。</translation>
     </message>
     <message>
-        <source>{sum:,} of {size:,} pixels change, by {amount:.0%} of what was there; {sum_2:,} of {size_2:,} pooled cells change, by {amount_2:.0%}.</source>
-        <translation>{size:,} 个像素中有 {sum:,} 个改变，幅度为原值的 {amount:.0%}；{size_2:,} 个池化单元格中有 {sum_2:,} 个改变，幅度 {amount_2:.0%}。</translation>
+        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0%} of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0%}.</source>
+        <translation>{pixels:,} 个像素中有 {changed_pixels:,} 个改变，幅度为原值的 {pixel_share:.0%}；{cells:,} 个池化单元格中有 {changed_cells:,} 个改变，幅度 {cell_share:.0%}。</translation>
     </message>
     <message>
         <source>true convolution</source>
@@ -2768,8 +2768,8 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>示例 {title}</translation>
     </message>
     <message>
-        <source>{deed} on the sheet</source>
-        <translation>整页纸上：{deed}</translation>
+        <source>{change} on the sheet</source>
+        <translation>整页纸上：{change}</translation>
     </message>
     <message>
         <source>other image</source>
@@ -3317,8 +3317,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>差</translation>
     </message>
     <message>
-        <source>pooled, {what}</source>
-        <translation>池化后，{what}</translation>
+        <source>pooled, {map}</source>
+        <translation>池化后，{map}</translation>
     </message>
     <message>
         <source>Pooled: {source}.  {line}</source>
@@ -3865,8 +3865,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>该点的数字</translation>
     </message>
     <message>
-        <source>decoded, {asked}</source>
-        <translation>解码所得，{asked}</translation>
+        <source>decoded, {class_asked}</source>
+        <translation>解码所得，{class_asked}</translation>
     </message>
     <message>
         <source>decoded by {generator} at {point}</source>
@@ -4179,16 +4179,16 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>同样噪声下的手绘图</translation>
     </message>
     <message>
-        <source>From {begins} to {digit} and {other}: where do the two paths part?</source>
-        <translation>从{begins}到 {digit} 和 {other}：两条路径在哪里分开？</translation>
+        <source>From {start} to {digit} and {other_digit}: where do the two paths part?</source>
+        <translation>从{start}到 {digit} 和 {other_digit}：两条路径在哪里分开？</translation>
     </message>
     <message>
-        <source>Twice {digit} from {begins}: choose another class or another guidance for one of them.</source>
-        <translation>从{begins}两次走向 {digit}：给其中一个换另一个类别或另一个引导。</translation>
+        <source>Twice {digit} from {start}: choose another class or another guidance for one of them.</source>
+        <translation>从{start}两次走向 {digit}：给其中一个换另一个类别或另一个引导。</translation>
     </message>
     <message>
-        <source>{digit} from {begins}, with two guidances: which is surer, and which varies more?</source>
-        <translation>从{begins}到 {digit}，用两种引导：哪个更确信，哪个变化更多？</translation>
+        <source>{digit} from {start}, with two guidances: which is surer, and which varies more?</source>
+        <translation>从{start}到 {digit}，用两种引导：哪个更确信，哪个变化更多？</translation>
     </message>
     <message>
         <source>{network} reads {low} and {high}</source>
@@ -4669,8 +4669,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>z({label}) = ln Σ e^z，共{readings}：{terms}；其余增加 {rest:.2f}。</translation>
     </message>
     <message>
-        <source>{count} copies of {all}</source>
-        <translation>{all} 个副本中的 {count} 个</translation>
+        <source>{count} copies of {total}</source>
+        <translation>{total} 个副本中的 {count} 个</translation>
     </message>
     <message numerus="yes">
         <source>{count} turns</source>
@@ -5296,8 +5296,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{all:,} 个中的 {count:,} 个</translation>
     </message>
     <message>
-        <source>{amount} in {layers}</source>
-        <translation>{layers} 中{amount}</translation>
+        <source>{counted} in {layers}</source>
+        <translation>{layers} 中{counted}</translation>
     </message>
     <message>
         <source>What every input map brings</source>
@@ -5665,8 +5665,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>更新：w ← w − {rate:g}·dL/dw，共 {count:,} 个数。</translation>
     </message>
     <message>
-        <source>Forward, {layer}: {does}.</source>
-        <translation>前向，{layer}：{does}。</translation>
+        <source>Forward, {layer}: {operation}.</source>
+        <translation>前向，{layer}：{operation}。</translation>
     </message>
     <message>
         <source>Then ReLU: what is negative becomes 0.</source>
@@ -5677,8 +5677,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>然后{function}。</translation>
     </message>
     <message>
-        <source>Backward, through {layer}: {does}.</source>
-        <translation>反向，经过 {layer}：{does}。</translation>
+        <source>Backward, through {layer}: {operation}.</source>
+        <translation>反向，经过 {layer}：{operation}。</translation>
     </message>
     <message>
         <source>First it is multiplied by the slope of {function} at each sum.</source>
@@ -5723,8 +5723,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>它回到构成它的单元格，各按自己所占的分量。</translation>
     </message>
     <message>
-        <source>{layer} learns nothing: {does}. Choose another layer.</source>
-        <translation>{layer} 不学习任何东西：{does}。请选另一层。</translation>
+        <source>{layer} learns nothing: {operation}. Choose another layer.</source>
+        <translation>{layer} 不学习任何东西：{operation}。请选另一层。</translation>
     </message>
     <message>
         <source>used at {places}</source>
@@ -6406,8 +6406,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{unit}：最大 {value}</translation>
     </message>
     <message>
-        <source>{said}; without it alone the {digit} {change} points.</source>
-        <translation>{said}；单独去掉它，{digit} {change} 个百分点。</translation>
+        <source>{unit}; without it alone the {digit} {points} points.</source>
+        <translation>{unit}；单独去掉它，{digit} {points} 个百分点。</translation>
     </message>
     <message>
         <source>Click a weight; turn the wheel over it, press + or −, or type a number.</source>
@@ -6541,9 +6541,9 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>Edited: {changes}.
-As trained: {works}</source>
+As trained: {description}</source>
         <translation>已修改：{changes}。
-原样：{works}</translation>
+原样：{description}</translation>
     </message>
     <message>
         <source>turn about −180°</source>
@@ -6614,8 +6614,8 @@ As trained: {works}</source>
         <translation>在这个大小下</translation>
     </message>
     <message>
-        <source>has no weights for {digit} {there}</source>
-        <translation>{there}没有识别 {digit} 的权重</translation>
+        <source>has no weights for {digit} {place}</source>
+        <translation>{place}没有识别 {digit} 的权重</translation>
     </message>
     <message>
         <source>finds strokes anywhere, but its last layers have other weights for every place</source>
@@ -6630,8 +6630,8 @@ As trained: {works}</source>
         <translation>在所有位置共享滤波器，但不在各个旋转间共享</translation>
     </message>
     <message>
-        <source>never saw {digit} {there}</source>
-        <translation>从未{there}见过 {digit}</translation>
+        <source>never saw {digit} {place}</source>
+        <translation>从未{place}见过 {digit}</translation>
     </message>
     <message>
         <source>{reason} See where it holds →</source>
@@ -6784,8 +6784,8 @@ As trained: {works}</source>
         <translation>除了一个墨点还没有画任何东西。</translation>
     </message>
     <message>
-        <source>{done}, </source>
-        <translation>{done}，</translation>
+        <source>{moved}, </source>
+        <translation>{moved}，</translation>
     </message>
     <message>
         <source>It is {digit}: </source>
@@ -6949,12 +6949,12 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation> 认作 {digit}</translation>
     </message>
     <message>
-        <source>{what}.</source>
-        <translation>{what}。</translation>
+        <source>{reading}.</source>
+        <translation>{reading}。</translation>
     </message>
     <message>
-        <source>{what}, </source>
-        <translation>{what}，</translation>
+        <source>{reading}, </source>
+        <translation>{reading}，</translation>
     </message>
     <message>
         <source>{note}.</source>
@@ -7073,9 +7073,9 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>没有手绘图 {value}：有 {names}；自己的在保存课程页时保留</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages, about {minutes} minutes. {made} The answers stand at the end, on a sheet of their own.</source>
+        <source>%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a sheet of their own.</source>
         <translation>
-            <numerusform>%n 页，约 {minutes} 分钟。{made}答案在最后，单独一页。</numerusform>
+            <numerusform>%n 页，约 {minutes} 分钟。{provenance}答案在最后，单独一页。</numerusform>
         </translation>
     </message>
     <message>
@@ -7938,8 +7938,8 @@ the probability that a test digit has more of it than such a drawing; 0.5 is cha
         <translation>你的手绘图：{digit}，{share} 确信。</translation>
     </message>
     <message>
-        <source>Your drawing: {digit}, {raw} sure, calibrated {share}.</source>
-        <translation>你的手绘图：{digit}，{raw} 确信，校准后 {share}。</translation>
+        <source>Your drawing: {digit}, {uncalibrated} sure, calibrated {calibrated}.</source>
+        <translation>你的手绘图：{digit}，{uncalibrated} 确信，校准后 {calibrated}。</translation>
     </message>
     <message>
         <source>Not sure enough: says nothing.</source>
@@ -7980,8 +7980,8 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>{confidence} 确信，{accuracy} 正确（{count:,}）</translation>
     </message>
     <message>
-        <source>Calibrated: {parts}.</source>
-        <translation>校准后：{parts}。</translation>
+        <source>Calibrated: {networks}.</source>
+        <translation>校准后：{networks}。</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
@@ -8005,9 +8005,9 @@ Rings: as it is. Dots: calibrated.</source>
     </message>
     <message>
         <source>Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered wrongly.
-{words} The triangle is the drawing.</source>
+{intervals} The triangle is the drawing.</source>
         <translation>实线：回答的数字。虚线：回答的非数字。点线：答错的数字。
-{words}三角形是手绘图。</translation>
+{intervals}三角形是手绘图。</translation>
     </message>
     <message>
         <source>upright and centred digits; moved ones in one of eight directions</source>
@@ -8087,8 +8087,8 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>测试数字 {number:,} 是 {digit}：{answers}</translation>
     </message>
     <message>
-        <source>This is {left} beside {right}, {where}.</source>
-        <translation>这是 {left} 与 {right} 并排，{where}。</translation>
+        <source>This is {left} beside {right}, {circumstances}.</source>
+        <translation>这是 {left} 与 {right} 并排，{circumstances}。</translation>
     </message>
     <message>
         <source>The sliders or the networks have changed since.</source>
@@ -8407,8 +8407,8 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>✓ 除舍入外相等：最大差 {largest:.0e}</translation>
     </message>
     <message>
-        <source>✗ Not equal: largest difference {largest:.2g}, {how}</source>
-        <translation>✗ 不相等：最大差 {largest:.2g}，{how}</translation>
+        <source>✗ Not equal: largest difference {largest:.2g}, {cause}</source>
+        <translation>✗ 不相等：最大差 {largest:.2g}，{cause}</translation>
     </message>
     <message>
         <source>cells of {step} px</source>
@@ -8545,8 +8545,8 @@ out</source>
         <translation>{change}，以百分点计：{gains}。</translation>
     </message>
     <message>
-        <source>No clear difference {where}.</source>
-        <translation>{where}没有明显差别。</translation>
+        <source>No clear difference {places}.</source>
+        <translation>{places}没有明显差别。</translation>
     </message>
     <message>
         <source>It costs the same.</source>
@@ -8561,16 +8561,16 @@ out</source>
         <translation>它的开销是{parameters}和{multiplications}。</translation>
     </message>
     <message>
-        <source>as many {what}</source>
-        <translation>同样多的{what}</translation>
+        <source>as many {quantity}</source>
+        <translation>同样多的{quantity}</translation>
     </message>
     <message>
-        <source>about as many {what}</source>
-        <translation>大约同样多的{what}</translation>
+        <source>about as many {quantity}</source>
+        <translation>大约同样多的{quantity}</translation>
     </message>
     <message>
-        <source>{factor} times the {what}</source>
-        <translation>{factor} 倍的{what}</translation>
+        <source>{factor} times the {quantity}</source>
+        <translation>{factor} 倍的{quantity}</translation>
     </message>
     <message>
         <source>each test digit as the axes say</source>
@@ -8773,8 +8773,8 @@ survived</source>
         <translation>{read}（没有明显差别）</translation>
     </message>
     <message>
-        <source>In order → shuffled: {parts}.</source>
-        <translation>按顺序 → 打乱：{parts}。</translation>
+        <source>In order → shuffled: {pairs}.</source>
+        <translation>按顺序 → 打乱：{pairs}。</translation>
     </message>
     <message>
         <source>All pixels shuffled by one permutation</source>
@@ -8877,8 +8877,8 @@ survived</source>
         <translation>未测量</translation>
     </message>
     <message>
-        <source>{all} hold</source>
-        <translation>{all}守住</translation>
+        <source>{networks} hold</source>
+        <translation>{networks}守住</translation>
     </message>
     <message>
         <source>holds</source>
@@ -8889,20 +8889,20 @@ survived</source>
         <translation>在 {levels} 失守</translation>
     </message>
     <message>
-        <source>{all} fall together</source>
-        <translation>{all}一起失守</translation>
+        <source>{networks} fall together</source>
+        <translation>{networks}一起失守</translation>
     </message>
     <message>
         <source>{name} last</source>
         <translation>{name} 最后</translation>
     </message>
     <message>
-        <source>{who} falls first</source>
-        <translation>{who} 先失守</translation>
+        <source>{networks} falls first</source>
+        <translation>{networks} 先失守</translation>
     </message>
     <message>
-        <source>{who} first</source>
-        <translation>{who} 先</translation>
+        <source>{networks} first</source>
+        <translation>{networks} 先</translation>
     </message>
     <message>
         <source>both</source>
@@ -8934,8 +8934,8 @@ survived</source>
         <translation>{all} 种中测量过的 {count} 种变化中</translation>
     </message>
     <message>
-        <source>{known}, {wins}; in {rest} nobody does alone, in {held} {all} hold.</source>
-        <translation>{known}，{wins}；{rest} 种中没有谁单独先失守，{held} 种中{all}守住。</translation>
+        <source>{of_changes}, {first_falls}; in {undecided} nobody does alone, in {held_by_all} {networks} hold.</source>
+        <translation>{of_changes}，{first_falls}；{undecided} 种中没有谁单独先失守，{held_by_all} 种中{networks}守住。</translation>
     </message>
     <message>
         <source>Bands are 95 % Wilson intervals. Measured once, and kept with the hash of the weights.</source>
@@ -9010,8 +9010,8 @@ survived</source>
         <translation>在此测量，± 标准误差：{here}。绿：手工。橙：全连接。蓝：卷积。饱和色是我们自己的。</translation>
     </message>
     <message>
-        <source>{year}, {what}: {error} wrong</source>
-        <translation>{year}，{what}：错 {error}</translation>
+        <source>{year}, {method}: {error} wrong</source>
+        <translation>{year}，{method}：错 {error}</translation>
     </message>
     <message>
         <source>one person, {share}</source>
@@ -9226,16 +9226,16 @@ survived</source>
         <translation>{epochs} 个轮次中第 {epoch} 个之后</translation>
     </message>
     <message>
-        <source>{when}: nothing was measured.</source>
-        <translation>{when}：没有测量任何内容。</translation>
+        <source>{epoch}: nothing was measured.</source>
+        <translation>{epoch}：没有测量任何内容。</translation>
     </message>
     <message>
-        <source>{when}: a loss of {loss:.3f} on {count:,} held-out digits.</source>
-        <translation>{when}：{count:,} 个验证数字上的损失为 {loss:.3f}。</translation>
+        <source>{epoch}: a loss of {loss:.3f} on {count:,} held-out digits.</source>
+        <translation>{epoch}：{count:,} 个验证数字上的损失为 {loss:.3f}。</translation>
     </message>
     <message>
-        <source>{when}: {still} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
-        <translation>{when}：{count:,} 个验证数字中认对 {still}；平移 4 px {shifted}，旋转 30° {turned}。</translation>
+        <source>{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
+        <translation>{epoch}：{count:,} 个验证数字中认对 {unmoved}；平移 4 px {shifted}，旋转 30° {turned}。</translation>
     </message>
     <message>
         <source>weights {digest}</source>
@@ -9444,8 +9444,8 @@ survived</source>
         <translation>{path}：磁盘已满</translation>
     </message>
     <message>
-        <source>{aside}: is there already</source>
-        <translation>{aside}：已经存在</translation>
+        <source>{path}: is there already</source>
+        <translation>{path}：已经存在</translation>
     </message>
     <message>
         <source>My handwriting</source>
@@ -9740,8 +9740,8 @@ survived</source>
         <translation>✗ 还不是网络：见带叉的行。</translation>
     </message>
     <message>
-        <source>answer: ten numbers, one a digit   {follows}</source>
-        <translation>回答：十个数，每个数字一个   {follows}</translation>
+        <source>answer: ten numbers, one a digit   {result}</source>
+        <translation>回答：十个数，每个数字一个   {result}</translation>
     </message>
     <message>
         <source>Your own network</source>
@@ -10249,12 +10249,12 @@ survived</source>
         <translation>两者看到同样的批次，来自同样的种子；它们大小不同。</translation>
     </message>
     <message>
-        <source>Both see the same batches, from the same seed, and have equal {what} (to {difference:.1f} %): one was made wider or narrower.</source>
-        <translation>两者看到同样的批次，来自同样的种子，并有同等的{what}（相差 {difference:.1f} %）：其中一个被加宽或缩窄。</translation>
+        <source>Both see the same batches, from the same seed, and have equal {budget} (to {difference:.1f} %): one was made wider or narrower.</source>
+        <translation>两者看到同样的批次，来自同样的种子，并有同等的{budget}（相差 {difference:.1f} %）：其中一个被加宽或缩窄。</translation>
     </message>
     <message>
-        <source>✗ No width gives both equal {what}: they differ by {difference:.0f} %, as near as they come.</source>
-        <translation>✗ 没有宽度能使两者有同等的{what}：最接近时相差 {difference:.0f} %。</translation>
+        <source>✗ No width gives both equal {budget}: they differ by {difference:.0f} %, as near as they come.</source>
+        <translation>✗ 没有宽度能使两者有同等的{budget}：最接近时相差 {difference:.0f} %。</translation>
     </message>
     <message>
         <source>✗ The two would be measured on different digits: take MNIST as the data.</source>
@@ -10811,12 +10811,12 @@ survived</source>
         <translation>{state}</translation>
     </message>
     <message>
-        <source>The training of {network} {how}.</source>
-        <translation>{network} 的训练{how}。</translation>
+        <source>The training of {network} {ended}.</source>
+        <translation>{network} 的训练{ended}。</translation>
     </message>
     <message>
-        <source>The training of {network} {how}; it reads {share}.</source>
-        <translation>{network} 的训练{how}；它认对 {share}。</translation>
+        <source>The training of {network} {ended}; it reads {share}.</source>
+        <translation>{network} 的训练{ended}；它认对 {share}。</translation>
     </message>
     <message>
         <source>{network} could not be loaded</source>
@@ -12882,8 +12882,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>现有 {corruptions}；{why_not}</translation>
     </message>
     <message>
-        <source>there is no change &apos;{name}&apos;: {there}</source>
-        <translation>没有变化“{name}”：{there}</translation>
+        <source>there is no change &apos;{name}&apos;: {choices}</source>
+        <translation>没有变化“{name}”：{choices}</translation>
     </message>
     <message>
         <source>{name} has a level from {low:g} to {high:g}, not {level}</source>
@@ -13266,8 +13266,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>现有 {axes}；{why_not}</translation>
     </message>
     <message>
-        <source>there is no axis &apos;{name}&apos;: {there}</source>
-        <translation>没有轴“{name}”：{there}</translation>
+        <source>there is no axis &apos;{name}&apos;: {choices}</source>
+        <translation>没有轴“{name}”：{choices}</translation>
     </message>
     <message>
         <source>{right} counts do not belong to {levels} levels</source>
@@ -14164,8 +14164,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>没有：请用 &apos;digitlab train flow&apos; 训练一个</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; reads digits and draws none: generators are {there}</source>
-        <translation>“{name}”识别数字，不画数字：生成器有 {there}</translation>
+        <source>&apos;{name}&apos; reads digits and draws none: generators are {generators}</source>
+        <translation>“{name}”识别数字，不画数字：生成器有 {generators}</translation>
     </message>
     <message>
         <source>{said}: give a {suffix} file</source>
@@ -14480,8 +14480,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>至多 {most}</translation>
     </message>
     <message>
-        <source>{name} must be {many} whole numbers between {low} and {high:,}, not {lengths}</source>
-        <translation>{name}必须是 {many} 个 {low} 到 {high:,} 之间的整数，而不是 {lengths}</translation>
+        <source>{name} must be {count} whole numbers between {low} and {high:,}, not {lengths}</source>
+        <translation>{name}必须是 {count} 个 {low} 到 {high:,} 之间的整数，而不是 {lengths}</translation>
     </message>
     <message>
         <source>settings are finite numbers, and not {settings}</source>
@@ -14740,8 +14740,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{path}：“{theirs}”含有非有限数：请重新保存</translation>
     </message>
     <message>
-        <source>there is no architecture &apos;{architecture}&apos;: there are {there}</source>
-        <translation>没有架构“{architecture}”：现有 {there}</translation>
+        <source>there is no architecture &apos;{architecture}&apos;: there are {architectures}</source>
+        <translation>没有架构“{architecture}”：现有 {architectures}</translation>
     </message>
     <message>
         <source>{path}: does not fit {architecture}: {said}: choose another architecture</source>
@@ -15074,8 +15074,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>有 {networks}；{why_not}</translation>
     </message>
     <message>
-        <source>there is no network &apos;{network}&apos; to train: {there}</source>
-        <translation>没有可训练的网络“{network}”：{there}</translation>
+        <source>there is no network &apos;{network}&apos; to train: {choices}</source>
+        <translation>没有可训练的网络“{network}”：{choices}</translation>
     </message>
     <message>
         <source>&apos;{network}&apos; has a loss of its own, in which there is no place for what is no digit: set non digits to 0, or train an MLP or a CNN</source>
@@ -15332,8 +15332,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>有 {sources}、{folder}PATH 和 {prefix}GENERATOR；{why_not}</translation>
     </message>
     <message>
-        <source>there are no digits called &apos;{source}&apos;: {there}</source>
-        <translation>没有叫“{source}”的数字：{there}</translation>
+        <source>there are no digits called &apos;{source}&apos;: {choices}</source>
+        <translation>没有叫“{source}”的数字：{choices}</translation>
     </message>
     <message>
         <source>&apos;{source}&apos; joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out &apos;+{company}&apos;</source>
@@ -15496,8 +15496,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>只有最后一层会学习。</translation>
     </message>
     <message>
-        <source>{first}, {then}. {last}</source>
-        <translation>{first}，{then}。{last}</translation>
+        <source>{cropped}, {measured}. {learned}</source>
+        <translation>{cropped}，{measured}。{learned}</translation>
     </message>
     <message>
         <source>, the largest component alone</source>
@@ -15654,8 +15654,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>必须有 {fewest} 到 {most} 个类别，而不是 {classes} 个</translation>
     </message>
     <message>
-        <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {able}</source>
-        <translation>“{kind}”只有十个数字，而不是 {classes} 个类别：请训练 {able} 之一</translation>
+        <source>&apos;{kind}&apos; has the ten digits only, and not {classes} classes: train one of {kinds}</source>
+        <translation>“{kind}”只有十个数字，而不是 {classes} 个类别：请训练 {kinds} 之一</translation>
     </message>
     <message>
         <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
@@ -15876,6 +15876,178 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>It has {classes}.</source>
         <translation>它有{classes}。</translation>
+    </message>
+    <message>
+        <source>beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} held-out digits are answered differently.</source>
+        <translation>与原网络相比，概率的最大差异为 {largest:.1g}，{digits:,} 个验证数字中有 {differing} 个的回答不同。</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, draws digits</source>
+        <translation>{parameters:,} 个参数，画数字</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters</source>
+        <translation>{parameters:,} 个参数</translation>
+    </message>
+    <message>
+        <source>{path}: is no {suffix} file: plain weights are saved by safetensors.torch.save_file</source>
+        <translation>{path}：不是 {suffix} 文件：单纯的权重用 safetensors.torch.save_file 保存</translation>
+    </message>
+    <message>
+        <source>{parameters:,} parameters, reads {share:.1%} of the first {digits:,} test digits</source>
+        <translation>{parameters:,} 个参数，读对前 {digits:,} 个测试数字中的 {share:.1%}</translation>
+    </message>
+    <message>
+        <source> (it reads 1 for ink and 0 for paper: whatever else it expects, such as a mean to be subtracted, must be part of it)</source>
+        <translation>（它把 1 读作墨迹、0 读作纸：它所需要的其他处理，例如减去均值，必须是它自己的一部分）</translation>
+    </message>
+    <message>
+        <source>run it with &apos;python {file} FOLDER&apos;, the folder of MNIST&apos;s IDX files.</source>
+        <translation>用“python {file} FOLDER”运行它，FOLDER 是 MNIST 的 IDX 文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>name the file with --out</source>
+        <translation>请用 --out 指定文件</translation>
+    </message>
+    <message>
+        <source>the network was to go to {place}: it goes to your own networks instead, as {network}</source>
+        <translation>网络本来要保存到 {place}：现在改为保存到你自己的网络中，名为 {network}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}: name another file with --out</source>
+        <translation>{path}：{reason}：请用 --out 指定另一个文件</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing older is lost: see that the folder can be written, then &apos;{command}&apos;</source>
+        <translation>{path}：{reason}。之前的内容没有丢失：请确保文件夹可以写入，然后运行“{command}”</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}: {needed:,} bytes are needed, {free:,} are free. Nothing older is lost: make room, then &apos;{command}&apos;</source>
+        <translation>{path}：{reason}：需要 {needed:,} 字节，可用 {free:,} 字节。之前的内容没有丢失：请腾出空间，然后运行“{command}”</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing is lost: name another file, &apos;{command} --out FILE&apos;</source>
+        <translation>{path}：{reason}。什么都没有丢失：请指定另一个文件，“{command} --out FILE”</translation>
+    </message>
+    <message>
+        <source>the run has learned from what &apos;{generator}&apos; drew with the weights {before}…, and it has {now}… by now, which draw other digits: put its former weights file back to go on, or begin anew, &apos;digitlab train NETWORK --data {data}&apos;</source>
+        <translation>这次训练运行学的是“{generator}”用权重 {before}… 画的数字，而它现在的权重是 {now}…，画的是另一些数字：要继续，请放回它原来的权重文件，或者重新开始，“digitlab train NETWORK --data {data}”</translation>
+    </message>
+    <message>
+        <source>out of memory: close other programs, then &apos;digitlab train --resume {run}&apos; goes on</source>
+        <translation>内存不足：请关闭其他程序，然后用“digitlab train --resume {run}”继续</translation>
+    </message>
+    <message>
+        <source>{fault}: no network was saved, the last checkpoint is in the run {run}. Try a lower learning rate than {rate}</source>
+        <translation>{fault}：没有保存网络，最后的检查点在训练运行 {run} 中。请试用低于 {rate} 的学习率</translation>
+    </message>
+    <message>
+        <source>another process could not use its own</source>
+        <translation>另一个进程无法使用它自己的设备</translation>
+    </message>
+    <message>
+        <source>out of memory on {device} ({reason}): training goes on on the CPU</source>
+        <translation>{device} 上内存不足（{reason}）：训练在 CPU 上继续</translation>
+    </message>
+    <message>
+        <source>{device} cannot be used ({reason}): training goes on on the CPU</source>
+        <translation>{device} 无法使用（{reason}）：训练在 CPU 上继续</translation>
+    </message>
+    <message>
+        <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
+        <translation>第 {step} 步时损失变成了 {loss}，学习率为 {rate:.2g}</translation>
+    </message>
+    <message>
+        <source>{device} failed: {reason}. Go on with --resume {run} --device cpu</source>
+        <translation>{device} 出错：{reason}。请用 --resume {run} --device cpu 继续</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: training goes on on the CPU</source>
+        <translation>{device} 上内存不足：训练在 CPU 上继续</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: training goes on with each batch in {parts} parts</source>
+        <translation>{device} 上内存不足：训练继续，每个批次分成 {parts} 部分</translation>
+    </message>
+    <message>
+        <source>out of memory: {reason}: close other programs, and train again</source>
+        <translation>内存不足：{reason}：请关闭其他程序，再训练一次</translation>
+    </message>
+    <message>
+        <source>the weights became infinite at step {step}</source>
+        <translation>第 {step} 步时权重变成了无穷大</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: {reason}. Take smaller batches, or parts of them: &apos;{command}&apos;</source>
+        <translation>{device} 上内存不足：{reason}。请用更小的批次，或把批次分成几部分：“{command}”</translation>
+    </message>
+    <message>
+        <source>it computes wrongly</source>
+        <translation>它的计算结果不对</translation>
+    </message>
+    <message>
+        <source>it is of the type {found}, and {needed} is needed</source>
+        <translation>它的类型是 {found}，而需要的是 {needed}</translation>
+    </message>
+    <message>
+        <source>the settings are of version {version}, this digitlab reads {known}</source>
+        <translation>设置是版本 {version}，此 digitlab 读取 {known}</translation>
+    </message>
+    <message>
+        <source>there are three slots for networks, not {count}</source>
+        <translation>网络有三个位置，不是 {count} 个</translation>
+    </message>
+    <message>
+        <source>only the third slot for networks may be empty</source>
+        <translation>只有第三个网络位置可以为空</translation>
+    </message>
+    <message>
+        <source>the window&apos;s place must be pairs of hexadecimal digits</source>
+        <translation>窗口的位置必须由成对的十六进制数字组成</translation>
+    </message>
+    <message>
+        <source>the two sides are 0 to {most:,} pixels wide</source>
+        <translation>两边的宽度为 0 到 {most:,} 像素</translation>
+    </message>
+    <message>
+        <source>at most {most} files of sessions are remembered</source>
+        <translation>最多记住 {most} 个会话文件</translation>
+    </message>
+    <message>
+        <source>a session&apos;s file has a path of at most {most:,} characters, all of them printable</source>
+        <translation>会话文件的路径最多 {most:,} 个字符，且都可显示</translation>
+    </message>
+    <message>
+        <source>at most {most} hints are silenced, by ids of small letters and underscores</source>
+        <translation>最多关闭 {most} 条提示，其标识由小写字母和下划线组成</translation>
+    </message>
+    <message>
+        <source>digitlab speaks {languages}, not &apos;{language}&apos;</source>
+        <translation>digitlab 会说 {languages}，不会说“{language}”</translation>
+    </message>
+    <message>
+        <source>everything is {smallest} to {largest} times as large as usual, not {zoom}</source>
+        <translation>一切都是平常大小的 {smallest} 到 {largest} 倍，不是 {zoom}</translation>
+    </message>
+    <message>
+        <source>the pen width must lie between 0.5 and 6.0 field pixels, not {width}</source>
+        <translation>笔宽必须在 0.5 到 6.0 个视野像素之间，不是 {width}</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>{error}: install what is missing; the commands that do not need it work</source>
+        <translation>{error}：请安装缺少的部分；不需要它的命令可以使用</translation>
+    </message>
+    <message>
+        <source>there is too little memory for that: close other programs, or ask for less</source>
+        <translation>内存不够：请关闭其他程序，或减少要求</translation>
+    </message>
+    <message>
+        <source>no network of yours tells {classes} apart: train one on these pictures, or name one with --network</source>
+        <translation>你的网络中没有一个能区分{classes}：请用这些图片训练一个，或用 --network 指定一个</translation>
     </message>
 </context>
 </TS>

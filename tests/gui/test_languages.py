@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -13,18 +14,26 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import PIL.Image
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabWidget
 
 from digitlab import language
+from digitlab.data import mnist
+from digitlab.gui.kit.controls.scrolled import Scrolled
+from digitlab.gui.shell.tab import Tab
+from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.window.main_window import MainWindow
+from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.ink.pose import Pose
 from digitlab.language import LANGUAGES, tr
-from digitlab.shipped import resources
+from digitlab.shipped import resources, weights
 from digitlab.training.recipe import TrainConfig
 from distribution import languages
 
+CHILD_MS = 180_000  # a child process has what other processes leave it
 OTHERS = [code for code in LANGUAGES if code != "en"]
 LESSONS = sorted((resources() / "lessons").glob("[0-9]*.md"))
 READ = {"title", "summary", "text", "hint", "answer", "choices", "words", "objective", "mistakes", "topic"}
@@ -178,6 +187,60 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert other.settings().language == "es"
 
 
+def test_what_was_done_before_another_language_was_chosen_can_be_undone_and_is_said_in_it(
+    app, english_again, qtbot
+) -> None:
+    store = app.window.tabs.convolution.store
+    app.draw_seven()
+    app.window.session.set_pose(Pose(dx=3))
+    app.turn_to("convolution", "bench")
+    store.put(with_pixel(store.state, store.outcome.trace, (0, 1, 1), 7.0))
+    app.window.lecture.lecture.open_named("stride")
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    session, undo = other.session, other.findChild(QAction, "undo_action")
+    said = []
+    for _ in range(4):
+        said.append(undo.text())
+        undo.trigger()
+    assert said == [
+        "&Deshacer: página abierta",
+        "&Deshacer: píxel de la fila 2, columna 2: 7",
+        "&Deshacer: 3 px a la derecha",
+        "&Deshacer: trazo",
+    ]
+    assert other.tabs.convolution.store.state.image is None
+    assert (session.situation.pose, session.situation.drawing.is_empty) == (Pose(), True)
+    assert not undo.isEnabled()
+    other.findChild(QAction, "redo_action").trigger()
+    assert len(session.situation.drawing.strokes) == 1
+
+
+def test_what_a_child_process_says_of_a_fault_is_in_the_windows_language(
+    open_app, english_again, qtbot, tmp_path: Path
+) -> None:
+    app = open_app("--language", "es")
+    file = tmp_path / "roto.safetensors"
+    file.write_bytes((weights() / "mlp.safetensors").read_bytes()[:3000])
+    with qtbot.waitSignal(app.window.session.failed, timeout=CHILD_MS):
+        app.window.opener.open(file)
+    notice = app.find("notice", NoticeBar).text()
+    assert "no se puede leer como archivo .safetensors: está cortado o dañado" in notice
+
+    pictures = tmp_path / "cifras"
+    for label in "01":
+        (pictures / label).mkdir(parents=True)
+        for number in range(12):
+            PIL.Image.fromarray(mnist.load("test").images[number]).save(pictures / label / f"{number}.png")
+    store = app.window.tabs.train.store
+    config = TrainConfig("mlp14", data=f"folder:{pictures}", digits=4, epochs=1, batch_size=4, device="cpu")
+    with qtbot.waitSignal(store.ended, timeout=CHILD_MS) as ended:
+        store.start(config)
+        shutil.rmtree(pictures)
+    assert f"{pictures}: no es una carpeta" in ended.args[1]
+
+
 def test_every_text_can_be_translated_and_a_language_that_is_a_third_longer_has_room() -> None:
     script = Path(__file__).with_name("real_window.py")
     done = subprocess.run(
@@ -190,6 +253,24 @@ def test_every_text_can_be_translated_and_a_language_that_is_a_third_longer_has_
     assert [page for page in pages if page["faults"]] == []
 
 
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_page_has_to_be_scrolled_sideways_at_1280x720(open_app, english_again, code: str) -> None:
+    app = open_app("--language", code)
+    window, wide = app.window, []
+    app.answered(lambda _: True)
+    for tab in window.findChildren(Tab):
+        inner = tab.findChild(QTabWidget)
+        for number in range(inner.count()):
+            window.tabs.setCurrentWidget(tab)
+            inner.setCurrentIndex(number)
+            area = next(each for each in tab.findChildren(Scrolled) if each.isVisible())
+            QApplication.processEvents()
+            if over := area.horizontalScrollBar().maximum():
+                wide.append(f"{inner.tabText(number)}: {over} px")
+    assert window.size() == QSize(1280, 720)
+    assert wide == []
+
+
 def test_the_language_stays_while_something_is_trained(app, english_again) -> None:
     store, failed = app.window.tabs.train.store, []
     name = store.start(TrainConfig("mlp14", digits=512, epochs=1000, batch_size=16, device="cpu"))
@@ -200,6 +281,16 @@ def test_the_language_stays_while_something_is_trained(app, english_again) -> No
     assert app.find("language_system_action", QAction).isChecked()
     assert tr("What the networks see") == "What the networks see"
     store.kill(name)
+
+
+def test_settings_that_do_not_fit_are_spoken_of_in_the_language_that_the_window_begins_in(
+    open_app, english_again, own_data_folder: Path
+) -> None:
+    own_data_folder.mkdir()
+    (own_data_folder / "settings.json").write_text('{"pen_width": 99}')
+    said = open_app("--language", "es").window.notice.text()
+    fault = "el grosor del lápiz debe estar entre 0.5 y 6.0 píxeles de campo, no 99.0"
+    assert said.startswith(f"Los ajustes: no se pudo leer ({fault}")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
 
 import digitlab
+from digitlab import language
 from digitlab.event_lines import ProtocolError
 from digitlab.language import mark, tr
 from digitlab.program import PROGRAM
@@ -176,10 +177,11 @@ def start_detached(arguments: Sequence[str]) -> None:
 
 
 def _environment() -> QProcessEnvironment:
-    """The window's own, with the place where the window's own digitlab lies before all others."""
+    """The window's own, with its language, and with the place where its own digitlab lies before all others."""
     environment = QProcessEnvironment.systemEnvironment()
     places = [str(Path(digitlab.__file__).resolve().parent.parent), environment.value("PYTHONPATH")]
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, places)))
+    environment.insert(language.VARIABLE, language.code())
     environment.insert("PYTHONIOENCODING", "utf-8")
     environment.insert("PYTHONFAULTHANDLER", "1")  # a crash in native code says where
     return environment

@@ -6,7 +6,7 @@ what a step is called, and which changes in a row are one step, follows from the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
@@ -102,11 +102,26 @@ class _Change:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Step:
-    """What one undo takes back; steps are the same only where they are one."""
+    """What one undo takes back; steps are the same only where they are one.
+
+    Attributes:
+        told: What it is called, in the language in use.
+        page: Where it was done.
+        changes: Of each keeper.
+        say: What it is called where no keeper says that, in the language that is in use by then.
+    """
 
     told: Told
     page: str
     changes: tuple[_Change, ...]
+    say: Callable[[], str] | None = None
+
+    def told_to(self, keepers: Mapping[type, Keeper]) -> _Step:
+        """The step as others keep it, each for one of its own type, in their language."""
+        changes = tuple(replace(change, keeper=keepers[type(change.keeper)]) for change in self.changes)
+        if self.say is not None:
+            return replace(self, told=Told(self.say()), changes=changes)
+        return replace(self, told=changes[0].keeper.tell(changes[0].before, changes[0].after), changes=changes)
 
 
 class History(QObject):
@@ -159,8 +174,8 @@ class History(QObject):
         self._add(_Step(told, page, (_Change(keeper, before, after),)))
 
     @contextmanager
-    def one_step(self, words: str) -> Iterator[None]:
-        """Have all that is noted meanwhile, by whomever, be one step of this name."""
+    def one_step(self, say: Callable[[], str]) -> Iterator[None]:
+        """Have all that is noted meanwhile, by whomever, be one step, which is called what this says."""
         if self._open is not None:
             yield
             return
@@ -170,7 +185,14 @@ class History(QObject):
         finally:
             changes, self._open = tuple(change for change in self._open.values() if change.after), None
             if changes:
-                self._add(_Step(Told(words), "", changes))
+                self._add(_Step(Told(say()), "", changes, say))
+
+    def take_over(self, other: History, keepers: Iterable[Keeper]) -> None:
+        """Go on with the steps of another window, which has gone, instead of those here: these keepers hold now what they did there."""
+        by_type: dict[type, Keeper] = {type(keeper): keeper for keeper in keepers}
+        self._steps, self._position = [step.told_to(by_type) for step in other._steps], other._position
+        self._lasting.stop()
+        self.changed.emit()
 
     def undo(self) -> None:
         """Take the last step back."""

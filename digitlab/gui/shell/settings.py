@@ -11,7 +11,7 @@ from typing import Literal
 from digitlab import records
 from digitlab.gui.shell.state_file import read_state
 from digitlab.ink.stroke import PEN_WIDTH
-from digitlab.language import LANGUAGES
+from digitlab.language import LANGUAGES, tr
 from digitlab.whole_file import write_whole
 
 _VERSION = 1
@@ -73,40 +73,70 @@ class Settings:
 
     def __post_init__(self) -> None:
         if self.version != _VERSION:
-            raise ValueError(f"the settings are of version {self.version}, this digitlab reads {_VERSION}")
+            raise ValueError(
+                tr(
+                    "the settings are of version {version}, this digitlab reads {known}",
+                    version=self.version,
+                    known=_VERSION,
+                )
+            )
         self._check_look()
         if len(self.networks) != 3:
-            raise ValueError(f"there are three slots for networks, not {len(self.networks)}")
+            raise ValueError(tr("there are three slots for networks, not {count}", count=len(self.networks)))
         if not all(self.networks[:2]):
-            raise ValueError("only the third slot for networks may be empty")
+            raise ValueError(tr("only the third slot for networks may be empty"))
         if not all(len(name) <= _LONGEST_NAME and name.isprintable() for name in self.networks):
-            raise ValueError(f"a network's name has at most {_LONGEST_NAME} characters, all of them printable")
+            raise ValueError(
+                tr("a network's name has at most {most} characters, all of them printable", most=_LONGEST_NAME)
+            )
         if len(self.geometry) > _LONGEST_GEOMETRY or not re.fullmatch("([0-9a-f]{2})*", self.geometry):
-            raise ValueError("the window's place must be pairs of hexadecimal digits")
+            raise ValueError(tr("the window's place must be pairs of hexadecimal digits"))
         if len(self.split) != 2 or not all(0 <= width <= _MOST_PIXELS for width in self.split):
-            raise ValueError(f"the two sides are 0 to {_MOST_PIXELS:,} pixels wide")
+            raise ValueError(tr("the two sides are 0 to {most:,} pixels wide", most=_MOST_PIXELS))
         if len(self.recent) > MOST_RECENT:
-            raise ValueError(f"at most {MOST_RECENT} files of sessions are remembered")
+            raise ValueError(tr("at most {most} files of sessions are remembered", most=MOST_RECENT))
         if not all(len(path) <= _LONGEST_PATH and path.isprintable() for path in (*self.recent, self.session)):
             raise ValueError(
-                f"a session's file has a path of at most {_LONGEST_PATH:,} characters, all of them printable"
+                tr(
+                    "a session's file has a path of at most {most:,} characters, all of them printable",
+                    most=_LONGEST_PATH,
+                )
             )
 
         if len(self.silenced) > _MOST_SILENCED or not all(re.fullmatch("[a-z_]{1,40}", each) for each in self.silenced):
-            raise ValueError(f"at most {_MOST_SILENCED} hints are silenced, by ids of small letters and underscores")
+            raise ValueError(
+                tr("at most {most} hints are silenced, by ids of small letters and underscores", most=_MOST_SILENCED)
+            )
 
     def _check_look(self) -> None:
         if self.language not in {SYSTEM, *LANGUAGES}:
-            raise ValueError(f"digitlab speaks {', '.join(LANGUAGES)}, not '{self.language}'")
+            raise ValueError(
+                tr(
+                    "digitlab speaks {languages}, not '{language}'",
+                    languages=", ".join(LANGUAGES),
+                    language=self.language,
+                )
+            )
         if not SMALLEST <= self.zoom <= LARGEST:
-            raise ValueError(f"everything is {SMALLEST} to {LARGEST} times as large as usual, not {self.zoom}")
+            raise ValueError(
+                tr(
+                    "everything is {smallest} to {largest} times as large as usual, not {zoom}",
+                    smallest=SMALLEST,
+                    largest=LARGEST,
+                    zoom=self.zoom,
+                )
+            )
         if not 0.5 <= self.pen_width <= 6.0:
-            raise ValueError(f"the pen width must lie between 0.5 and 6.0 field pixels, not {self.pen_width}")
+            raise ValueError(
+                tr("the pen width must lie between 0.5 and 6.0 field pixels, not {width}", width=self.pen_width)
+            )
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:
     """The settings, and a notice for the user or ""; those that do not fit are set aside."""
-    settings, notice = read_state(path, _MOST_BYTES, lambda values: records.from_dict(Settings, values), "The settings")
+    settings, notice = read_state(
+        path, _MOST_BYTES, lambda values: records.from_dict(Settings, values), tr("The settings")
+    )
     return settings or Settings(), notice
 
 

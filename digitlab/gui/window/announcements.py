@@ -57,12 +57,12 @@ class Announcements(QObject):
         network = ended.run.config.network
         how = tr("has finished") if ended.state == "finished" else tr("was {state}", state=tr(ended.state))
         if read is None:
-            announce(self._window, tr("The training of {network} {how}.", network=network, how=how))
+            announce(self._window, tr("The training of {network} {ended}.", network=network, ended=how))
             return
         share = percent(read)
         announce(
             self._window,
-            tr("The training of {network} {how}; it reads {share}.", network=network, how=how, share=share),
+            tr("The training of {network} {ended}; it reads {share}.", network=network, ended=how, share=share),
         )
 
 

@@ -6,13 +6,10 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from digitlab import language
+from digitlab import language, translation
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.settings import SYSTEM
 from digitlab.language import LANGUAGES, tr
-from digitlab.shipped import resources
-
-_OURS = ""  # the context under which lupdate finds what goes through tr
 
 
 def use_language(chosen: str) -> None:
@@ -32,9 +29,9 @@ def use_language(chosen: str) -> None:
     language.use(code)
     if code == "en":
         return
-    ours, qts = QTranslator(app), QTranslator(app)
-    if ours.load(str(resources() / "languages" / f"{code}.qm")):
-        language.use(code, lambda text, comment, number: ours.translate(_OURS, text, comment, number) or "")
+    if ours := translation.load(code):
+        language.use(code, ours)
+    qts = QTranslator(app)
     if qts.load(QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)
 

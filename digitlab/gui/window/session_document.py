@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.actions import Actions
+from digitlab.gui.shell.history import History
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.session_file import (
     SUFFIX,
@@ -108,7 +110,7 @@ class SessionDocument(QObject):
         """Set everything to as it always begins, but for the networks; undo brings back what was there."""
         if self.may_leave():
             networks = self.state().networks
-            self._set_up(SessionFile(VERSION, networks=networks), tr("new session"))
+            self._set_up(SessionFile(VERSION, networks=networks), lambda: tr("new session"))
             self._take_file(None)
 
     def ask_for_file(self) -> None:
@@ -124,7 +126,7 @@ class SessionDocument(QObject):
         try:
             file = read_session(path)
             with naming(path):
-                faults = self._set_up(file, tr("{file} opened", file=one_line(path.name, _LONGEST)))
+                faults = self._set_up(file, lambda: tr("{file} opened", file=one_line(path.name, _LONGEST)))
         except OSError as error:
             self._forget(path)
             self._session.failed.emit(
@@ -145,13 +147,20 @@ class SessionDocument(QObject):
         self.open(Path(files[0]))
         return True
 
-    def restore(self, file: SessionFile, path: str = "") -> None:
-        """Go on where another window ended, with its file where it had one.
+    def restore(self, file: SessionFile, path: str = "", history: History | None = None) -> None:
+        """Go on where another window ended.
+
+        Args:
+            file: What was set in it.
+            path: The session's file, "" where it had none.
+            history: What can be undone in it; where left out, that the session was brought back.
 
         Raises:
             ValueError: It speaks of what is not there.
         """
-        faults = self._set_up(file, tr("session brought back"))
+        faults = self._set_up(file, lambda: tr("session brought back"))
+        if history is not None:
+            self._session.history.take_over(history, (self._session, self._tabs.convolution.store))
         if path:
             self._take_file(Path(path))
             self._saved = self._session.history.now if _is_in(file, Path(path)) else object()
@@ -206,7 +215,7 @@ class SessionDocument(QObject):
         """The window has to go: nobody may be there to answer, and what is lost can be brought back at the next start."""
         self._asks = False
 
-    def _set_up(self, file: SessionFile, words: str) -> list[str]:
+    def _set_up(self, file: SessionFile, say: Callable[[], str]) -> list[str]:
         """Set the window up, as one step of undo; what is set on single pages is no part of that, here as there.
 
         Returns:
@@ -228,7 +237,7 @@ class SessionDocument(QObject):
         scene = scene_of(values, known)
         scene.check(known)
         self._lecture.leave()
-        with session.history.one_step(words):
+        with session.history.one_step(say):
             chosen = {network.slot: network.name for network in file.networks}
             for slot, name in enumerate(SLOTS):
                 if chosen.get(name, "") in session.library.entries or (slot == THIRD and name not in chosen):

@@ -77,7 +77,7 @@ def _words(config: HandCraftedConfig) -> str:
         if config.loss == "hinge"
         else tr("Only the last layer learns.")
     )
-    return tr("{first}, {then}. {last}", first=first, then=then, last=last)
+    return tr("{cropped}, {measured}. {learned}", cropped=first, measured=then, learned=last)
 
 
 def _in_a_line(config: HandCraftedConfig) -> str:

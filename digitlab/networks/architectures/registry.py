@@ -87,10 +87,10 @@ def with_classes(config: C, classes: int) -> C:
         able = ", ".join(each.kind for each in ARCHITECTURES.own.values() if each.any_classes)
         raise ValueError(
             tr(
-                "'{kind}' has the ten digits only, and not {classes} classes: train one of {able}",
+                "'{kind}' has the ten digits only, and not {classes} classes: train one of {kinds}",
                 kind=architecture_of(config).kind,
                 classes=classes,
-                able=able,
+                kinds=able,
             )
         )
     return replace(config, classes=classes)

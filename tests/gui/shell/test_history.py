@@ -110,13 +110,13 @@ def test_a_drag_is_one_step_however_long_it_rests(qtbot: QtBot, monkeypatch) -> 
 
 def test_what_is_done_together_by_several_is_one_step(history: History) -> None:
     one, other = Numbers(history), Numbers(history)
-    with history.one_step("both"):
+    with history.one_step(lambda: "both"):
         one.change(set=1)
-        with history.one_step("inner"):
+        with history.one_step(lambda: "inner"):
             other.change(set=7)
         one.change(set=2, slid=3)
     assert history.steps == Steps("both")
-    with history.one_step("nothing in the end"):
+    with history.one_step(lambda: "nothing in the end"):
         one.change(set=5)
         one.change(set=2)
     assert history.steps == Steps("both")
@@ -124,6 +124,29 @@ def test_what_is_done_together_by_several_is_one_step(history: History) -> None:
     assert one.parts == other.parts == {"slid": 0, "set": 0}
     history.redo()
     assert (one.parts, other.parts) == ({"slid": 3, "set": 2}, {"slid": 0, "set": 7})
+
+
+def test_another_history_goes_on_with_the_steps_for_its_own_keepers_in_the_words_of_now(history: History) -> None:
+    numbers, by = Numbers(history), "to"
+    numbers.change(set=1)
+    with history.one_step(lambda: f"from 1 {by} 2"):
+        numbers.change(set=2, slid=5)
+    numbers.change(set=3)
+    history.undo()
+
+    by = "till"
+    other = History()
+    successor = Numbers(other)
+    successor.put_back(numbers.parts)
+    other.take_over(history, [successor])
+    assert other.steps == Steps("from 1 till 2", "set 2 to 3")
+    other.redo()
+    assert (successor.parts, numbers.parts) == ({"slid": 5, "set": 3}, {"slid": 5, "set": 2})
+    for _ in range(3):
+        other.undo()
+    assert (successor.parts, other.steps) == ({"slid": 0, "set": 0}, Steps("", "set 0 to 1"))
+    successor.change(set=9)
+    assert other.steps == Steps("set 0 to 9")
 
 
 def test_the_oldest_steps_are_forgotten(history: History) -> None:

@@ -55,12 +55,12 @@ class FieldView(ThemedWidget):
             words = tr("Nothing drawn yet.")
         elif edges:
             words = tr(
-                "{where} Ink leaves the field at the {edges}: no network sees it.",
-                where=_where(self._image),
+                "{ink_place} Ink leaves the field at the {edges}: no network sees it.",
+                ink_place=_where(self._image),
                 edges=phrases.listed(edges),
             )
         else:
-            words = tr("{where} All ink lies in the field.", where=_where(self._image))
+            words = tr("{ink_place} All ink lies in the field.", ink_place=_where(self._image))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             self.setToolTip(words)

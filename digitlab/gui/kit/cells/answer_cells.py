@@ -129,11 +129,11 @@ class AnswerCells:
         right, total = int(self.right[self.known].sum()), int(self.known.sum())
         others = Counter(self.labels[self.wrong & self.known].tolist()).most_common(3)
         if who and self.reference != NOTHING:
-            read = tr("{who} reads {digit} at {right} of {total} {poses}.")
+            read = tr("{network} reads {digit} at {right} of {total} {poses}.")
         else:
             read = tr("Right at {right} of {total} {poses}.")
         digit = "" if self.reference == NOTHING else self.classes[self.reference]
-        sentences = [read.format(who=who, digit=digit, right=right, total=total, poses=poses)]
+        sentences = [read.format(network=who, digit=digit, right=right, total=total, poses=poses)]
         if len(self.labels) == SHIFTS_A_SIDE**2 and self.known.all():
             sentences.append(self._said_of_falling())
         if others:

@@ -215,4 +215,4 @@ def _a_second(steps: float) -> str:
 
 
 def _counted(at: float, length: int) -> str:
-    return tr("{at:,} of {length:,}", at=at, length=length)
+    return tr("{position:,} of {length:,}", position=at, length=length)

@@ -60,7 +60,7 @@ def tell(before: Parts, after: Parts) -> Told:
     if "preset" in after:
         return Told(tr("example {title}", title=tr(PRESETS[after["preset"]].title)))
     if INK in after:
-        return Told(tr("{deed} on the sheet", deed=ink_words(before[INK], after[INK], tr("digits"))))
+        return Told(tr("{change} on the sheet", change=ink_words(before[INK], after[INK], tr("digits"))))
     words = [say(before[name], after[name]) for name, say in _WORDS.items() if name in after]
     return Told(", ".join(words), _gesture(before, after))
 

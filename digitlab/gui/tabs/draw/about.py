@@ -29,6 +29,6 @@ def about(name: str, card: Card | None, changes: str, window_deg: float | None) 
     now = at_range(card, window_deg)
     works = how_it_works(now)
     if changes:
-        works = tr("Edited: {changes}.\nAs trained: {works}", changes=changes, works=works)
+        works = tr("Edited: {changes}.\nAs trained: {description}", changes=changes, description=works)
     lines = (f"{name} · {long_name(card)}", works, f"{cost(now)}.", training(card))
     return "\n".join(lines)

@@ -47,14 +47,14 @@ def _reason(answer: Answer, situation: Situation, digit: str) -> str:
     where = ((tr("at this place"), moved), (tr("at this turn"), turned), (tr("of this size"), sized))
     there = phrases.listed([words for words, is_so in where if is_so])
     if kind == "mlp":
-        return tr("has no weights for {digit} {there}", digit=digit, there=there)
+        return tr("has no weights for {digit} {place}", digit=digit, place=there)
     if kind == "cnn" and head == "flatten" and moved:
         return tr("finds strokes anywhere, but its last layers have other weights for every place")
     if kind == "posed":
         return tr("finds more of another digit in one of its copies")
     if kind == "cnn" and turned:
         return tr("shares its filters over all places, but not over turns")
-    return tr("never saw {digit} {there}", digit=digit, there=there)
+    return tr("never saw {digit} {place}", digit=digit, place=there)
 
 
 def _built(card: Card | None) -> tuple[str, str]:

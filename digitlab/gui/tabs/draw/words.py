@@ -129,7 +129,7 @@ def verdict(analysis: Analysis, at_rest: AtRest | None = None) -> str:
 def _different(situation: Situation, voices: Sequence[_Voice]) -> Iterator[Piece]:
     """The networks tell different classes apart, so that they neither agree nor disagree."""
     if done := _what_was_done(situation):
-        yield Piece(tr("{done}, ", done=done))
+        yield Piece(tr("{moved}, ", moved=done))
     yield from _what_each_reads(voices)
     yield Piece("\n")
     if situation.truth is not None:
@@ -160,7 +160,7 @@ def _unlabelled(situation: Situation, voices: Sequence[_Voice], known: Sequence[
     """Nobody has said which digit it is: whether the networks agree."""
     done = _what_was_done(situation)
     if done:
-        yield Piece(tr("{done}, ", done=done))
+        yield Piece(tr("{moved}, ", moved=done))
     rested, label, said = set(known), voices[0].label, {voice.label for voice in voices}
     if None in said:
         yield from _what_each_reads(voices)
@@ -201,7 +201,7 @@ def _labelled(
     silent = [voice for voice in voices if voice.label is None]
     held = done and all(label == truth for voice, label in zip(voices, known, strict=True) if voice in right)
     if done:
-        yield Piece(tr("{done}, ", done=done))
+        yield Piece(tr("{moved}, ", moved=done))
     if wrong or silent:
         yield from _what_each_reads([*wrong, *silent])
         yield Piece("\n")
@@ -257,7 +257,7 @@ def _what_each_reads(voices: Sequence[_Voice]) -> Iterator[Piece]:
         else:
             what = (tr(" reads {digit}") if one else tr(" read {digit}")).format(digit=label)
         ends = place == len(groups) - 1
-        yield from _subject(group, tr("{what}.", what=what) if ends else tr("{what}, ", what=what))
+        yield from _subject(group, tr("{reading}.", reading=what) if ends else tr("{reading}, ", reading=what))
 
 
 def _subject(voices: Sequence[_Voice], predicate: str) -> Iterator[Piece]:

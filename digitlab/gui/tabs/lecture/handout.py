@@ -29,11 +29,11 @@ def handout_of(course: str, pages: tuple[Lesson, ...]) -> str:
     name = course_name(course)
     minutes = sum(page.teaching.minutes or 0 for page in pages)
     about = tr(
-        "%n pages, about {minutes} minutes. {made} The answers stand at the end, on a sheet of their own.",
+        "%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a sheet of their own.",
         "",
         len(pages),
         minutes=minutes,
-        made=made(),
+        provenance=made(),
     )
     asked = [(number, page, page.question) for number, page in enumerate(pages, start=1) if page.question]
     sections = "\n".join(_section(number, page) for number, page in enumerate(pages, start=1))

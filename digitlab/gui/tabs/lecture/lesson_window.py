@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import cast
@@ -115,7 +115,7 @@ class LessonWindow(QObject):
         whole = replace(
             scene, pose=pose, changes=changes, cleaned_first=cleaned, centred_first=centred, may_refuse=refusing
         )
-        with self._setting_up(tr("lesson opened")):
+        with self._setting_up(lambda: tr("lesson opened")):
             self._hide(scene.hide)
             with self._session.all_at_once():
                 if scene.networks is not None:
@@ -128,7 +128,7 @@ class LessonWindow(QObject):
 
     def change(self, scene: Scene) -> None:
         """Set up what the scene says; all else stays."""
-        with self._setting_up(tr("lesson went on")):
+        with self._setting_up(lambda: tr("lesson went on")):
             self._change(scene)
             self._press_and_point(scene)
 
@@ -169,14 +169,14 @@ class LessonWindow(QObject):
             self._pointer.put_away()
 
     @contextmanager
-    def _setting_up(self, words: str) -> Iterator[None]:
+    def _setting_up(self, say: Callable[[], str]) -> Iterator[None]:
         """Announce one change at the end, and none on the way: what lies between two states is nobody's answer.
 
-        It is one step of undo, too, of these words.
+        It is one step of undo, too, which is called what this says.
         """
         self._is_quiet = True
         try:
-            with self._session.history.one_step(words):
+            with self._session.history.one_step(say):
                 yield
         finally:
             self._is_quiet = False

@@ -73,7 +73,7 @@ class PoolingView(View[Pooled]):
         self._readout = Text(tr(words.POINT), SMALL_PT, tone="muted", lines=2, top=True, narrow=True)
         titles = (tr("as it is"), tr("moved"), tr("difference"))
         self._maps = tuple(NumberSlices(title, most_zoom=28) for title in titles)
-        self._pooled = tuple(NumberSlices(tr("pooled, {what}", what=title), most_zoom=28) for title in titles)
+        self._pooled = tuple(NumberSlices(tr("pooled, {map}", map=title), most_zoom=28) for title in titles)
         self._maps_seen, self._panel, self._picture = QWidget(), BenefitsPanel(), QWidget()
         self._lay_out()
         self._kind.activated.connect(self._on_kind_activated)
@@ -130,7 +130,7 @@ class PoolingView(View[Pooled]):
             titles = (tr("as it is"), words.shift(seen), tr("difference"))
             numbers = (change.before, change.after, change.after - change.before)
             for view, title, values in zip(views, titles, numbers, strict=True):
-                said = title if views is self._maps else tr("pooled, {what}", what=title)
+                said = title if views is self._maps else tr("pooled, {map}", map=title)
                 _show(view, said, values, limit, "signed" if view is views[2] else palette)
 
     def _show_backward(self, seen: Pooled, back: Backward) -> None:
@@ -153,7 +153,7 @@ class PoolingView(View[Pooled]):
         for view, kind, values in zip(self._maps[1:], kinds, back.gradients, strict=True):
             _show(view, f"dL/dx, {kind}", values, float(np.abs(values).max()), "signed")
         for view, kind, pooled in zip(self._pooled[1:], kinds, (largest, mean), strict=True):
-            _show(view, tr("pooled, {what}", what=kind), pooled.result, limit, palette)
+            _show(view, tr("pooled, {map}", map=kind), pooled.result, limit, palette)
 
     @override
     def picture(self) -> QWidget:

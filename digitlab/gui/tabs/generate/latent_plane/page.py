@@ -96,7 +96,7 @@ class LatentPlaneView(View[Plane]):
         for picture in self._pictures():
             picture.show_point(settings.point)
             picture.show_pointer(pointed)
-        self._pad.show_title(tr("decoded, {asked}", asked=words.asked(settings.digit)))
+        self._pad.show_title(tr("decoded, {class_asked}", class_asked=words.asked(settings.digit)))
         self._where.setText(f"{words.point(pointed or settings.point)}\n{words.asked(settings.digit)}")
 
     def show_digit(self, image: Image | None) -> None:

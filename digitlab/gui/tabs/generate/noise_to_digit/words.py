@@ -65,22 +65,22 @@ def sentence(drawn: Drawn) -> str:
     begins = tr("the same noise") if drawn.question.situation is None else tr("your drawing under the same noise")
     if one.digit != other.digit:
         return tr(
-            "From {begins} to {digit} and {other}: where do the two paths part?",
-            begins=begins,
+            "From {start} to {digit} and {other_digit}: where do the two paths part?",
+            start=begins,
             digit=a_digit(one.digit),
-            other=a_digit(other.digit),
+            other_digit=a_digit(other.digit),
         )
     if one.guidance == other.guidance:
         return tr(
-            "Twice {digit} from {begins}: choose another class or another guidance for one of them.",
+            "Twice {digit} from {start}: choose another class or another guidance for one of them.",
             digit=a_digit(one.digit),
-            begins=begins,
+            start=begins,
         )
     if one.spread is None or other.spread is None:
         return tr(
-            "{digit} from {begins}, with two guidances: which is surer, and which varies more?",
+            "{digit} from {start}, with two guidances: which is surer, and which varies more?",
             digit=a_digit(one.digit).capitalize(),
-            begins=begins,
+            start=begins,
         )
     low, high = sorted((one, other), key=lambda trajectory: trajectory.guidance)
     digits = [low.digit] * len(low.samples)

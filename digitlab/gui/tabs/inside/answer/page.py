@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
@@ -14,9 +14,10 @@ from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.wrapping import Wrapping
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
@@ -50,16 +51,8 @@ class AnswerControls(QWidget):
         self._methods = named(QComboBox(), "method", tr("Method"), tr("How to find out which ink spoke for the class"))
         for method, method_words in METHODS.items():
             self._methods.addItem(tr(method_words.title), method)
-        hbox(
-            Text(tr("Ink that spoke for")),
-            *self._labels.values(),
-            self._others,
-            8,
-            self._methods,
-            STRETCH,
-            spacing=4,
-            on=self,
-        )
+        asked = (Text(tr("Ink that spoke for")), *self._labels.values(), self._others)
+        Wrapping(*asked, self._methods, spacing=4, on=self)
         for label, button in self._labels.items():
             button.clicked.connect(partial(self.ask_for, label))
         self._others.activated.connect(self._on_others_activated)
@@ -142,7 +135,7 @@ class AnswerView(View[Explained]):
         for column in self._columns:
             column.hide()  # until it has a network
         vbox(hbox((self._method, 1), scale, spacing=8), (columns, 1), spacing=4, on=self._picture)
-        top = hbox((self._controls, 1), SaveButton())
+        top = hbox((self._controls, 1), (SaveButton(), Qt.AlignmentFlag.AlignTop))
         vbox(top, Text(tr(_SENTENCE), narrow=True), (self._picture, 1), spacing=6, margins=(16, 8, 16, 8), on=self)
 
     @override

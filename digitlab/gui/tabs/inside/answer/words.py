@@ -119,7 +119,7 @@ def where_from(explanation: Explanation, label: int, *, short: bool = False) -> 
 def _readings(explanation: Explanation, count: int, of: int) -> str:
     """``12 turns``, ``9 places``, ``40 copies of 100``: what was read."""
     if count < of:
-        return tr("{count} copies of {all}", count=count, all=of)
+        return tr("{count} copies of {total}", count=count, total=of)
     if any(way.turn_deg for way in explanation.alignments):
         return tr("{count} turns", "ways of turning the paper", count=count)
     return tr("{count} places", count=count)

@@ -239,7 +239,7 @@ def _reaches(activations: Activations, masks: Sequence[Mask]) -> str:
     parts = []
     for amount, group in groupby(counted, key=itemgetter(0)):
         names = [name for _, name in group]
-        parts.append(tr("{amount} in {layers}", amount=amount, layers=listed(names)))
+        parts.append(tr("{counted} in {layers}", counted=amount, layers=listed(names)))
     return ", ".join(parts)
 
 

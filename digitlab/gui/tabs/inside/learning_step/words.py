@@ -105,7 +105,7 @@ def _stage(step: LearningStep, at: int, classes: Classes) -> str:
 
 
 def _forward(layer: LayerPass) -> str:
-    said = tr("Forward, {layer}: {does}.", layer=layer.layer.name, does=_does(layer)[0])
+    said = tr("Forward, {layer}: {operation}.", layer=layer.layer.name, operation=_does(layer)[0])
     match _function(layer):
         case None:
             return said
@@ -116,7 +116,7 @@ def _forward(layer: LayerPass) -> str:
 
 
 def _backward(layer: LayerPass, reading: int) -> str:
-    said = tr("Backward, through {layer}: {does}.", layer=layer.layer.name, does=_does(layer)[1])
+    said = tr("Backward, through {layer}: {operation}.", layer=layer.layer.name, operation=_does(layer)[1])
     function = _function(layer)
     if function is not None and function != "relu":
         slope = tr("First it is multiplied by the slope of {function} at each sum.", function=FUNCTION_WORDS[function])
@@ -208,7 +208,7 @@ def heading(layer: LayerPass, unit: int, index: int) -> str:
     taught, name = layer.taught, f"{layer.layer.name}, {unit_names.unit_name(layer.layer, unit)}"
     if taught is None:
         back = _does(layer)[1]
-        return tr("{layer} learns nothing: {does}. Choose another layer.", layer=layer.layer.name, does=back)
+        return tr("{layer} learns nothing: {operation}. Choose another layer.", layer=layer.layer.name, operation=back)
     what, place = taught.place(index)
     used = tr("used at {places}", places=_places(taught))
     if what != WEIGHT:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitlab.gui.kit.controls.named import named, named_button
-from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.wrapping import Wrapping
 from digitlab.gui.shell.history import Steps
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.undo_buttons import UndoButtons
@@ -36,7 +37,9 @@ class EditsBar(QWidget):
         self._restore = named_button("restore_networks", tr("Restore all"), restored)
         left: tuple[QWidget, ...] = (self._network, self._layer, self._others, self._all, self._none)
         right: tuple[QWidget, ...] = (self._steps, self._restore, SaveButton())
-        hbox(*left, STRETCH, *right, spacing=6, on=self)
+        hbox(
+            (Wrapping(*left, spacing=6), 1), *((each, Qt.AlignmentFlag.AlignTop) for each in right), spacing=6, on=self
+        )
         self._network.activated.connect(self._on_network_activated)
         self._layer.activated.connect(self._on_layer_activated)
         self._others.clicked.connect(self._on_others_clicked)

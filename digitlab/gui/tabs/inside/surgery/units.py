@@ -211,10 +211,10 @@ def _of_unit(state: EditsState, off: frozenset[int], unit: int) -> str:
     if state.drops is None or unit >= len(state.drops):
         return f"{text}."
     return tr(
-        "{said}; without it alone the {digit} {change} points.",
-        said=text,
+        "{unit}; without it alone the {digit} {points} points.",
+        unit=text,
         digit=_label(state),
-        change=f"{'−' if state.drops[unit] >= 0 else '+'}{_points(abs(state.drops[unit]))}",
+        points=f"{'−' if state.drops[unit] >= 0 else '+'}{_points(abs(state.drops[unit]))}",
     )
 
 

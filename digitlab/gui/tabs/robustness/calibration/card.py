@@ -170,10 +170,10 @@ class CalibrationCard(Card):
         self._thresholds.set_drawing(reached)
         self._live.setText(
             tr(
-                "Your drawing: {digit}, {raw} sure, calibrated {share}.",
+                "Your drawing: {digit}, {uncalibrated} sure, calibrated {calibrated}.",
                 digit=prediction.label,
-                raw=raw,
-                share=phrases.sure(sure),
+                uncalibrated=raw,
+                calibrated=phrases.sure(sure),
             )
         )
         if reached < step:

@@ -88,7 +88,7 @@ class ReliabilityChart(_ShareChart):
             for dot in calibrated
         ]
         self.setAccessibleDescription(
-            tr("Calibrated: {parts}.", parts="; ".join(parts)) if parts else tr("Not measured yet.")
+            tr("Calibrated: {networks}.", networks="; ".join(parts)) if parts else tr("Not measured yet.")
         )
         for item, dots in ((self._raw, raw), (self._calibrated, calibrated)):
             item.setData(
@@ -171,8 +171,8 @@ class ThresholdChart(_ShareChart):
         self.setToolTip(
             tr(
                 "Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered "
-                "wrongly.\n{words} The triangle is the drawing.",
-                words=words,
+                "wrongly.\n{intervals} The triangle is the drawing.",
+                intervals=words,
             )
         )
 

@@ -140,7 +140,9 @@ def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> Wall
 def heading(seen: Compared) -> str:
     """Say what the comparison is of, and whether the sliders or the networks have changed since."""
     left, right = seen.comparison.networks
-    shown = tr("This is {left} beside {right}, {where}.", left=left, right=right, where=where(seen.comparison))
+    shown = tr(
+        "This is {left} beside {right}, {circumstances}.", left=left, right=right, circumstances=where(seen.comparison)
+    )
     if seen.is_stale:
         return " ".join((tr("The sliders or the networks have changed since."), shown))
     return shown

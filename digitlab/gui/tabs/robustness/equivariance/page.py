@@ -14,6 +14,7 @@ from digitlab.gui.kit.controls.parts import name_part, snake_case
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import HEADING_PT, SMALL_PT
+from digitlab.gui.kit.wrapping import Wrapping
 from digitlab.gui.shell import words as network_words
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
@@ -83,7 +84,7 @@ class EquivarianceView(View[BothOrders]):
         presets = [self._preset(name, settings) for name, settings in PRESETS.items()]
         vbox(
             hbox((Text(tr(_SENTENCE), wrap=True), 1), self._save),
-            hbox(*presets, STRETCH, spacing=4),
+            Wrapping(*presets, spacing=4),
             (hbox(settings_panel, (self._picture, 1), spacing=16), 1),
             spacing=8,
             margins=(16, 8, 16, 8),

@@ -75,7 +75,7 @@ def verdict(layer: Layer) -> str:
     if layer.is_equal:
         return tr("✓ Equal but for rounding: largest difference {largest:.0e}", largest=layer.largest)
     how = tr(_HOW[layer.broken_by])
-    return tr("✗ Not equal: largest difference {largest:.2g}, {how}", largest=layer.largest, how=how)
+    return tr("✗ Not equal: largest difference {largest:.2g}, {cause}", largest=layer.largest, cause=how)
 
 
 def share(layer: Layer) -> str:

@@ -132,7 +132,7 @@ def bought(ingredient: Ingredient, one: Figures, other: Figures) -> str:
     text = tr("With {change}:", change=tr(ingredient.change))
     if clear:
         text = tr("With {change}, in points: {gains}.", change=tr(ingredient.change), gains=", ".join(clear))
-    same = tr("No clear difference {where}.", where=phrases.listed(unclear)) if unclear else ""
+    same = tr("No clear difference {places}.", places=phrases.listed(unclear)) if unclear else ""
     return " ".join(filter(None, (text, same, _cost(one, other))))
 
 
@@ -150,10 +150,10 @@ def _cost(one: Figures, other: Figures) -> str:
 
 def _share_of(what: str, factor: float) -> str:
     if abs(factor - 1) < _SAME:
-        return tr("as many {what}", what=what)
+        return tr("as many {quantity}", quantity=what)
     if _factor(factor) == "1.0":
-        return tr("about as many {what}", what=what)
-    return tr("{factor} times the {what}", factor=_factor(factor), what=what)
+        return tr("about as many {quantity}", quantity=what)
+    return tr("{factor} times the {quantity}", factor=_factor(factor), quantity=what)
 
 
 def _factor(factor: float) -> str:

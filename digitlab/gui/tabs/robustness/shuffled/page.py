@@ -127,7 +127,7 @@ def sentence(seen: ShuffledPairs) -> str:
     for pair, before, after in seen.measured():
         read = f"{tr(pair.choice)} {wording.percent(before.value)} → {wording.percent(after.value)}"
         parts.append(read if is_clear(after, before) else tr("{read} (no clear difference)", read=read))
-    return tr("In order → shuffled: {parts}.", parts=", ".join(parts)) if parts else tr("Not measured yet.")
+    return tr("In order → shuffled: {pairs}.", pairs=", ".join(parts)) if parts else tr("Not measured yet.")
 
 
 def table(seen: ShuffledPairs) -> Table:

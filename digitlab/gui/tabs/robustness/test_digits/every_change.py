@@ -104,11 +104,13 @@ def _called(lines: Sequence[PlotLine]) -> list[str]:
 
 def _verdict(axis: AxisName, fallen: Sequence[Fall], names: Sequence[str]) -> str:
     if not fallen:
-        return tr("{all} hold", all=_all(names)) if len(names) > 1 else tr("holds")
+        return tr("{networks} hold", networks=_all(names)) if len(names) > 1 else tr("holds")
     if len(names) == 1:
         return tr("falls at {levels}", levels=tr(" and ").join(f"{fall.level:g}" for fall in fallen))
     if len({fall.first for fall in fallen}) == 1 and (len(fallen) == 2 or not _sides(axis)):
-        return tr("{all} fall together", all=_all(names)) if fallen[0].is_all else _falls_first(fallen[0], names)
+        return (
+            tr("{networks} fall together", networks=_all(names)) if fallen[0].is_all else _falls_first(fallen[0], names)
+        )
     sides = [f"{_sides(axis)[fall.side > 0]}: {_all(names) if fall.is_all else _who(fall, names)}" for fall in fallen]
     return ", ".join(sides)
 
@@ -120,7 +122,7 @@ def _falls_first(fall: Fall, names: Sequence[str]) -> str:
         return tr("{name} last", name=names[last])
     who = _who(fall, names)
     is_short = who in map(tr, _FAMILIES.values())
-    return tr("{who} falls first", who=who) if is_short else tr("{who} first", who=who)
+    return tr("{networks} falls first", networks=who) if is_short else tr("{networks} first", networks=who)
 
 
 def _who(fall: Fall, names: Sequence[str]) -> str:
@@ -160,10 +162,10 @@ def summary(charts: Sequence[SmallChart]) -> str:
         else tr("Of the {count} changes that are measured of {all}", count=count, all=_all(names))
     )
     return tr(
-        "{known}, {wins}; in {rest} nobody does alone, in {held} {all} hold.",
-        known=known,
-        wins=", ".join(wins),
-        rest=rest,
-        held=held,
-        all=_all(names),
+        "{of_changes}, {first_falls}; in {undecided} nobody does alone, in {held_by_all} {networks} hold.",
+        of_changes=known,
+        first_falls=", ".join(wins),
+        undecided=rest,
+        held_by_all=held,
+        networks=_all(names),
     )

@@ -14,10 +14,11 @@ from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part, small_print
 from digitlab.gui.kit.controls.toggle_button import toggles
-from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
+from digitlab.gui.kit.layout import hbox, holder, vbox
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.themed import follow_theme
+from digitlab.gui.kit.wrapping import Wrapping
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import Provenance, Table
@@ -161,7 +162,7 @@ class CurvesView(ResultView[Curves]):
         axes = toggles(self._axes, names | {_EVERY: tr("Every change")}, 0, "axes", ids)
         self._large, self._mapped = holder(vbox((self._plot, 1))), holder(vbox((self._maps, 1)))
         self._small = holder(vbox((self._wall, 1)))
-        tools = hbox(*axes, STRETCH, SaveButton(), spacing=4)
+        tools = hbox((Wrapping(*axes, spacing=4), 1), (SaveButton(), Qt.AlignmentFlag.AlignTop), spacing=4)
         shown = ((part, 1) for part in (self._large, self._mapped, self._small))
         vbox(self._sentence, *shown, self._counted, spacing=4, on=self._picture)
         hbox(

@@ -150,7 +150,7 @@ def _panel(task: Task, ours: tuple[Bar, ...] = ()) -> Panel:
     bars = tuple(
         Bar(
             str(each.year),
-            tr("{year}, {what}: {error} wrong", year=each.year, what=tr(each.what), error=_error(each.error)),
+            tr("{year}, {method}: {error} wrong", year=each.year, method=tr(each.what), error=_error(each.error)),
             _ACCENTS[each.way],
             each.error,
         )

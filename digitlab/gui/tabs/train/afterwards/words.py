@@ -124,19 +124,19 @@ def measured(at: RunAtEpoch) -> str:
         return tr(_UNTRAINED)
     when = tr("After epoch {epoch} of {epochs}", epoch=at.epoch, epochs=at.epochs)
     if at.ended is None:
-        return tr("{when}: nothing was measured.", when=when)
+        return tr("{epoch}: nothing was measured.", epoch=when)
     if at.ended.shares_read is None:
         return tr(
-            "{when}: a loss of {loss:.3f} on {count:,} held-out digits.",
-            when=when,
+            "{epoch}: a loss of {loss:.3f} on {count:,} held-out digits.",
+            epoch=when,
             loss=at.ended.held_out_loss,
             count=at.ended.held_out,
         )
     still, shifted, turned = map(phrases.percent, at.ended.shares_read)
     return tr(
-        "{when}: {still} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.",
-        when=when,
-        still=still,
+        "{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.",
+        epoch=when,
+        unmoved=still,
         count=at.ended.held_out,
         shifted=shifted,
         turned=turned,

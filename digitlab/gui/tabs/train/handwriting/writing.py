@@ -91,7 +91,7 @@ class Writing:
         except OSError as error:
             self._session.failed.emit(str(error))
             return
-        with self._session.history.one_step(tr("last digit again")):
+        with self._session.history.one_step(lambda: tr("last digit again")):
             self._ask(dictation.without_last())
             self._session.load_drawing(last.drawing, "", last.label)
 

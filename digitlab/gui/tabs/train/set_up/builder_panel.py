@@ -14,6 +14,7 @@ from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
 from digitlab.gui.kit.text import Text, title
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.kit.themed import legible
+from digitlab.gui.kit.wrapping import Wrapping
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.set_up.layer_editor import LAYER_NAMES, LayerEditor, follows
@@ -104,7 +105,7 @@ class BuilderPanel(QWidget):
             convolves = any(isinstance(row.layer, ConvLayer | DepthwiseLayer) for row in rows)
             self._sum.setText(counted(Size(learned, work)))
             self._sum.set_tone(legible("cnn" if convolves else "mlp"))
-        answer = tr("answer: ten numbers, one a digit   {follows}", follows=follows(rows[-1]))
+        answer = tr("answer: ten numbers, one a digit   {result}", result=follows(rows[-1]))
         self._answer.setText(answer.replace("\n", "   "))
         self._answer.set_tone("bad" if rows[-1].fault else "text")
 
@@ -156,7 +157,7 @@ class BuilderPanel(QWidget):
             ),
             self._sum,
             (area, 1),
-            hbox(*self._add.values(), STRETCH, spacing=3),
+            Wrapping(*self._add.values(), spacing=3),
             self._fault,
             spacing=6,
             margins=(16, 8, 16, 8),

@@ -95,14 +95,14 @@ def fairness(set_up: SetUp) -> str:
     difference = set_up.pair.difference
     if set_up.pair.is_fair:
         return tr(
-            "Both see the same batches, from the same seed, and have equal {what} (to {difference:.1f} %): "
+            "Both see the same batches, from the same seed, and have equal {budget} (to {difference:.1f} %): "
             "one was made wider or narrower.",
-            what=what,
+            budget=what,
             difference=max(100 * difference, 0.1),
         )
     return tr(
-        "✗ No width gives both equal {what}: they differ by {difference:.0f} %, as near as they come.",
-        what=what,
+        "✗ No width gives both equal {budget}: they differ by {difference:.0f} %, as near as they come.",
+        budget=what,
         difference=100 * difference,
     )
 
