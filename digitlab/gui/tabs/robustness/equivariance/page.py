@@ -173,7 +173,7 @@ def _rows(seen: BothOrders) -> tuple[LayerRow, ...]:
 
 def _bars(layers: tuple[Layer, ...]) -> tuple[LayerBar, ...]:
     return tuple(
-        LayerBar(tr(layer.name), 0.0 if layer.is_equal else layer.relative, words.share(layer)) for layer in layers
+        LayerBar(layer.name, 0.0 if layer.is_equal else layer.relative, words.share(layer)) for layer in layers
     )
 
 

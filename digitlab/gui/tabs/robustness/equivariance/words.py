@@ -47,13 +47,13 @@ def heading(network: str, layer: Layer) -> str:
     """Say which layer is shown."""
     who = tr(network) if network == OWN else network
     if not layer.step or layer.channels == 1:
-        return f"{who} · {tr(layer.name)}"
+        return f"{who} · {layer.name}"
     which = (
         tr("map {number} of {count}, the strongest")
         if layer.is_equal
         else tr("map {number} of {count}, the one that differs most")
     )
-    return f"{who} · {tr(layer.name)} · {which.format(number=layer.channel + 1, count=layer.channels)}"
+    return f"{who} · {layer.name} · {which.format(number=layer.channel + 1, count=layer.channels)}"
 
 
 def kernel(seen: BothOrders) -> str:

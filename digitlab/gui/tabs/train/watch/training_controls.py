@@ -40,7 +40,7 @@ _DELAYS_S = (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
 
 
 _LABELS = {
-    "learning_rate": mark("Learning rate"),
+    "learning_rate": mark("Rate"),
     "momentum": mark("Momentum"),
     "weight_decay": mark("Decay"),
     "dropout": mark("Dropout"),
