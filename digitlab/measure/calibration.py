@@ -246,8 +246,8 @@ def fitted_and_tested(source: str) -> tuple[Digits, Digits]:
     if is_fitted.all():
         raise ValueError(
             tr(
-                "{pictures} are too few to fit a temperature on some and test it on others: add more to the folder",
-                pictures=pictures.in_words(source).capitalize(),
+                "there are too few {pictures} to fit a temperature on some and test it on others: add more",
+                pictures=pictures.in_words(source),
             )
         )
     return tuple(Digits(test.images[part], test.labels[part]) for part in (is_fitted, ~is_fitted))  # type: ignore[return-value] # two

@@ -260,7 +260,7 @@ def _rows(comparison: Comparison) -> Iterator[tuple[object, ...]]:
     asked = (*prepared, "" if window is None else window, comparison.n)
     networks = (*comparison.networks, *comparison.weights_hashes)
     for found in comparison.found:
-        label, left, right = (named(each, comparison.classes) for each in _labels(found))
+        label, left, right = (_named(each, comparison.classes) for each in _labels(found))
         answers = (left, found.left_confidence, right, found.right_confidence)
         yield (found.digit, label, *answers, *networks, *pose, *asked)
 
@@ -270,7 +270,7 @@ def _labels(found: Disagreement) -> tuple[int, int, int]:
     return found.label, found.left_answer, found.right_answer
 
 
-def named(label: int, classes: Classes) -> int | str:
+def _named(label: int, classes: Classes) -> int | str:
     """A class in a table: a digit is a number, any other class its name."""
     return label if classes.are_digits else classes[label]
 

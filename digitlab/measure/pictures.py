@@ -10,10 +10,10 @@ from digitlab.data import sources
 from digitlab.data.mnist import Digits, Split
 from digitlab.language import tr
 from digitlab.measure.store import data_hash, digits_hash
-from digitlab.networks.card import Card, WeightsError
 from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
+    from digitlab.networks.card import Card
     from digitlab.networks.library import Entry
 
 MNIST = "mnist"
@@ -42,6 +42,8 @@ def source_for(entries: Sequence[Entry], named: str = "") -> str:
         ValueError: What is named is no data set, or not at hand.
         OSError: Its files cannot be read.
     """
+    from digitlab.networks.card import WeightsError  # here, since every command that measures reads the help above
+
     if named:
         sources.check(named)
         classes = sources.class_names(named)
@@ -75,6 +77,8 @@ def _apart(one: Entry, other: Entry) -> str:
 
 def _check_own(entry: Entry, source: str) -> None:
     """See that the data set that a network names is there, and has its classes still."""
+    from digitlab.networks.card import WeightsError
+
     name, card = entry.path.stem, entry.card
     if source == MNIST:
         return

@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import PIL.Image
 import pytest
 
 from digitlab.cli import main
 from digitlab.data import folders
+from digitlab.ink.raster import render
+from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.measure.store import own_results
 from digitlab.networks import weights
 
@@ -153,6 +156,18 @@ def test_all_of_a_folders_own_test_pictures_calibrate_as_evaluate_reads_them(sig
     assert again["data_hash"] != calibrated["data_hash"]
 
 
+def test_too_few_pictures_to_fit_a_temperature_on_are_refused(signs, reader, refused) -> None:
+    found = folders.read_folder(signs)
+    kept: set[int] = set()
+    for name, label, is_tested in zip(found.names, found.digits.labels, found.tested, strict=True):
+        if is_tested and label in kept:
+            (signs / name).unlink()
+        elif is_tested:
+            kept.add(label)
+    said = refused("calibrate", "--network", str(reader))
+    assert said.endswith("too few test pictures of signs to fit a temperature on some and test it on others: add more")
+
+
 @pytest.mark.parametrize("command", ["sweep", "confuse", "calibrate", "top-activations"])
 def test_what_is_kept_is_found_again_for_the_same_pictures_only(signs, reader, told, command: str) -> None:
     few = {"sweep": ("--axis", "noise", "--map-digits", "0")}.get(command, ())
@@ -236,6 +251,41 @@ def test_a_file_that_names_no_pictures_says_so(reader, tmp_path, signs, refused,
 
 def _fields(card: object) -> dict[str, Any]:
     return {name: getattr(card, name) for name in card.__dataclass_fields__}  # type: ignore[attr-defined] # a dataclass
+
+
+def test_a_folder_that_was_named_from_beside_it_is_found_from_everywhere(signs, tmp_path, monkeypatch, told) -> None:
+    monkeypatch.chdir(signs.parent)
+    network = _taught(Path("signs"), tmp_path / "beside.safetensors")
+    assert weights.load(network)[1].recipe["data"] == f"folder:{signs}"
+    monkeypatch.chdir(signs / "L")
+    assert "n = 31 test pictures of signs" in told("disagree", str(network), str(network))
+
+
+@pytest.mark.parametrize("count", [2, 40])
+def test_as_few_and_as_many_classes_as_there_may_be_are_measured(tmp_path, told, count: int) -> None:
+    names = [f"sign {number:02}" for number in range(count)]
+    die = np.random.default_rng(count)
+    for name in names:
+        corners = die.uniform(5, 23, (4, 2))
+        (tmp_path / "many" / name).mkdir(parents=True)
+        for number in range(12):
+            field = render(Drawing((Stroke.through(corners + die.normal(0, 0.5, corners.shape)),)))
+            shades = np.rint(255 - 200 * field).astype(np.uint8)
+            PIL.Image.fromarray(shades).save(tmp_path / "many" / name / f"{number}.png")
+    few = ("--epochs", "1", "--seed", "1")
+    path = tmp_path / "many.safetensors"
+    assert main(["train", "mlp14", "--data", f"folder:{tmp_path / 'many'}", "--out", str(path), *few, *SMALL]) == 0
+    evaluated = json.loads(told("evaluate", "--network", str(path), "--json"))
+    right = round(evaluated["accuracy"] * evaluated["n"])
+    table = [*csv.DictReader(io.StringIO(told("confuse", "--network", str(path), "--csv")))]
+    assert len(table) == count**2
+    assert sum(int(row["count"]) for row in table if row["label"] == row["answer"]) == right
+    assert sum(int(row["count"]) for row in table) == evaluated["n"]
+    swept = _result(told("sweep", "--network", str(path), "--axis", "shift", "--map-digits", "2", "--json"))
+    assert swept["curves"][0]["right"][0] == right
+    excited = _result(told("top-activations", "--network", str(path), "--json"))
+    assert excited["layers"][-1]["units"] == count
+    assert _result(told("calibrate", "--network", str(path), "--json"))["raw"]["n"] > 0
 
 
 def test_what_is_about_digits_says_why_and_what_there_is_instead(reader, refused) -> None:

@@ -128,11 +128,14 @@ class Curves:
         return self.source == MNIST
 
     def measured(self) -> dict[str, Sweep]:
-        """Those that lack no axis that is wanted, the usual ones or all, and beside the usual ones no map of one's own pictures."""
-        of_changes = self.settings.of_changes
-        wanted, is_mapped = tuple(AXES) if of_changes else USUAL_AXES, self.are_digits or of_changes
-        whole = {name: sweep for name, sweep in self.sweeps.items() if all(map(sweep.curve, wanted))}
-        return {name: sweep for name, sweep in whole.items() if is_mapped or sweep.shift_map}
+        """Those that lack no axis where all are wanted and, of one's own pictures, neither a usual axis nor the map."""
+        if self.settings.of_changes:
+            return {name: sweep for name, sweep in self.sweeps.items() if all(map(sweep.curve, AXES))}
+        return {name: sweep for name, sweep in self.sweeps.items() if self.are_digits or _is_whole(sweep)}
+
+
+def _is_whole(sweep: Sweep) -> bool:
+    return bool(sweep.shift_map) and all(map(sweep.curve, USUAL_AXES))
 
 
 def ask(snapshot: Snapshot) -> Curves:

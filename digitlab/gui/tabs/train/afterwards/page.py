@@ -188,7 +188,12 @@ class AfterwardsPage(Page):
         if (read.confusion.source, read.confusion.split) == ("mnist", "test"):
             self.fulfil(OpenTestDigit(number))
             return
-        source = tr("test digit {number:,}") if read.confusion.split == "test" else tr("held-out digit {number:,}")
+        if not read.classes.are_digits:
+            source = (
+                tr("test picture {number:,}") if read.confusion.split == "test" else tr("held-out picture {number:,}")
+            )
+        else:
+            source = tr("test digit {number:,}") if read.confusion.split == "test" else tr("held-out digit {number:,}")
         source = source.format(number=number)
         self.fulfil(OpenImage(read.digits.fields(number), source, int(read.digits.labels[number]), read.classes))
 
