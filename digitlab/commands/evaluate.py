@@ -57,8 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     device = device_for(arguments.device)
     entries = chosen_networks(arguments, arguments.data)
-    arguments.data = source_for([*entries.values()], arguments.data)
-    test = load(arguments.data)
+    source = source_for([*entries.values()], arguments.data)
+    arguments.data = arguments.data or source
+    test = load(source)
     count = len(test) if arguments.digits is None else arguments.digits
     if not 1 <= count <= len(test):
         raise ValueError(f"digits must lie between 1 and {len(test)}, not {count}")

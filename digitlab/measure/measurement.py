@@ -280,7 +280,7 @@ class KeptMeasurement(Measurement[C, K]):
             return store.data_hash()
         if self.only_digits or not source or not (is_measured or store.is_kept(self.noun, entry)):
             return None
-        return self.data_hash(self.config(source=source))
+        return self.data_hash(self.config(source=source)) if pictures.is_here(source) else None
 
     def keep(self, result: K, folder: Path | None = None) -> Path:
         """Keep a result; see :func:`digitlab.measure.store.keep`."""

@@ -49,7 +49,7 @@ def source_for(entries: Sequence[Entry], named: str = "") -> str:
         classes = sources.class_names(named)
         for entry in entries:
             entry.card.check_classes(classes, entry.path.stem)
-        return named
+        return sources.absolute(named)
     if not entries:
         return MNIST
     first = entries[0]
@@ -90,6 +90,16 @@ def _check_own(entry: Entry, source: str) -> None:
                 classes=card.classes,
             )
         )
+    folder = Path(source.removeprefix(sources.FOLDER))
+    if source.startswith(sources.FOLDER) and not folder.is_dir():
+        raise WeightsError(
+            tr(
+                "'{name}' is measured on {pictures}, and the folder {folder} is gone: bring it back, or name its new place on the command line with --data folder:PATH",
+                name=name,
+                pictures=in_words(source),
+                folder=one_line(folder),
+            )
+        )
     try:
         sources.check(source)
         found = sources.class_names(source)
@@ -117,6 +127,11 @@ def _check_own(entry: Entry, source: str) -> None:
 def load(source: str, split: Split = "test") -> Digits:
     """The pictures of a part of a data set, MNIST's where it is ""."""
     return sources.load(source or MNIST, split)
+
+
+def is_here(source: str) -> bool:
+    """Whether nothing has to be downloaded first, as nothing should be before somebody has asked for a measurement."""
+    return sources.is_here(source or MNIST)
 
 
 def hash_of(source: str) -> str:

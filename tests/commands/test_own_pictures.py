@@ -229,9 +229,15 @@ def test_a_folder_that_has_gone_or_changed_is_named_with_the_way_out(signs, read
     aside = signs.parent / "moved"
     signs.rename(aside)
     said = refused("sweep", "--network", str(reader))
+    assert said == (
+        f"digitlab: 'reader' is measured on test pictures of signs, and the folder {signs} is gone: bring it back, or name its new "
+        "place on the command line with --data folder:PATH"
+    )
+    signs.mkdir()
+    said = refused("sweep", "--network", str(reader))
     assert said.startswith("digitlab: 'reader' is measured on test pictures of signs, which cannot be read: ")
-    assert f"{signs}: is no folder" in said
-    assert "bring them back, or name others with --data folder:PATH" in said
+    assert "has no picture with a label" in said
+    signs.rmdir()
     assert "moved read rightly" in told("confuse", "--network", str(reader), "--data", f"folder:{aside}")
     aside.rename(signs)
     (signs / "Λ").rename(signs / "V")
@@ -259,6 +265,11 @@ def test_a_folder_that_was_named_from_beside_it_is_found_from_everywhere(signs, 
     assert weights.load(network)[1].recipe["data"] == f"folder:{signs}"
     monkeypatch.chdir(signs / "L")
     assert "n = 31 test pictures of signs" in told("disagree", str(network), str(network))
+    monkeypatch.chdir(signs.parent)
+    swept = told(
+        "sweep", "--network", str(network), "--data", "folder:signs", "--axis", "noise", "--map-digits", "0", "--json"
+    )
+    assert _result(swept)["source"] == f"folder:{signs}"
 
 
 @pytest.mark.parametrize("count", [2, 40])

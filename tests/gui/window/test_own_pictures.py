@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from digitlab.ink.pose import Pose
 from digitlab.measure.accuracy import at_pose, measure
 from digitlab.networks import weights
 from digitlab.networks.edits import Pruned
+from digitlab.networks.library import list_networks
 
 MEASURED_MS = 120_000
 NAMES = ("10", "L", "two strokes", "Λ")
@@ -148,8 +150,7 @@ def test_pictures_that_changed_are_measured_again_and_those_that_are_gone_are_na
     signs_app.turn_to("robustness", "test_digits")
     qtbot.waitUntil(lambda: button.text() == "Measure", timeout=MEASURED_MS)
     button.click()
-    qtbot.waitUntil(lambda: "which cannot be read" in _words(page), timeout=MEASURED_MS)
-    assert "'signs' is measured on test pictures of signs, which cannot be read" in _words(page)
+    qtbot.waitUntil(lambda: f"the folder {signs} is gone: bring it back" in _words(page), timeout=MEASURED_MS)
 
 
 def test_confidence_is_measured_without_what_is_no_digit(signs_app, signs, qtbot) -> None:
@@ -232,7 +233,7 @@ def test_the_map_has_the_folders_pictures_and_their_names(signs_app, signs, qtbo
     qtbot.waitUntil(lambda: page.is_settled() and page.seen.is_whole, timeout=MEASURED_MS)
     test = folders.load(signs, "test")
     assert [len(each.placed.places) for each in page.seen.networks] == [len(test)] * 2
-    assert "Every mark is one of the test pictures of signs" in _words(page)
+    assert "Each character is one of the test pictures of signs, the first of its class's name" in _words(page)
     assert {row[1] for row in page.table().rows if row[0] != "drawing"} <= {*NAMES}
     cloud = page.view.findChild(object, "digit_cloud_0")
     assert cloud.words_of(0).startswith(f"test picture 0: {NAMES[test.labels[0]]}, read as ")
@@ -247,7 +248,7 @@ def test_a_map_of_pictures_that_are_gone_says_so_in_its_place(signs_app, signs, 
     shutil.rmtree(signs)
     page = signs_app.turn_to("inside", "digit_map")
     qtbot.waitUntil(page.is_settled, timeout=MEASURED_MS)
-    assert all("test pictures of signs, which cannot be read" in each.fault for each in page.seen.networks)
+    assert all(f"test pictures of signs, and the folder {signs} is gone" in each.fault for each in page.seen.networks)
     assert signs_app.faults == []
 
 
@@ -261,3 +262,16 @@ def test_a_run_of_ones_own_classes_has_curves_after_its_training(signs_app, qtbo
     row.click()
     qtbot.waitUntil(lambda: row.text() == "Measured", timeout=MEASURED_MS)
     assert {*page.seen.sweeps} == {page.seen.at.network}
+
+
+def test_a_map_downloads_nothing(signs_app, qtbot) -> None:
+    path = user_networks() / "signs.safetensors"
+    network, card = weights.load(path)
+    weights.save(path, network, replace(card, recipe={**card.recipe, "data": "emnist_letters"}))
+    signs_app.window.session.set_library(list_networks())
+    _choose(signs_app, "signs", "signs")
+    page = signs_app.turn_to("inside", "digit_map")
+    qtbot.waitUntil(page.is_settled, timeout=MEASURED_MS)
+    assert {each.fault for each in page.seen.networks} == {
+        "The test pictures of EMNIST (letters) are not on this machine: “digitlab digits --download emnist_letters” fetches them."
+    }

@@ -19,6 +19,7 @@ from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Her
 from digitlab.gui.tabs.inside.digit_map.gathering import Gathering, PlacedDigits
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
 from digitlab.measure import pictures
 from digitlab.measure.projection import Places, nearest
 from digitlab.measure.tsne import Projection
@@ -80,6 +81,14 @@ class DigitMapper:
         """
         if source not in self._pictures:
             entries = self._library.entries
+            if not pictures.is_here(source):
+                raise ValueError(
+                    tr(
+                        "The {pictures} are not on this machine: “digitlab digits --download {name}” fetches them.",
+                        pictures=pictures.in_words(source),
+                        name=source,
+                    )
+                )
             pictures.source_for([entries[name] for name in names if name in entries])
             found = pictures.load(source, "held_out"), pictures.load(source)
             if source != pictures.MNIST:  # they may be others than before

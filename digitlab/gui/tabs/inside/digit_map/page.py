@@ -42,9 +42,9 @@ _SENTENCE = mark(
     "it. Wheel and drag zoom; a click brings a digit to the canvas."
 )
 _SENTENCE_OF_PICTURES = mark(
-    "Every mark is one of the {pictures} where one layer puts it; the dot is the drawing. Look whether "
-    "pictures of one class lie together, and whether the dot stays with them when you shift or turn "
-    "it. Wheel and drag zoom; a click brings a picture to the canvas."
+    "Each character is one of the {pictures}, the first of its class's name, where one layer puts it; the dot is the "
+    "drawing. Look whether pictures of one class lie together, and whether the dot stays with them when you shift or "
+    "turn it. Wheel and drag zoom; a click brings a picture to the canvas."
 )
 
 

@@ -24,6 +24,7 @@ from digitlab.networks.card import Card
 from digitlab.networks.library import Library
 
 _NOT_YET = mark("Nothing was compared yet: “Compare at this pose” lets both networks read the test digits.")
+_NOT_YET_PICTURES = mark("Nothing was compared yet: “Compare at this pose” lets both networks read the pictures.")
 _NONE = mark("No digit: at this pose there is none that only this one reads.")
 _NO_PICTURE = mark("No picture: at this pose there is none that only this one reads.")
 
@@ -68,12 +69,14 @@ class Compared:
         is_stale: Whether the sliders, or the networks, are no longer those of the comparison.
         on_the_wall: Which of its digits are shown.
         library: All networks.
+        source: The data set whose test pictures would be compared now.
     """
 
     last: LastComparison
     is_stale: bool
     on_the_wall: OnTheWall
     library: Library
+    source: str = MNIST
 
     @property
     def comparison(self) -> Comparison:
@@ -108,7 +111,8 @@ def ask(snapshot: Snapshot) -> Compared:
     """Hold the newest comparison against what could be compared now."""
     last = snapshot[LastComparison]
     is_stale = last.comparison is not None and _answered(last.comparison) != question(snapshot.situation)
-    return Compared(last, is_stale, snapshot[OnTheWall], snapshot.library)
+    source, _ = snapshot.measured_on()
+    return Compared(last, is_stale, snapshot[OnTheWall], snapshot.library, source)
 
 
 def _answered(comparison: Comparison) -> Question:
@@ -146,7 +150,7 @@ def _wall_digit(found: Disagreement, index: int, names: tuple[str, str], classes
 def empty_words(seen: Compared) -> str:
     """Say why nothing is on the wall."""
     if seen.last.comparison is None:
-        return tr(_NOT_YET)
+        return tr(_NOT_YET) if seen.source == MNIST else tr(_NOT_YET_PICTURES)
     return tr(_NONE) if seen.comparison.classes.are_digits else tr(_NO_PICTURE)
 
 
