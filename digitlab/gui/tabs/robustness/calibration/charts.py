@@ -183,8 +183,8 @@ class ThresholdChart(_ShareChart):
         if not self._are_digits:
             self.setToolTip(
                 tr(
-                    "Full line: pictures answered. Dotted line: pictures answered wrongly.\n{words} The triangle is the drawing.",
-                    words=words,
+                    "Full line: pictures answered. Dotted line: pictures answered wrongly.\n{shares} The triangle is the drawing.",
+                    shares=words,
                 )
             )
             return

@@ -151,7 +151,8 @@ def measured(at: RunAtEpoch) -> str:
     told = {"epoch": when, "unmoved": still, "count": at.ended.held_out, "shifted": shifted, "turned": turned}
     if at.card.classes.are_digits:
         return tr(
-            "{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.", **told
+            "{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.",
+            **told,
         )
     return tr(
         "{epoch}: {unmoved} of {count:,} held-out pictures; shifted by 4 px {shifted}, turned by 30° {turned}.", **told
