@@ -15,6 +15,7 @@ import PIL.Image
 import pytest
 
 import digitlab as dl
+from digitlab.data import folders
 from digitlab.networks.card import WeightsError
 from digitlab.shipped import resources
 
@@ -255,8 +256,9 @@ def test_its_pose_map_is_of_its_own_classes(reader, signs):
         reader.pose_map(picture, truth=7)
 
 
-def test_a_sweep_of_test_digits_is_refused_in_words_where_a_network_has_other_classes(reader):
-    with pytest.raises(
-        ValueError, match=r"'signs' tells 4 classes \(10, L, two strokes, Λ\) apart, and these pictures have the digits"
-    ):
-        reader.sweep("shift", digits=20)
+def test_its_sweep_is_of_the_pictures_that_it_learned_beside(reader, signs):
+    sweep = reader.sweep("shift", digits=20)
+    assert (sweep.n, sweep.source) == (20, f"folder:{signs}")
+    first = folders.load(signs, "test")
+    right = sum(reader.predict(first.fields(number)).label == first.labels[number] for number in range(20))
+    assert sweep.curve("shift").right[0] == right

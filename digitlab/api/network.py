@@ -155,9 +155,11 @@ class Network:
     def sweep(self, axes: str | Sequence[str] = ("shift", "turn", "scale"), digits: int = 1000, seed: int = 0) -> Sweep:
         """How many of the first test digits it classifies rightly when they are changed, as ``digitlab sweep`` measures it.
 
+        One that tells other classes apart is measured on the test pictures of the data set that it learned from.
+
         Args:
             axes: What changes, one or several: any of :data:`digitlab.measure.curves.AXES`.
-            digits: How many test digits.
+            digits: How many test digits, or pictures; no more than there are.
             seed: Of all that is left to chance.
 
         Returns:
@@ -165,7 +167,7 @@ class Network:
             ``digitlab sweep`` are, and not measured again.
 
         Raises:
-            ValueError: There is no such axis, a number is out of range, or it tells other classes than the ten digits apart.
+            ValueError: There is no such axis, a number is out of range, or the pictures of its own classes are gone.
         """
         from digitlab.measure.events import Measured
         from digitlab.measure.sweep import SWEEP, SweepConfig

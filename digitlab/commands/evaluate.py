@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.options import add_device, add_networks, chosen_networks, pose
 from digitlab.ink.pose import POSE_HELP, Pose
+from digitlab.measure.measurement import DATA
 
 if TYPE_CHECKING:
     import torch
@@ -37,9 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="every digit at one random pose, shifted by up to PX pixels along each axis, turned by up to DEG degrees, and of "
         "LEAST to MOST times its size",
     )
-    parser.add_argument(
-        "--data", default="mnist", metavar="SET", help="whose test digits: a set to train on (default mnist)"
-    )
+    parser.add_argument(DATA.flag, default="", metavar=DATA.metavar, help=DATA.help)
     parser.add_argument("--digits", type=int, help="use only the first so many test digits")
     add_networks(parser)
     add_device(parser)
@@ -51,18 +50,20 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure every network under every condition; one that cannot answer is named, and the others are measured."""
     from tqdm import tqdm
 
-    from digitlab.data import sources
     from digitlab.data.mnist import Digits
+    from digitlab.measure.pictures import load, source_for
     from digitlab.networks.card import WeightsError
     from digitlab.training.devices import device_for
 
     device = device_for(arguments.device)
-    test = sources.load(arguments.data, "test")
+    entries = chosen_networks(arguments, arguments.data)
+    source = source_for([*entries.values()], arguments.data)
+    arguments.data = arguments.data or source
+    test = load(source)
     count = len(test) if arguments.digits is None else arguments.digits
     if not 1 <= count <= len(test):
         raise ValueError(f"digits must lie between 1 and {len(test)}, not {count}")
     digits = Digits(test.images[:count], test.labels[:count])
-    entries = chosen_networks(arguments, sources.class_names(arguments.data))
     conditions = _conditions(arguments)
     width = max(map(len, entries))
     status = 0

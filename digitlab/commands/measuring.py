@@ -81,7 +81,7 @@ def _entries(measurement: Measurement[Any, Any], arguments: argparse.Namespace, 
         )
         return [library.find_generator(name) for name in names]
     if not measurement.networks:
-        return list(chosen_networks(arguments, measurement.classes(config)).values())
+        return list(chosen_networks(arguments, getattr(config, "source", "")).values())
     return [library.find(getattr(arguments, name)) for name, _ in measurement.networks]
 
 

@@ -12,7 +12,6 @@ from digitlab.language import tr
 from digitlab.measure.measurement import DEVICE
 
 if TYPE_CHECKING:
-    from digitlab.data.classes import Classes
     from digitlab.networks.library import Entry
 
 T = TypeVar("T")
@@ -28,27 +27,31 @@ def add_networks(parser: argparse.ArgumentParser, usual: str = "") -> None:
     )
 
 
-def chosen_networks(arguments: argparse.Namespace, classes: Classes | None = None) -> dict[str, Entry]:
+def chosen_networks(arguments: argparse.Namespace, data: str | None = None) -> dict[str, Entry]:
     """The networks that ``--network`` names, each once; all but the ingredients where it names none.
 
     Args:
         arguments: What was typed.
-        classes: What they have to tell apart, if that matters; where none is named, those that do not are left out.
+        data: The data set that they are measured on, "" for the digits; where no network is named, only those that tell its classes
+            apart are usual. None where that does not matter.
 
     Raises:
-        WeightsError: There is no network of a name, it has other classes, or none has these.
+        WeightsError: There is no network of a name, or none tells these classes apart.
+        ValueError: There is no such data set, or it is not at hand.
+        OSError: Its files cannot be read.
     """
+    from digitlab.data import sources
+    from digitlab.data.classes import DIGITS
     from digitlab.networks.card import WeightsError
     from digitlab.networks.library import list_networks
 
     library = list_networks()
     entries = {name: library.find(name) for name in arguments.network or library.usual()}
-    if classes is None:
+    if data is None or arguments.network:
         return entries
-    if arguments.network:
-        for entry in entries.values():
-            entry.card.check_classes(classes)
-        return entries
+    if data:
+        sources.check(data)
+    classes = sources.class_names(data) if data else DIGITS
     fit = {name: entry for name, entry in entries.items() if entry.card.classes == classes}
     if not fit:
         raise WeightsError(

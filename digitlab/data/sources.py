@@ -219,6 +219,12 @@ def measured_on(source: str) -> str:
     return "mnist" if generated.generator_of(source) else joined(source)[0]
 
 
+def absolute(source: str) -> str:
+    """The same collection, a folder by its whole path, so that it is found from every folder."""
+    path = source.removeprefix(FOLDER)
+    return f"{FOLDER}{Path(path).absolute()}" if source.startswith(FOLDER) and path else source
+
+
 def is_here(source: str) -> bool:
     """Whether nothing has to be downloaded or drawn first; whether its other files are there is not looked at."""
     if generator := generated.generator_of(source):

@@ -12,7 +12,7 @@ import numpy as np
 
 from digitlab.data import mnist
 from digitlab.ink.cleaning import cleaned
-from digitlab.language import tr
+from digitlab.language import mark, tr
 from digitlab.measure.curves import timed_parts
 from digitlab.measure.intervals import standard_error, wilson
 from digitlab.measure.measurement import DEVICE, MOST_DIGITS, KeptMeasurement, Option, Table, check_range, usable_device
@@ -221,6 +221,9 @@ def _cell(result: Benchmark, trial: str) -> str:
 BENCHMARK = KeptMeasurement(
     name="benchmark",
     help="measure what networks read of digits after all that can happen to them, beside what others have published",
+    only_digits=mark(
+        "its rows and what others have published are of MNIST, as that a 6 upside down is a 9; 'sweep' measures other classes under every change"
+    ),
     config=BenchmarkConfig,
     result=Benchmark,
     noun="benchmark",

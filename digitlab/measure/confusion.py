@@ -13,7 +13,8 @@ from digitlab.data import sources
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.mnist import Digits, Split
 from digitlab.language import tr
-from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_shares, parts
+from digitlab.measure import pictures
+from digitlab.measure.measurement import DATA, KeptMeasurement, Option, Table, check_shares, parts
 from digitlab.measure.store import digits_hash, weights_hash
 
 if TYPE_CHECKING:
@@ -27,11 +28,11 @@ class ConfuseConfig:
     """What is read.
 
     Attributes:
-        source: The collection.
+        source: The collection; "" for that of the networks.
         split: Which part of it.
     """
 
-    source: str = "mnist"
+    source: str = ""
     split: Split = "test"
 
     @property
@@ -42,7 +43,7 @@ class ConfuseConfig:
             ValueError: They are not at hand.
             OSError: Their files cannot be read.
         """
-        return sources.class_names(self.source)
+        return sources.class_names(self.source or pictures.MNIST)
 
     def digits(self) -> Digits:
         """The digits.
@@ -51,7 +52,7 @@ class ConfuseConfig:
             ValueError: They are not at hand.
             OSError: Their files cannot be read.
         """
-        return sources.load(self.source, self.split)
+        return pictures.load(self.source, self.split)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def _run(config: ConfuseConfig, entry: Entry) -> Generator[int, None, Confusion]
         entry.path.stem,
         expected,
         digits_hash(digits),
-        config.source,
+        config.source or pictures.MNIST,
         config.split,
         tuple(answers.tolist()),
         tuple(round(confidence, 6) for confidence in confidences.tolist()),
@@ -155,7 +156,8 @@ def _run(config: ConfuseConfig, entry: Entry) -> Generator[int, None, Confusion]
 
 
 def _answer(confusion: Confusion, config: ConfuseConfig) -> Confusion | None:
-    return confusion if (confusion.source, confusion.split) == (config.source, config.split) else None
+    asked = (config.source or pictures.MNIST, config.split)
+    return confusion if (confusion.source, confusion.split) == asked else None
 
 
 def _rows(confusion: Confusion) -> Iterator[tuple[object, ...]]:
@@ -169,9 +171,9 @@ def _words(confusion: Confusion) -> Iterator[str]:
     """The table, and the surest mistakes."""
     labels = sources.load(confusion.source, confusion.split).labels
     wrong = mistakes(confusion, labels)
-    of_digits = f"of {confusion.n:,} {confusion.split.replace('_', '-')} digits read rightly"
-    yield f"{confusion.network}: {1 - len(wrong) / confusion.n:.2%} {of_digits}"
-    names = confusion.classes
+    names, split = confusion.classes, confusion.split.replace("_", "-")
+    read = f"{split} digits" if names.are_digits else f"{split} pictures of {pictures.called(confusion.source)}"
+    yield f"{confusion.network}: {1 - len(wrong) / confusion.n:.2%} of {confusion.n:,} {read} read rightly"
     first, each = max(5, *map(len, names)), max(6, 1 + max(map(len, names)))
     yield f"  {'class':<{first}}   answered" + "".join(f"{name:>{each}}" for name in names)
     for name, row in zip(names, counts(confusion, labels).tolist(), strict=True):
@@ -179,7 +181,8 @@ def _words(confusion: Confusion) -> Iterator[str]:
     for number in wrong[:_SHOWN_MISTAKES]:
         answer, sure = confusion.answers[number], confusion.confidences[number]
         answered = f"read as {names[answer]}, sure by {sure:.1%}" if answer >= 0 else "and blank"
-        yield f"  digit {number:,} is a {names[labels[number]]}, {answered}"
+        kind = "digit" if names.are_digits else "picture"
+        yield f"  {kind} {number:,} is a {names[labels[number]]}, {answered}"
 
 
 def _checked(config: ConfuseConfig, *_entries: Entry) -> ConfuseConfig:
@@ -190,20 +193,20 @@ def _checked(config: ConfuseConfig, *_entries: Entry) -> ConfuseConfig:
 
 CONFUSION = KeptMeasurement(
     name="confuse",
-    help="count what networks take the digits of each class for",
+    help="count what networks take the digits, or other pictures, of each class for",
     config=ConfuseConfig,
     result=Confusion,
     noun="confusion",
     event="Confused",
     options=(
-        Option("--data", "the collection (default mnist)", field="source"),
+        DATA,
         Option("--split", "which part (default test)", choices=("test", "held_out")),
     ),
     prepare=_checked,
-    what=lambda config, *_: f"reading {len(config.digits()):,} digits",
+    what=lambda config, *_: f"reading {len(config.digits()):,} {'digits' if config.classes.are_digits else 'pictures'}",
     fields=lambda config: len(config.digits()),
     run=_run,
-    classes=lambda config: config.classes,
+    only_digits="",
     data_hash=lambda config: digits_hash(config.digits()),
     answer=_answer,
     rank=lambda confusion: confusion.n,

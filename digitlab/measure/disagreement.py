@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data import mnist
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.mnist import Digits
 from digitlab.ink.changes import CHANGES_HELP, Changes
 from digitlab.ink.pose import POSE_HELP, Pose, posed
 from digitlab.ink.stroke import Image
 from digitlab.ink.viewing import Viewing
 from digitlab.language import tr
-from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, Table, check_range, parts
-from digitlab.measure.store import weights_hash
+from digitlab.measure import pictures
+from digitlab.measure.measurement import DATA, TEST_DIGITS, Measurement, Option, Table, check_range, parts
+from digitlab.measure.store import digits_hash, weights_hash
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
@@ -36,7 +37,8 @@ class CompareConfig:
         cleaned_first: Whether the paper is then made white, and the ink full.
         centred_first: Whether they are then cropped, scaled and centred.
         window_deg: The largest turn, either way, that networks that read turns expect; None for their own.
-        digits: How many test digits, the first ones.
+        digits: How many test digits, or other test pictures, the first ones.
+        source: The data set whose test pictures they are; "" for that of the networks.
     """
 
     pose: Pose = field(default_factory=Pose)
@@ -45,6 +47,7 @@ class CompareConfig:
     centred_first: bool = False
     window_deg: float | None = None
     digits: int = TEST_DIGITS
+    source: str = ""
 
     def __post_init__(self) -> None:
         check_range(tr("digits"), self.digits)
@@ -103,6 +106,9 @@ class Comparison:
         found: Those that only one reads; first those of which both are surest, by the product of their confidences.
         changes: What happened to the digits' ink, paper and light: levels by name.
         cleaned_first: Whether the paper was then made white, and the ink full.
+        source: The data set whose test pictures they are.
+        data_hash: SHA-256 of all of these and their labels.
+        classes: What labels and answers stand for.
     """
 
     networks: tuple[str, ...]
@@ -118,6 +124,15 @@ class Comparison:
     found: tuple[Disagreement, ...]
     changes: Mapping[str, float] = field(default_factory=dict)
     cleaned_first: bool = False
+    source: str = pictures.MNIST
+    data_hash: str = ""
+    classes: Classes = DIGITS
+
+    def __post_init__(self) -> None:
+        last = len(self.classes) - 1
+        answers = [label for each in self.found for label in (each.label, each.left_answer, each.right_answer)]
+        if not all(0 <= label <= last for label in answers):
+            raise ValueError(tr("a label or an answer is one of {classes} classes", classes=len(self.classes)))
 
     @property
     def viewing(self) -> Viewing:
@@ -139,7 +154,7 @@ def comparison(
         networks: The names.
         weights_hashes: Of their files.
         labels: (n,) true classes.
-        probabilities: (n, 10) each; rows of zeros where a field was blank, which is no answer, so nobody reads it.
+        probabilities: (n, classes) each; rows of zeros where a field was blank, which is no answer, so nobody reads it.
     """
     answers = [each.argmax(axis=1) for each in probabilities]
     sure = [each.max(axis=1) for each in probabilities]
@@ -216,21 +231,22 @@ def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, Non
     from digitlab.networks.predict import predict_many
 
     networks = [weights.load(entry.path)[0] for entry in (left, right)]
-    test = mnist.load("test")
-    answered = np.zeros((2, config.digits, 10), np.float32)
+    test = pictures.load(config.source)
+    answered = np.zeros((2, config.digits, len(left.card.classes)), np.float32)
     for part in parts(config.digits):
         fields = seen(test, part, config.pose, config.viewing)
         inked = fields.any(axis=(1, 2))  # blank paper is no question, so that nobody has read it
         for network, probabilities in zip(networks, answered, strict=True):
             probabilities[part][inked] = predict_many(network, fields[inked], config.window_deg)
         yield len(fields)
-    return comparison(
+    found = comparison(
         config,
         (left.path.stem, right.path.stem),
         (weights_hash(left.path), weights_hash(right.path)),
         test.labels[: config.digits],
         (answered[0], answered[1]),
     )
+    return replace(found, source=config.source, data_hash=digits_hash(test), classes=left.card.classes)
 
 
 def _rows(comparison: Comparison) -> Iterator[tuple[object, ...]]:
@@ -242,24 +258,39 @@ def _rows(comparison: Comparison) -> Iterator[tuple[object, ...]]:
         json.dumps(comparison.centred_first),
     )
     asked = (*prepared, "" if window is None else window, comparison.n)
+    networks = (*comparison.networks, *comparison.weights_hashes)
     for found in comparison.found:
-        left, right = (found.left_answer, found.left_confidence), (found.right_answer, found.right_confidence)
-        networks = (*comparison.networks, *comparison.weights_hashes)
-        yield (found.digit, found.label, *left, *right, *networks, *pose, *asked)
+        label, left, right = (_named(each, comparison.classes) for each in _labels(found))
+        answers = (left, found.left_confidence, right, found.right_confidence)
+        yield (found.digit, label, *answers, *networks, *pose, *asked)
+
+
+def _labels(found: Disagreement) -> tuple[int, int, int]:
+    """What it is, and what it is taken for."""
+    return found.label, found.left_answer, found.right_answer
+
+
+def _named(label: int, classes: Classes) -> int | str:
+    """A class in a table: a digit is a number, any other class its name."""
+    return label if classes.are_digits else classes[label]
 
 
 def _words(comparison: Comparison) -> Iterator[str]:
-    left, right = comparison.networks
+    (left, right), classes = comparison.networks, comparison.classes
+    own = "" if comparison.source == pictures.MNIST else f" {pictures.in_english(comparison.source)}"
+    which = "test digit" if classes.are_digits else "test picture"
     yield (
         f"both right {comparison.both_right:,} · only {left} {comparison.only_left:,} · only {right} "
-        f"{comparison.only_right:,} · neither {comparison.neither:,} (n = {comparison.n:,})"
+        f"{comparison.only_right:,} · neither {comparison.neither:,} (n = {comparison.n:,}{own})"
     )
     first = comparison.found[:_SHOWN]
+    each = max(2, *(len(classes[label]) for found in first for label in _labels(found))) if first else 2
     if first:
-        yield f"{'test digit':>10}  {'is':>2}  {left:<20}{right}"
+        yield f"{which:>12}  {'is':>{each}}  {left:<{18 + each}}{right}"
     for found in first:
-        read_left = f"{found.left_answer}  {found.left_confidence:8.3%}"
-        yield f"{found.digit:>10}  {found.label:>2}  {read_left:<20}{found.right_answer}  {found.right_confidence:8.3%}"
+        label, answer, other = (classes[each] for each in _labels(found))
+        read_left = f"{answer:>{each}}  {found.left_confidence:8.3%}"
+        yield f"{found.digit:>12}  {label:>{each}}  {read_left:<{18 + each}}{other:>{each}}  {found.right_confidence:8.3%}"
     if len(comparison.found) > _SHOWN:
         yield f"and {len(comparison.found) - _SHOWN:,} more: --csv lists all"
 
@@ -279,10 +310,13 @@ DISAGREEMENT = Measurement(
         Option("--centred", "crop, scale and centre the ink first", bool, "centred_first"),
         Option("--window", "the largest turn that networks that read turns expect", float, "window_deg", metavar="DEG"),
         Option("--digits", "use only the first so many test digits", int),
+        DATA,
     ),
     what=lambda _, left, right: f"{left.path.stem} beside {right.path.stem}",
     fields=lambda config: config.digits,
     run=_run,
+    prepare=lambda config, *_: replace(config, digits=pictures.at_most(config.source, config.digits)),
+    only_digits="",
     words=_words,
     table=Table(
         "one row a digit",

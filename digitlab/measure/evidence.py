@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitlab.data import mnist
-from digitlab.language import tr
+from digitlab.language import mark, tr
 from digitlab.measure.measurement import (
     MOST_DIGITS,
     KeptMeasurement,
@@ -222,6 +222,9 @@ def _words(result: LeastEvidence) -> Iterator[str]:
 EVIDENCE = KeptMeasurement(
     name="evidence",
     help="measure how much evidence networks find in digits, and in what is no digit",
+    only_digits=mark(
+        "what is drawn as no digit may be one of other classes; 'calibrate' measures what their confidence is worth"
+    ),
     config=EvidenceConfig,
     result=LeastEvidence,
     noun="evidence",

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, TypeVar
 
 from typing_extensions import override
 
-from digitlab.data.classes import DIGITS, Classes
-from digitlab.language import tr
-from digitlab.measure import store
+from digitlab.language import mark, tr
+from digitlab.measure import pictures, store
 from digitlab.measure.events import Advanced, Begun, Event, Measured
 from digitlab.whole_file import check_place
 
@@ -66,6 +65,9 @@ class Option:
         return self.flag.removeprefix("--").replace("-", "_")
 
 
+DATA = Option("--data", pictures.DATA_HELP, field="source", metavar="SET")
+"""The option of the measurements that networks of any classes take part in, for the ``source`` of their config."""
+
 DEVICE = Option("--device", "where networks answer: cpu, cuda, or auto for a GPU where there is one (default cpu)")
 """The option of the measurements, and of other commands, that answer on a GPU, too."""
 
@@ -108,7 +110,9 @@ class Measurement(Generic[C, R]):
         together: Whether all results are told in one table, once the last of them is there.
         prepare: The function that fills in what depends on the networks; its faults are raised before the first event.
         of_generators: Whether it is of networks that draw digits, and not of those that read them.
-        classes: The function that says which classes the digits have that a config asks about; the networks must tell these apart.
+        only_digits: Why it is of the ten digits alone, and what measures networks of other classes, as the end of a sentence, shown
+            by ``tr``. Where it is "" it is of any classes: its config has a ``source``, the data set whose test pictures are read,
+            "" for that of its networks.
     """
 
     name: str
@@ -128,7 +132,7 @@ class Measurement(Generic[C, R]):
     aliases: tuple[str, ...] = ()
     prepare: Callable[..., C] = lambda config, *_: config
     of_generators: bool = False
-    classes: Callable[[C], Classes] = lambda _: DIGITS
+    only_digits: str = mark("it reads MNIST's digits")
 
     def events(
         self, entries: Sequence[Entry], config: C, *, fresh: bool = False, folder: Path | None = None
@@ -146,14 +150,14 @@ class Measurement(Generic[C, R]):
             each result.
 
         Raises:
-            ValueError: A network cannot be loaded, or cannot answer, or has other classes, or the digits are not at hand.
+            ValueError: A network cannot be loaded, or cannot answer, or has other classes, or the pictures are not at hand, or not
+                the same for all.
             OSError: The chosen folder cannot be written.
         """
-        for entry in entries:
-            entry.card.check_classes(self.classes(config))
+        asked = self._on_pictures(config, entries)
         if folder is not None:
             check_place(folder / "result.json")
-        return self._events(entries, self.prepare(config, *entries), fresh=fresh, folder=folder)
+        return self._events(entries, self.prepare(asked, *entries), fresh=fresh, folder=folder)
 
     def arguments(self, networks: Sequence[str | Path], **options: object) -> list[str]:
         """The command line that measures networks, by name or weights file.
@@ -174,6 +178,19 @@ class Measurement(Generic[C, R]):
         ]
         set_ = [(flag, value) for flag, value in each if value is not None and value is not False]
         return [self.name, *named, *(flag if value is True else f"{flag}={value}" for flag, value in set_)]
+
+    def _on_pictures(self, config: C, entries: Sequence[Entry]) -> C:
+        """The config with the data set whose test pictures the networks read.
+
+        Raises:
+            ValueError: They cannot be measured on it, or not together, or on digits only.
+        """
+        if not self.only_digits:
+            source = pictures.source_for(entries, getattr(config, "source", ""))
+            return replace(config, source=source)  # type: ignore[type-var] # every such config is a dataclass
+        for entry in entries:
+            entry.card.check_digits(entry.path.stem, self.name, tr(self.only_digits))
+        return config
 
     def _events(self, entries: Sequence[Entry], config: C, *, fresh: bool, folder: Path | None) -> Iterator[Event]:
         from digitlab.networks.card import answering
@@ -213,14 +230,14 @@ class KeptMeasurement(Measurement[C, K]):
     Attributes:
         answer: The function that finds a kept result's answer to a config; None where it has none.
         rank: The function that ranks results: the highest is the one to show.
-        data_hash: The function that makes the SHA-256 of the digits that a config asks about; of the bundled test digits
-            where left out.
+        data_hash: The function that makes the SHA-256 of the pictures that a config asks about; of all test pictures of its
+            ``source`` where left out, which are the bundled test digits where it has none.
         fresh: The explanation of ``--fresh`` for people; where left out the command has no such option.
     """
 
     answer: Callable[[K, C], K | None]
     rank: Callable[[K], Any]
-    data_hash: Callable[[C], str] = lambda _: store.data_hash()
+    data_hash: Callable[[C], str] = lambda config: pictures.hash_of(getattr(config, "source", ""))
     fresh: str = ""
 
     def kept(self, entry: Entry, read: str = "") -> Iterator[K]:
@@ -232,16 +249,38 @@ class KeptMeasurement(Measurement[C, K]):
 
         Args:
             entry: Which network.
-            config: What it must answer, exactly; the one with the highest rank where left out.
+            config: What it must answer, exactly; the one with the highest rank where left out, of those on the network's own data set
+                as that is now.
 
         Raises:
-            ValueError: The digits that the config asks about are not at hand.
-            OSError: The network's weights cannot be read.
+            ValueError: The pictures that the config asks about are not at hand.
+            OSError: The network's weights, or its pictures, cannot be read.
         """
         if config is None:
-            return max(self.kept(entry), key=self.rank, default=None)
+            read = self.read_by(entry)
+            return None if read is None else max(self.kept(entry, read), key=self.rank, default=None)
         answers = (self.answer(result, config) for result in self.kept(entry, self.data_hash(config)))
         return next((answer for answer in answers if answer is not None), None)
+
+    def read_by(self, entry: Entry, *, is_measured: bool = False) -> str | None:
+        """SHA-256 of what a network reads where no data set is named; None where nothing was measured of it.
+
+        So no folder that a file names is looked into before the user had the network measured.
+
+        Args:
+            entry: The network.
+            is_measured: Whether it was measured, even if nothing is kept of it.
+
+        Raises:
+            ValueError: Its pictures are not at hand.
+            OSError: Its weights, or its pictures, cannot be read.
+        """
+        source = pictures.own_source(entry.card)
+        if source == pictures.MNIST:
+            return store.data_hash()
+        if self.only_digits or not source or not (is_measured or store.is_kept(self.noun, entry)):
+            return None
+        return self.data_hash(self.config(source=source)) if pictures.is_here(source) else None
 
     def keep(self, result: K, folder: Path | None = None) -> Path:
         """Keep a result; see :func:`digitlab.measure.store.keep`."""

@@ -137,6 +137,15 @@ def found(noun: str, kind: type[R], entry: Entry, read: str = "") -> Iterator[R]
                 yield replace(result, network=entry.path.stem)
 
 
+def is_kept(noun: str, entry: Entry) -> bool:
+    """Whether the user has kept any result of a kind for a network, whatever it read.
+
+    Raises:
+        OSError: The network's weights cannot be read.
+    """
+    return bool(_files(own_results(), f"{noun}-{weights_hash(entry.path)[:16]}-"))
+
+
 def _files(folder: Path, prefix: str) -> list[Path]:
     """The results in a folder, if there is one, whose names begin so, sorted."""
     try:

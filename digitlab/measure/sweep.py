@@ -10,15 +10,26 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from digitlab.data import mnist
+from digitlab.data.mnist import Digits
 from digitlab.ink.cleaning import cleaned
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.language import mark, tr
+from digitlab.measure import pictures
 from digitlab.measure.curves import AXES, USUAL_AXES, AxisName, Curve, check_axis, measure_curve, timed_parts
 from digitlab.measure.intervals import wilson
 from digitlab.measure.many_fields import SHIFTS
-from digitlab.measure.measurement import DEVICE, MOST_DIGITS, KeptMeasurement, Option, Table, check_range, usable_device
-from digitlab.measure.store import data_hash, weights_hash
+from digitlab.measure.measurement import (
+    DATA,
+    DEVICE,
+    MOST_DIGITS,
+    TEST_DIGITS,
+    KeptMeasurement,
+    Option,
+    Table,
+    check_range,
+    usable_device,
+)
+from digitlab.measure.store import digits_hash, weights_hash
 
 if TYPE_CHECKING:
     from torch import nn
@@ -34,12 +45,13 @@ class SweepConfig:
     """What a sweep examines.
 
     Attributes:
-        digits: How many test digits go into each curve, the first ones.
+        digits: How many test digits, or other test pictures, go into each curve, the first ones.
         map_digits: How many into the pose map, which takes 441 answers to each; 0 for none.
         seed: Of directions, senses and noise.
         axes: Which curves.
         device: The torch device that answers.
         cleaned_first: Whether paper is made white, and ink full, before the network sees a digit of a curve.
+        source: The data set whose test pictures are changed; "" for that of the networks.
     """
 
     digits: int = 2000
@@ -48,6 +60,7 @@ class SweepConfig:
     axes: tuple[AxisName, ...] = USUAL_AXES
     device: str = "cpu"
     cleaned_first: bool = False
+    source: str = ""
 
     def __post_init__(self) -> None:
         check_range(tr("digits"), self.digits)
@@ -71,8 +84,8 @@ class Sweep:
     Attributes:
         network: Its name.
         weights_hash: SHA-256 of its weights file.
-        data: The digits, in words.
-        data_hash: SHA-256 of all test digits and labels.
+        data: The pictures, in words.
+        data_hash: SHA-256 of all test pictures and labels.
         n: How many digits went into each curve.
         seed: Of directions, senses and noise.
         curves: One per axis.
@@ -83,6 +96,8 @@ class Sweep:
         device: ... where, ...
         threads: ... with so many.
         cleaned_first: Whether paper was made white, and ink full, before the network saw the digits of the curves.
+        source: The data set whose test pictures they are.
+        available: How many it has.
     """
 
     network: str
@@ -98,6 +113,8 @@ class Sweep:
     device: str
     threads: int
     cleaned_first: bool = False
+    source: str = pictures.MNIST
+    available: int = TEST_DIGITS
 
     def __post_init__(self) -> None:
         side = len(SHIFTS) if self.shift_map_n else 0
@@ -109,6 +126,7 @@ class Sweep:
             raise ValueError(tr("every curve must have {n} digits", n=self.n))
         check_range(tr("n"), self.n, 1, MOST_DIGITS)
         check_range(tr("map n"), self.shift_map_n, 0, MOST_DIGITS)
+        check_range(tr("pictures"), self.available, self.n, MOST_DIGITS)
         check_range(tr("threads"), self.threads, 0, _MOST_THREADS)
         if not 0 <= self.seconds <= _MOST_SECONDS:
             raise ValueError(
@@ -124,7 +142,8 @@ class Sweep:
         """What was asked, as JSON values: results with other settings are other results."""
         axes = {curve.axis: list(curve.levels) for curve in self.curves}
         asked = {"n": self.n, "shift_map_n": self.shift_map_n, "seed": self.seed, "axes": axes}
-        return asked | ({"cleaned_first": True} if self.cleaned_first else {})
+        asked |= {"cleaned_first": True} if self.cleaned_first else {}
+        return asked | ({} if self.source == pictures.MNIST else {"source": self.source})
 
     def curve(self, axis: AxisName) -> Curve | None:
         """The curve along an axis, where it was examined."""
@@ -148,7 +167,7 @@ def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
     start = time.perf_counter()
     expected = weights_hash(entry.path)
     network = weights.load(entry.path)[0].to(config.device)
-    test = mnist.load("test")
+    test = pictures.load(config.source)
     curves = []
     for axis in config.axes:
         prepare = cleaned if config.cleaned_first else None
@@ -158,8 +177,8 @@ def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
     return Sweep(
         network=entry.path.stem,
         weights_hash=expected,
-        data=mark("MNIST test digits, the first n"),
-        data_hash=data_hash(),
+        data=_data(config.source),
+        data_hash=digits_hash(test),
         n=config.digits,
         seed=config.seed,
         curves=tuple(curves),
@@ -169,12 +188,25 @@ def _run(config: SweepConfig, entry: Entry) -> Generator[int, None, Sweep]:
         device=next(network.parameters()).device.type,
         threads=torch.get_num_threads(),
         cleaned_first=config.cleaned_first,
+        source=config.source,
+        available=len(test),
     )
 
 
-def measure_map(
-    network: nn.Module, digits: mnist.Digits, *, n: int
-) -> Generator[int, None, tuple[tuple[int, ...], ...]]:
+def _data(source: str) -> str:
+    """The pictures in words, as they stand in files."""
+    if source == pictures.MNIST:
+        return mark("MNIST test digits, the first n")
+    return f"{pictures.in_english(source)}, the first n"
+
+
+def _asked(config: SweepConfig, *_entries: Entry) -> SweepConfig:
+    """The config with a device that is there, and no more pictures than there are."""
+    digits, map_digits = (pictures.at_most(config.source, count) for count in (config.digits, config.map_digits))
+    return replace(config, device=usable_device(config.device), digits=digits, map_digits=map_digits)
+
+
+def measure_map(network: nn.Module, digits: Digits, *, n: int) -> Generator[int, None, tuple[tuple[int, ...], ...]]:
     """How many of the first n digits a network reads at each shift of the pose map: [dy + 10][dx + 10], empty where n is 0.
 
     Yields:
@@ -193,8 +225,8 @@ def measure_map(
 
 def _answer(sweep: Sweep, config: SweepConfig) -> Sweep | None:
     """A sweep with the curves that a config asks for, where it has them; more axes do no harm."""
-    asked = (config.digits, config.map_digits, config.seed, config.cleaned_first)
-    if (sweep.n, sweep.shift_map_n, sweep.seed, sweep.cleaned_first) != asked:
+    asked = (config.digits, config.map_digits, config.seed, config.cleaned_first, config.source or pictures.MNIST)
+    if (sweep.n, sweep.shift_map_n, sweep.seed, sweep.cleaned_first, sweep.source) != asked:
         return None
     curves = tuple(curve for axis in config.axes if (curve := sweep.curve(axis)) and curve.levels == AXES[axis].levels)
     return replace(sweep, curves=curves) if len(curves) == len(config.axes) else None
@@ -223,7 +255,8 @@ def _words(*sweeps: Sweep) -> Iterator[str]:
     first = sweeps[0]
     width = max(18, *(len(sweep.network) for sweep in sweeps)) + 2
     cleaned_first = ", paper cleaned first" if first.cleaned_first else ""
-    yield f"accuracy in per cent [95 % interval]; n = {first.n:,} test digits, seed {first.seed}{cleaned_first}"
+    n = f"{first.n:,} {pictures.in_english(first.source)}"
+    yield f"accuracy in per cent [95 % interval]; n = {n}, seed {first.seed}{cleaned_first}"
     for curve in first.curves:
         names = "".join(f"{sweep.network:<{width}}" for sweep in sweeps).rstrip()
         yield f"\n{f'{curve.axis}, {AXES[curve.axis].unit}':<25}{names}"
@@ -263,13 +296,15 @@ SWEEP = KeptMeasurement(
             repeated=True,
         ),
         Option("--cleaned", "make paper white and ink full first; not in the map", bool, "cleaned_first"),
+        DATA,
         Option("--seed", "of directions, senses and noise (default 0)", int),
         DEVICE,
     ),
-    what=lambda config, *_: f"accuracy on changed test digits, n = {config.digits:,}",
+    what=lambda config, *_: f"accuracy on changed {pictures.in_english(config.source)}, n = {config.digits:,}",
     fields=_fields,
     run=_run,
-    prepare=lambda config, *_: replace(config, device=usable_device(config.device)),
+    prepare=_asked,
+    only_digits="",
     answer=_answer,
     rank=_rank,
     fresh="measure again what is known already",

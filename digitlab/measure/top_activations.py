@@ -7,17 +7,17 @@ is given, and not all that it would answer to (Olah et al. 2017, "Feature Visual
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data import mnist
 from digitlab.ink.stroke import Image
 from digitlab.language import tr
-from digitlab.measure.measurement import TEST_DIGITS, KeptMeasurement, Option, Table, check_range, parts
-from digitlab.measure.store import data_hash, weights_hash
+from digitlab.measure import pictures
+from digitlab.measure.measurement import DATA, TEST_DIGITS, KeptMeasurement, Option, Table, check_range, parts
+from digitlab.measure.store import digits_hash, weights_hash
 from digitlab.networks.inspection import unit_number
 
 if TYPE_CHECKING:
@@ -39,10 +39,12 @@ class TopActivationsConfig:
     """What is asked.
 
     Attributes:
-        digits: How many test digits are shown, the first ones.
+        digits: How many test digits, or other test pictures, are shown, the first ones.
+        source: The data set whose test pictures they are; "" for that of the networks.
     """
 
     digits: int = TEST_DIGITS
+    source: str = ""
 
     def __post_init__(self) -> None:
         check_range(tr("digits"), self.digits)
@@ -116,6 +118,7 @@ class TopActivations:
         data_hash: SHA-256 of the digits.
         n: How many test digits it was shown, the first ones.
         layers: Those that learn, from the field to the answer, in the alignment at rest.
+        source: The data set whose test pictures they are.
     """
 
     network: str
@@ -123,6 +126,7 @@ class TopActivations:
     data_hash: str
     n: int
     layers: tuple[LayerTopActivations, ...]
+    source: str = pictures.MNIST
 
     def __post_init__(self) -> None:
         """Refuse what a damaged file could hold."""
@@ -133,7 +137,8 @@ class TopActivations:
     @property
     def settings(self) -> dict[str, Any]:
         """What was asked."""
-        return {"n": self.n, "shown": SHOWN}
+        own = {} if self.source == pictures.MNIST else {"source": self.source}
+        return {"n": self.n, "shown": SHOWN, **own}
 
     def layer(self, name: str) -> LayerTopActivations | None:
         """The layer of a name; None where it learns nothing, or is none."""
@@ -223,8 +228,15 @@ def _run(config: TopActivationsConfig, entry: Entry) -> Generator[int, None, Top
     from digitlab.networks import weights
 
     network, _ = weights.load(entry.path)
-    layers = yield from search_top_activations(network, mnist.load("test").fields(slice(config.digits)))
-    return TopActivations(entry.path.stem, weights_hash(entry.path), data_hash(), config.digits, layers)
+    test = pictures.load(config.source)
+    layers = yield from search_top_activations(network, test.fields(slice(config.digits)))
+    read = (digits_hash(test), config.digits)
+    return TopActivations(entry.path.stem, weights_hash(entry.path), *read, layers, config.source)
+
+
+def _answer(top_activations: TopActivations, config: TopActivationsConfig) -> TopActivations | None:
+    asked = (config.digits, config.source or pictures.MNIST)
+    return top_activations if (top_activations.n, top_activations.source) == asked else None
 
 
 def _rows(top_activations: TopActivations) -> Iterator[tuple[object, ...]]:
@@ -238,12 +250,14 @@ def _rows(top_activations: TopActivations) -> Iterator[tuple[object, ...]]:
 
 
 def _words(top_activations: TopActivations) -> Iterator[str]:
-    yield f"{top_activations.network}: what excites its units (n = {top_activations.n:,} test digits)"
+    read = f"{top_activations.n:,} {pictures.in_english(top_activations.source)}"
+    kind = "digits" if top_activations.source == pictures.MNIST else "pictures"
+    yield f"{top_activations.network}: what excites its units (n = {read})"
     for layer in top_activations.layers:
         most = max(range(layer.units), key=layer.excited.__getitem__)
         yield (
             f"  {layer.name}: {layer.units} units, {layer.excited.count(0)} of them never excited; "
-            f"most often unit {unit_number(layer.name, most)}, by {layer.excited[most]:,} digits"
+            f"most often unit {unit_number(layer.name, most)}, by {layer.excited[most]:,} {kind}"
         )
 
 
@@ -255,11 +269,13 @@ TOP_ACTIVATIONS = KeptMeasurement(
     result=TopActivations,
     noun="excitement",
     event="Excited",
-    options=(Option("--digits", "use only the first so many test digits", int),),
-    what=lambda config, *_: f"the most exciting of {config.digits:,} test digits",
+    options=(Option("--digits", "use only the first so many test digits", int), DATA),
+    what=lambda config, *_: f"the most exciting of {config.digits:,} {pictures.in_english(config.source)}",
     fields=lambda config: config.digits,
     run=_run,
-    answer=lambda top_activations, config: top_activations if top_activations.n == config.digits else None,
+    prepare=lambda config, *_: replace(config, digits=pictures.at_most(config.source, config.digits)),
+    only_digits="",
+    answer=_answer,
     rank=lambda top_activations: top_activations.n,
     fresh="look again for what is known already",
     words=_words,

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data import mnist
+from digitlab.data import sources
 from digitlab.language import tr
-from digitlab.measure.measurement import KeptMeasurement, Option, Table, check_range, parts
+from digitlab.measure import pictures
+from digitlab.measure.measurement import DATA, KeptMeasurement, Option, Table, check_range, parts
 from digitlab.measure.projection import Places
-from digitlab.measure.store import data_hash, weights_hash
+from digitlab.measure.store import digits_hash, weights_hash
 
 if TYPE_CHECKING:
     from digitlab.networks.library import Entry
@@ -40,13 +41,15 @@ class ProjectConfig:
 
     Attributes:
         layer: Whose activations; the last hidden layer's where left out.
-        digits: Of how many test digits, the first ones.
+        digits: Of how many test digits, or other test pictures, the first ones.
         seed: Of the random numbers.
+        source: The data set whose test pictures they are; "" for that of the network.
     """
 
     layer: str = ""
     digits: int = 1000
     seed: int = SEED
+    source: str = ""
 
     def __post_init__(self) -> None:
         check_range(tr("digits"), self.digits, LEAST, MOST)
@@ -66,6 +69,7 @@ class Projection:
         seed: Of the random numbers.
         across: The n digits' places from left to right.
         upwards: And upwards.
+        source: The data set whose test pictures they are.
     """
 
     network: str
@@ -76,6 +80,7 @@ class Projection:
     seed: int
     across: tuple[float, ...]
     upwards: tuple[float, ...]
+    source: str = pictures.MNIST
 
     def __post_init__(self) -> None:
         if not len(self.across) == len(self.upwards) == self.n:
@@ -86,7 +91,8 @@ class Projection:
     @property
     def settings(self) -> dict[str, Any]:
         """What was asked."""
-        return {"layer": self.layer, "n": self.n, "seed": self.seed}
+        own = {} if self.source == pictures.MNIST else {"source": self.source}
+        return {"layer": self.layer, "n": self.n, "seed": self.seed, **own}
 
     def places(self) -> Places:
         """The places of the digits, (n, 2)."""
@@ -117,8 +123,8 @@ def tsne_places(numbers: NDArray[np.float32], seed: int = SEED) -> Places:
     return np.asarray(np.round(places.astype(np.float64), _DECIMALS))
 
 
-def _with_layer(config: ProjectConfig, entry: Entry) -> ProjectConfig:
-    """The config with the name of a layer, where it has none.
+def _whole(config: ProjectConfig, entry: Entry) -> ProjectConfig:
+    """The config with the name of a layer, where it has none, and no more pictures than there are.
 
     Raises:
         ValueError: The network cannot be loaded.
@@ -126,7 +132,8 @@ def _with_layer(config: ProjectConfig, entry: Entry) -> ProjectConfig:
     from digitlab.measure.layer_activations import layer_names
     from digitlab.networks import weights
 
-    return config if config.layer else replace(config, layer=layer_names(weights.load(entry.path)[0])[-2])
+    there = replace(config, digits=pictures.at_most(config.source, config.digits))
+    return there if there.layer else replace(there, layer=layer_names(weights.load(entry.path)[0])[-2])
 
 
 def _run(config: ProjectConfig, entry: Entry) -> Generator[int, None, Projection]:
@@ -134,7 +141,7 @@ def _run(config: ProjectConfig, entry: Entry) -> Generator[int, None, Projection
     from digitlab.networks import weights
 
     network, _ = weights.load(entry.path)
-    test = mnist.load("test")
+    test = pictures.load(config.source)
     answered = []
     for part in parts(config.digits):
         answered.append(layer_activations(network, test.fields(part), config.layer).numbers)
@@ -142,24 +149,29 @@ def _run(config: ProjectConfig, entry: Entry) -> Generator[int, None, Projection
     places = tsne_places(np.concatenate(answered), config.seed)
     across, upwards = places.T.tolist()
     asked = (config.layer, config.digits, config.seed)
-    return Projection(entry.path.stem, weights_hash(entry.path), data_hash(), *asked, tuple(across), tuple(upwards))
+    places_of = (tuple(across), tuple(upwards), config.source)
+    return Projection(entry.path.stem, weights_hash(entry.path), digits_hash(test), *asked, *places_of)
 
 
 def _answer(projection: Projection, config: ProjectConfig) -> Projection | None:
-    asked = (projection.layer, projection.n, projection.seed)
-    return projection if asked == (config.layer, config.digits, config.seed) else None
+    found = (projection.layer, projection.n, projection.seed, projection.source)
+    asked = (config.layer, config.digits, config.seed, config.source or pictures.MNIST)
+    return projection if found == asked else None
 
 
 def _rows(projection: Projection) -> Iterator[tuple[object, ...]]:
     shared = (projection.network, projection.layer, projection.n, projection.seed, projection.weights_hash)
-    labels = mnist.load("test").labels[: projection.n].tolist()
+    numbers: list[int] = pictures.load(projection.source).labels[: projection.n].tolist()
+    names = sources.class_names(projection.source)
+    labels = numbers if names.are_digits else [names[number] for number in numbers]
     for row in zip(range(projection.n), labels, projection.across, projection.upwards, strict=True):
         yield (*row, *shared)
 
 
 def _words(projection: Projection) -> Iterator[str]:
     yield (
-        f"{projection.network}, layer '{projection.layer}': the first {projection.n:,} test digits, t-SNE with seed "
+        f"{projection.network}, layer '{projection.layer}': the first {projection.n:,} "
+        f"{pictures.in_english(projection.source)}, t-SNE with seed "
         f"{projection.seed}; --csv lists their places"
     )
 
@@ -175,10 +187,12 @@ TSNE = KeptMeasurement(
     options=(
         Option("--layer", "whose activations (default: the last hidden layer's)"),
         Option("--digits", "use only the first so many test digits", int),
+        DATA,
         Option("--seed", "of t-SNE's random numbers (default 0)", int),
     ),
-    prepare=_with_layer,
-    what=lambda config, _: f"t-SNE of {config.digits:,} test digits",
+    prepare=_whole,
+    only_digits="",
+    what=lambda config, _: f"t-SNE of {config.digits:,} {pictures.in_english(config.source)}",
     fields=lambda config: config.digits,
     run=_run,
     answer=_answer,

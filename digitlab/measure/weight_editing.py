@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data import mnist
 from digitlab.language import mark, tr
+from digitlab.measure import pictures
 from digitlab.measure.intervals import wilson
-from digitlab.measure.measurement import TEST_DIGITS, Measurement, Option, check_range, parts
+from digitlab.measure.measurement import DATA, TEST_DIGITS, Measurement, Option, check_range, parts
 from digitlab.measure.reliability import LabelledProbabilities, reliability
-from digitlab.measure.store import weights_hash
+from digitlab.measure.store import digits_hash, weights_hash
 from digitlab.networks.edits import (
     ALL_LAYERS,
     Edit,
@@ -44,13 +44,15 @@ class EditConfig:
 
     Attributes:
         edits: What is changed; the network's file stays as it is.
-        digits: How many test digits it reads, the first ones.
+        digits: How many test digits, or other test pictures, it reads, the first ones.
         save: What the edited network is called among the user's own from then on; "" where it is not saved.
+        source: The data set whose test pictures they are; "" for that of the network.
     """
 
     edits: Edits = ()
     digits: int = TEST_DIGITS
     save: str = ""
+    source: str = ""
 
     @classmethod
     def of(
@@ -62,6 +64,7 @@ class EditConfig:
         seed: int = 0,
         temperature: float = 1.0,
         save: str = "",
+        source: str = "",
         **digits: int,
     ) -> EditConfig:
         """The config of units that are switched off, numbered as people count them, of edits in a file, and of edits of layers.
@@ -85,7 +88,7 @@ class EditConfig:
             raise ValueError(
                 f"nothing is changed that could be saved as '{one_line(save, 60)}': name an edit, as with --prune 0.3"
             )
-        return cls(made, save=save and check_new(save), **digits)
+        return cls(made, save=save and check_new(save), source=source, **digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,8 @@ class EditCost:
         error_before: The expected calibration error as it was trained, in [0, 1]: how far it is surer than right, or less sure.
         error_after: The same with the edits.
         saved: What the edited network is called among the user's own; "" where it was not saved.
+        source: The data set whose test pictures they are.
+        data_hash: SHA-256 of all of these and their labels; "" where that was not asked.
     """
 
     network: str
@@ -115,6 +120,8 @@ class EditCost:
     error_before: float
     error_after: float
     saved: str = ""
+    source: str = pictures.MNIST
+    data_hash: str = ""
 
     @property
     def lost(self) -> int:
@@ -160,7 +167,7 @@ def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
 
     network, card = weights.load(entry.path)
     changed = edited(network, config.edits)
-    test = mnist.load("test")
+    test = pictures.load(config.source)
     answers: list[NDArray[np.float32]] = []
     for each in (network, changed):
         read_parts = []
@@ -171,7 +178,8 @@ def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
     if config.save:
         parts_edited = ", ".join(dict.fromkeys(_edited_part(edit) for edit in config.edits))
         keep(changed, replace(card, data=f"{card.data}; then edited in {parts_edited}", measured={}), config.save)
-    return replace(cost_of(entry, config.edits, answers, test.labels[: config.digits]), saved=config.save)
+    cost = cost_of(entry, config.edits, answers, test.labels[: config.digits])
+    return replace(cost, saved=config.save, source=config.source, data_hash=digits_hash(test))
 
 
 def _edited_part(edit: Edit) -> str:
@@ -190,7 +198,11 @@ def _words(cost: EditCost) -> Iterator[str]:
         low, high = cost.interval(right)
         shares = f"{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"
         yield f"{cost.network:<14} {name:<12}{shares}  calibration error {error:.2%}"
-    yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
+    if cost.source == pictures.MNIST:
+        yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
+    else:
+        read = f"n = {cost.n:,} {pictures.in_english(cost.source)}"
+        yield f"{cost.lost:,} pictures are read no more, {cost.gained:,} only now  ({read})"
     if cost.saved:
         yield f"the edited network is called {cost.saved} among your own"
 
@@ -246,11 +258,14 @@ WEIGHT_EDITING = Measurement(
         Option("--temperature", "divide the logits by this number (default 1)", float),
         Option("--edits", "edits as JSON, as the window writes them", Path, metavar="FILE"),
         Option("--digits", "use only the first so many test digits", int),
+        DATA,
         Option("--save", "keep the edited network among your own, by this name", str, metavar="NAME"),
     ),
     what=lambda _, entry: f"{entry.path.stem} before and after the operation",
     fields=_fields,
     run=_run,
+    prepare=lambda config, *_: replace(config, digits=pictures.at_most(config.source, config.digits)),
+    only_digits="",
     words=_words,
 )
 

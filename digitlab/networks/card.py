@@ -125,8 +125,8 @@ class Card:
             if not isinstance(version, str):
                 raise ValueError(tr("versions.{name} must be a text", name=one_line(name, 60)))
 
-    def check_classes(self, classes: Classes) -> None:
-        """See that the network tells the classes of some data apart.
+    def check_classes(self, classes: Classes, name: str = "") -> None:
+        """See that the network, whatever it is called now, tells the classes of some data apart.
 
         Raises:
             WeightsError: It has others.
@@ -137,10 +137,32 @@ class Card:
             raise WeightsError(
                 tr(
                     "'{name}' tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}",
-                    name=self.name,
+                    name=name or self.name,
                     own=self.classes,
                     classes=classes,
                     its_own=its_own,
+                )
+            )
+
+    def check_digits(self, name: str, command: str, why: str) -> None:
+        """See that the network has a place where all is about the ten digits.
+
+        Args:
+            name: What it is called now.
+            command: What is about them.
+            why: The reason, and what there is for other classes, as the end of a sentence.
+
+        Raises:
+            WeightsError: It tells other classes apart.
+        """
+        if not self.classes.are_digits:
+            raise WeightsError(
+                tr(
+                    "'{name}' tells {own} apart, and '{command}' is about the ten digits: {why}",
+                    name=name,
+                    own=self.classes,
+                    command=command,
+                    why=why,
                 )
             )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from digitlab import records
-from digitlab.data.sources import class_names
+from digitlab.data.sources import absolute, class_names
 from digitlab.data_folder import data_folder
 from digitlab.language import tr
 from digitlab.networks.architectures import CNNConfig, config_to_dict
@@ -94,6 +94,9 @@ def checked_recipe(network: str, recipe: str, chosen: dict[str, Any]) -> TrainCo
     if architecture and config_named(network) is None and recipe_for(network).architecture is None:
         chosen = {"architecture": architecture, **chosen}
     config = recipe_for(network, recipe, **chosen)
+    config = replace(
+        config, data=absolute(config.data)
+    )  # its network is measured there, too, from wherever that is asked
     if config.classes.are_digits:  # or nothing is said of them
         config = replace(config, classes=class_names(config.data))
     config.check_data()

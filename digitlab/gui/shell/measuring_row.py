@@ -25,7 +25,7 @@ USUAL = 2000
 
 
 class OnDigits(Protocol):
-    """A result that rests on so many digits."""
+    """A result that rests on so many digits; one on other pictures says in ``available`` how many there are."""
 
     @property
     def n(self) -> int:
@@ -71,6 +71,7 @@ class MeasuringRow(QWidget):
         self._fault = ""
         self._wanted: type[Measure] = Measure
         name_part("measuring", self)
+        self._are_digits = True
         self._digits = named(QComboBox(), "digits_to_measure", tr("Test digits to measure on"))
         for count in choices:
             self._digits.addItem(tr("%n test digits", "", count), count)
@@ -98,6 +99,17 @@ class MeasuringRow(QWidget):
             self._wanted, self._fault = wanted, ""
             self._digits.setCurrentIndex(self._digits.findData(usual))
 
+    def show_pictures(self, *, are_digits: bool) -> None:
+        """Say whether the networks are measured on digits, or on other test pictures."""
+        if are_digits != self._are_digits:
+            self._are_digits = are_digits
+            name = tr("Test digits to measure on") if are_digits else tr("Test pictures to measure on")
+            self._digits.setAccessibleName(name)
+            for index in range(self._digits.count()):
+                count = self._digits.itemData(index)
+                most = tr("%n test digits", "", count) if are_digits else tr("≤ %n pictures", "", count)
+                self._digits.setItemText(index, most)
+
     def show_networks(self, names: Sequence[str], sweeps: Mapping[str, OnDigits]) -> None:
         """Offer what these networks lack; a fault is over once they are others."""
         if tuple(names) != self._networks:
@@ -122,7 +134,7 @@ class MeasuringRow(QWidget):
     def todo(self) -> tuple[str, ...]:
         """The networks that have no result on so many digits."""
         wanted = self._digits.currentData()
-        return tuple(name for name in self._networks if name not in self._sweeps or self._sweeps[name].n != wanted)
+        return tuple(name for name in self._networks if name not in self._sweeps or _lacks(self._sweeps[name], wanted))
 
     def _show_offer(self) -> None:
         todo = self.todo()
@@ -144,6 +156,11 @@ class MeasuringRow(QWidget):
             wish(self, CancelMeasuring())
         else:
             wish(self, self._wanted(self.todo(), self._digits.currentData()))
+
+
+def _lacks(result: OnDigits, wanted: int) -> bool:
+    """Whether a result rests on another number of pictures than is wanted, and there are as many."""
+    return result.n != min(wanted, getattr(result, "available", wanted))
 
 
 def _offer(todo: tuple[str, ...]) -> str:

@@ -58,6 +58,8 @@ class PageSpec(Generic[AskedT, SeenT]):
         measures_files: Whether its numbers are of the networks as they were trained, whatever was changed in them; it says so.
         digits: Whether only networks that tell the ten digits apart have a place on the page: where a chosen one tells others apart,
             it is ``left out`` of what the page shows, or the page says so ``instead``. "" where the page takes any.
+        alike: Whether the page compares networks on test pictures, so that these must be the same for all: where a chosen one reads
+            others than the first, it is ``left out``, or the page says so ``instead``. "" where that does not matter.
         page: The class of the page; a subclass of :class:`Page` where it fulfils wishes of its own.
     """
 
@@ -72,6 +74,7 @@ class PageSpec(Generic[AskedT, SeenT]):
     stores: tuple[Callable[[Session], Store[Any]], ...] = ()
     measures_files: bool = False
     digits: Literal["", "left out", "instead"] = ""
+    alike: Literal["", "left out", "instead"] = ""
     page: Callable[[PageSpec[Any, Any], Tab], Page] | None = None
 
     def make(self, tab: Tab) -> Page:
@@ -139,9 +142,10 @@ class Page(QWidget):
         self._only_files.setText(text)
         self._only_files.setVisible(bool(text))
         others = words.only_digits(snapshot) if self._spec.digits else ""
+        others = others or (words.compared_alike(snapshot) if self._spec.alike else "")
         self._only_digits.setText(others)
         self._only_digits.setVisible(bool(others))
-        self._is_refused = bool(others) and self._spec.digits == "instead"
+        self._is_refused = bool(others) and "instead" in {self._spec.digits, self._spec.alike}
         self.view.setHidden(self._is_refused)
         if self._is_refused:
             if self._follower is not None:
@@ -149,6 +153,8 @@ class Page(QWidget):
             return
         if self._spec.digits:
             snapshot = snapshot.of_digits()
+        if self._spec.alike:
+            snapshot = snapshot.alike()
         self.view.show_snapshot(snapshot)
         if self._spec.ask is not None:
             self.ask(self._spec.ask(snapshot))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.measure.measurement import KeptMeasurement
-from digitlab.measure.store import Result, data_hash, weights_hash
+from digitlab.measure.store import Result, weights_hash
 from digitlab.program import PROGRAM
 
 if TYPE_CHECKING:
@@ -43,14 +43,17 @@ class ResultStore(MeasurementJob, Generic[C, K]):
 
         Args:
             entry: Which network.
-            config: What it must answer; the newest result, or the best one that is kept, where left out.
+            config: What it must answer; the newest result, or the best one that is kept, where left out, of those on the network's
+                own data set as that is now.
 
         Raises:
-            ValueError: The digits that the config asks about are not at hand.
+            ValueError: The pictures that the config asks about are not at hand.
             OSError: The network's weights cannot be read.
         """
         digest = weights_hash(entry.path)
-        read = data_hash() if config is None else self._kept.data_hash(config)
+        read = self._read_by(entry, digest) if config is None else self._kept.data_hash(config)
+        if read is None:
+            return None
         for known in self._known.get(digest, ()):
             answer = known if config is None else self._kept.answer(known, config)
             if answer is not None and answer.data_hash == read:
@@ -63,6 +66,13 @@ class ResultStore(MeasurementJob, Generic[C, K]):
     def of(self, entries: Mapping[str, Entry]) -> dict[str, K]:
         """What is known of some networks, by name; one whose file has gone is left out."""
         return {name: found for name, entry in entries.items() if (found := self._find_if_there(entry)) is not None}
+
+    def _read_by(self, entry: Entry, digest: str) -> str | None:
+        """The hash of what a network reads; None where its pictures are gone, so that nothing can be said to be of them."""
+        try:
+            return self._kept.read_by(entry, is_measured=digest in self._known)
+        except ValueError:
+            return None
 
     def _find_if_there(self, entry: Entry) -> K | None:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.share_map import CountMap
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
@@ -15,6 +16,7 @@ from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.language import mark, tr
 from digitlab.measure.curves import AXES, AxisName
 from digitlab.measure.many_fields import SHIFTS
+from digitlab.measure.pictures import MNIST, in_words
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library
 
@@ -61,13 +63,13 @@ def axis_name(axis: AxisName) -> str:
     return tr(_NAMES.get(axis) or CORRUPTIONS[axis].words)
 
 
-def axes_of(axis: AxisName) -> PlotAxes:
-    """The plot of accuracy against an axis."""
+def axes_of(axis: AxisName, classes: int = len(DIGITS)) -> PlotAxes:
+    """The plot of accuracy against an axis, of networks that tell so many classes apart."""
     ticks = tuple((level, f"{level:g}".replace("-", "−")) for level in AXES[axis].levels)
     unit = tr(AXES[axis].unit) if axis != "noise" else ""
     own = _LABELS.get(axis)
     label = tr(own) if own else f"{axis_name(axis)}: {tr(CORRUPTIONS[axis].unit)}"
-    return PlotAxes(tr("Accuracy against {axis}", axis=axis_name(axis)), label, ticks, unit)
+    return PlotAxes(tr("Accuracy against {axis}", axis=axis_name(axis)), label, ticks, unit, chance=1 / classes)
 
 
 def map_of(sweep: Sweep) -> CountMap | None:
@@ -84,7 +86,8 @@ def accuracy_at(sweep: Sweep, axis: AxisName, level: float) -> float | None:
 def sentence(sweeps: Iterable[Sweep], axis: AxisName) -> str:
     """The curves in a sentence: what each network reads at one telling level."""
     level = _TELLING.get(axis) or CORRUPTIONS[axis].usual
-    shares = [(share, sweep.network) for sweep in sweeps if (share := accuracy_at(sweep, axis, level)) is not None]
+    shown = list(sweeps)
+    shares = [(share, sweep.network) for sweep in shown if (share := accuracy_at(sweep, axis, level)) is not None]
     if not shares:
         return ""
     place = level_said(axis, level)
@@ -104,7 +107,22 @@ def sentence(sweeps: Iterable[Sweep], axis: AxisName) -> str:
         tr("{network} reads {share}", network=reader, share=percent(first)),
         *(f"{name} {percent(share)}" for share, name in others),
     ]
-    return tr("{place}, {readings} of the digits.", place=place, readings=", ".join(parts))
+    readings = ", ".join(parts)
+    if are_of_digits(shown):
+        return tr("{place}, {readings} of the digits.", place=place, readings=readings)
+    return tr("{place}, {readings} of the pictures.", place=place, readings=readings)
+
+
+def are_of_digits(sweeps: Iterable[Sweep]) -> bool:
+    """Whether sweeps are over MNIST's test digits, and not over other test pictures."""
+    return all(sweep.source == MNIST for sweep in sweeps)
+
+
+def data_said(sweep: Sweep) -> str:
+    """The pictures in words: ``MNIST test digits, the first n``."""
+    if sweep.source == MNIST:
+        return tr(sweep.data)
+    return tr("{pictures}, the first n", pictures=in_words(sweep.source))
 
 
 def percent(share: float) -> str:
@@ -131,9 +149,9 @@ def counted(sweeps: Iterable[Sweep], *, maps: bool = True) -> str:
     mapped = _range({sweep.shift_map_n for sweep in shown if sweep.shift_map_n}) if maps else ""
     n, seed = _range({sweep.n for sweep in shown}), _range({sweep.seed for sweep in shown})
     if not mapped:
-        return tr("n = {n} ({data}), seed {seed}.", n=n, data=tr(shown[0].data), seed=seed)
+        return tr("n = {n} ({data}), seed {seed}.", n=n, data=data_said(shown[0]), seed=seed)
     return tr(
-        "n = {n} ({data}), {mapped} in the maps, seed {seed}.", n=n, data=tr(shown[0].data), mapped=mapped, seed=seed
+        "n = {n} ({data}), {mapped} in the maps, seed {seed}.", n=n, data=data_said(shown[0]), mapped=mapped, seed=seed
     )
 
 
@@ -162,6 +180,11 @@ def _rows(sweep: Sweep) -> Iterator[tuple[object, ...]]:
             yield (sweep.network, "shift map", "", "px", dx, dy, *numbers)
 
 
+def _data_with_hash(sweep: Sweep) -> str:
+    """The pictures; of one's own, which may change, with their hash."""
+    return sweep.data if sweep.source == MNIST else f"{sweep.data} ({sweep.data_hash[:8]})"
+
+
 def provenance_of(title: str, pose: str, sweeps: Mapping[str, Sweep], library: Library) -> Provenance:
     """Where a picture of sweeps comes from."""
     networks = tuple(edit_words.measured(name, sweep.weights_hash, library) for name, sweep in sweeps.items())
@@ -171,7 +194,7 @@ def provenance_of(title: str, pose: str, sweeps: Mapping[str, Sweep], library: L
         n = tr("{curves} digits in curves, {maps} in maps", curves=curves, maps=maps)
     else:
         n = tr("{curves} digits in curves", curves=curves)
-    digits = ", ".join(sorted({sweep.data for sweep in shown}))
+    digits = ", ".join(sorted({_data_with_hash(sweep) for sweep in shown}))
     notes = ((mark("digits"), digits), (mark("intervals"), tr("95 %, Wilson")))
     seed = min((sweep.seed for sweep in shown), default=None)
     return Provenance(title, networks, n, seed, pose, notes)

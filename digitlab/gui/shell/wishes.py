@@ -16,6 +16,7 @@ from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
 from digitlab.language import mark, tr
+from digitlab.measure import pictures
 from digitlab.networks.edits import Edits
 
 if TYPE_CHECKING:
@@ -238,6 +239,28 @@ class OpenImage(SessionWish):
     @override
     def fulfil(self, session: Session) -> None:
         session.load_image(self.image, self.source, self.truth, self.classes)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTestPicture(SessionWish):
+    """Bring a test picture of a data set of one's own classes to the canvas, with its class."""
+
+    source: str
+    number: int
+    classes: Classes
+
+    @override
+    def fulfil(self, session: Session) -> None:
+        test, called = pictures.load(self.source), pictures.called(self.source)
+        if self.number >= len(test):
+            raise ValueError(tr("{data} has {count:,} test pictures now: measure again", data=called, count=len(test)))
+        source = tr("test picture {number:,} of {data}", number=self.number, data=called)
+        session.load_image(test.fields(self.number), source, int(test.labels[self.number]), self.classes)
+
+
+def open_tested(source: str, number: int, classes: Classes) -> OpenTestDigit | OpenTestPicture:
+    """The wish to bring to the canvas what a network was tested on."""
+    return OpenTestDigit(number) if source == pictures.MNIST else OpenTestPicture(source, number, classes)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

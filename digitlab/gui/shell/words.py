@@ -11,6 +11,7 @@ from digitlab.gui.kit.themed import Tone, legible
 from digitlab.gui.shell.analysis import Answer
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.language import mark, tr
+from digitlab.measure import pictures
 from digitlab.networks import architectures
 from digitlab.networks.card import Card
 from digitlab.networks.library import Library
@@ -130,6 +131,30 @@ def only_digits(snapshot: Snapshot) -> str:
         networks=listed([*others]),
         classes=kinds,
     )
+
+
+def compared_alike(snapshot: Snapshot) -> str:
+    """Why chosen networks cannot be compared, and the way out; "" where all are measured on the same pictures."""
+    unlike = snapshot.unlike()
+    if not unlike:
+        return ""
+    return tr(
+        "Networks are compared on the same pictures: {networks} on {pictures}, {others} on {other_pictures}. Choose networks that learned from the same pictures.",
+        networks=listed([name for name in snapshot.cards_chosen() if name not in unlike]),
+        pictures=_pictures_of(*snapshot.measured_on()),
+        others=listed([*unlike]),
+        other_pictures=listed([_pictures_of(*each) for each in dict.fromkeys(unlike.values())]),
+    )
+
+
+def _pictures_of(source: str, classes: Classes) -> str:
+    called = pictures_called(source)
+    return called if source == pictures.MNIST else tr("{pictures} with {classes}", pictures=called, classes=classes)
+
+
+def pictures_called(source: str) -> str:
+    """What a data set's test pictures are called: ``test digits``, ``test pictures of signs``."""
+    return pictures.in_words(source) if source else tr("pictures that no file names")
 
 
 def cost(card: Card) -> str:

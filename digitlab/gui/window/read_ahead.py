@@ -87,7 +87,9 @@ def _modules(tabs: Iterable[TabSpec]) -> Iterator[str]:
 
 
 def _read_results(network: Entry) -> None:
-    """Read what pages look up of every network as soon as they are made."""
+    """Read what pages look up of every network as soon as they are made; pictures of one's own classes wait until somebody looks."""
+    if not network.card.classes.are_digits:
+        return
     from digitlab.measure.calibration import CALIBRATION
     from digitlab.measure.sweep import SWEEP
 

@@ -21,10 +21,6 @@ SETTLED_MS = 60_000
 NAMES = ("10", "L", "two strokes", "Λ")
 DIGITS_ONLY = (
     ("robustness", "benchmark"),
-    ("robustness", "disagreement"),
-    ("robustness", "calibration"),
-    ("inside", "digit_map"),
-    ("inside", "learned"),
     ("convolution", "sheet"),
     ("generate", "third_reader"),
 )

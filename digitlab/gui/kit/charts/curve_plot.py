@@ -17,8 +17,6 @@ from digitlab.gui.kit.text import sized
 from digitlab.gui.kit.theme import BODY_PT
 from digitlab.language import tr
 
-CHANCE = 0.1
-
 _EMPTY = PlotAxes("", "", ((0, ""), (1, "")), "")
 _THREAD, _SAMPLE = 10.0, 20.0  # widths of what lies between a line's end and its name, in logical pixels
 _BAND = 48  # opacity of the intervals, of 255
@@ -68,7 +66,7 @@ class CurvePlot(ReadChart):
         self._lines: tuple[PlotLine, ...] = ()
         self._curves: list[_Curve] = []
         self._threads = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self._chance = pg.InfiniteLine(CHANCE, 0, label="chance", labelOpts={"position": 0, "anchors": [(0, 1)] * 2})
+        self._chance = pg.InfiniteLine(0.1, 0, label="chance", labelOpts={"position": 0, "anchors": [(0, 1)] * 2})
         for item in (self._threads, self._chance):
             item.setZValue(-2)
             self._box.addItem(item)
@@ -124,7 +122,8 @@ class CurvePlot(ReadChart):
         self._show_scales(axes.label, axes.ticks, shares, floor)
         names = [line.name for line in self._lines] if self._named else []
         self._show_margin(self._widest(*names) + _THREAD + _SAMPLE + 8 if names else 12)
-        self._chance.setVisible(floor < CHANCE)
+        self._chance.setValue(axes.chance)
+        self._chance.setVisible(floor < axes.chance)
         sheet = self._view.ci if self._named else None
         self._curves += [_Curve(self._box, sheet, self._font) for _ in self._lines[len(self._curves) :]]
         for index, curve in enumerate(self._curves):

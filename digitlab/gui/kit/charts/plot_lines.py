@@ -67,6 +67,7 @@ class PlotAxes:
         ticks: Level and text of each mark on it; the axis goes from the first to the last.
         unit: The unit that stands behind a level.
         floor: Where the vertical axis begins, in whole percents of [0, 1); nothing lies under it.
+        chance: The share that is right by chance: one of as many as there are classes.
     """
 
     title: str
@@ -74,6 +75,7 @@ class PlotAxes:
     ticks: tuple[tuple[float, str], ...]
     unit: str
     floor: float = 0.0
+    chance: float = 0.1
 
 
 def paint_sample(painter: QPainter, line: PlotLine, place: QRectF, theme: Theme) -> None:

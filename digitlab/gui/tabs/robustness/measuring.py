@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
+from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
+from digitlab.gui.shell.follower import Follower
 from digitlab.gui.shell.measuring_row import CHOICES, USUAL, CancelMeasuring, Measure, MeasuringRow
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.result_store import ResultStore
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from digitlab.gui.shell.session import Session
     from digitlab.gui.shell.tab import Tab
     from digitlab.measure.measurement import KeptMeasurement
+    from digitlab.networks.library import Entry
 
 K = TypeVar("K", bound=Result)
 
@@ -80,6 +83,7 @@ class Measuring(Store[Results[K]]):
         self._session, self._options = session, options
         self._requests: list[tuple[tuple[str, ...], int | None]] = []  # the first is being measured
         self._source = ResultStore(measurement, self, program=program)
+        self._looking: Follower | None = None
         session.library_changed.connect(self._look_up)
         self._source.results_changed.connect(self._look_up)
         self._source.progress_changed.connect(self._on_source_progress_changed)
@@ -100,9 +104,40 @@ class Measuring(Store[Results[K]]):
     @override
     def stop(self) -> None:
         self._source.stop()
+        if self._looking is not None:
+            self._looking.stop()
+
+    def look_at_pictures(self) -> None:
+        """See in a thread whether what is known of networks of one's own classes is of their pictures as these are now."""
+        own = {
+            name: entry for name, entry in self._session.library.entries.items() if not entry.card.classes.are_digits
+        }
+        if own:
+            if self._looking is None:
+                self._looking = Follower(self._look_among, self)
+                self._looking.answered.connect(self._on_looking_answered)
+                self._looking.set_active(True)
+            self._looking.follow(own)
+
+    def _look_among(self, entries: Mapping[str, Entry]) -> Iterator[dict[str, K]]:
+        yield self._source.of(entries)
 
     def _look_up(self) -> None:
-        self.put(replace(self.state, known=self._source.of(self._session.library.entries)))
+        entries = self._session.library.entries
+        digits = {name: entry for name, entry in entries.items() if entry.card.classes.are_digits}
+        own = {name: found for name, found in self.state.known.items() if name in entries and name not in digits}
+        self.put(replace(self.state, known=self._source.of(digits) | own))
+        self.look_at_pictures()
+
+    def _on_looking_answered(self, found: dict[str, K]) -> None:
+        digits = {name: each for name, each in self.state.known.items() if self._is_of_digits(name)}
+        known = digits | found
+        if known != self.state.known:
+            self.put(replace(self.state, known=known))
+
+    def _is_of_digits(self, name: str) -> bool:
+        entry = self._session.library.entries.get(name)
+        return entry is not None and entry.card.classes.are_digits
 
     def _measure_next(self) -> None:
         if self._requests and not self._source.is_running:
@@ -158,6 +193,13 @@ class MeasuringPage(Page):
     def __init__(self, spec: PageSpec[Any, Any], tab: Tab) -> None:
         super().__init__(spec, tab)
         self._measuring = [store for make in spec.stores if isinstance(store := tab.share(make), Measuring)]
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pictures may have changed while nobody looked."""
+        super().showEvent(event)
+        for measuring in self._measuring:
+            measuring.look_at_pictures()
 
     @override
     def fulfil(self, wish: Wish) -> None:

@@ -39,6 +39,7 @@ def on_draw(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
 
 def on_curves(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
     """The networks whose curves are drawn."""
+    snapshot = snapshot.alike()
     plotted, known = snapshot[PlotSettings].plotted, snapshot[Sweeps].known
     cards = (entry.card for name, entry in snapshot.library.entries.items() if name in plotted and name in known)
     return _hint(filter(None, map(_config_of, cards)))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.canvas.field_frame import tinted
 from digitlab.gui.kit.theme import Theme
 from digitlab.gui.tabs.inside.digit_map.movable_map import CloudFrame
@@ -132,11 +133,15 @@ def _paint_arrow(painter: QPainter, at: QPointF, angle: float, theme: Theme) -> 
         painter.drawLine(tip, tip + QPointF(math.cos(angle + turn), math.sin(angle + turn)) * (_DOT - 1))
 
 
-def card_lines(number: int, digit: int, read: int) -> tuple[str, str, bool]:
-    """What is said of a test digit, and whether it is read rightly."""
-    right = digit == read
-    which = tr("test digit {number:,}: {digit}", number=number, digit=digit)
-    return which, tr("read as {digit}", digit=read) + (" ✓" if right else " ✗"), right
+def card_lines(number: int, label: int, read: int, classes: Classes = DIGITS) -> tuple[str, str, bool]:
+    """What is said of a test digit, or of another test picture, and whether it is read rightly."""
+    right, told = label == read, {"number": number, "digit": classes[label]}
+    which = (
+        tr("test digit {number:,}: {digit}", **told)
+        if classes.are_digits
+        else tr("test picture {number:,}: {digit}", **told)
+    )
+    return which, tr("read as {digit}", digit=classes[read]) + (" ✓" if right else " ✗"), right
 
 
 def paint_card(

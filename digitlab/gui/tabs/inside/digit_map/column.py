@@ -11,10 +11,10 @@ from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.view import wish
-from digitlab.gui.shell.wishes import OpenTestDigit
+from digitlab.gui.shell.wishes import open_tested
 from digitlab.gui.tabs.inside.digit_map import words as wording
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import CloudPicture, DigitCloud, Traveller
-from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, NetworkMap
+from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, MapRequest, NetworkMap
 from digitlab.language import tr
 
 
@@ -29,6 +29,7 @@ class DigitMapColumn(QWidget):
     def __init__(self, slot: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._network_map: NetworkMap | None = None
+        self._asked: MapRequest | None = None
         self._picture: CloudPicture | None = None
         self._title = Text(bold=True, narrow=True)
         self.layers = named(QComboBox(), f"map_layer_{slot}", tr("Layer"))
@@ -67,7 +68,8 @@ class DigitMapColumn(QWidget):
         self.cloud.show_cloud(self._picture, wording.missing(network_map, settings.method, settings.digits))
         here = network_map.here
         self.cloud.show_traveller(None if here is None else Traveller(here.place, here.rest, here.neighbours))
-        self._nearest.setText(wording.neighbours(network_map, maps.labels))
+        self._asked = maps.request
+        self._nearest.setText(wording.neighbours(network_map, maps.labels, maps.request.classes))
         self._share.setText(wording.share(network_map, settings.method))
         self.cloud.setAccessibleDescription(f"{self._nearest.text()}. {self._share.text()}")
 
@@ -83,7 +85,8 @@ class DigitMapColumn(QWidget):
         self.layers.setEnabled(bool(network_map.layers))
 
     def _on_cloud_requested(self, number: int) -> None:
-        wish(self, OpenTestDigit(number))
+        if self._asked is not None:
+            wish(self, open_tested(self._asked.source, number, self._asked.classes))
 
 
 def _picture(network_map: NetworkMap, maps: DigitMaps) -> CloudPicture | None:
@@ -99,4 +102,5 @@ def _picture(network_map: NetworkMap, maps: DigitMaps) -> CloudPicture | None:
         maps.images[:count],
         wording.axes(method),
         has_units=method != "tsne",
+        names=maps.request.classes,
     )

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
 from digitlab.gui.tabs.inside.digit_map import cloud_marks
 from digitlab.gui.tabs.inside.digit_map.movable_map import CloudFrame, MovableMap
@@ -34,11 +35,12 @@ class CloudPicture:
 
     Attributes:
         places: (n, 2), n > 0; the second upwards.
-        classes: (n,) what they are, 0 to 9.
-        read: (n,) what the network reads, 0 to 9.
+        classes: (n,) what they are, counted from 0.
+        read: (n,) what the network reads, likewise.
         fields: (n, 28, 28) uint8, ink = 255.
         axes: What lies along both axes, in words; the second is written upwards.
         has_units: Whether numbers along the axes mean anything.
+        names: What the classes are called.
     """
 
     places: NDArray[np.float64]
@@ -47,6 +49,11 @@ class CloudPicture:
     fields: NDArray[np.uint8]
     axes: tuple[str, str]
     has_units: bool
+    names: Classes = DIGITS
+
+    def said(self, number: int) -> tuple[str, str, bool]:
+        """What is said of one of them, and whether it is read rightly."""
+        return cloud_marks.card_lines(number, int(self.classes[number]), int(self.read[number]), self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,7 @@ class DigitCloud(MovableMap):
         picture = self._picture
         if picture is None or place >= len(picture.classes):
             return ""
-        return ", ".join(cloud_marks.card_lines(place, int(picture.classes[place]), int(picture.read[place]))[:2])
+        return ", ".join(picture.said(place)[:2])
 
     def _rect(self) -> QRectF:
         """The map itself, without what stands along its axes."""
@@ -135,13 +142,14 @@ class DigitCloud(MovableMap):
             painter.drawText(self._rect().adjusted(16, 16, -16, -16), flags, self._words)
             return
         cloud_marks.paint_axes(painter, frame, picture.axes, self._theme, numbered=picture.has_units)
-        glyphs = DigitGlyphs(self.font(), cloud_marks.glyph_height(len(picture.classes), frame.zoom))
+        glyphs = DigitGlyphs(self.font(), cloud_marks.glyph_height(len(picture.classes), frame.zoom), picture.names)
         painter.setClipRect(frame.rect)
         points = self._points()
         inside = (points > -20).all(axis=1) & (points < (self.width() + 20, self.height() + 20)).all(axis=1)
-        for digit, colour in enumerate(self._theme.classes):
+        colours = self._theme.classes  # of more than ten classes several have one
+        for digit in range(len(picture.names)):
             chosen = inside & (picture.classes == digit)
-            painter.setPen(QColor(colour))
+            painter.setPen(QColor(colours[digit % len(colours)]))
             middles = [QPointF(x, y) for x, y in points[chosen].tolist()]
             glyphs.draw(painter, picture.classes[chosen].astype(np.int8), middles)
 
@@ -231,6 +239,6 @@ class DigitCloud(MovableMap):
         if picture is None or number is None or number >= len(picture.classes):
             return
         point = QPointF(*self._points()[number])
-        lines = cloud_marks.card_lines(number, int(picture.classes[number]), int(picture.read[number]))
+        lines = picture.said(number)
         image = picture.fields[number].astype(np.float32) / 255
         cloud_marks.paint_card(painter, self._rect(), point, image, lines, self._theme)

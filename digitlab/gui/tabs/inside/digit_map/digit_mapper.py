@@ -11,14 +11,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from digitlab.data import mnist
+from digitlab.data.mnist import Digits
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Here, MapRequest, NetworkMap
 from digitlab.gui.tabs.inside.digit_map.gathering import Gathering, PlacedDigits
 from digitlab.ink.pose import Pose
-from digitlab.ink.stroke import Image
+from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.language import tr
+from digitlab.measure import pictures
 from digitlab.measure.projection import Places, nearest
 from digitlab.measure.tsne import Projection
 from digitlab.networks.card import WeightsError
@@ -46,17 +48,60 @@ class DigitMapper:
         self._gatherings: dict[tuple[str, Edits, str], Gathering] = {}
         self._rests: dict[Gathering, tuple[Situation, Maps]] = {}
         self._found: dict[tuple[str, str, int], Places | None] = {}
+        self._pictures: dict[str, tuple[Digits, Digits]] = {}  # held out and to test with, by the data set
 
     def remember(self, name: str, projection: Projection) -> None:
         """A map of a network was made by t-SNE; any thread may tell."""
         self._found[name, projection.layer, projection.n] = projection.places()
 
+    def forget_pictures(self) -> None:
+        """Nobody looks any more: pictures of one's own may have changed until somebody does. Any thread may say so."""
+        self._pictures = {}
+
     def __call__(self, request: MapRequest) -> Iterator[DigitMaps]:
         """Yield a map of few digits, unless there is a better one; then, little by little, one of as many as asked."""
         self._follow_library()
+        chosen = [(slot, name) for slot, name in enumerate(request.situation.networks) if name]
+        try:
+            digits = self._digits(request.source, [name for _, name in chosen])
+        except (OSError, ValueError) as error:
+            faults = (NetworkMap(slot, name, self._networks.card(name), fault=str(error)) for slot, name in chosen)
+            none = np.zeros(0, np.uint8)
+            yield DigitMaps(request, True, none, none.reshape(0, FIELD_SIDE, FIELD_SIDE), tuple(faults))
+            return
+        count = min(request.settings.digits, len(digits[1]))
+        yield from self._maps(replace(request, settings=replace(request.settings, digits=count)), chosen, digits)
+
+    def _digits(self, source: str, names: list[str]) -> tuple[Digits, Digits]:
+        """The pictures that are held out, and those to test with.
+
+        Raises:
+            ValueError: They are not at hand, or not those that the networks tell apart.
+            OSError: Their files cannot be read.
+        """
+        if source not in self._pictures:
+            entries = self._library.entries
+            if not pictures.is_here(source):
+                raise ValueError(
+                    tr(
+                        "The {pictures} are not on this machine: “digitlab digits --download {name}” fetches them.",
+                        pictures=pictures.in_words(source),
+                        name=source,
+                    )
+                )
+            pictures.source_for([entries[name] for name in names if name in entries])
+            found = pictures.load(source, "held_out"), pictures.load(source)
+            if source != pictures.MNIST:  # they may be others than before
+                self._gatherings, self._rests, self._found = {}, {}, {}
+            self._pictures = {**self._pictures, source: found}
+            return found
+        return self._pictures[source]
+
+    def _maps(
+        self, request: MapRequest, chosen: list[tuple[int, str]], digits: tuple[Digits, Digits]
+    ) -> Iterator[DigitMaps]:
         situation = request.situation
-        chosen = [(slot, name) for slot, name in enumerate(situation.networks) if name]
-        opened = [self._opened(slot, name, request) for slot, name in chosen]
+        opened = [self._opened(slot, name, request, digits) for slot, name in chosen]
         gatherings = [each for each in opened if isinstance(each, Gathering)]
         for gathering in gatherings:
             while gathering.count < min(_COARSE, request.settings.digits):
@@ -74,8 +119,7 @@ class DigitMapper:
                 else NetworkMap(slot, name, self._networks.card(name), fault=each, edits=situation.edits(name))
                 for (slot, name), each in zip(chosen, opened, strict=True)
             )
-            digits = mnist.load("test")
-            yield DigitMaps(request, blank, digits.labels, digits.images, networks)
+            yield DigitMaps(request, blank, digits[1].labels, digits[1].images, networks)
             unfinished = [each for each in gatherings if each.count < request.settings.digits]
             if not unfinished or not self.is_watched:
                 return
@@ -88,11 +132,12 @@ class DigitMapper:
         changed = set() if library is self._library else library.changed_since(self._library)
         self._library = library
         if changed:
+            self._pictures = {}
             self._gatherings = {key: each for key, each in self._gatherings.items() if key[0] not in changed}
             self._rests = {each: rest for each, rest in self._rests.items() if each in self._gatherings.values()}
             self._found = {key: places for key, places in self._found.copy().items() if key[0] not in changed}
 
-    def _opened(self, slot: int, name: str, request: MapRequest) -> Gathering | str:
+    def _opened(self, slot: int, name: str, request: MapRequest, digits: tuple[Digits, Digits]) -> Gathering | str:
         """The gathering for a slot's network and layer; why there is none, in a sentence."""
         edits = request.situation.edits(name)
         try:
@@ -108,7 +153,7 @@ class DigitMapper:
         key = (name, edits, layer)
         gathering = self._gatherings.pop(key, None)
         if gathering is None or gathering.network is not network:
-            gathering = Gathering(name, network, names, layer)
+            gathering = Gathering(name, network, names, layer, digits)
         self._gatherings[key] = gathering  # the newest is the last
         while len(self._gatherings) > _MOST_KEPT:
             forgotten = self._gatherings.pop(next(iter(self._gatherings)))
@@ -134,7 +179,8 @@ class DigitMapper:
         placed = self._placed(name, gathering, request)
         here = None
         if numbers is not None and placed is not None:
-            here = _here(gathering.numbers(len(placed.places)), placed, numbers, situation.test_digit)
+            test_digit = situation.test_digit if request.source == pictures.MNIST else None
+            here = _here(gathering.numbers(len(placed.places)), placed, numbers, test_digit)
         return NetworkMap(
             slot,
             name,
@@ -160,8 +206,8 @@ class DigitMapper:
             from digitlab.measure.tsne import TSNE, ProjectConfig
 
             self._found[key] = None
-            with contextlib.suppress(OSError):  # the file has gone since the network was loaded
-                config = ProjectConfig(gathering.layer, request.settings.digits)
+            with contextlib.suppress(OSError, ValueError):  # the file has gone, or is too few pictures for t-SNE
+                config = ProjectConfig(gathering.layer, request.settings.digits, source=request.source)
                 kept = TSNE.find(self._library.find(name), config)
                 self._found[key] = kept.places() if kept else None
         places = self._found[key]

@@ -8,10 +8,13 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data import classes as classes_of
+from digitlab.data.classes import Classes
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.situation_parts import SLOTS
 from digitlab.gui.tabs.inside.digit_map.gathering import PlacedDigits
 from digitlab.language import tr
+from digitlab.measure.pictures import MNIST
 from digitlab.networks.card import Card
 from digitlab.networks.edits import Edits
 
@@ -60,10 +63,14 @@ class MapRequest:
     Attributes:
         situation: What the user did.
         settings: How to map it.
+        source: The data set whose test pictures are mapped.
+        classes: What these are of.
     """
 
     situation: Situation
     settings: MapSettings
+    source: str = MNIST
+    classes: Classes = classes_of.DIGITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +126,10 @@ class DigitMaps:
     """Everything that follows from a request.
 
     Attributes:
-        request: What was asked.
+        request: What was asked, with no more digits than there are.
         is_blank: Whether there is too little ink for a question.
-        labels: (n,) uint8, the test digits' classes.
-        images: (n, 28, 28) uint8, the test digits.
+        labels: (n,) uint8, the test pictures' classes.
+        images: (n, 28, 28) uint8, the test pictures.
         networks: The chosen ones, left to right.
     """
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data import mnist
+from digitlab.data.mnist import Digits
 from digitlab.ink.stroke import Image
 from digitlab.measure.projection import Axes, Places, place_among, principal_axes, telling_axes, usual_distance
 from digitlab.networks.card import answering
@@ -52,7 +52,7 @@ class PlacedDigits:
 class Gathering:
     """Activations of the test digits, and of as many digits kept back from training, on which axes are found.
 
-    So the digits on the map are as new to the axes as the drawing is.
+    So the digits on the map are as new to the axes as the drawing is; but in a folder of one's own without ``test`` they are the same.
 
     Attributes:
         name: The network's name.
@@ -62,7 +62,11 @@ class Gathering:
         count: How many test digits have been answered.
     """
 
-    def __init__(self, name: str, network: nn.Module, layers: tuple[str, ...], layer: str) -> None:
+    def __init__(
+        self, name: str, network: nn.Module, layers: tuple[str, ...], layer: str, digits: tuple[Digits, Digits]
+    ) -> None:
+        """Nothing gathered yet; the digits are those held out, and those to test with."""
+        self._held_out, self._test = digits
         self.name, self.network, self.layers, self.layer = name, network, layers, layer
         self.count = 0
         self._tested: list[Maps] = []
@@ -79,10 +83,11 @@ class Gathering:
 
         part = slice(self.count, self.count + _BATCH)
         with answering(self.name):
-            tested = layer_activations(self.network, mnist.load("test").fields(part), self.layer)
-            fitted = layer_activations(self.network, mnist.load("held_out").fields(part), self.layer)
+            tested = layer_activations(self.network, self._test.fields(part), self.layer)
+            if self.count < len(self._held_out):
+                fitted = layer_activations(self.network, self._held_out.fields(part), self.layer)
+                self._fitted.append(fitted.numbers)
         self._tested.append(tested.numbers)
-        self._fitted.append(fitted.numbers)
         self._read.append(tested.labels)
         self._shape, self._is_pooled = tested.shape, tested.is_pooled
         self.count += len(tested.numbers)
@@ -106,7 +111,7 @@ class Gathering:
         key = method, count
         if key not in self._placed:
             fitted = np.concatenate(self._fitted)[:count]
-            labels = mnist.load("held_out").labels[:count]
+            labels = self._held_out.labels[: len(fitted)]
             found = telling_axes(fitted, labels) if method == "lda" else principal_axes(fitted)
             before = (placed.axes for (other, _), placed in self._placed.items() if other == method)
             axes = found.like(next(before, None))  # or the map would be mirrored when more digits come

@@ -23,6 +23,7 @@ from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put, Wish
+from digitlab.gui.shell.words import pictures_called
 from digitlab.gui.tabs.inside.digit_map import words
 from digitlab.gui.tabs.inside.digit_map.column import DigitMapColumn
 from digitlab.gui.tabs.inside.digit_map.digit_mapper import DigitMapper
@@ -30,6 +31,7 @@ from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Map
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.language import mark, tr
 from digitlab.measure import tsne
+from digitlab.measure.pictures import MNIST
 from digitlab.measure.projection import FIELD
 from digitlab.measure.tsne import TSNE, Projection
 
@@ -38,6 +40,11 @@ _SENTENCE = mark(
     "Every mark is a test digit where one layer puts it; the dot is the drawing. Look whether "
     "digits of one class lie together, and whether the dot stays with them when you shift or turn "
     "it. Wheel and drag zoom; a click brings a digit to the canvas."
+)
+_SENTENCE_OF_PICTURES = mark(
+    "Each character is one of the {pictures}, the first of its class's name, where one layer puts it; the dot is the "
+    "drawing. Look whether pictures of one class lie together, and whether the dot stays with them when you shift or "
+    "turn it. Wheel and drag zoom; a click brings a picture to the canvas."
 )
 
 
@@ -65,6 +72,8 @@ class DigitMapView(View[DigitMaps]):
         self._digits = named(QComboBox(), "map_digits", tr("Test digits on the maps"))
         for count in DIGITS:
             self._digits.addItem(tr("{count:,} test digits", count=count), count)
+        self._source = MNIST
+        self._sentence = Text(tr(_SENTENCE), wrap=True)
         self._make = named_button("make_maps", tr("Make these maps"))
         self._progress = QProgressBar()
         self._progress.setFixedWidth(120)
@@ -87,7 +96,7 @@ class DigitMapView(View[DigitMaps]):
         vbox((columns, 1), self._lesson, spacing=4, on=self._picture)
         vbox(
             hbox(self._method, self._digits, self._make, self._progress, STRETCH, self._save, spacing=8),
-            Text(tr(_SENTENCE), wrap=True),
+            self._sentence,
             (self._picture, 1),
             spacing=8,
             margins=(16, 8, 16, 8),
@@ -106,6 +115,10 @@ class DigitMapView(View[DigitMaps]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._focus, settings = snapshot[Focus], snapshot[MapSettings]
+        source, _ = snapshot.measured_on()
+        if source != self._source:
+            self._source = source
+            self._show_source()
         if settings != self._settings:
             self._settings = settings
             self._show_settings()
@@ -139,6 +152,15 @@ class DigitMapView(View[DigitMaps]):
     def picture(self) -> QWidget:
         """The maps and the sentence below them."""
         return self._picture
+
+    def _show_source(self) -> None:
+        """Say whose test pictures are mapped."""
+        are_digits = self._source == MNIST
+        named = pictures_called(self._source)
+        self._sentence.setText(tr(_SENTENCE) if are_digits else tr(_SENTENCE_OF_PICTURES, pictures=named))
+        for index, count in enumerate(DIGITS):
+            text = tr("{count:,} test digits", count=count) if are_digits else tr("≤ {count:,} pictures", count=count)
+            self._digits.setItemText(index, text)
 
     def _show_settings(self) -> None:
         for choice, value in ((self._method, self._settings.method), (self._digits, self._settings.digits)):
@@ -177,7 +199,7 @@ class DigitMapView(View[DigitMaps]):
 
 def ask(snapshot: Snapshot) -> MapRequest:
     """Ask where the layers put the test digits, and the drawing among them."""
-    return MapRequest(snapshot.situation, snapshot[MapSettings])
+    return MapRequest(snapshot.situation, snapshot[MapSettings], *snapshot.measured_on())
 
 
 class DigitMapPage(Page):
@@ -249,6 +271,7 @@ class DigitMapPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.worker.is_watched = False
+        self.worker.forget_pictures()
 
 
 PAGE = PageSpec(
@@ -259,6 +282,6 @@ PAGE = PageSpec(
     table=words.table,
     provenance=words.provenance,
     settings=MapSettings(),
-    digits="instead",
+    alike="instead",
     page=DigitMapPage,
 )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_words import pose_as_options
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, Method, NetworkMap
 from digitlab.language import mark, tr
 from digitlab.measure import tsne
+from digitlab.measure.pictures import MNIST, in_english
 
 METHODS: dict[Method, str] = {
     "pca": mark("where digits differ most (PCA)"),
@@ -23,6 +26,7 @@ METHODS: dict[Method, str] = {
 _HEADER = ("digit", "class", "read as", "x", "y", "network", "layer", "method")
 
 _DRAW = mark("Draw a digit on the left, or load a test digit: it becomes a point on every map.")
+_DRAW_ONE = mark("Draw on the left, or click a picture: it becomes a point on every map.")
 _AXES: dict[Method, tuple[str, str]] = {
     "pca": (mark("direction 1 (activation)"), mark("direction 2 (activation)")),
     "lda": (mark("direction 1 (widths of a class)"), mark("direction 2 (widths of a class)")),
@@ -39,11 +43,11 @@ def axes(method: Method) -> tuple[str, str]:
     return tr(across), tr(down)
 
 
-def neighbours(network_map: NetworkMap, labels: NDArray[np.uint8]) -> str:
+def neighbours(network_map: NetworkMap, labels: NDArray[np.uint8], names: Classes = DIGITS) -> str:
     """The classes of the digits most like the drawing."""
     if network_map.here is None:
         return tr("nearest: –")
-    classes = ", ".join(map(str, labels[list(network_map.here.neighbours)].tolist()))
+    classes = ", ".join(names[label] for label in labels[list(network_map.here.neighbours)].tolist())
     if network_map.here.rest is None:
         return tr("nearest: {classes}", classes=classes)
     return tr("nearest: {classes}; moved {share}", classes=classes, share=_percent(network_map.here.moved))
@@ -98,12 +102,12 @@ def missing(network_map: NetworkMap, method: Method, digits: int) -> str:
 def lesson(maps: DigitMaps) -> str:
     """The sentence below the maps: whose point has left its class."""
     if maps.is_blank:
-        return tr(_DRAW)
+        return tr(_DRAW) if maps.request.source == MNIST else tr(_DRAW_ONE)
     located = [each for each in maps.networks if each.here]
     names = words.distinct_names([each.name for each in located], [each.card for each in located])
     if not located:
         return ""
-    said = [_whereabouts(each, maps.labels) for each in located]
+    said = [_whereabouts(each, maps.labels, maps.request.classes) for each in located]
     clauses = [
         tr("the {network}'s {whereabouts}", network=name, whereabouts=where)
         if index
@@ -120,22 +124,33 @@ def _percent(share: float) -> str:
     return f"{share * 100:.0f} %" if share >= 0.005 or share == 0 else "< 1 %"
 
 
-def _whereabouts(network_map: NetworkMap, labels: NDArray[np.uint8]) -> str:
+def _whereabouts(network_map: NetworkMap, labels: NDArray[np.uint8], names: Classes) -> str:
     assert network_map.here is not None, "it is somewhere"
+    among = partial(_among, names=names)
     now = _classes(labels[list(network_map.here.neighbours)].tolist())
     if network_map.here.rest is None:
-        return tr("lies {among_class}", among_class=_among(now))
+        return tr("lies {among_class}", among_class=among(now))
     before = _classes(labels[list(network_map.here.rest_neighbours)].tolist())
     if now == before and network_map.here.moved < _FAR:
-        return tr("stays {among_class}", among_class=_among(now))
+        return tr("stays {among_class}", among_class=among(now))
     if now == before:
         share = _percent(network_map.here.moved)
-        return tr("has moved by {share}, still {among_class}", share=share, among_class=_among(now))
+        return tr("has moved by {share}, still {among_class}", share=share, among_class=among(now))
     if len(now) == 1 and len(before) == 1:
-        return tr("has moved from the {before}s to the {now}s", before=before[0], now=now[0])
+        one, other = {"before": names[before[0]]}, {"now": names[now[0]]}
+        return (
+            tr("has moved from the {before}s to the {now}s", **one, **other)
+            if names.are_digits
+            else tr("has moved from “{before}” to “{now}”", **one, **other)
+        )
     if len(before) == 1:
-        return tr("has left the {before}s and lies {among_class}", before=before[0], among_class=_among(now))
-    return tr("now lies {among_class}", among_class=_among(now))
+        told = {"before": names[before[0]], "among_class": among(now)}
+        return (
+            tr("has left the {before}s and lies {among_class}", **told)
+            if names.are_digits
+            else tr("has left “{before}” and lies {among_class}", **told)
+        )
+    return tr("now lies {among_class}", among_class=among(now))
 
 
 def _classes(nearest: Sequence[int]) -> list[int]:
@@ -144,7 +159,11 @@ def _classes(nearest: Sequence[int]) -> list[int]:
     return [counts[0][0]] if counts[0][1] >= _CLEAR or len(counts) == 1 else sorted(digit for digit, _ in counts)
 
 
-def _among(classes: list[int]) -> str:
+def _among(classes: list[int], names: Classes) -> str:
+    if not names.are_digits:
+        if len(classes) == 1:
+            return tr("among “{name}”", name=names[classes[0]])
+        return tr("between “{name}” and “{other}”", name=names[classes[0]], other=names[classes[1]])
     if len(classes) == 1:
         return tr("among the {digit}s", digit=classes[0])
     return tr("between the {digit}s and the {other}s", digit=classes[0], other=classes[1])
@@ -160,12 +179,14 @@ def _rows(maps: DigitMaps) -> Iterator[tuple[object, ...]]:
         if each.placed is None:
             continue
         shared = (each.name, each.layer, maps.request.settings.method)
-        places, read = each.placed.places.tolist(), each.placed.read.tolist()
+        places, read, classes = each.placed.places.tolist(), each.placed.read.tolist(), maps.request.classes
         for number, (place, answer) in enumerate(zip(places, read, strict=True)):
-            yield number, int(maps.labels[number]), answer, *place, *shared
+            label = words.class_cell(int(maps.labels[number]), classes)
+            yield number, label, words.class_cell(answer, classes), *place, *shared
         if each.here is not None:
-            truth = maps.request.situation.truth
-            yield "drawing", "" if truth is None else truth, "", *each.here.place, *shared
+            truth = maps.request.situation.truth_among(classes)
+            called = "" if truth is None else words.class_cell(truth, classes)
+            yield "drawing", called, "", *each.here.place, *shared
 
 
 def provenance(maps: DigitMaps) -> Provenance:
@@ -183,6 +204,8 @@ def provenance(maps: DigitMaps) -> Provenance:
 def _notes(maps: DigitMaps) -> tuple[tuple[str, str], ...]:
     """What else tells these maps from others."""
     pairs = [(mark("method"), tr(METHODS[maps.request.settings.method]))]
+    if maps.request.source != MNIST:
+        pairs.append((mark("pictures"), in_english(maps.request.source)))
     for each in maps.networks:
         if each.placed is not None:
             what = f"{each.layer}: {layer(each)}. {share(each, maps.request.settings.method)}"

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digitlab.data import mnist
+from digitlab.data.classes import DIGITS, Classes
+from digitlab.data.mnist import Digits
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Opener
 from digitlab.gui.tabs.inside.focus import Focus, looked_at
 from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.measure import pictures
+from digitlab.measure.pictures import MNIST, own_source
 from digitlab.networks.card import Card, WeightsError, answering
 from digitlab.networks.edits import Edits
 from digitlab.networks.inspection import Alignment, Layer, Maps
@@ -47,7 +50,7 @@ class TopDigit:
     """One test digit that excites a unit.
 
     Attributes:
-        number: The number of the digit among the test digits.
+        number: The number of the digit among the test digits, or of another test picture among those of its data set.
         label: Its class.
         value: The unit's highest value over it.
         field: (28, 28) float32 in [0, 1].
@@ -79,6 +82,8 @@ class Learned:
         patches: (units, s, s) what each unit saw in the digit that excites it most, NaN beyond the field and for a unit that
             none excites; None while they are being cut out.
         fault: Why the network could not be loaded, in a sentence, or "".
+        source: The data set whose test pictures they are.
+        data_hash: SHA-256 of these; "" where nothing is known of the network yet.
     """
 
     request: LearnedRequest
@@ -93,6 +98,13 @@ class Learned:
     digits: tuple[TopDigit, ...] = ()
     patches: Maps | None = None
     fault: str = ""
+    source: str = MNIST
+    data_hash: str = ""
+
+    @property
+    def classes(self) -> Classes:
+        """What the labels stand for."""
+        return self.card.classes if self.card else DIGITS
 
 
 class DigitFinder:
@@ -107,7 +119,7 @@ class DigitFinder:
         """
         self._library, self._networks, self._find = networks.library, networks, find
         self._opener = Opener(networks)
-        self._patches: dict[tuple[str, str, int], Maps] = {}
+        self._patches: dict[tuple[str, str, int, str], Maps] = {}
 
     def __call__(self, request: LearnedRequest) -> Iterator[Learned]:
         """Yield the unit's digits, then the whole layer's patches with them."""
@@ -127,9 +139,11 @@ class DigitFinder:
         top_activations = self._top_activations(name)
         excited = top_activations.layer(layer.name) if top_activations else None
         if top_activations is None or excited is None:
-            yield Learned(request, slot, name, card, layers, layer, unit)
+            source = own_source(card) if card else MNIST
+            yield Learned(request, slot, name, card, layers, layer, unit, source=source)
             return
-        key = name, layer.name, top_activations.n
+        key = name, layer.name, top_activations.n, top_activations.data_hash
+        test = pictures.load(top_activations.source)
         learned = Learned(
             request,
             slot,
@@ -140,13 +154,15 @@ class DigitFinder:
             unit,
             top_activations.n,
             excited.excited[unit],
-            self._digits(name, opened, excited, unit),
+            self._digits(name, opened, test, excited, unit),
             self._patches.get(key),
+            source=top_activations.source,
+            data_hash=top_activations.data_hash,
         )
         yield learned
         if key not in self._patches:
             with answering(name):
-                self._patches[key] = self._cut_out(opened, excited)
+                self._patches[key] = self._cut_out(opened, test, excited)
             yield replace(learned, patches=self._patches[key])
 
     def _follow_library(self) -> None:
@@ -159,23 +175,25 @@ class DigitFinder:
 
     def _top_activations(self, name: str) -> TopActivations | None:
         entry = self._library.entries.get(name)
-        return self._find(entry) if entry else None
+        found = self._find(entry) if entry else None
+        return found if found is not None and found.n <= len(pictures.load(found.source)) else None
 
     def _digits(
-        self, name: str, opened: OpenedNetwork, excited: LayerTopActivations, unit: int
+        self, name: str, opened: OpenedNetwork, test: Digits, excited: LayerTopActivations, unit: int
     ) -> tuple[TopDigit, ...]:
         with answering(name):
-            return tuple(self._digit(opened, excited, found) for found in excited.of(unit))
+            return tuple(self._digit(opened, test, excited, found) for found in excited.of(unit))
 
-    def _digit(self, opened: OpenedNetwork, excited: LayerTopActivations, found: TopActivation) -> TopDigit:
-        test = mnist.load("test")
+    def _digit(
+        self, opened: OpenedNetwork, test: Digits, excited: LayerTopActivations, found: TopActivation
+    ) -> TopDigit:
         field, label = test.fields(found.digit), int(test.labels[found.digit])
         return TopDigit(found.digit, label, found.value, field, _seen(opened, excited, found, field))
 
-    def _cut_out(self, opened: OpenedNetwork, excited: LayerTopActivations) -> Maps:
+    def _cut_out(self, opened: OpenedNetwork, test: Digits, excited: LayerTopActivations) -> Maps:
         """What each unit of a layer saw in the digit that excites it most: (units, s, s)."""
         best = [next(iter(excited.of(unit)), None) for unit in range(excited.units)]
-        digits = [None if found is None else self._digit(opened, excited, found) for found in best]
+        digits = [None if found is None else self._digit(opened, test, excited, found) for found in best]
         side = max((max(_extent(digit.seen)[2:]) for digit in digits if digit), default=FIELD_SIDE)
         blank = np.full((side, side), np.nan, np.float32)
         return np.stack([blank if digit is None else _patch(digit, side) for digit in digits])

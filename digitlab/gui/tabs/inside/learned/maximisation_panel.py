@@ -153,12 +153,15 @@ class MaximisationPanel(QWidget):
         self._start.setEnabled(not running)
         self._stop.setEnabled(running)
 
-    def show_maximisation(self, state: MaximisationState | None, best: float | None) -> None:
+    def show_maximisation(
+        self, state: MaximisationState | None, best: float | None, *, are_digits: bool = True
+    ) -> None:
         """Show how far it is.
 
         Args:
             state: None where nothing was looked for.
             best: The unit's value over the best test digit; None where nothing is known, or it cannot be compared.
+            are_digits: Whether it is a digit, and no other test picture.
         """
         self._state = state
         self._canvas.setEnabled(state is not None)
@@ -167,9 +170,10 @@ class MaximisationPanel(QWidget):
             self._line.show_values((), MaximisationSettings().steps, None)
             self._sentence.setText(tr(learned_words.NOT_STARTED))
             return
-        beside = None if best is None or best <= 0 else (best, tr("best digit"))
+        beside = None if best is None or best <= 0 else (best, tr("best digit") if are_digits else tr("best picture"))
         self._line.show_values(state.values, state.request.settings.steps, beside)
-        self._sentence.setText(f"{learned_words.progress_text(state, best)} {learned_words.answers(state.answers)}")
+        progress = learned_words.progress_text(state, best, are_digits=are_digits)
+        self._sentence.setText(f"{progress} {learned_words.answers(state.answers)}")
 
     def _on_start_clicked(self) -> None:
         wish(self, StartMaximisation(self._controls.start(), self._controls.settings()))

@@ -165,4 +165,4 @@ class LearnedPage(Page):
         super().hideEvent(event)
 
 
-PAGE = PageSpec(LearnedView, ask, is_final=is_final, digits="instead", page=LearnedPage)
+PAGE = PageSpec(LearnedView, ask, is_final=is_final, page=LearnedPage)

@@ -20,7 +20,7 @@ from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import kind
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import OpenTestDigit, Put, Wish
+from digitlab.gui.shell.wishes import Put, Wish, open_tested
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
@@ -66,6 +66,7 @@ class LearnedView(View[Learned]):
         self._units = UnitGrid("")
         self._units.setObjectName("learned_units")
         self._units.setAccessibleName(tr("What each unit saw in the digit that excites it most"))
+        self._digits_title = Text(tr("Test digits that excite it most"), bold=True)
         self._digits = TopDigits(tr("Test digits that excite the unit most"), columns=3, lines=2)
         self._digits.setObjectName("exciting_digits")
         self.maximisation = MaximisationPanel()
@@ -85,8 +86,7 @@ class LearnedView(View[Learned]):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._units)
         units = holder(vbox(self._units_title, (area, 1), spacing=4))
-        digits_title = Text(tr("Test digits that excite it most"), bold=True)
-        digits = holder(vbox(digits_title, (self._digits, 1), spacing=4))
+        digits = holder(vbox(self._digits_title, (self._digits, 1), spacing=4))
         name_part("unit", self._picker)
         name_part("units", units)
         name_part("digits", digits)
@@ -110,7 +110,10 @@ class LearnedView(View[Learned]):
         self._sentence.setText(learned_words.sentence(learned))
         self._units_title.setText(learned_words.of_units(learned))
         self._show_patches(learned)
-        empty = tr(learned_words.NEVER) if learned.n else tr(learned_words.NOT_KNOWN)
+        empty = learned_words.none_shown(learned)
+        is_own = not learned.classes.are_digits
+        title = tr("Test pictures that excite it most") if is_own else tr("Test digits that excite it most")
+        self._digits_title.setText(title)
         self._digits.show_digits(learned_words.picked(learned), "" if learned.fault else empty)
         self.maximisation.setEnabled(learned.layer is not None)
         self.maximisation.show_units(are_maps=learned.layer is not None and learned.layer.kind == "conv")
@@ -119,7 +122,8 @@ class LearnedView(View[Learned]):
 
     def show_maximisation(self, state: MaximisationState | None) -> None:
         """Show how far the ascent is; None for none."""
-        self.maximisation.show_maximisation(state, None if state is None else self._best(state))
+        are_digits = self._learned is None or self._learned.classes.are_digits
+        self.maximisation.show_maximisation(state, None if state is None else self._best(state), are_digits=are_digits)
 
     def show_search(self, name: str) -> None:
         """A network's digits are being looked for: offer to stop that."""
@@ -170,8 +174,8 @@ class LearnedView(View[Learned]):
         self._picker.pick_unit(unit)
 
     def _on_digit_requested(self, index: int) -> None:
-        if self._learned is not None:
-            wish(self, OpenTestDigit(self._learned.digits[index].number))
+        if (learned := self._learned) is not None:
+            wish(self, open_tested(learned.source, learned.digits[index].number, learned.classes))
 
 
 class UnitPicker(QWidget):

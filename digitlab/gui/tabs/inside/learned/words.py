@@ -4,25 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit import phrases
 from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import named, plural, unit_name
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.words import pictures_called
 from digitlab.gui.tabs.inside.learned.activation_maximiser import FoundAnswer, MaximisationRequest, MaximisationState
 from digitlab.gui.tabs.inside.learned.learned import Learned, TopDigit
 from digitlab.gui.tabs.inside.learned.top_digits import PickedDigit
 from digitlab.language import mark, tr
+from digitlab.measure.pictures import MNIST, in_english
 from digitlab.measure.top_activations import SHOWN
 from digitlab.networks.inspection import unit_number
 
 _HEADER = ("network", "layer", "unit", "what", "digit", "class", "value", "step")
 
-NOT_KNOWN = mark("Not looked for yet: “Find them” shows this network all 10,000 test digits.")
-NEVER = mark("None of the test digits excites this unit: it is dead.")
+_NOT_KNOWN = mark("Not looked for yet: “Find them” shows this network all 10,000 test digits.")
+_NEVER = mark("None of the test digits excites this unit: it is dead.")
 NOT_STARTED = mark(
     "Start, and an image changes step by step so that this unit answers more and more. It need not "
     "look like a digit: no pen draws it."
 )
+
+
+def none_shown(learned: Learned) -> str:
+    """Why there are no digits or other pictures."""
+    pictures = pictures_called(learned.source)
+    if learned.n:
+        return (
+            tr(_NEVER)
+            if learned.source == MNIST
+            else tr("None of the {pictures} excites this unit.", pictures=pictures)
+        )
+    if learned.source == MNIST:
+        return tr(_NOT_KNOWN)
+    return tr("Not looked for yet: “Find them” shows this network all {pictures}.", pictures=pictures)
 
 
 def of_units(learned: Learned) -> str:
@@ -38,7 +55,7 @@ def sentence(learned: Learned) -> str:
     layer = learned.layer
     if layer is None:
         return learned.fault
-    said = [*_found(learned, unit_name(layer.name, learned.unit), layer.name)] if learned.n else [tr(NOT_KNOWN)]
+    said = [*_found(learned, unit_name(layer.name, learned.unit), layer.name)] if learned.n else [none_shown(learned)]
     if learned.request.edits:
         said.append(tr("Found without the surgery."))
     return " ".join(said)
@@ -46,6 +63,13 @@ def sentence(learned: Learned) -> str:
 
 def _found(learned: Learned, unit: str, layer: str) -> Iterator[str]:
     found = {"excited": learned.excited, "n": learned.n, "unit": unit, "layer": layer, "count": len(learned.digits)}
+    if learned.source != MNIST:
+        yield tr(
+            "{excited:,} of {n:,} {pictures} excite {unit} of {layer}; the {count} that do most are shown.",
+            pictures=pictures_called(learned.source),
+            **found,
+        )
+        return
     if not learned.digits:
         yield tr(
             "{excited:,} of {n:,} test digits excite {unit} of {layer}: it is dead, and the others do without it.",
@@ -78,22 +102,22 @@ def _has_alignments(learned: Learned) -> bool:
 
 def picked(learned: Learned) -> list[PickedDigit]:
     """The digits with what stands under them."""
-    return [_picked(digit) for digit in learned.digits]
+    return [_picked(digit, learned.classes) for digit in learned.digits]
 
 
-def _picked(digit: TopDigit) -> PickedDigit:
-    value = number(digit.value)
-    sentence = tr(
-        "Test digit {number:,}, {digit}, excites it to {value}. A click brings it to the canvas.",
-        number=digit.number,
-        digit=words.a_digit(digit.label),
-        value=value,
+def _picked(digit: TopDigit, classes: Classes) -> PickedDigit:
+    value, what = number(digit.value), words.a_class(digit.label, classes)
+    told = {"number": digit.number, "digit": what, "value": value}
+    sentence = (
+        tr("Test digit {number:,}, {digit}, excites it to {value}. A click brings it to the canvas.", **told)
+        if classes.are_digits
+        else tr("Test picture {number:,}, {digit}, excites it to {value}. A click brings it to the canvas.", **told)
     )
-    return PickedDigit(digit.field, digit.seen, (value, tr("is {digit}", digit=words.a_digit(digit.label))), sentence)
+    return PickedDigit(digit.field, digit.seen, (value, tr("is {digit}", digit=what)), sentence)
 
 
-def progress_text(state: MaximisationState, best: float | None) -> str:
-    """How far the ascent came: beside the best test digit, where that can be compared."""
+def progress_text(state: MaximisationState, best: float | None, *, are_digits: bool = True) -> str:
+    """How far the ascent came: beside the best test digit, or other test picture, where that can be compared."""
     value = state.newest.value
     said = {"value": number(value), "step": state.newest.step}
     is_edited = bool(state.request.situation.edits(state.request.name))
@@ -104,13 +128,17 @@ def progress_text(state: MaximisationState, best: float | None) -> str:
     )
     if best is None or best <= 0:
         return f"{text}."
+    beside = {"progress": text, "times": value / best, "best": number(best)}
     if value <= 0:
-        return tr("{progress}; the best test digit: {best}.", progress=text, best=number(best))
-    return tr(
-        "{progress}: {times:.1f} times the best test digit's {best}.",
-        progress=text,
-        times=value / best,
-        best=number(best),
+        return (
+            tr("{progress}; the best test digit: {best}.", **beside)
+            if are_digits
+            else tr("{progress}; the best test picture: {best}.", **beside)
+        )
+    return (
+        tr("{progress}: {times:.1f} times the best test digit's {best}.", **beside)
+        if are_digits
+        else tr("{progress}: {times:.1f} times the best test picture's {best}.", **beside)
     )
 
 
@@ -121,7 +149,7 @@ def answers(found: tuple[FoundAnswer, ...]) -> str:
         tr(
             "the {network} calls it {digit}, {share} sure",
             network=name,
-            digit=words.a_digit(answer.label),
+            digit=words.a_class(answer.label, answer.card.classes if answer.card else DIGITS),
             share=phrases.sure(answer.confidence),
         )
         for name, answer in zip(names, found, strict=True)
@@ -144,8 +172,9 @@ def _digit_rows(learned: Learned) -> Iterator[tuple[object, ...]]:
     if learned.layer is None:
         return
     unit = (learned.name, learned.layer.name, unit_number(learned.layer.name, learned.unit))
+    what = "test digit" if learned.classes.are_digits else "test picture"
     for digit in learned.digits:
-        yield (*unit, "test digit", digit.number, digit.label, digit.value, "")
+        yield (*unit, what, digit.number, words.class_cell(digit.label, learned.classes), digit.value, "")
 
 
 def _step_rows(state: MaximisationState | None) -> Iterator[tuple[object, ...]]:
@@ -161,7 +190,9 @@ def provenance(learned: Learned, state: MaximisationState | None) -> Provenance:
     return Provenance(
         tr("What a unit has learned"),
         (named(learned.name, learned.card, learned.request.edits),),
-        tr("{count:,} test digits", count=learned.n),
+        tr("{count:,} test digits", count=learned.n)
+        if learned.source == MNIST
+        else tr("{count:,} {pictures}", count=learned.n, pictures=pictures_called(learned.source)),
         None if state is None else state.request.settings.seed,
         tr("upright and centred digits"),
         _notes(learned, state),
@@ -181,9 +212,12 @@ def source(request: MaximisationRequest) -> str:
 
 def _notes(learned: Learned, state: MaximisationState | None) -> tuple[tuple[str, str], ...]:
     layer = learned.layer.name if learned.layer else tr("none", "no layer")
+    shown = tr("at most {count} MNIST test digits, as they are", count=SHOWN)
+    if learned.source != MNIST:
+        shown = f"{in_english(learned.source)} ({learned.data_hash[:8]})"
     pairs = [
         (mark("unit"), tr("{unit} of {layer}", unit=unit_name(layer, learned.unit), layer=layer)),
-        (mark("digits"), tr("at most {count} MNIST test digits, as they are", count=SHOWN)),
+        (mark("digits"), shown),
     ]
     if state is not None:
         settings = state.request.settings

@@ -147,7 +147,8 @@ class EditComparer:
         yield state
         if not after.is_blank:
             state = yield from self._with_drops(state, opened, maps, after.field)
-        if opened.edits:
+        card = self._networks.card(opened.name)
+        if opened.edits and card is not None and card.classes.are_digits:  # a folder is read when the user asks for it
             yield from self._with_cost(state, opened)
 
     def _roughened(self, layer: EditedLayer, opened: OpenNetwork) -> EditedLayer:

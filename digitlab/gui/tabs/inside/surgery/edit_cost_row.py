@@ -14,7 +14,9 @@ from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
+from digitlab.gui.shell.words import pictures_called
 from digitlab.language import mark, tr
+from digitlab.measure.pictures import MNIST
 from digitlab.measure.weight_editing import EditCost
 from digitlab.networks.edits import Edits
 from digitlab.networks.own_networks import free_name
@@ -49,6 +51,7 @@ class EditCostRow(QWidget):
         self._name = ""
         self._edits: Edits = ()
         self._cost: EditCost | None = None
+        self._source = MNIST
         self._fault = ""
         self._digits = named(QComboBox(), "digits_to_measure", tr("Test digits to measure on"))
         for count in _CHOICES:
@@ -70,6 +73,23 @@ class EditCostRow(QWidget):
         vbox(hbox(self._digits, self._button, (self._bar, 1), self._save, spacing=8), self._words, spacing=2, on=self)
         self._button.clicked.connect(self._on_button_clicked)
         self._save.clicked.connect(self._on_save_clicked)
+        self._show()
+
+    def show_pictures(self, source: str) -> None:
+        """Say on whose test pictures the network is measured: on digits, or on those of a data set of one's own classes."""
+        if source == self._source:
+            return
+        self._source = source
+        for index in range(self._digits.count()):
+            count = self._digits.itemData(index)
+            self._digits.setItemText(
+                index,
+                tr("{count:,} test digits", count=count)
+                if source == MNIST
+                else tr("≤ {count:,} pictures", count=count),
+            )
+        name = tr("Test digits to measure on") if source == MNIST else tr("Test pictures to measure on")
+        self._digits.setAccessibleName(name)
         self._show()
 
     def show_network(self, name: str, edits: Edits) -> None:
@@ -105,7 +125,7 @@ class EditCostRow(QWidget):
 
     def _show(self) -> None:
         known = self.known()
-        is_known = known is not None and known.n >= self._digits.currentData()
+        is_known = known is not None and (known.n >= self._digits.currentData() or known.source != MNIST)
         begin = tr("Measure again") if is_known else tr("Measure")
         self._button.setText(tr("Cancel") if self._running else begin)
         self._button.setEnabled(self._running or bool(self._edits))
@@ -114,12 +134,31 @@ class EditCostRow(QWidget):
         if self._fault:
             self._words.setText(self._fault)
         elif self._running:
-            self._words.setText(tr("Reading the same test digits twice: as trained, then with the edits…"))
+            self._words.setText(
+                tr("Reading the same test digits twice: as trained, then with the edits…")
+                if self._source == MNIST
+                else tr("Reading the same pictures twice: as trained, then with the edits…")
+            )
         elif known is not None:
             self._words.setText(sentence(known))
         else:
-            self._words.setText(tr(_NOT_YET, network=self._name) if self._edits else tr(_NOTHING))
+            self._words.setText(self._not_measured())
         self._words.set_tone("bad" if self._fault else "text" if known and not self._running else "muted")
+
+    def _not_measured(self) -> str:
+        if self._source == MNIST:
+            return tr(_NOT_YET, network=self._name) if self._edits else tr(_NOTHING)
+        pictures = pictures_called(self._source)
+        if not self._edits:
+            return tr(
+                "Change something: then the accuracy on {pictures} can be measured, before and after.",
+                pictures=pictures,
+            )
+        return tr(
+            "Not measured yet: the accuracy of {network} on {pictures}, before and after the edits.",
+            network=self._name,
+            pictures=pictures,
+        )
 
     def _on_button_clicked(self) -> None:
         if self._running:
@@ -148,15 +187,25 @@ def sentence(cost: EditCost) -> str:
                 high=high * 100,
             )
         )
+    told = {
+        "network": cost.network,
+        "before": shares[0],
+        "after": shares[1],
+        "lost": cost.lost,
+        "gained": cost.gained,
+        "n": cost.n,
+        "error_before": cost.error_before * 100,
+        "error_after": cost.error_after * 100,
+    }
+    if cost.source == MNIST:
+        return tr(
+            "{network} reads {before} as trained, {after} edited: {lost:,} lost, {gained:,} gained "
+            "(n = {n:,} test digits, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.",
+            **told,
+        )
     return tr(
         "{network} reads {before} as trained, {after} edited: {lost:,} lost, {gained:,} gained "
-        "(n = {n:,} test digits, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.",
-        network=cost.network,
-        before=shares[0],
-        after=shares[1],
-        lost=cost.lost,
-        gained=cost.gained,
-        n=cost.n,
-        error_before=cost.error_before * 100,
-        error_after=cost.error_after * 100,
+        "(n = {n:,} {pictures}, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.",
+        pictures=pictures_called(cost.source),
+        **told,
     )

@@ -35,6 +35,7 @@ from digitlab.gui.tabs.inside.surgery.layer_sliders import LayerSliders
 from digitlab.gui.tabs.inside.surgery.two_answers import TwoAnswersView
 from digitlab.gui.tabs.inside.surgery.units import EditedUnits
 from digitlab.language import mark, tr
+from digitlab.measure.pictures import MNIST, in_words, own_source
 from digitlab.measure.weight_editing import WEIGHT_EDITING, EditCost
 from digitlab.networks.edits import bias_set, off_units, to_json, weights_set
 from digitlab.networks.inspection import unit_number
@@ -109,6 +110,8 @@ class EditsView(View[EditsState]):
             self._focus,
         )
         self._situation, self._focus = situation, focus
+        chosen = snapshot.library.entries.get(situation.networks[looked_at(situation.networks, focus.slot)])
+        self.cost.show_pictures(own_source(chosen.card) if chosen else MNIST)
         if has_changed:
             self._bar.show_networks(situation.networks, looked_at(situation.networks, focus.slot))
             self._bar.show_changed(bool(situation.network_edits))
@@ -185,11 +188,15 @@ def provenance(edited: EditsState, measured: EditCost | None) -> Provenance:
     changes = [f"{answer.name}: {edit_words.sentence(answer.edits)}" for answer in answers if answer.edits]
     notes = [(mark("changed"), change) for change in changes]
     if measured is not None:
-        said = tr(
-            "{before:,} right as trained, {after:,} edited, of the first {n:,} MNIST test digits",
-            before=measured.before,
-            after=measured.after,
-            n=measured.n,
+        told = {"before": measured.before, "after": measured.after, "n": measured.n}
+        said = (
+            tr("{before:,} right as trained, {after:,} edited, of the first {n:,} MNIST test digits", **told)
+            if measured.source == MNIST
+            else tr(
+                "{before:,} right as trained, {after:,} edited, of the first {n:,} {pictures}",
+                pictures=f"{in_words(measured.source)} ({measured.data_hash[:8]})",
+                **told,
+            )
         )
         notes.append((mark("measured"), said))
     return Provenance(

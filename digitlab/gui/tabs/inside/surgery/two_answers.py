@@ -131,12 +131,12 @@ class TwoAnswersView(QWidget):
                 line.setToolTip(edit_words.sentence(answer.edits))
                 line.set_tone(words.tone(answer.card))
         chosen = next((each for each in answers if each.name == name), None)
+        classes = chosen.card.classes if chosen and chosen.card else DIGITS
         if chosen is not None and chosen.before is not None and chosen.after is not None:
             role = chosen.card.family if chosen.card else "third"
-            classes = chosen.card.classes if chosen.card else DIGITS
             self._bars.show_probabilities(chosen.before.probabilities, chosen.after.probabilities, role, classes)
         else:
-            self._bars.show_probabilities((), (), "third")
+            self._bars.show_probabilities((), (), "third", classes)
 
 
 def sentence(answer: TwoAnswers) -> str:

@@ -102,7 +102,7 @@ class CalibrationCard(Card):
         self._name.setText(answer.name)
         for chart in (self._reliability, self._thresholds):
             chart.set_accent(words.family(answer.card))
-        self._measure.setVisible(calibration is None or not refused)
+        self._measure.setVisible(calibration is None or (answer.classes.are_digits and not refused))
         self._refused.setText(refused)
         if calibration is None:
             self._reliability.show_dots((), ())
@@ -113,9 +113,8 @@ class CalibrationCard(Card):
         self._reliability.show_dots(_dots(calibration.raw), _dots(calibration.calibrated))
         wrong = [all_ - right for all_, right in zip(calibration.answered, calibration.answered_rightly, strict=True)]
         steps = range(len(calibration.thresholds))
-        self._thresholds.show_lines(
-            calibration.answered, [calibration.non_digits_answered(step) for step in steps], wrong
-        )
+        others = [share for step in steps if (share := calibration.non_digits_answered(step)) is not None]
+        self._thresholds.show_lines(calibration.answered, others, wrong, are_digits=answer.classes.are_digits)
         raw, calibrated, moved = calibration.raw, calibration.calibrated, calibration.moved
         self._fit.setText(
             tr(
@@ -125,13 +124,15 @@ class CalibrationCard(Card):
                 raw=100 * raw.error,
             )
         )
+        said = {
+            "distance": calibration.moved_px,
+            "confidence": phrases.percent(moved.confidence),
+            "accuracy": phrases.percent(moved.accuracy),
+        }
         self._moved.setText(
-            tr(
-                "Digits moved by {distance} px: {confidence} sure, {accuracy} right.",
-                distance=calibration.moved_px,
-                confidence=phrases.percent(moved.confidence),
-                accuracy=phrases.percent(moved.accuracy),
-            )
+            tr("Digits moved by {distance} px: {confidence} sure, {accuracy} right.", **said)
+            if answer.classes.are_digits
+            else tr("Pictures moved by {distance} px: {confidence} sure, {accuracy} right.", **said)
         )
 
     def show_threshold(self, calibration: Calibration | None, step: int) -> None:
@@ -142,8 +143,13 @@ class CalibrationCard(Card):
             return
         right = calibration.right_of_answered(step)
         answered = phrases.percent(calibration.answered[step])
-        others = phrases.percent(calibration.non_digits_answered(step))
-        if right is None:
+        non_digits = calibration.non_digits_answered(step)
+        others = "" if non_digits is None else phrases.percent(non_digits)
+        if non_digits is None:
+            offer = tr("Answers {digits} of the pictures.")
+            if right is not None:
+                offer = tr("Answers {digits} of the pictures, {right} of these rightly.")
+        elif right is None:
             offer = tr("Answers {digits} of the digits, and {others} of the non-digits.")
         else:
             offer = tr("Answers {digits} of the digits, {right} of these rightly, and {others} of the non-digits.")
@@ -161,7 +167,9 @@ class CalibrationCard(Card):
             return
         raw = phrases.sure(prediction.confidence)
         if calibration is None:
-            self._live.setText(tr("Your drawing: {digit}, {share} sure.", digit=prediction.label, share=raw))
+            self._live.setText(
+                tr("Your drawing: {digit}, {share} sure.", digit=answer.classes[prediction.label], share=raw)
+            )
             self._verdict.setText("")
             self._thresholds.set_drawing(None)
             return
@@ -171,7 +179,7 @@ class CalibrationCard(Card):
         self._live.setText(
             tr(
                 "Your drawing: {digit}, {uncalibrated} sure, calibrated {calibrated}.",
-                digit=prediction.label,
+                digit=answer.classes[prediction.label],
                 uncalibrated=raw,
                 calibrated=phrases.sure(sure),
             )
@@ -181,7 +189,7 @@ class CalibrationCard(Card):
             self._verdict.set_tone("muted")
         else:
             tick = {True: " ✓", False: " ✗", None: ""}[words.is_right(answer, truth)]
-            self._verdict.setText(tr("Sure enough: says {digit}.", digit=prediction.label) + tick)
+            self._verdict.setText(tr("Sure enough: says {digit}.", digit=answer.classes[prediction.label]) + tick)
             self._verdict.set_tone(words.tone(answer.card))
 
     def _on_measure_clicked(self) -> None:

@@ -120,6 +120,7 @@ class ThresholdChart(_ShareChart):
         super().__init__(tr("Answered, by threshold"), tr("threshold, %"), tr("answered, %"), ticks, parent)
         self._last = last
         self._lines: tuple[tuple[float, ...], ...] = ()
+        self._are_digits = True
         self._step = 0
         self._chosen = pg.InfiniteLine(0, 90)
         self._curves = [pg.PlotCurveItem(antialias=True) for _ in _NAMES]
@@ -134,10 +135,17 @@ class ThresholdChart(_ShareChart):
         self._retint()
 
     def show_lines(
-        self, digits: Sequence[float] = (), non_digits: Sequence[float] = (), wrong: Sequence[float] = ()
+        self,
+        digits: Sequence[float] = (),
+        non_digits: Sequence[float] = (),
+        wrong: Sequence[float] = (),
+        *,
+        are_digits: bool = True,
     ) -> None:
-        """Show the shares at each threshold; none for an empty chart."""
+        """Show the shares at each threshold; none for an empty chart, and none of non-digits where other pictures were read."""
         self._lines = (tuple(digits), tuple(non_digits), tuple(wrong)) if len(digits) else ()
+        self._are_digits = are_digits
+        self._names[0].setText(tr("digits") if are_digits else tr("pictures"))
         for curve, name, line, (_, x, _) in zip(
             self._curves, self._names, self._lines or [()] * 3, _NAMES, strict=True
         ):
@@ -160,14 +168,26 @@ class ThresholdChart(_ShareChart):
     def _describe(self) -> None:
         words = tr("Not measured yet.")
         if self._lines:
-            digits, non_digits, wrong = (phrases.percent(line[self._step]) for line in self._lines)
-            words = tr(
-                "Here: digits answered {digits}, non-digits answered {non_digits}, digits answered wrongly {wrong}.",
-                digits=digits,
-                non_digits=non_digits,
-                wrong=wrong,
+            digits, non_digits, wrong = (phrases.percent(line[self._step]) if line else "" for line in self._lines)
+            words = (
+                tr(
+                    "Here: digits answered {digits}, non-digits answered {non_digits}, digits answered wrongly {wrong}.",
+                    digits=digits,
+                    non_digits=non_digits,
+                    wrong=wrong,
+                )
+                if self._are_digits
+                else tr("Here: pictures answered {digits}, answered wrongly {wrong}.", digits=digits, wrong=wrong)
             )
         self.setAccessibleDescription(words)
+        if not self._are_digits:
+            self.setToolTip(
+                tr(
+                    "Full line: pictures answered. Dotted line: pictures answered wrongly.\n{shares} The triangle is the drawing.",
+                    shares=words,
+                )
+            )
+            return
         self.setToolTip(
             tr(
                 "Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered "

@@ -16,6 +16,7 @@ from digitlab.gui.tabs.robustness.measuring import Measuring, Results
 from digitlab.language import mark, tr
 from digitlab.measure.calibration import CALIBRATION, Calibration
 from digitlab.measure.evidence import EVIDENCE, LeastEvidence
+from digitlab.measure.pictures import MNIST, in_english, in_words
 from digitlab.measure.reliability import THRESHOLDS
 from digitlab.measure.store import Result
 from digitlab.networks.library import Library
@@ -41,6 +42,7 @@ _HEADER = (
     "weights",
 )
 _POSE = mark("upright and centred digits; moved ones in one of eight directions")
+_POSE_OF_PICTURES = mark("pictures as they are; moved ones in one of eight directions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,11 @@ class FindingEvidence(_Telling[LeastEvidence]):
         super().__init__(session, EVIDENCE, Evidences(), program=program)
 
     @override
+    def measure(self, networks: tuple[str, ...], digits: int | None = None) -> None:
+        """Measure those of the networks that read digits: what is no digit may be one of other classes."""
+        super().measure(tuple(filter(self._is_of_digits, networks)), digits)
+
+    @override
     def _on_source_ended(self, _well: bool, fault: str) -> None:
         super()._on_source_ended(_well, fault)
         if self._session.situation.may_refuse:
@@ -149,6 +156,14 @@ def sentence(calibrations: Iterable[Calibration]) -> str:
     first, counts = measured[0], sorted({calibration.n for calibration in measured})
     n = " to ".join(f"{count:,}" for count in dict.fromkeys((counts[0], counts[-1])))
     total = sum(kind.n for kind in first.non_digits)
+    if not total:
+        return tr(
+            "The temperatures were fitted on {fitted:,} other pictures that no network learned from. n = {n} {pictures}, seed {seed}.",
+            fitted=first.n_fitted,
+            n=n,
+            pictures=in_words(first.source),
+            seed=first.seed,
+        )
     kinds = ", ".join(tr(kind.kind) for kind in first.non_digits)
     return tr(
         "Only “_refusing” networks were taught “none of these”; no threshold makes up for it. The "
@@ -181,16 +196,16 @@ def _refused_rows(evidence: LeastEvidence) -> Iterator[tuple[object, ...]]:
 
 
 def _rows(calibration: Calibration) -> Iterator[tuple[object, ...]]:
-    name = calibration.network
+    name, read = calibration.network, in_english(calibration.source)
     last = (calibration.seed, calibration.temperature, calibration.weights_hash)
-    moved = f"test digits moved by {calibration.moved_px} px, calibrated"
-    sets = (("test digits, as it is", calibration.raw), ("test digits, calibrated", calibration.calibrated))
+    moved = f"{read} moved by {calibration.moved_px} px, calibrated"
+    sets = ((f"{read}, as it is", calibration.raw), (f"{read}, calibrated", calibration.calibrated))
     for measured_on, reliability in (*sets, (moved, calibration.moved)):
         for part in reliability.bins:
             at = f"{part.low:.3f} to {part.high:.3f}"
             yield (name, measured_on, "right", at, part.count, part.confidence, part.accuracy, reliability.n, *last)
-    shares = [("test digits", "answered", calibration.answered, calibration.n)]
-    shares.append(("test digits", "answered rightly", calibration.answered_rightly, calibration.n))
+    shares = [(read, "answered", calibration.answered, calibration.n)]
+    shares.append((read, "answered rightly", calibration.answered_rightly, calibration.n))
     shares += [(kind.kind, "answered", kind.answered, kind.n) for kind in calibration.non_digits]
     for measured_on, what, line, n in shares:
         for threshold, share in zip(calibration.thresholds, line, strict=True):
@@ -201,9 +216,15 @@ def provenance(seen: Confidence) -> Provenance:
     """Say what was measured of the networks that answer, and on what."""
     networks = tuple(edit_words.measured(name, each.weights_hash, seen.library) for name, each in seen.measured.items())
     measured = list(seen.measured.values())
-    counts = {(each.n, each.n_fitted) for each in measured}
+    counts = {(each.n, each.n_fitted, in_words(each.source)) for each in measured}
     n = ", ".join(
-        sorted(tr("{n:,} test digits, fitted on {fitted:,} held-out ones", n=n, fitted=fitted) for n, fitted in counts)
+        sorted(
+            tr("{n:,} {pictures}, fitted on {fitted:,} held-out ones", n=n, pictures=pictures, fitted=fitted)
+            for n, fitted, pictures in counts
+        )
     )
     seeds = sorted({each.seed for each in measured})
-    return Provenance(tr("When to say nothing"), networks, n or "0", seeds[0] if seeds else None, tr(_POSE), ())
+    own = sorted({f"{in_english(each.source)} ({each.data_hash[:8]})" for each in measured if each.source != MNIST})
+    notes = ((mark("pictures"), ", ".join(own)),) if own else ()
+    pose = tr(_POSE_OF_PICTURES) if own else tr(_POSE)
+    return Provenance(tr("When to say nothing"), networks, n or "0", seeds[0] if seeds else None, pose, notes)

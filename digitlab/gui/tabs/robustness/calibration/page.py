@@ -7,7 +7,6 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part, small_print
 from digitlab.gui.kit.controls.value_slider import ValueSlider
@@ -17,8 +16,10 @@ from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.analysis import Analysis, Answer
 from digitlab.gui.shell.page import PageSpec
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import ClearInk, OpenDrawing, Put
+from digitlab.gui.shell.words import pictures_called
 from digitlab.gui.tabs.robustness.calibration.card import CalibrationCard
 from digitlab.gui.tabs.robustness.calibration.confidence import (
     Calibrating,
@@ -35,6 +36,7 @@ from digitlab.gui.tabs.robustness.calibration.confidence import (
 )
 from digitlab.gui.tabs.robustness.measuring import MeasuringPage
 from digitlab.language import mark, tr
+from digitlab.measure.pictures import MNIST
 from digitlab.measure.reliability import THRESHOLDS
 from digitlab.measure.scribbles import scribble
 from digitlab.networks.library import Library
@@ -43,6 +45,13 @@ _SENTENCE = mark(
     "Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers "
     "that are 90 % sure 90 % are right. Look at how many non-digits are still answered when only "
     "sure answers count."
+)
+
+
+_SENTENCE_OF_PICTURES = mark(
+    "Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers "
+    "that are 90 % sure 90 % are right. The pictures are {pictures}; no drawings of something else are "
+    "shown, since what is no digit may be one of these classes."
 )
 
 
@@ -72,6 +81,7 @@ class CalibrationView(View[Confidence]):
         self._blank = QPushButton(tr("Blank"))
         self._blank.setToolTip(tr("Clear the canvas: blank paper is no question, and no network is asked"))
         self._blank.clicked.connect(self._on_blank_clicked)
+        self._sentence = Text(tr(_SENTENCE), wrap=True)
         self._non_digits = Text("", SMALL_PT, least_lines=2)
         small_print(self._non_digits)
         self._save = SaveButton()
@@ -83,7 +93,7 @@ class CalibrationView(View[Confidence]):
         name_part("threshold", self._threshold, self._slider)
         name_part("scribble", self._scribble)
         name_part("blank", self._blank)
-        vbox(Text(tr(_SENTENCE), wrap=True), (self._row, 1), self._non_digits, spacing=6, on=self._picture)
+        vbox(self._sentence, (self._row, 1), self._non_digits, spacing=6, on=self._picture)
         vbox(
             hbox((title(tr("When to say nothing")), 1), self._save),
             (self._picture, 1),
@@ -99,6 +109,12 @@ class CalibrationView(View[Confidence]):
             margins=(16, 8, 16, 8),
             on=self,
         )
+
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        source, _ = snapshot.measured_on()
+        said = tr(_SENTENCE) if source == MNIST else tr(_SENTENCE_OF_PICTURES, pictures=pictures_called(source))
+        self._sentence.setText(said)
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:
@@ -163,11 +179,9 @@ class CalibrationView(View[Confidence]):
         self._show_drawing()
 
     def _show_drawing(self) -> None:
-        truth, known = (
-            self._analysis.situation.truth_among(DIGITS) if self._analysis else None,
-            self._seen.calibrations.known,
-        )
+        known = self._seen.calibrations.known
         for card, answer in self._answering():
+            truth = self._analysis.situation.truth_among(answer.classes) if self._analysis else None
             card.show_drawing(answer, truth, known.get(answer.name), self._seen.step)
 
     def _on_slider_value_changed(self, step: int) -> None:
@@ -192,6 +206,6 @@ PAGE = PageSpec(
     settings=Threshold(),
     stores=(Calibrating, FindingEvidence),
     measures_files=True,
-    digits="instead",
+    alike="instead",
     page=MeasuringPage,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
+from digitlab.data.classes import Classes
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell import edit_words, words
@@ -18,8 +19,14 @@ from digitlab.ink.stroke import Image
 from digitlab.ink.viewing import Viewing
 from digitlab.language import mark, tr
 from digitlab.measure.disagreement import Comparison, Disagreement
+from digitlab.measure.pictures import MNIST, in_english
 from digitlab.networks.card import Card
 from digitlab.networks.library import Library
+
+_NOT_YET = mark("Nothing was compared yet: “Compare at this pose” lets both networks read the test digits.")
+_NOT_YET_PICTURES = mark("Nothing was compared yet: “Compare at this pose” lets both networks read the pictures.")
+_NONE = mark("No digit: at this pose there is none that only this one reads.")
+_NO_PICTURE = mark("No picture: at this pose there is none that only this one reads.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +69,14 @@ class Compared:
         is_stale: Whether the sliders, or the networks, are no longer those of the comparison.
         on_the_wall: Which of its digits are shown.
         library: All networks.
+        source: The data set whose test pictures would be compared now.
     """
 
     last: LastComparison
     is_stale: bool
     on_the_wall: OnTheWall
     library: Library
+    source: str = MNIST
 
     @property
     def comparison(self) -> Comparison:
@@ -102,7 +111,8 @@ def ask(snapshot: Snapshot) -> Compared:
     """Hold the newest comparison against what could be compared now."""
     last = snapshot[LastComparison]
     is_stale = last.comparison is not None and _answered(last.comparison) != question(snapshot.situation)
-    return Compared(last, is_stale, snapshot[OnTheWall], snapshot.library)
+    source, _ = snapshot.measured_on()
+    return Compared(last, is_stale, snapshot[OnTheWall], snapshot.library, source)
 
 
 def _answered(comparison: Comparison) -> Question:
@@ -114,27 +124,34 @@ def wall_digits(seen: Compared) -> list[WallDigit]:
     """Make the places of the wall: the digits found that are to be shown, in their order."""
     names = seen.names
     return [
-        _wall_digit(found, index, names)
+        _wall_digit(found, index, names, seen.comparison.classes)
         for index, found in enumerate(seen.comparison.found)
         if found.left_is_right in seen.on_the_wall.left_is_right
     ]
 
 
-def _wall_digit(found: Disagreement, index: int, names: tuple[str, str]) -> WallDigit:
+def _wall_digit(found: Disagreement, index: int, names: tuple[str, str], classes: Classes) -> WallDigit:
     left_right = found.left_is_right
     captions = (
-        Caption(f"{names[0]} {found.left_answer}", phrases.sure(found.left_confidence), left_right),
-        Caption(f"{names[1]} {found.right_answer}", phrases.sure(found.right_confidence), not left_right),
+        Caption(f"{names[0]} {classes[found.left_answer]}", phrases.sure(found.left_confidence), left_right),
+        Caption(f"{names[1]} {classes[found.right_answer]}", phrases.sure(found.right_confidence), not left_right),
     )
     right, wrong = tr("right", "an answer"), tr("wrong")
     answers = ", ".join(f"{line.text} ({line.sure}, {right if line.right else wrong})" for line in captions)
-    said = tr(
-        "Test digit {number:,} is {digit}: {answers}",
-        number=found.digit,
-        digit=words.a_digit(found.label),
-        answers=answers,
+    told = {"number": found.digit, "digit": words.a_class(found.label, classes), "answers": answers}
+    said = (
+        tr("Test digit {number:,} is {digit}: {answers}", **told)
+        if classes.are_digits
+        else tr("Test picture {number:,} is {digit}: {answers}", **told)
     )
     return WallDigit(found.digit, index, captions, said)
+
+
+def empty_words(seen: Compared) -> str:
+    """Say why nothing is on the wall."""
+    if seen.last.comparison is None:
+        return tr(_NOT_YET) if seen.source == MNIST else tr(_NOT_YET_PICTURES)
+    return tr(_NONE) if seen.comparison.classes.are_digits else tr(_NO_PICTURE)
 
 
 def heading(seen: Compared) -> str:
@@ -174,8 +191,14 @@ def where(comparison: Comparison) -> str:
 
 def table(seen: Compared) -> Table:
     """List every digit that only one of the two reads, in the order of the wall."""
-    names = [field.name for field in fields(Disagreement)]
-    return Table(names, [[getattr(found, name) for name in names] for found in seen.comparison.found])
+    names, classes = [field.name for field in fields(Disagreement)], seen.comparison.classes
+    rows = ([getattr(found, name) for name in names] for found in seen.comparison.found)
+    if classes.are_digits:
+        return Table(names, [*rows])
+    named = {"label", "left_answer", "right_answer"}
+    return Table(
+        names, [[classes[v] if name in named else v for name, v in zip(names, row, strict=True)] for row in rows]
+    )
 
 
 def provenance(seen: Compared) -> Provenance:
@@ -192,5 +215,8 @@ def provenance(seen: Compared) -> Provenance:
         only_right=comparison.only_right,
         neither=comparison.neither,
     )
-    notes = ((mark("counts"), counts), (mark("digits"), tr("the first MNIST test digits")))
+    read = tr("the first MNIST test digits")
+    if comparison.source != MNIST:
+        read = f"{in_english(comparison.source)} ({comparison.data_hash[:8]})"
+    notes = ((mark("counts"), counts), (mark("digits"), read))
     return Provenance(tr("Where two networks disagree"), networks, comparison.n, None, where(comparison), notes)

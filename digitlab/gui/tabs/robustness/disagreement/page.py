@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QProgressBar, QRadioButton, QWidget
 from typing_extensions import override
 
-from digitlab.data import mnist
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
@@ -22,14 +21,17 @@ from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.shell.measuring_row import CancelMeasuring
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
-from digitlab.gui.shell.wishes import OpenTestDigit, Put, Wish
+from digitlab.gui.shell.wishes import Put, Wish, open_tested
+from digitlab.gui.shell.words import pictures_called
 from digitlab.gui.tabs.robustness.disagreement.compared import (
     Compared,
     CompareNetworks,
     LastComparison,
     OnTheWall,
     ask,
+    empty_words,
     heading,
     provenance,
     question,
@@ -37,7 +39,9 @@ from digitlab.gui.tabs.robustness.disagreement.compared import (
     wall_digits,
 )
 from digitlab.language import mark, tr
+from digitlab.measure import pictures
 from digitlab.measure.disagreement import DISAGREEMENT, Comparison, FoundFields
+from digitlab.measure.pictures import MNIST
 from digitlab.networks.card import Card
 
 if TYPE_CHECKING:
@@ -48,8 +52,11 @@ _SENTENCE = mark(
     "those of which both are surest. Look at what they take each other's digits for. A click, or "
     "Enter, brings one to the canvas."
 )
-_NOT_YET = mark("Nothing was compared yet: “Compare at this pose” lets both networks read the test digits.")
-_NONE = mark("No digit: at this pose there is none that only this one reads.")
+_SENTENCE_OF_PICTURES = mark(
+    "The {data}, at the sliders' pose, that one network reads and the other does not; first those of "
+    "which both are surest. Look at what they take each other's pictures for. A click, or Enter, brings "
+    "one to the canvas."
+)
 _LOOK, _LOOK_AGAIN = mark("Compare at this pose"), mark("Look again at this pose")
 _FILTERS = (OnTheWall(), OnTheWall((True,)), OnTheWall((False,)))
 _ONLY_LEFT, _ONLY_RIGHT = (1, 2), (2, 1)  # cells of the two by two counts, row and column
@@ -113,6 +120,7 @@ class DisagreementView(View[Compared]):
         self._progress.setFormat(tr("%v of %m test digits"))
         widest = tr("%v of %m test digits").replace("%v", "10000").replace("%m", "10000")
         self._progress.setFixedWidth(self._progress.fontMetrics().horizontalAdvance(widest) + 16)
+        self._sentence = Text(tr(_SENTENCE), wrap=True)
         self._where = Text(tone="muted", wrap=True)
         self._counts = FourCounts()
         self._filters = QButtonGroup(self)
@@ -140,12 +148,19 @@ class DisagreementView(View[Compared]):
         tools = (self._progress, self._cancel, self._look, self._save)
         vbox(
             hbox(title(tr("Where they disagree")), STRETCH, *tools, spacing=8),
-            Text(tr(_SENTENCE), wrap=True),
+            self._sentence,
             (self._picture, 1),
             spacing=8,
             margins=(16, 12, 16, 12),
             on=self,
         )
+
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        source, _ = snapshot.measured_on()
+        are_digits = source == MNIST
+        self._sentence.setText(tr(_SENTENCE) if are_digits else tr(_SENTENCE_OF_PICTURES, data=pictures_called(source)))
+        self._progress.setFormat(tr("%v of %m test digits") if are_digits else tr("%v of %m pictures"))
 
     @override
     def show_seen(self, seen: Compared) -> None:
@@ -157,7 +172,7 @@ class DisagreementView(View[Compared]):
         for widget in (self._counts, self._where, *self._filters.buttons()):
             widget.setVisible(comparison is not None)
         self._save.setEnabled(comparison is not None)
-        self._wall.set_empty_words(tr(_NONE) if comparison else tr(_NOT_YET))
+        self._wall.set_empty_words(empty_words(seen))
         self._filters.button(_FILTERS.index(seen.on_the_wall)).setChecked(True)
         if comparison is not None:
             self._show_found(seen)
@@ -204,7 +219,9 @@ class DisagreementView(View[Compared]):
         wish(self, Put(_FILTERS[number]))
 
     def _on_wall_digit_chosen(self, number: int) -> None:
-        wish(self, OpenTestDigit(number))
+        if self._found is not None:
+            comparison, *_ = self._found
+            wish(self, open_tested(comparison.source, number, comparison.classes))
 
 
 class DisagreementPage(Page):
@@ -253,7 +270,12 @@ class DisagreementPage(Page):
         return self.snapshot()[LastComparison]
 
     def _on_job_measured(self, comparison: Comparison) -> None:
-        self.fulfil(Put(LastComparison(comparison, FoundFields(comparison, mnist.load("test")))))
+        try:
+            fields = FoundFields(comparison, pictures.load(comparison.source))
+        except (OSError, ValueError) as error:  # the folder has gone while it was read
+            self.session.failed.emit(str(error))
+        else:
+            self.fulfil(Put(LastComparison(comparison, fields)))
 
     def _on_job_progress_changed(self, done: int, total: int) -> None:
         self.fulfil(Put(replace(self._last(), progress=(done, total))))
@@ -272,6 +294,6 @@ PAGE = PageSpec(
     settings=OnTheWall(),
     states=(LastComparison(),),
     measures_files=True,
-    digits="instead",
+    alike="instead",
     page=DisagreementPage,
 )

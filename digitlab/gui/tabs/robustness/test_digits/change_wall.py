@@ -31,13 +31,14 @@ class ChangeWall(PointedWidget[int]):
         """An empty wall."""
         super().__init__(parent)
         self._charts: tuple[SmallChart, ...] = ()
+        self._of = ""
         self.setAccessibleName(tr("Every change at once"))
         self.hovered.connect(self.show_pointer)
         self.hover_left.connect(lambda: self.show_pointer(None))
 
-    def show_charts(self, charts: Sequence[SmallChart]) -> None:
-        """Show charts, all with one upright axis from 0 to 100 %."""
-        self._charts = tuple(charts)
+    def show_charts(self, charts: Sequence[SmallChart], of: str) -> None:
+        """Show charts, all with one upright axis, and say what it is: ``0 to 100 % of the digits``."""
+        self._charts, self._of = tuple(charts), of
         self.setAccessibleDescription(" ".join(chart.words for chart in self._charts))
         self.update()
 
@@ -84,7 +85,7 @@ class ChangeWall(PointedWidget[int]):
         height = QFontMetricsF(self.font()).lineSpacing()
         place = QRectF(cell.left() + _PAD, cell.top() + 2, self.width() - cell.left() - 2 * _PAD, height)
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(place, tr("0 to 100 % of the digits") if lines else "")
+        painter.drawText(place, self._of if lines else "")
         for line in lines.values():
             place.translate(0, height)
             if place.bottom() > cell.bottom():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part, small_print
@@ -43,6 +44,7 @@ from digitlab.gui.tabs.robustness.test_digits.change_wall import ChangeWall
 from digitlab.gui.tabs.robustness.test_digits.every_change import rule, small_charts, summary
 from digitlab.language import mark, tr
 from digitlab.measure.curves import AXES, USUAL_AXES, AxisName
+from digitlab.measure.pictures import MNIST
 from digitlab.measure.sweep import Sweep
 from digitlab.networks.library import Library
 
@@ -109,17 +111,31 @@ class Curves:
         networks: The networks in the plot, in the order of the library.
         sweeps: The sweeps of those that are measured, by network.
         library: All networks that can be put into the plot.
+        source: The data set whose test pictures these read.
+        classes: What these tell apart.
     """
 
     settings: PlotSettings
     networks: tuple[str, ...]
     sweeps: Mapping[str, Sweep]
     library: Library
+    source: str = MNIST
+    classes: Classes = DIGITS
+
+    @property
+    def are_digits(self) -> bool:
+        """Whether they read MNIST's digits."""
+        return self.source == MNIST
 
     def measured(self) -> dict[str, Sweep]:
-        """Those that lack nothing: where every axis is wanted, they have all."""
-        wanted = len(AXES) if self.settings.of_changes else 0
-        return {name: sweep for name, sweep in self.sweeps.items() if len(sweep.curves) >= wanted}
+        """Those that lack no axis where all are wanted and, of one's own pictures, neither a usual axis nor the map."""
+        if self.settings.of_changes:
+            return {name: sweep for name, sweep in self.sweeps.items() if all(map(sweep.curve, AXES))}
+        return {name: sweep for name, sweep in self.sweeps.items() if self.are_digits or _is_whole(sweep)}
+
+
+def _is_whole(sweep: Sweep) -> bool:
+    return bool(sweep.shift_map) and all(map(sweep.curve, USUAL_AXES))
 
 
 def ask(snapshot: Snapshot) -> Curves:
@@ -127,7 +143,7 @@ def ask(snapshot: Snapshot) -> Curves:
     settings, library = snapshot[PlotSettings], snapshot.library
     networks = tuple(name for name in library.entries if name in settings.plotted)
     results = snapshot[ChangeSweeps] if settings.of_changes else snapshot[Sweeps]
-    return Curves(settings, networks, results.of(networks), library)
+    return Curves(settings, networks, results.of(networks), library, *snapshot.measured_on())
 
 
 class CurvesView(ResultView[Curves]):
@@ -188,6 +204,7 @@ class CurvesView(ResultView[Curves]):
         self._mapped.setVisible(not settings.of_changes)
         self._small.setVisible(settings.every)
         self._show_list(seen)
+        self._measuring.show_pictures(are_digits=seen.are_digits)
         self._measuring.show_networks(seen.networks, seen.measured())
         if settings.every:
             self._show_every(seen)
@@ -196,20 +213,19 @@ class CurvesView(ResultView[Curves]):
 
     def _show_every(self, seen: Curves) -> None:
         charts = small_charts(seen.sweeps, wording.Looks(seen.library))
-        self._wall.show_charts(charts)
+        self._wall.show_charts(charts, tr("0 to 100 % of the digits") if seen.are_digits else tr("0 to 100 % of all"))
         self._sentence.setText(summary(charts) or tr("Choose networks on the left."))
         self._counted.setText(f"{wording.counted(seen.sweeps.values(), maps=False)} {rule() if seen.sweeps else ''}")
 
     def _show_one(self, seen: Curves) -> None:
         settings, looks = seen.settings, wording.Looks(seen.library)
         lines = [line for sweep in seen.sweeps.values() if (line := looks.line(sweep, settings.axis))]
-        self._plot.show_lines(wording.axes_of(settings.axis), lines)
+        self._plot.show_lines(wording.axes_of(settings.axis, len(seen.classes)), lines)
         first = sorted(seen.sweeps, key=lambda name: name not in settings.answering)  # there is room for three maps
         maps = [(counts, looks.of(name)[0]) for name in first if (counts := wording.map_of(seen.sweeps[name]))]
         self._maps.show_maps(maps)
-        self._sentence.setText(
-            wording.sentence(seen.sweeps.values(), settings.axis) or tr("Choose networks on the left.")
-        )
+        nothing = tr("Nothing is measured yet.") if seen.networks else tr("Choose networks on the left.")
+        self._sentence.setText(wording.sentence(seen.sweeps.values(), settings.axis) or nothing)
         counted = wording.counted(seen.sweeps.values(), maps=not settings.of_changes)
         self._counted.setText(f"{counted} {tr(_KEPT) if seen.sweeps else ''}")
 
@@ -268,7 +284,8 @@ def provenance(curves: Curves) -> Provenance:
         title = tr("Every change at once")
     elif not curves.settings.of_changes:
         title = tr("{title}, and pose maps", title=title)
-    return wording.provenance_of(title, tr("each test digit as the axes say"), curves.sweeps, curves.library)
+    pose = tr("each test digit as the axes say") if curves.are_digits else tr("each test picture as the axes say")
+    return wording.provenance_of(title, pose, curves.sweeps, curves.library)
 
 
 PAGE = PageSpec(
@@ -278,6 +295,6 @@ PAGE = PageSpec(
     provenance=provenance,
     stores=(Sweeping, Changing, PlotSettingsStore),
     measures_files=True,
-    digits="left out",
+    alike="left out",
     page=MeasuringPage,
 )

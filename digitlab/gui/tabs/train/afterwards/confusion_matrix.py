@@ -173,7 +173,8 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         painter.save()
         painter.translate(max(0.0, grid.left() - self._name_width() - 8 - line), grid.bottom())
         painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, grid.height(), line), Qt.AlignmentFlag.AlignHCenter, tr("what the digit is"))
+        what = tr("what the digit is") if self._names == DIGITS else tr("what the picture is")
+        painter.drawText(QRectF(0, 0, grid.height(), line), Qt.AlignmentFlag.AlignHCenter, what)
         painter.restore()
 
     def _fitting(self, side: float) -> QFont:

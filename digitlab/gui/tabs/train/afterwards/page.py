@@ -148,9 +148,11 @@ class AfterwardsPage(Page):
             self._show_curves()
 
     def _show_curves(self) -> None:
-        """Show what is known of the network and of those that ship to be compared, on moved digits."""
+        """Show what is known of the network on moved pictures, and of those that ship to be compared where it reads digits."""
         at, entries = self._selected_run.at(), self.session.library.entries
-        known = self._sweeps.of({name: entry for name, entry in entries.items() if entry.shelf == "main"})
+        is_of_digits = at is None or at.card.classes.are_digits
+        shipped = {name: entry for name, entry in entries.items() if entry.shelf == "main" and is_of_digits}
+        known = self._sweeps.of(shipped)
         if at is not None and (own := self._sweeps.find(at.entry())) is not None:
             known[at.network] = replace(own, network=at.network)
         self._see(sweeps=known)
@@ -186,7 +188,12 @@ class AfterwardsPage(Page):
         if (read.confusion.source, read.confusion.split) == ("mnist", "test"):
             self.fulfil(OpenTestDigit(number))
             return
-        source = tr("test digit {number:,}") if read.confusion.split == "test" else tr("held-out digit {number:,}")
+        if not read.classes.are_digits:
+            source = (
+                tr("test picture {number:,}") if read.confusion.split == "test" else tr("held-out picture {number:,}")
+            )
+        else:
+            source = tr("test digit {number:,}") if read.confusion.split == "test" else tr("held-out digit {number:,}")
         source = source.format(number=number)
         self.fulfil(OpenImage(read.digits.fields(number), source, int(read.digits.labels[number]), read.classes))
 

@@ -28,6 +28,7 @@ from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsS
 from digitlab.gui.tabs.train.afterwards.words import Cell, measured
 from digitlab.language import mark, tr
 from digitlab.measure.curves import USUAL_AXES, AxisName
+from digitlab.measure.pictures import own_source
 
 _HINT = mark(
     "Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. "
@@ -167,20 +168,22 @@ class RunCurves(QWidget):
         seen, looks = self._seen, wording.Looks(self._seen.library)
         own = seen.at.network if seen.at else ""
         lines = [line for sweep in seen.sweeps.values() if (line := looks.line(sweep, self._axis)) is not None]
-        self._plot.show_lines(wording.axes_of(self._axis), lines)
+        classes = seen.at.card.classes if seen.at else DIGITS
+        self._plot.show_lines(wording.axes_of(self._axis, len(classes)), lines)
         text = wording.sentence([seen.sweeps[own]] if own in seen.sweeps else [], self._axis)
         self._sentence.setText(
             text or tr("Where does it stand among the networks that ship? Measure it to see its curve.")
         )
-        is_own = bool(own) and seen.at is not None and seen.at.card.classes.are_digits
-        if own and seen.at is not None and not is_own:
+        if seen.at is not None and not seen.at.card.classes.are_digits and not text:
+            source = own_source(seen.at.card)
             self._sentence.setText(
                 tr(
-                    "The curves are of test digits, and this network tells {classes} apart: only what reads digits has one.",
-                    classes=seen.at.card.classes,
+                    "How far does it hold? Measure it on moved {pictures}.",
+                    pictures=shell_words.pictures_called(source),
                 )
             )
-        self._row.show_networks([own] if is_own else [], seen.sweeps)
+        self._row.show_pictures(are_digits=seen.at is None or seen.at.card.classes.are_digits)
+        self._row.show_networks([own] if own else [], seen.sweeps)
 
     def _on_axis_clicked(self) -> None:
         self._axis = USUAL_AXES[self._axes.checkedId()]

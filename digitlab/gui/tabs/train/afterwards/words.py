@@ -24,6 +24,9 @@ from digitlab.training.events import EpochEnded
 SPLITS: dict[Split, str] = {"test": mark("test digits"), "held_out": mark("held-out digits")}
 """What can be read, and what it is called."""
 
+_PICTURES: dict[Split, str] = {"test": mark("test pictures"), "held_out": mark("held-out pictures")}
+"""The same of one's own classes."""
+
 Cell = tuple[int, int]
 """A true class and an answer."""
 
@@ -96,14 +99,14 @@ class Read:
         label, answer = int(self.digits.labels[number]), self.confusion.answers[number]
         right, sure = label == answer, phrases.sure(self.confusion.confidences[number])
         is_, as_ = self.classes[label], self.classes[answer] if answer >= 0 else tr("nothing")
-        which = tr("Test digit {number:,}") if self.confusion.split == "test" else tr("Held-out digit {number:,}")
+        which = one_called(self.confusion.split, self.classes)
         read = tr("{label}, read as {answer} ({share})", label=is_, answer=as_, share=sure)
         said = f"{which.format(number=number)}: {read}"
         return WallDigit(number, number, (Caption(is_ if right else f"{is_} → {as_}", sure, right),), said)
 
     def heading(self, cell: Cell | None) -> str:
         """What is on the wall."""
-        n, read, count = self.confusion.n, tr(SPLITS[self.confusion.split]), len(self.chosen(cell))
+        n, read, count = self.confusion.n, all_called(self.confusion.split, self.classes), len(self.chosen(cell))
         if cell is None:
             share = 100 * count / n
             misread = tr("{count:,} of {n:,} {digits} are misread ({share:.2f} %): the surest first")
@@ -113,6 +116,18 @@ class Read:
         return tr(
             "{label}, {right}: {count:,} {digits}, the surest first", label=label, right=right, count=count, digits=read
         )
+
+
+def all_called(split: Split, classes: Classes) -> str:
+    """What a part of the digits, or of pictures of other classes, is called within a sentence: ``test digits``."""
+    return tr((SPLITS if classes.are_digits else _PICTURES)[split])
+
+
+def one_called(split: Split, classes: Classes) -> str:
+    """What one of them is called, with a place for its number."""
+    if classes.are_digits:
+        return tr("Test digit {number:,}") if split == "test" else tr("Held-out digit {number:,}")
+    return tr("Test picture {number:,}") if split == "test" else tr("Held-out picture {number:,}")
 
 
 def measured(at: RunAtEpoch) -> str:
@@ -133,13 +148,14 @@ def measured(at: RunAtEpoch) -> str:
             count=at.ended.held_out,
         )
     still, shifted, turned = map(phrases.percent, at.ended.shares_read)
+    told = {"epoch": when, "unmoved": still, "count": at.ended.held_out, "shifted": shifted, "turned": turned}
+    if at.card.classes.are_digits:
+        return tr(
+            "{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.",
+            **told,
+        )
     return tr(
-        "{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.",
-        epoch=when,
-        unmoved=still,
-        count=at.ended.held_out,
-        shifted=shifted,
-        turned=turned,
+        "{epoch}: {unmoved} of {count:,} held-out pictures; shifted by 4 px {shifted}, turned by 30° {turned}.", **told
     )
 
 
@@ -160,6 +176,6 @@ def provenance(at: RunAtEpoch, read: Read | None) -> Provenance:
     n = tr("nothing was read")
     if read:
         source = sources.in_words(sources.measured_on(at.source))
-        n = f"{read.confusion.n:,} {source} {tr(SPLITS[read.confusion.split])}"
+        n = f"{read.confusion.n:,} {source} {all_called(read.confusion.split, read.classes)}"
     notes = ((mark("trained on"), tr(at.card.data)),)
     return Provenance(tr("What each digit is taken for"), (network,), n, None, tr("as the digits are"), notes)
