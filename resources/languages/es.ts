@@ -1740,6 +1740,17 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Cuánto está medido</translation>
     </message>
     <message>
+        <source>Test pictures to measure on</source>
+        <translation>Imágenes de prueba en las que medir</translation>
+    </message>
+    <message numerus="yes">
+        <source>≤ %n pictures</source>
+        <translation>
+            <numerusform>≤ %n imágenes (1: ≤ %n imagen)</numerusform>
+            <numerusform>≤ %n imágenes (1: ≤ %n imagen)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2062,6 +2073,14 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>{place}, {readings} de los dígitos.</translation>
     </message>
     <message>
+        <source>{place}, {readings} of the pictures.</source>
+        <translation>{place}, {readings} de las imágenes.</translation>
+    </message>
+    <message>
+        <source>{pictures}, the first n</source>
+        <translation>{pictures}, las n primeras</translation>
+    </message>
+    <message>
         <source>Shifted by {level:g} px</source>
         <translation>Con un desplazamiento de {level:g} px</translation>
     </message>
@@ -2142,6 +2161,14 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>{network} responde ahora {place}</translation>
     </message>
     <message>
+        <source>{data} has {count:,} test pictures now: measure again</source>
+        <translation>{data} tiene ahora {count:,} imágenes de prueba: mide de nuevo</translation>
+    </message>
+    <message>
+        <source>test picture {number:,} of {data}</source>
+        <translation>imagen de prueba {number:,} de {data}</translation>
+    </message>
+    <message>
         <source>multilayer perceptron</source>
         <translation>perceptrón multicapa</translation>
     </message>
@@ -2184,6 +2211,18 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     <message>
         <source>This page is about the ten digits, and {networks} tell {classes} apart: choose networks that read digits in their place.</source>
         <translation>Esta página trata de los diez dígitos, y {networks} distinguen {classes}: elija en su lugar redes que lean dígitos.</translation>
+    </message>
+    <message>
+        <source>Networks are compared on the same pictures: {networks} on {pictures}, {others} on {other_pictures}. Choose networks that learned from the same pictures.</source>
+        <translation>Las redes se comparan con las mismas imágenes: {networks} con {pictures}, {others} con {other_pictures}. Elige redes que aprendieron de las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>{pictures} with {classes}</source>
+        <translation>{pictures} con {classes}</translation>
+    </message>
+    <message>
+        <source>pictures that no file names</source>
+        <translation>imágenes que ningún archivo nombra</translation>
     </message>
     <message>
         <source>{parameters:,} parameters, {millions} million multiply-adds a digit</source>
@@ -4769,6 +4808,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>dígito de prueba {number:,}: {digit}</translation>
     </message>
     <message>
+        <source>test picture {number:,}: {digit}</source>
+        <translation>imagen de prueba {number:,}: {digit}</translation>
+    </message>
+    <message>
         <source>read as {digit}</source>
         <translation>leído como {digit}</translation>
     </message>
@@ -4793,6 +4836,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Cada marca es un dígito de prueba donde lo pone una capa; el punto es el dibujo. Mira si los dígitos de una clase están juntos, y si el punto sigue con ellos cuando lo desplazas o lo giras. La rueda acerca y arrastrar mueve; un clic lleva un dígito al lienzo.</translation>
     </message>
     <message>
+        <source>Each character is one of the {pictures}, the first of its class&apos;s name, where one layer puts it; the dot is the drawing. Look whether pictures of one class lie together, and whether the dot stays with them when you shift or turn it. Wheel and drag zoom; a click brings a picture to the canvas.</source>
+        <translation>Cada carácter es una de las {pictures}, el primero del nombre de su clase, donde una capa la pone; el punto es el dibujo. Mira si las imágenes de una clase están juntas y si el punto se queda con ellas cuando lo desplazas o lo giras. La rueda y arrastrar amplían; un clic lleva una imagen al lienzo.</translation>
+    </message>
+    <message>
         <source>How two numbers are made of many</source>
         <translation>Cómo se hacen dos números de muchos</translation>
     </message>
@@ -4807,6 +4854,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Make these maps</source>
         <translation>Hacer estos mapas</translation>
+    </message>
+    <message>
+        <source>≤ {count:,} pictures</source>
+        <translation>≤ {count:,} imágenes</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4827,6 +4878,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Draw a digit on the left, or load a test digit: it becomes a point on every map.</source>
         <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba: se convierte en un punto de cada mapa.</translation>
+    </message>
+    <message>
+        <source>Draw on the left, or click a picture: it becomes a point on every map.</source>
+        <translation>Dibuja a la izquierda o haz clic en una imagen: se convierte en un punto de cada mapa.</translation>
     </message>
     <message>
         <source>direction 1 (activation)</source>
@@ -4945,12 +5000,28 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>ha pasado de los {before} a los {now}</translation>
     </message>
     <message>
+        <source>has moved from “{before}” to “{now}”</source>
+        <translation>se ha movido de «{before}» a «{now}»</translation>
+    </message>
+    <message>
         <source>has left the {before}s and lies {among_class}</source>
         <translation>ha dejado los {before} y está {among_class}</translation>
     </message>
     <message>
+        <source>has left “{before}” and lies {among_class}</source>
+        <translation>ha dejado «{before}» y está {among_class}</translation>
+    </message>
+    <message>
         <source>now lies {among_class}</source>
         <translation>está ahora {among_class}</translation>
+    </message>
+    <message>
+        <source>among “{name}”</source>
+        <translation>entre los de «{name}»</translation>
+    </message>
+    <message>
+        <source>between “{name}” and “{other}”</source>
+        <translation>entre «{name}» y «{other}»</translation>
     </message>
     <message>
         <source>among the {digit}s</source>
@@ -4963,6 +5034,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>A map of the digits</source>
         <translation>Un mapa de los dígitos</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>layer of {network}</source>
@@ -5446,6 +5521,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>mejor dígito</translation>
     </message>
     <message>
+        <source>best picture</source>
+        <translation>mejor imagen</translation>
+    </message>
+    <message>
         <source>Find them</source>
         <translation>Buscarlos</translation>
     </message>
@@ -5460,6 +5539,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Test digits that excite it most</source>
         <translation>Dígitos que más la excitan</translation>
+    </message>
+    <message>
+        <source>Test pictures that excite it most</source>
+        <translation>Imágenes de prueba que más la excitan</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5482,6 +5565,14 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Empieza, y una imagen cambia paso a paso para que esta unidad responda cada vez más. No tiene por qué parecer un dígito: no la dibuja ningún lápiz.</translation>
     </message>
     <message>
+        <source>None of the {pictures} excites this unit.</source>
+        <translation>Ninguna de las {pictures} excita esta unidad.</translation>
+    </message>
+    <message>
+        <source>Not looked for yet: “Find them” shows this network all {pictures}.</source>
+        <translation>Todavía no se han buscado: «Buscarlos» muestra a esta red todas las {pictures}.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -5492,6 +5583,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Found without the surgery.</source>
         <translation>Hallado sin la cirugía.</translation>
+    </message>
+    <message>
+        <source>{excited:,} of {n:,} {pictures} excite {unit} of {layer}; the {count} that do most are shown.</source>
+        <translation>{excited:,} de {n:,} {pictures} excitan {unit} de {layer}; se muestran las {count} que más lo hacen.</translation>
     </message>
     <message>
         <source>{excited:,} of {n:,} test digits excite {unit} of {layer}: it is dead, and the others do without it.</source>
@@ -5522,6 +5617,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>El dígito de prueba {number:,}, {digit}, la excita hasta {value}. Un clic lo lleva al lienzo.</translation>
     </message>
     <message>
+        <source>Test picture {number:,}, {digit}, excites it to {value}. A click brings it to the canvas.</source>
+        <translation>La imagen de prueba {number:,}, {digit}, la excita hasta {value}. Un clic la lleva al lienzo.</translation>
+    </message>
+    <message>
         <source>is {digit}</source>
         <translation>es {digit}</translation>
     </message>
@@ -5538,8 +5637,16 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{progress}; el mejor dígito de prueba: {best}.</translation>
     </message>
     <message>
+        <source>{progress}; the best test picture: {best}.</source>
+        <translation>{progress}; la mejor imagen de prueba: {best}.</translation>
+    </message>
+    <message>
         <source>{progress}: {times:.1f} times the best test digit&apos;s {best}.</source>
         <translation>{progress}: {times:.1f} veces el {best} del mejor dígito de prueba.</translation>
+    </message>
+    <message>
+        <source>{progress}: {times:.1f} times the best test picture&apos;s {best}.</source>
+        <translation>{progress}: {times:.1f} veces el {best} de la mejor imagen de prueba.</translation>
     </message>
     <message>
         <source>the {network} calls it {digit}, {share} sure</source>
@@ -5548,6 +5655,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>What a unit has learned</source>
         <translation>Qué ha aprendido una unidad</translation>
+    </message>
+    <message>
+        <source>{count:,} {pictures}</source>
+        <translation>{count:,} {pictures}</translation>
     </message>
     <message>
         <source>upright and centred digits</source>
@@ -6234,6 +6345,18 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Leyendo dos veces los mismos dígitos de prueba: como se entrenó, y después con las ediciones…</translation>
     </message>
     <message>
+        <source>Reading the same pictures twice: as trained, then with the edits…</source>
+        <translation>Leyendo dos veces las mismas imágenes: como se entrenó, y después con las ediciones…</translation>
+    </message>
+    <message>
+        <source>Change something: then the accuracy on {pictures} can be measured, before and after.</source>
+        <translation>Cambia algo: entonces se puede medir la exactitud con {pictures}, antes y después.</translation>
+    </message>
+    <message>
+        <source>Not measured yet: the accuracy of {network} on {pictures}, before and after the edits.</source>
+        <translation>Todavía sin medir: la exactitud de {network} con {pictures}, antes y después de las ediciones.</translation>
+    </message>
+    <message>
         <source>A name for {network} with these changes:</source>
         <translation>Un nombre para {network} con estos cambios:</translation>
     </message>
@@ -6248,6 +6371,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>{network} reads {before} as trained, {after} edited: {lost:,} lost, {gained:,} gained (n = {n:,} test digits, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.</source>
         <translation>{network} lee {before} como se entrenó, {after} editada: {lost:,} perdidos, {gained:,} ganados (n = {n:,} dígitos de prueba, intervalos del 95 %). Error de calibración: {error_before:.1f} %, después {error_after:.1f} %.</translation>
+    </message>
+    <message>
+        <source>{network} reads {before} as trained, {after} edited: {lost:,} lost, {gained:,} gained (n = {n:,} {pictures}, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.</source>
+        <translation>{network} lee {before} como se entrenó, {after} editada: {lost:,} perdidas, {gained:,} ganadas (n = {n:,} {pictures}, intervalos del 95 %). Error de calibración: {error_before:.1f} %, después {error_after:.1f} %.</translation>
     </message>
     <message>
         <source>{count} weights, one a unit before it</source>
@@ -6352,6 +6479,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>{before:,} right as trained, {after:,} edited, of the first {n:,} MNIST test digits</source>
         <translation>{before:,} correctos como se entrenó, {after:,} editada, de los primeros {n:,} dígitos de prueba de MNIST</translation>
+    </message>
+    <message>
+        <source>{before:,} right as trained, {after:,} edited, of the first {n:,} {pictures}</source>
+        <translation>{before:,} correctas como se entrenó, {after:,} editada, de las primeras {n:,} {pictures}</translation>
     </message>
     <message>
         <source>measured</source>
@@ -7980,6 +8111,18 @@ la probabilidad de que un dígito de prueba tenga más que un dibujo así; 0.5 e
         <translation>Dígitos movidos {distance} px: seguridad {confidence}, {accuracy} correctos.</translation>
     </message>
     <message>
+        <source>Pictures moved by {distance} px: {confidence} sure, {accuracy} right.</source>
+        <translation>Imágenes movidas {distance} px: {confidence} de seguridad, {accuracy} correctas.</translation>
+    </message>
+    <message>
+        <source>Answers {digits} of the pictures.</source>
+        <translation>Responde al {digits} de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Answers {digits} of the pictures, {right} of these rightly.</source>
+        <translation>Responde al {digits} de las imágenes, al {right} de estas correctamente.</translation>
+    </message>
+    <message>
         <source>Answers {digits} of the digits, and {others} of the non-digits.</source>
         <translation>Responde a {digits} de los dígitos, y a {others} de los no dígitos.</translation>
     </message>
@@ -8062,6 +8205,16 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>Aquí: dígitos respondidos {digits}, no dígitos respondidos {non_digits}, dígitos mal respondidos {wrong}.</translation>
     </message>
     <message>
+        <source>Here: pictures answered {digits}, answered wrongly {wrong}.</source>
+        <translation>Aquí: imágenes respondidas {digits}, respondidas mal {wrong}.</translation>
+    </message>
+    <message>
+        <source>Full line: pictures answered. Dotted line: pictures answered wrongly.
+{shares} The triangle is the drawing.</source>
+        <translation>Línea continua: imágenes respondidas. Línea de puntos: imágenes respondidas mal.
+{shares} El triángulo es el dibujo.</translation>
+    </message>
+    <message>
         <source>Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered wrongly.
 {intervals} The triangle is the drawing.</source>
         <translation>Línea continua: dígitos respondidos. Línea discontinua: no dígitos respondidos. Línea de puntos: dígitos mal respondidos.
@@ -8070,6 +8223,10 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     <message>
         <source>upright and centred digits; moved ones in one of eight directions</source>
         <translation>dígitos derechos y centrados; los movidos, en una de ocho direcciones</translation>
+    </message>
+    <message>
+        <source>pictures as they are; moved ones in one of eight directions</source>
+        <translation>imágenes tal como son; las movidas, en una de ocho direcciones</translation>
     </message>
     <message>
         <source>there are thresholds 0 to {last}, and no {step}</source>
@@ -8084,6 +8241,10 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>Por evidencia, donde se responde al 99 % de los dígitos, rechaza {kinds}.</translation>
     </message>
     <message>
+        <source>The temperatures were fitted on {fitted:,} other pictures that no network learned from. n = {n} {pictures}, seed {seed}.</source>
+        <translation>Las temperaturas se ajustaron con otras {fitted:,} imágenes de las que ninguna red aprendió. n = {n} {pictures}, semilla {seed}.</translation>
+    </message>
+    <message>
         <source>Only “_refusing” networks were taught “none of these”; no threshold makes up for it. The {total:,} non-digits are drawn by rule, seed {seed}: {kinds}. n = {n} test digits.</source>
         <translation>Solo a las redes “_refusing” se les enseñó “ninguna de estas”; ningún umbral lo compensa. Los {total:,} no dígitos se dibujan por regla, semilla {seed}: {kinds}. n = {n} dígitos de prueba.</translation>
     </message>
@@ -8092,8 +8253,8 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>Responder solo con {share:.1f} % o más de seguridad</translation>
     </message>
     <message>
-        <source>{n:,} test digits, fitted on {fitted:,} held-out ones</source>
-        <translation>{n:,} dígitos de prueba, ajustado con {fitted:,} de validación</translation>
+        <source>{n:,} {pictures}, fitted on {fitted:,} held-out ones</source>
+        <translation>{n:,} {pictures}, ajuste con {fitted:,} de validación</translation>
     </message>
     <message>
         <source>When to say nothing</source>
@@ -8102,6 +8263,10 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     <message>
         <source>Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure 90 % are right. Look at how many non-digits are still answered when only sure answers count.</source>
         <translation>Los anillos son la confianza tal como es, los puntos la calibrada: donde están en la diagonal, de las respuestas con un 90 % de seguridad el 90 % son correctas. Mira a cuántos no dígitos se sigue respondiendo cuando solo cuentan las respuestas seguras.</translation>
+    </message>
+    <message>
+        <source>Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure 90 % are right. The pictures are {pictures}; no drawings of something else are shown, since what is no digit may be one of these classes.</source>
+        <translation>Los anillos son la confianza tal como es, los puntos la calibrada: donde están en la diagonal, de las respuestas seguras al 90 % el 90 % es correcto. Las imágenes son {pictures}; no se muestran dibujos de otra cosa, pues lo que no es un dígito puede ser una de estas clases.</translation>
     </message>
     <message>
         <source>Least confidence for an answer</source>
@@ -8143,6 +8308,10 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     <message>
         <source>Test digit {number:,} is {digit}: {answers}</source>
         <translation>El dígito de prueba {number:,} es {digit}: {answers}</translation>
+    </message>
+    <message>
+        <source>Test picture {number:,} is {digit}: {answers}</source>
+        <translation>La imagen de prueba {number:,} es {digit}: {answers}</translation>
     </message>
     <message>
         <source>This is {left} beside {right}, {circumstances}.</source>
@@ -8189,6 +8358,14 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>los primeros dígitos de prueba de MNIST</translation>
     </message>
     <message>
+        <source>Nothing was compared yet: “Compare at this pose” lets both networks read the pictures.</source>
+        <translation>Todavía no se ha comparado nada: «Comparar en esta pose» hace que ambas redes lean las imágenes.</translation>
+    </message>
+    <message>
+        <source>No picture: at this pose there is none that only this one reads.</source>
+        <translation>Ninguna imagen: en esta pose no hay ninguna que solo lea esta.</translation>
+    </message>
+    <message>
         <source>Where two networks disagree</source>
         <translation>Dónde discrepan dos redes</translation>
     </message>
@@ -8203,6 +8380,10 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     <message>
         <source>No digit: at this pose there is none that only this one reads.</source>
         <translation>Ningún dígito: en esta pose no hay ninguno que solo lea esta.</translation>
+    </message>
+    <message>
+        <source>The {data}, at the sliders&apos; pose, that one network reads and the other does not; first those of which both are surest. Look at what they take each other&apos;s pictures for. A click, or Enter, brings one to the canvas.</source>
+        <translation>Las {data}, en la pose de los deslizadores, que una red lee y la otra no; primero aquellas de las que ambas están más seguras. Mira por qué toma cada una las imágenes de la otra. Un clic, o Intro, lleva una al lienzo.</translation>
     </message>
     <message>
         <source>Compare at this pose</source>
@@ -8235,6 +8416,10 @@ Anillos: tal como es. Puntos: calibrada.</translation>
     <message>
         <source>Where they disagree</source>
         <translation>Dónde discrepan</translation>
+    </message>
+    <message>
+        <source>%v of %m pictures</source>
+        <translation>%v de %m imágenes</translation>
     </message>
     <message>
         <source>all that only one reads: {count:,}</source>
@@ -9008,12 +9193,20 @@ todos los giros</translation>
         <translation>Todos</translation>
     </message>
     <message>
+        <source>0 to 100 % of all</source>
+        <translation>del 0 al 100 % de todas</translation>
+    </message>
+    <message>
         <source>Choose networks on the left.</source>
         <translation>Elige redes a la izquierda.</translation>
     </message>
     <message>
         <source>{title}, and pose maps</source>
         <translation>{title}, y mapas de poses</translation>
+    </message>
+    <message>
+        <source>each test picture as the axes say</source>
+        <translation>cada imagen de prueba como dicen los ejes</translation>
     </message>
     <message>
         <source>Errors, published and measured here</source>
@@ -9120,6 +9313,10 @@ todos los giros</translation>
         <translation>qué es el dígito</translation>
     </message>
     <message>
+        <source>what the picture is</source>
+        <translation>lo que es la imagen</translation>
+    </message>
+    <message>
         <source>{label} read as {answer}: {count:,} of {total:,} digits</source>
         <translation>{label} leído como {answer}: {count:,} de {total:,} dígitos</translation>
     </message>
@@ -9162,6 +9359,14 @@ todos los giros</translation>
     <message>
         <source>Digits and what they are read as</source>
         <translation>Los dígitos y como qué se leen</translation>
+    </message>
+    <message>
+        <source>test picture {number:,}</source>
+        <translation>imagen de prueba {number:,}</translation>
+    </message>
+    <message>
+        <source>held-out picture {number:,}</source>
+        <translation>imagen de validación {number:,}</translation>
     </message>
     <message>
         <source>held-out digit {number:,}</source>
@@ -9236,8 +9441,8 @@ todos los giros</translation>
         <translation>¿Dónde queda entre las redes incluidas? Mídela para ver su curva.</translation>
     </message>
     <message>
-        <source>The curves are of test digits, and this network tells {classes} apart: only what reads digits has one.</source>
-        <translation>Las curvas son de dígitos de prueba, y esta red distingue {classes}: solo lo que lee dígitos tiene una.</translation>
+        <source>How far does it hold? Measure it on moved {pictures}.</source>
+        <translation>¿Hasta dónde resiste? Mídela con {pictures} movidas.</translation>
     </message>
     <message>
         <source>test digits</source>
@@ -9260,6 +9465,14 @@ todos los giros</translation>
         <translation>{label}, leído como {answer} ({share})</translation>
     </message>
     <message>
+        <source>test pictures</source>
+        <translation>imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>held-out pictures</source>
+        <translation>imágenes de validación</translation>
+    </message>
+    <message>
         <source>{count:,} of {n:,} {digits} are misread ({share:.2f} %): the surest first</source>
         <translation>{count:,} de {n:,} {digits} se leen mal ({share:.2f} %): primero los más seguros</translation>
     </message>
@@ -9274,6 +9487,14 @@ todos los giros</translation>
     <message>
         <source>{label}, {right}: {count:,} {digits}, the surest first</source>
         <translation>{label}, {right}: {count:,} {digits}, primero los más seguros</translation>
+    </message>
+    <message>
+        <source>Test picture {number:,}</source>
+        <translation>Imagen de prueba {number:,}</translation>
+    </message>
+    <message>
+        <source>Held-out picture {number:,}</source>
+        <translation>Imagen de validación {number:,}</translation>
     </message>
     <message>
         <source>Before its first step: it has the weights of {network}.</source>
@@ -9294,6 +9515,10 @@ todos los giros</translation>
     <message>
         <source>{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
         <translation>{epoch}: {unmoved} de {count:,} dígitos de validación; desplazados 4 px {shifted}, girados 30° {turned}.</translation>
+    </message>
+    <message>
+        <source>{epoch}: {unmoved} of {count:,} held-out pictures; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
+        <translation>{epoch}: {unmoved} de {count:,} imágenes de validación; desplazadas 4 px {shifted}, giradas 30° {turned}.</translation>
     </message>
     <message>
         <source>weights {digest}</source>
@@ -13307,6 +13532,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>los segundos deben estar entre 0 y {most:g}, no {seconds}</translation>
     </message>
     <message>
+        <source>its rows and what others have published are of MNIST, as that a 6 upside down is a 9; &apos;sweep&apos; measures other classes under every change</source>
+        <translation>sus filas y lo que otros han publicado son de MNIST, como que un 6 al revés es un 9; &apos;sweep&apos; mide otras clases con cada cambio</translation>
+    </message>
+    <message>
         <source>non digits</source>
         <translation>no dígitos</translation>
     </message>
@@ -13335,6 +13564,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>una temperatura está entre 0 y {largest:g}, no {temperature}</translation>
     </message>
     <message>
+        <source>there are too few {pictures} to fit a temperature on some and test it on others: add more</source>
+        <translation>hay muy pocas {pictures} para ajustar una temperatura con unas y probarla con otras: añade más</translation>
+    </message>
+    <message>
         <source>there are {axes}; {why_not}</source>
         <translation>hay {axes}; {why_not}</translation>
     </message>
@@ -13357,6 +13590,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>the window must lie between 0 and 180 degrees, not {degrees}</source>
         <translation>la ventana debe estar entre 0 y 180 grados, no {degrees}</translation>
+    </message>
+    <message>
+        <source>a label or an answer is one of {classes} classes</source>
+        <translation>una etiqueta o una respuesta es una de {classes} clases</translation>
     </message>
     <message>
         <source>upright edges</source>
@@ -13445,6 +13682,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>there are {kinds} kinds of drawings, not {shares}, with as many areas, not {areas}</source>
         <translation>hay {kinds} tipos de dibujos, no {shares}, con otras tantas áreas, no {areas}</translation>
+    </message>
+    <message>
+        <source>what is drawn as no digit may be one of other classes; &apos;calibrate&apos; measures what their confidence is worth</source>
+        <translation>lo que se dibuja como no dígito puede ser una de otras clases; &apos;calibrate&apos; mide lo que vale su confianza</translation>
     </message>
     <message>
         <source>explained digits</source>
@@ -14268,6 +14509,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>&apos;{name}&apos; tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}</source>
         <translation>&apos;{name}&apos; distingue {own}, y estas imágenes tienen {classes}: elige una red que haya aprendido de tales imágenes, o los datos que conoce{its_own}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {own} apart, and &apos;{command}&apos; is about the ten digits: {why}</source>
+        <translation>&apos;{name}&apos; distingue {own}, y &apos;{command}&apos; trata de los diez dígitos: {why}</translation>
     </message>
     <message>
         <source>it names {classes} classes, and its architecture has {count}</source>
@@ -15444,6 +15689,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>confianzas</translation>
     </message>
     <message>
+        <source>it reads MNIST&apos;s digits</source>
+        <translation>lee los dígitos de MNIST</translation>
+    </message>
+    <message>
         <source>{name} has no option {option}</source>
         <translation>{name} no tiene la opción {option}</translation>
     </message>
@@ -16129,6 +16378,34 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>no network of yours tells {classes} apart: train one on these pictures, or name one with --network</source>
         <translation>ninguna red tuya distingue {classes}: entrena una con estas imágenes, o nombra una con --network</translation>
+    </message>
+    <message>
+        <source>The {pictures} are not on this machine: “digitlab digits --download {name}” fetches them.</source>
+        <translation>Las {pictures} no están en este equipo: «digitlab digits --download {name}» las descarga.</translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; tells {classes} apart and is measured on {pictures}, &apos;{other}&apos; tells {other_classes} apart and is measured on {others}: choose networks that learned from the same pictures, or name pictures that both know with --data</source>
+        <translation>&apos;{one}&apos; distingue {classes} y se mide con {pictures}, &apos;{other}&apos; distingue {other_classes} y se mide con {others}: elige redes que aprendieron de las mismas imágenes, o nombra con --data imágenes que ambas conozcan</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {classes} apart, and its file does not say which pictures it learned from: name them, as in --data folder:PATH</source>
+        <translation>&apos;{name}&apos; distingue {classes}, y su archivo no dice de qué imágenes aprendió: nómbralas, como en --data folder:PATH</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is measured on {pictures}, and the folder {folder} is gone: bring it back, or name its new place on the command line with --data folder:PATH</source>
+        <translation>&apos;{name}&apos; se mide con {pictures}, y la carpeta {folder} ya no está: tráela de vuelta, o nombra su nuevo lugar en la línea de comandos con --data folder:PATH</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is measured on {pictures}, which cannot be read: {error}: bring them back, or name others with --data folder:PATH</source>
+        <translation>&apos;{name}&apos; se mide con {pictures}, que no se pueden leer: {error}: tráelas de vuelta, o nombra otras con --data folder:PATH</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {classes} apart, and {pictures}, from which it learned, are of {found} now: bring back what was there, or name other pictures with --data folder:PATH</source>
+        <translation>&apos;{name}&apos; distingue {classes}, y {pictures}, de las que aprendió, son ahora de {found}: trae de vuelta lo que había, o nombra otras imágenes con --data folder:PATH</translation>
+    </message>
+    <message>
+        <source>test pictures of {data}</source>
+        <translation>imágenes de prueba de {data}</translation>
     </message>
 </context>
 </TS>

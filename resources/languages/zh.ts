@@ -1718,6 +1718,16 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>已测量多少</translation>
     </message>
     <message>
+        <source>Test pictures to measure on</source>
+        <translation>用于测量的测试图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>≤ %n pictures</source>
+        <translation>
+            <numerusform>≤ %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2038,6 +2048,14 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>{place}，{readings} 的数字。</translation>
     </message>
     <message>
+        <source>{place}, {readings} of the pictures.</source>
+        <translation>{place}，{readings} 的图片。</translation>
+    </message>
+    <message>
+        <source>{pictures}, the first n</source>
+        <translation>{pictures}，前 n 张</translation>
+    </message>
+    <message>
         <source>Shifted by {level:g} px</source>
         <translation>平移 {level:g} px 时</translation>
     </message>
@@ -2118,6 +2136,14 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>现在 {network} {place}回答</translation>
     </message>
     <message>
+        <source>{data} has {count:,} test pictures now: measure again</source>
+        <translation>{data} 现在有 {count:,} 张测试图片：请重新测量</translation>
+    </message>
+    <message>
+        <source>test picture {number:,} of {data}</source>
+        <translation>{data} 的测试图片 {number:,}</translation>
+    </message>
+    <message>
         <source>multilayer perceptron</source>
         <translation>多层感知机</translation>
     </message>
@@ -2160,6 +2186,18 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
     <message>
         <source>This page is about the ten digits, and {networks} tell {classes} apart: choose networks that read digits in their place.</source>
         <translation>本页讲的是十个数字，而 {networks} 区分的是{classes}：请换成识别数字的网络。</translation>
+    </message>
+    <message>
+        <source>Networks are compared on the same pictures: {networks} on {pictures}, {others} on {other_pictures}. Choose networks that learned from the same pictures.</source>
+        <translation>网络要在同样的图片上比较：{networks} 用的是{pictures}，{others} 用的是{other_pictures}。请选择从同样的图片学习的网络。</translation>
+    </message>
+    <message>
+        <source>{pictures} with {classes}</source>
+        <translation>{pictures}（{classes}）</translation>
+    </message>
+    <message>
+        <source>pictures that no file names</source>
+        <translation>没有文件写明的图片</translation>
     </message>
     <message>
         <source>{parameters:,} parameters, {millions} million multiply-adds a digit</source>
@@ -4724,6 +4762,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>测试数字 {number:,}：{digit}</translation>
     </message>
     <message>
+        <source>test picture {number:,}: {digit}</source>
+        <translation>测试图片 {number:,}：{digit}</translation>
+    </message>
+    <message>
         <source>read as {digit}</source>
         <translation>认作 {digit}</translation>
     </message>
@@ -4748,6 +4790,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>每个标记是一个测试数字在某层中的位置；圆点是手绘图。看看同类的数字是否聚在一起，移动或旋转手绘图时圆点是否留在它们中间。滚轮和拖动可缩放；点击把数字放到画布上。</translation>
     </message>
     <message>
+        <source>Each character is one of the {pictures}, the first of its class&apos;s name, where one layer puts it; the dot is the drawing. Look whether pictures of one class lie together, and whether the dot stays with them when you shift or turn it. Wheel and drag zoom; a click brings a picture to the canvas.</source>
+        <translation>每个字符是{pictures}中的一张，取其类别名称的第一个字符，位于某一层放置它的地方；圆点是手绘图。看看同一类别的图片是否在一起，平移或旋转手绘图时圆点是否仍与它们在一起。滚轮和拖动可缩放；单击把图片放到画布上。</translation>
+    </message>
+    <message>
         <source>How two numbers are made of many</source>
         <translation>怎样把许多数变成两个数</translation>
     </message>
@@ -4762,6 +4808,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Make these maps</source>
         <translation>制作这些地图</translation>
+    </message>
+    <message>
+        <source>≤ {count:,} pictures</source>
+        <translation>≤ {count:,} 张图片</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4782,6 +4832,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Draw a digit on the left, or load a test digit: it becomes a point on every map.</source>
         <translation>在左边画一个数字，或载入一个测试数字：它成为每张地图上的一个点。</translation>
+    </message>
+    <message>
+        <source>Draw on the left, or click a picture: it becomes a point on every map.</source>
+        <translation>在左侧画，或单击一张图片：它会成为每张图上的一个点。</translation>
     </message>
     <message>
         <source>direction 1 (activation)</source>
@@ -4900,12 +4954,28 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>从 {before} 移到了 {now}</translation>
     </message>
     <message>
+        <source>has moved from “{before}” to “{now}”</source>
+        <translation>从“{before}”移到了“{now}”</translation>
+    </message>
+    <message>
         <source>has left the {before}s and lies {among_class}</source>
         <translation>离开了 {before}，位于{among_class}</translation>
     </message>
     <message>
+        <source>has left “{before}” and lies {among_class}</source>
+        <translation>离开了“{before}”，位于{among_class}</translation>
+    </message>
+    <message>
         <source>now lies {among_class}</source>
         <translation>现在位于{among_class}</translation>
+    </message>
+    <message>
+        <source>among “{name}”</source>
+        <translation>“{name}”当中</translation>
+    </message>
+    <message>
+        <source>between “{name}” and “{other}”</source>
+        <translation>在“{name}”和“{other}”之间</translation>
     </message>
     <message>
         <source>among the {digit}s</source>
@@ -4918,6 +4988,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>A map of the digits</source>
         <translation>数字地图</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>layer of {network}</source>
@@ -5400,6 +5474,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>最佳数字</translation>
     </message>
     <message>
+        <source>best picture</source>
+        <translation>最佳图片</translation>
+    </message>
+    <message>
         <source>Find them</source>
         <translation>查找</translation>
     </message>
@@ -5414,6 +5492,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Test digits that excite it most</source>
         <translation>最能激活它的测试数字</translation>
+    </message>
+    <message>
+        <source>Test pictures that excite it most</source>
+        <translation>最能激活它的测试图片</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5436,6 +5518,14 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>开始后，图像会一步步改变，使这个单元的回答越来越大。它不必像数字：没有笔画它。</translation>
     </message>
     <message>
+        <source>None of the {pictures} excites this unit.</source>
+        <translation>没有一张{pictures}能激活这个单元。</translation>
+    </message>
+    <message>
+        <source>Not looked for yet: “Find them” shows this network all {pictures}.</source>
+        <translation>还没有查找：“查找”会让这个网络看全部{pictures}。   (use the existing translation of the button “Find them”)</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单元</translation>
     </message>
@@ -5446,6 +5536,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Found without the surgery.</source>
         <translation>在没有手术的情况下找到。</translation>
+    </message>
+    <message>
+        <source>{excited:,} of {n:,} {pictures} excite {unit} of {layer}; the {count} that do most are shown.</source>
+        <translation>{n:,} 张{pictures}中有 {excited:,} 张激活 {layer} 的{unit}；这里显示激活最强的 {count} 张。</translation>
     </message>
     <message>
         <source>{excited:,} of {n:,} test digits excite {unit} of {layer}: it is dead, and the others do without it.</source>
@@ -5476,6 +5570,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>测试数字 {number:,}，{digit}，把它激活到 {value}。点击把它放到画布上。</translation>
     </message>
     <message>
+        <source>Test picture {number:,}, {digit}, excites it to {value}. A click brings it to the canvas.</source>
+        <translation>测试图片 {number:,}，{digit}，把它激活到 {value}。单击把它放到画布上。</translation>
+    </message>
+    <message>
         <source>is {digit}</source>
         <translation>是 {digit}</translation>
     </message>
@@ -5492,8 +5590,16 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{progress}；最佳测试数字：{best}。</translation>
     </message>
     <message>
+        <source>{progress}; the best test picture: {best}.</source>
+        <translation>{progress}；最佳测试图片：{best}。</translation>
+    </message>
+    <message>
         <source>{progress}: {times:.1f} times the best test digit&apos;s {best}.</source>
         <translation>{progress}：是最佳测试数字 {best} 的 {times:.1f} 倍。</translation>
+    </message>
+    <message>
+        <source>{progress}: {times:.1f} times the best test picture&apos;s {best}.</source>
+        <translation>{progress}：是最佳测试图片的 {best} 的 {times:.1f} 倍。</translation>
     </message>
     <message>
         <source>the {network} calls it {digit}, {share} sure</source>
@@ -5502,6 +5608,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>What a unit has learned</source>
         <translation>一个单元学到了什么</translation>
+    </message>
+    <message>
+        <source>{count:,} {pictures}</source>
+        <translation>{count:,} 张{pictures}</translation>
     </message>
     <message>
         <source>upright and centred digits</source>
@@ -6187,6 +6297,18 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>正在把同样的测试数字识别两遍：原样，然后带修改…</translation>
     </message>
     <message>
+        <source>Reading the same pictures twice: as trained, then with the edits…</source>
+        <translation>正在把同样的图片识别两遍：原样，然后带修改…</translation>
+    </message>
+    <message>
+        <source>Change something: then the accuracy on {pictures} can be measured, before and after.</source>
+        <translation>做一点修改：然后就可以测量在{pictures}上修改前后的准确率。</translation>
+    </message>
+    <message>
+        <source>Not measured yet: the accuracy of {network} on {pictures}, before and after the edits.</source>
+        <translation>尚未测量：{network} 在{pictures}上修改前后的准确率。</translation>
+    </message>
+    <message>
         <source>A name for {network} with these changes:</source>
         <translation>给带有这些修改的 {network} 起个名字：</translation>
     </message>
@@ -6201,6 +6323,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>{network} reads {before} as trained, {after} edited: {lost:,} lost, {gained:,} gained (n = {n:,} test digits, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.</source>
         <translation>{network} 原样认对 {before}，修改后 {after}：失去 {lost:,} 个，得到 {gained:,} 个（n = {n:,} 个测试数字，95 % 区间）。校准误差：{error_before:.1f} %，之后 {error_after:.1f} %。</translation>
+    </message>
+    <message>
+        <source>{network} reads {before} as trained, {after} edited: {lost:,} lost, {gained:,} gained (n = {n:,} {pictures}, 95 % intervals). Calibration error: {error_before:.1f} %, then {error_after:.1f} %.</source>
+        <translation>{network} 原样认得 {before}，修改后 {after}：失去 {lost:,} 张，得到 {gained:,} 张（n = {n:,} 张{pictures}，95 % 区间）。校准误差：{error_before:.1f} %，然后 {error_after:.1f} %。</translation>
     </message>
     <message>
         <source>{count} weights, one a unit before it</source>
@@ -6304,6 +6430,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>{before:,} right as trained, {after:,} edited, of the first {n:,} MNIST test digits</source>
         <translation>前 {n:,} 个 MNIST 测试数字中，原样认对 {before:,} 个，修改后 {after:,} 个</translation>
+    </message>
+    <message>
+        <source>{before:,} right as trained, {after:,} edited, of the first {n:,} {pictures}</source>
+        <translation>前 {n:,} 张{pictures}中，原样认对 {before:,} 张，修改后 {after:,} 张</translation>
     </message>
     <message>
         <source>measured</source>
@@ -7922,6 +8052,18 @@ the probability that a test digit has more of it than such a drawing; 0.5 is cha
         <translation>移动 {distance} px 的数字：{confidence} 确信，{accuracy} 正确。</translation>
     </message>
     <message>
+        <source>Pictures moved by {distance} px: {confidence} sure, {accuracy} right.</source>
+        <translation>移动 {distance} px 的图片：置信度 {confidence}，正确率 {accuracy}。</translation>
+    </message>
+    <message>
+        <source>Answers {digits} of the pictures.</source>
+        <translation>回答 {digits} 的图片。</translation>
+    </message>
+    <message>
+        <source>Answers {digits} of the pictures, {right} of these rightly.</source>
+        <translation>回答 {digits} 的图片，其中 {right} 正确。</translation>
+    </message>
+    <message>
         <source>Answers {digits} of the digits, and {others} of the non-digits.</source>
         <translation>回答 {digits} 的数字和 {others} 的非数字。</translation>
     </message>
@@ -8004,6 +8146,16 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>此处：回答的数字 {digits}，回答的非数字 {non_digits}，答错的数字 {wrong}。</translation>
     </message>
     <message>
+        <source>Here: pictures answered {digits}, answered wrongly {wrong}.</source>
+        <translation>此处：回答的图片 {digits}，答错的 {wrong}。</translation>
+    </message>
+    <message>
+        <source>Full line: pictures answered. Dotted line: pictures answered wrongly.
+{shares} The triangle is the drawing.</source>
+        <translation>实线：回答的图片。点线：答错的图片。
+{shares} 三角形是手绘图。</translation>
+    </message>
+    <message>
         <source>Full line: digits answered. Broken line: non-digits answered. Dotted line: digits answered wrongly.
 {intervals} The triangle is the drawing.</source>
         <translation>实线：回答的数字。虚线：回答的非数字。点线：答错的数字。
@@ -8012,6 +8164,10 @@ Rings: as it is. Dots: calibrated.</source>
     <message>
         <source>upright and centred digits; moved ones in one of eight directions</source>
         <translation>端正居中的数字；移动的数字朝八个方向之一</translation>
+    </message>
+    <message>
+        <source>pictures as they are; moved ones in one of eight directions</source>
+        <translation>图片保持原样；移动的沿八个方向之一</translation>
     </message>
     <message>
         <source>there are thresholds 0 to {last}, and no {step}</source>
@@ -8026,6 +8182,10 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>按证据，在回答 99 % 的数字时，它拒答{kinds}。</translation>
     </message>
     <message>
+        <source>The temperatures were fitted on {fitted:,} other pictures that no network learned from. n = {n} {pictures}, seed {seed}.</source>
+        <translation>温度是用另外 {fitted:,} 张没有网络学过的图片拟合的。n = {n} 张{pictures}，随机种子 {seed}。</translation>
+    </message>
+    <message>
         <source>Only “_refusing” networks were taught “none of these”; no threshold makes up for it. The {total:,} non-digits are drawn by rule, seed {seed}: {kinds}. n = {n} test digits.</source>
         <translation>只有“_refusing”网络学过“都不是”；任何阈值都弥补不了。{total:,} 个非数字按规则绘制，种子 {seed}：{kinds}。n = {n} 个测试数字。</translation>
     </message>
@@ -8034,8 +8194,8 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>只在至少 {share:.1f} % 确信时回答</translation>
     </message>
     <message>
-        <source>{n:,} test digits, fitted on {fitted:,} held-out ones</source>
-        <translation>{n:,} 个测试数字，在 {fitted:,} 个验证数字上拟合</translation>
+        <source>{n:,} {pictures}, fitted on {fitted:,} held-out ones</source>
+        <translation>{n:,} 个{pictures}，用 {fitted:,} 个验证样本拟合</translation>
     </message>
     <message>
         <source>When to say nothing</source>
@@ -8044,6 +8204,10 @@ Rings: as it is. Dots: calibrated.</source>
     <message>
         <source>Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure 90 % are right. Look at how many non-digits are still answered when only sure answers count.</source>
         <translation>圆环是原样的置信度，圆点是校准后：落在对角线上时，90 % 确信的回答中有 90 % 正确。看看只算确信的回答时，还有多少非数字被回答。</translation>
+    </message>
+    <message>
+        <source>Rings are confidence as it is, dots calibrated: where they lie on the diagonal, of the answers that are 90 % sure 90 % are right. The pictures are {pictures}; no drawings of something else are shown, since what is no digit may be one of these classes.</source>
+        <translation>圆环是原来的置信度，圆点是校准后的：在对角线上时，有 90 % 把握的回答中 90 % 是对的。图片是{pictures}；不出示别的手绘图，因为不是数字的东西可能属于这些类别。</translation>
     </message>
     <message>
         <source>Least confidence for an answer</source>
@@ -8085,6 +8249,10 @@ Rings: as it is. Dots: calibrated.</source>
     <message>
         <source>Test digit {number:,} is {digit}: {answers}</source>
         <translation>测试数字 {number:,} 是 {digit}：{answers}</translation>
+    </message>
+    <message>
+        <source>Test picture {number:,} is {digit}: {answers}</source>
+        <translation>测试图片 {number:,} 是{digit}：{answers}</translation>
     </message>
     <message>
         <source>This is {left} beside {right}, {circumstances}.</source>
@@ -8131,6 +8299,14 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>最前面的 MNIST 测试数字</translation>
     </message>
     <message>
+        <source>Nothing was compared yet: “Compare at this pose” lets both networks read the pictures.</source>
+        <translation>还没有比较：“在此位姿下比较”会让两个网络识别这些图片。   (as in the existing text about test digits)</translation>
+    </message>
+    <message>
+        <source>No picture: at this pose there is none that only this one reads.</source>
+        <translation>没有图片：在此位姿下没有只有这一个认得的。</translation>
+    </message>
+    <message>
         <source>Where two networks disagree</source>
         <translation>两个网络的分歧所在</translation>
     </message>
@@ -8145,6 +8321,10 @@ Rings: as it is. Dots: calibrated.</source>
     <message>
         <source>No digit: at this pose there is none that only this one reads.</source>
         <translation>没有数字：在此位姿下没有只有它认出的。</translation>
+    </message>
+    <message>
+        <source>The {data}, at the sliders&apos; pose, that one network reads and the other does not; first those of which both are surest. Look at what they take each other&apos;s pictures for. A click, or Enter, brings one to the canvas.</source>
+        <translation>在滑块的位姿下，{data}中一个网络认得而另一个不认得的；两者最有把握的在前。看看它们把对方的图片认作什么。单击或按回车键把一张放到画布上。</translation>
     </message>
     <message>
         <source>Compare at this pose</source>
@@ -8177,6 +8357,10 @@ Rings: as it is. Dots: calibrated.</source>
     <message>
         <source>Where they disagree</source>
         <translation>它们分歧之处</translation>
+    </message>
+    <message>
+        <source>%v of %m pictures</source>
+        <translation>%v / %m 张图片</translation>
     </message>
     <message>
         <source>all that only one reads: {count:,}</source>
@@ -8950,12 +9134,20 @@ survived</source>
         <translation>所有变化</translation>
     </message>
     <message>
+        <source>0 to 100 % of all</source>
+        <translation>全部的 0 到 100 %</translation>
+    </message>
+    <message>
         <source>Choose networks on the left.</source>
         <translation>在左边选择网络。</translation>
     </message>
     <message>
         <source>{title}, and pose maps</source>
         <translation>{title}，以及位姿图</translation>
+    </message>
+    <message>
+        <source>each test picture as the axes say</source>
+        <translation>每张测试图片按坐标轴所示</translation>
     </message>
     <message>
         <source>Errors, published and measured here</source>
@@ -9062,6 +9254,10 @@ survived</source>
         <translation>数字是什么</translation>
     </message>
     <message>
+        <source>what the picture is</source>
+        <translation>图片是什么</translation>
+    </message>
+    <message>
         <source>{label} read as {answer}: {count:,} of {total:,} digits</source>
         <translation>{label} 认作 {answer}：{total:,} 个数字中 {count:,} 个</translation>
     </message>
@@ -9104,6 +9300,14 @@ survived</source>
     <message>
         <source>Digits and what they are read as</source>
         <translation>数字以及它们被认作什么</translation>
+    </message>
+    <message>
+        <source>test picture {number:,}</source>
+        <translation>测试图片 {number:,}</translation>
+    </message>
+    <message>
+        <source>held-out picture {number:,}</source>
+        <translation>验证图片 {number:,}</translation>
     </message>
     <message>
         <source>held-out digit {number:,}</source>
@@ -9178,8 +9382,8 @@ survived</source>
         <translation>它在随附的网络中处于什么位置？测量它来看它的曲线。</translation>
     </message>
     <message>
-        <source>The curves are of test digits, and this network tells {classes} apart: only what reads digits has one.</source>
-        <translation>曲线是关于测试数字的，而这个网络区分的是{classes}：只有识别数字的网络才有曲线。</translation>
+        <source>How far does it hold? Measure it on moved {pictures}.</source>
+        <translation>它能坚持到什么程度？在移动的{pictures}上测量它。</translation>
     </message>
     <message>
         <source>test digits</source>
@@ -9202,6 +9406,14 @@ survived</source>
         <translation>{label}，认作 {answer}（{share}）</translation>
     </message>
     <message>
+        <source>test pictures</source>
+        <translation>测试图片</translation>
+    </message>
+    <message>
+        <source>held-out pictures</source>
+        <translation>验证图片</translation>
+    </message>
+    <message>
         <source>{count:,} of {n:,} {digits} are misread ({share:.2f} %): the surest first</source>
         <translation>{n:,} 个{digits}中有 {count:,} 个认错（{share:.2f} %）：最确信的在前</translation>
     </message>
@@ -9216,6 +9428,14 @@ survived</source>
     <message>
         <source>{label}, {right}: {count:,} {digits}, the surest first</source>
         <translation>{label}，{right}：{count:,} 个{digits}，最确信的在前</translation>
+    </message>
+    <message>
+        <source>Test picture {number:,}</source>
+        <translation>测试图片 {number:,}</translation>
+    </message>
+    <message>
+        <source>Held-out picture {number:,}</source>
+        <translation>验证图片 {number:,}</translation>
     </message>
     <message>
         <source>Before its first step: it has the weights of {network}.</source>
@@ -9236,6 +9456,10 @@ survived</source>
     <message>
         <source>{epoch}: {unmoved} of {count:,} held-out digits; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
         <translation>{epoch}：{count:,} 个验证数字中认对 {unmoved}；平移 4 px {shifted}，旋转 30° {turned}。</translation>
+    </message>
+    <message>
+        <source>{epoch}: {unmoved} of {count:,} held-out pictures; shifted by 4 px {shifted}, turned by 30° {turned}.</source>
+        <translation>{epoch}：{count:,} 张验证图片的 {unmoved}；平移 4 px {shifted}，旋转 30° {turned}。</translation>
     </message>
     <message>
         <source>weights {digest}</source>
@@ -13234,6 +13458,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>秒数必须在 0 到 {most:g} 之间，而不是 {seconds}</translation>
     </message>
     <message>
+        <source>its rows and what others have published are of MNIST, as that a 6 upside down is a 9; &apos;sweep&apos; measures other classes under every change</source>
+        <translation>它的各行和别人发表的结果都是关于 MNIST 的，例如倒过来的 6 是 9；&apos;sweep&apos; 可以在每种变化下测量其他类别</translation>
+    </message>
+    <message>
         <source>non digits</source>
         <translation>非数字</translation>
     </message>
@@ -13262,6 +13490,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>温度在 0 到 {largest:g} 之间，而不是 {temperature}</translation>
     </message>
     <message>
+        <source>there are too few {pictures} to fit a temperature on some and test it on others: add more</source>
+        <translation>{pictures}太少，不能用一部分拟合温度、用另一部分检验：请增加一些</translation>
+    </message>
+    <message>
         <source>there are {axes}; {why_not}</source>
         <translation>现有 {axes}；{why_not}</translation>
     </message>
@@ -13284,6 +13516,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>the window must lie between 0 and 180 degrees, not {degrees}</source>
         <translation>窗口必须在 0 到 180 度之间，而不是 {degrees}</translation>
+    </message>
+    <message>
+        <source>a label or an answer is one of {classes} classes</source>
+        <translation>标签或回答是 {classes} 个类别之一</translation>
     </message>
     <message>
         <source>upright edges</source>
@@ -13372,6 +13608,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>there are {kinds} kinds of drawings, not {shares}, with as many areas, not {areas}</source>
         <translation>手绘图有 {kinds} 种，而不是 {shares}，面积的个数也一样，而不是 {areas}</translation>
+    </message>
+    <message>
+        <source>what is drawn as no digit may be one of other classes; &apos;calibrate&apos; measures what their confidence is worth</source>
+        <translation>作为非数字画出来的可能属于其他类别；&apos;calibrate&apos; 测量它们的置信度有多可信</translation>
     </message>
     <message>
         <source>explained digits</source>
@@ -14194,6 +14434,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>&apos;{name}&apos; tells {own} apart, and these pictures have {classes}: choose a network that learned from such pictures, or the data that it knows{its_own}</source>
         <translation>“{name}”区分{own}，而这些图片有{classes}：请选从这种图片学习的网络，或它认识的数据{its_own}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {own} apart, and &apos;{command}&apos; is about the ten digits: {why}</source>
+        <translation>&apos;{name}&apos; 区分{own}，而 &apos;{command}&apos; 只关于十个数字：{why}</translation>
     </message>
     <message>
         <source>it names {classes} classes, and its architecture has {count}</source>
@@ -15368,6 +15612,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>置信度</translation>
     </message>
     <message>
+        <source>it reads MNIST&apos;s digits</source>
+        <translation>它读的是 MNIST 的数字</translation>
+    </message>
+    <message>
         <source>{name} has no option {option}</source>
         <translation>{name} 没有选项 {option}</translation>
     </message>
@@ -16048,6 +16296,34 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>no network of yours tells {classes} apart: train one on these pictures, or name one with --network</source>
         <translation>你的网络中没有一个能区分{classes}：请用这些图片训练一个，或用 --network 指定一个</translation>
+    </message>
+    <message>
+        <source>The {pictures} are not on this machine: “digitlab digits --download {name}” fetches them.</source>
+        <translation>{pictures}不在这台机器上：用“digitlab digits --download {name}”下载。</translation>
+    </message>
+    <message>
+        <source>&apos;{one}&apos; tells {classes} apart and is measured on {pictures}, &apos;{other}&apos; tells {other_classes} apart and is measured on {others}: choose networks that learned from the same pictures, or name pictures that both know with --data</source>
+        <translation>&apos;{one}&apos; 区分{classes}，在{pictures}上测量，&apos;{other}&apos; 区分{other_classes}，在{others}上测量：请选择从同样的图片学习的网络，或用 --data 指定两者都认识的图片</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {classes} apart, and its file does not say which pictures it learned from: name them, as in --data folder:PATH</source>
+        <translation>&apos;{name}&apos; 区分{classes}，它的文件没有说明是从哪些图片学习的：请像 --data folder:PATH 这样指定</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is measured on {pictures}, and the folder {folder} is gone: bring it back, or name its new place on the command line with --data folder:PATH</source>
+        <translation>&apos;{name}&apos; 在{pictures}上测量，而文件夹 {folder} 不在了：请把它放回去，或在命令行用 --data folder:PATH 指定新位置</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is measured on {pictures}, which cannot be read: {error}: bring them back, or name others with --data folder:PATH</source>
+        <translation>&apos;{name}&apos; 在{pictures}上测量，而它们无法读取：{error}：请恢复它们，或用 --data folder:PATH 指定其他图片</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; tells {classes} apart, and {pictures}, from which it learned, are of {found} now: bring back what was there, or name other pictures with --data folder:PATH</source>
+        <translation>&apos;{name}&apos; 区分{classes}，而它所学的{pictures}现在是{found}：请恢复原来的内容，或用 --data folder:PATH 指定其他图片</translation>
+    </message>
+    <message>
+        <source>test pictures of {data}</source>
+        <translation>{data} 的测试图片</translation>
     </message>
 </context>
 </TS>
