@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from digitlab import records
+from digitlab.data.classes import alphabet
 from digitlab.gui.shell.state_file import read_state
 from digitlab.ink.stroke import PEN_WIDTH
 from digitlab.language import LANGUAGES, tr
@@ -52,6 +53,7 @@ class Settings:
         session: The file of the session that was open last; "" for none.
         reopen: Whether the window begins with the session that was open last.
         silenced: The hints that are not wanted, by their ids.
+        alphabet: What one writes on Train > My handwriting, as it was typed; "" for the digits.
         opening: Whether the window begins with a digit that moves by itself, as at the very first start; never remembered.
     """
 
@@ -69,6 +71,7 @@ class Settings:
     session: str = ""
     reopen: bool = False
     silenced: tuple[str, ...] = ()
+    alphabet: str = ""
     opening: bool = False
 
     def __post_init__(self) -> None:
@@ -103,6 +106,8 @@ class Settings:
                 )
             )
 
+        if self.alphabet:
+            alphabet(self.alphabet)
         if len(self.silenced) > _MOST_SILENCED or not all(re.fullmatch("[a-z_]{1,40}", each) for each in self.silenced):
             raise ValueError(
                 tr("at most {most} hints are silenced, by ids of small letters and underscores", most=_MOST_SILENCED)
