@@ -446,7 +446,9 @@ WHAT = {
     "train/afterwards/robustness": mark("How this network bears shifts and turns."),
     "what_to_write": mark("Whether you write the ten digits, or an alphabet of your own."),
     "alphabet": mark("The names of your classes, with spaces between them: letters, signs or words, 2 to 40 of them."),
-    "own_classes": mark("How many drawings there are of each class; the chosen class, or all, is shown on the wall below."),
+    "own_classes": mark(
+        "How many drawings there are of each class; the chosen class, or all, is shown on the wall below."
+    ),
     "new_network": mark("Which architecture learns your classes, from fresh weights."),
     "train_anew": mark("Trains a new network on your drawings alone, which answers with your classes."),
     "set_up_anew": mark("Sets up the same training on the page “Set up”, where all of it can be changed."),

@@ -19,7 +19,7 @@ from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import OpenDrawing, OpenPage, Put, Wish
 from digitlab.gui.tabs.train.handwriting import words
-from digitlab.gui.tabs.train.handwriting.dictation import Dictation, DictationWish, EndDictation, KeepDigit
+from digitlab.gui.tabs.train.handwriting.dictation import Dictation, DictationWish, KeepDigit
 from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuner, FineTuning, anew
 from digitlab.gui.tabs.train.handwriting.fine_tuning_panel import FineTune, StopFineTuning
 from digitlab.gui.tabs.train.handwriting.new_training_panel import SetUpAnew, TrainAnew
@@ -52,6 +52,7 @@ class HandwritingPage(Page):
         self._writing = Writing(self.session, self._dictation, self)
         self._what, self._fine_tuning = tab.store_of(WhatToWrite), tab.store_of(FineTuning)
         self._fine_tuner = FineTuner(self.session, tab.find_store(RunStore), self._fine_tuning, self)
+        self._what.changed.connect(self._writing.give_up)  # a session was opened that has another alphabet
         self._enters = [QShortcut(QKeySequence(key), self) for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)]
         for enter in self._enters:
             enter.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -90,9 +91,6 @@ class HandwritingPage(Page):
         """Read the file, which other windows write, too; then show what there is to show."""
         if self.isVisible():
             self.attempt(self._read_file)
-            dictation: Dictation = self._dictation.state
-            if dictation.asked is not None and dictation.classes != self._what.state.classes:
-                self._writing.fulfil(EndDictation())  # a session was opened that has another alphabet
             for enter in self._enters:
                 enter.setEnabled(self._dictation.state.asked is not None)
         super().refresh()
@@ -118,9 +116,7 @@ class HandwritingPage(Page):
         read: OwnDigitsRead = self.seen
         classes, number = read.question.classes, place + 1
         source = tr("my digit {number:,}") if classes.are_digits else tr("my drawing {number:,}")
-        super().fulfil(
-            OpenDrawing(digit.drawing, source.format(number=number), classes.index(digit.name), classes)
-        )
+        super().fulfil(OpenDrawing(digit.drawing, source.format(number=number), classes.index(digit.name), classes))
 
     def _on_wall(self, place: int) -> WrittenDigit:
         """The digit in a place of the wall, whose digits are older than the file's until the networks have answered."""
@@ -150,7 +146,9 @@ class HandwritingPage(Page):
             if added.faults:
                 self.session.failed.emit(_left_out(added.faults))
             elif (unseen := others(added, self._what.state.classes)).count:
-                told = tr("%n drawing(s) were added that this page does not show: they are of {names}.", "", unseen.count)
+                told = tr(
+                    "%n drawing(s) were added that this page does not show: they are of {names}.", "", unseen.count
+                )
                 self.session.told.emit(told.format(names=one_line(", ".join(unseen.names), 100)))
 
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Import digits"), "", tr(_FILES))

@@ -35,7 +35,9 @@ from digitlab.language import mark, tr
 
 _NOT_YET = mark("Nothing is written yet. “Begin” asks for digits in random order; you write them on the canvas.")
 _NONE = mark("No digit: none of mine is misread so.")
-_NOT_YET_OWN = mark("Nothing is written yet. “Begin” asks for your classes in random order; you write them on the canvas.")
+_NOT_YET_OWN = mark(
+    "Nothing is written yet. “Begin” asks for your classes in random order; you write them on the canvas."
+)
 _NONE_OWN = mark("No drawing: none of mine is misread so.")
 _THIS, _SHOWN, _ALL = mark("the digit clicked last"), mark("all that the wall shows"), mark("all of my digits")
 _THIS_OWN, _ALL_OWN = mark("the drawing clicked last"), mark("all of this alphabet")
@@ -169,9 +171,7 @@ class HandwritingView(View[OwnDigitsRead]):
         self._look.setText(tr(_LOOK) if classes.are_digits else tr(_LOOK_OWN))
         self._wall.setAccessibleName(tr("My digits") if classes.are_digits else tr("My drawings"))
         says = tr("How many of my digits each network reads")
-        self._table.setAccessibleName(
-            says if classes.are_digits else tr("How many of my drawings each network reads")
-        )
+        self._table.setAccessibleName(says if classes.are_digits else tr("How many of my drawings each network reads"))
         which = tr("Which of my digits are shown") if classes.are_digits else tr("Which of my drawings are shown")
         self._filter.setAccessibleName(which)
 

@@ -66,6 +66,11 @@ class Writing:
         """Nobody looks: nothing is kept by itself."""
         self._pause.stop()
 
+    def give_up(self) -> None:
+        """Something else is written now: what was asked for is asked for no more. What is on the canvas stays what it is said to be."""
+        self.rest()
+        self._dictation.put(Dictation())
+
     def _keep(self) -> None:
         """The drawing is what is asked for; it is on the disk before the next one is asked for."""
         self.rest()
@@ -80,7 +85,9 @@ class Writing:
             digit = written_now(dictation.classes[dictation.asked], drawing, dictation.session)
             handwriting.keep([digit])
         except (ValueError, OSError) as error:
-            self._session.failed.emit(tr("The drawing could not be kept, and stays on the canvas: {error}", error=error))
+            self._session.failed.emit(
+                tr("The drawing could not be kept, and stays on the canvas: {error}", error=error)
+            )
             return
         self._ask(dictation.with_kept(digit))
 

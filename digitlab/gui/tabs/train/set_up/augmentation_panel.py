@@ -105,6 +105,8 @@ _FIELDS: dict[str, tuple[str, str, float, bool]] = {
         False,
     ),
 }
+_NO_CLASS = mark("no class")
+_NO_CLASS_TIP = mark("The share of each batch that is of no class: the network learns to say so")
 _UNCHANGED = mark("Nothing is changed: every epoch shows the network the same digits, upright and centred.")
 _UNCHANGED_IMAGES = mark("Nothing is changed: every epoch shows the network the same images, as they are.")
 _CHANGED_IMAGES = mark(
@@ -148,6 +150,8 @@ class AugmentationPanel(QWidget):
         self._changes.show_limits(set_up.settings.changes or {})
         self._again.setEnabled(augmentation != Augmentation())
         of_digits = set_up.settings.classes.are_digits
+        self._none.setText(tr(_FIELDS["non_digits"][0]) if of_digits else tr(_NO_CLASS))
+        self._none.setToolTip(tr(_FIELDS["non_digits"][1]) if of_digits else tr(_NO_CLASS_TIP))
         digits, images = tr("Augmentation: digits changed at random"), tr("Augmentation: images changed at random")
         self._title.setText(digits if of_digits else images)
         again = tr("Other random changes of the same digits"), tr("Other random changes of the same images")
@@ -176,6 +180,8 @@ class AugmentationPanel(QWidget):
             label = Text(tr(_FIELDS[name][0]), SMALL_PT)
             label.setBuddy(field)
             label.setToolTip(tr(_FIELDS[name][1]))
+            if name == "non_digits":
+                self._none = label
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         return grid

@@ -80,7 +80,6 @@ class SetUpPage(Page):
         else:
             self._tab.turn_to("watch")
 
-
     def _classes(self, data: str) -> Classes:
         """What classes the data of a training are of; a folder may have so many pictures that the window does not wait for them.
 
@@ -92,7 +91,9 @@ class SetUpPage(Page):
         seen: Preview | None = self.seen
         if seen is None or seen.request.data != data:
             folder = one_line(data.removeprefix(FOLDER))
-            raise ValueError(tr("The pictures of {folder} are still being read: train once they are shown.", folder=folder))
+            raise ValueError(
+                tr("The pictures of {folder} are still being read: train once they are shown.", folder=folder)
+            )
         if seen.classes is None:
             raise ValueError(seen.notes[0].removeprefix("✗ "))
         return seen.classes

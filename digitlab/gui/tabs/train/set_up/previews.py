@@ -70,7 +70,7 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
         notes = sources.notes(request.data)
         digits = sources.load(request.data, "train") if sources.is_here(request.data) else None
         classes = sources.class_names(request.data)
-        if not classes.are_digits:
+        if not classes.are_digits and not request.data.startswith(sources.HANDWRITING):  # which says so already
             notes = (*notes, tr("It has {classes}.", classes=classes))
     except (OSError, ValueError) as error:
         notes, digits = (f"✗ {error}",), None

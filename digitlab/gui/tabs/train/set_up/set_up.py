@@ -186,7 +186,11 @@ class SetUp:
 
     def with_classes(self, classes: Classes) -> SetUp:
         """The same, once it is known what classes the data have."""
-        return self if classes == self.settings.classes else replace(self, settings=replace(self.settings, classes=classes))
+        return (
+            self
+            if classes == self.settings.classes
+            else replace(self, settings=replace(self.settings, classes=classes))
+        )
 
     def with_name(self, name: str) -> SetUp:
         """Call the network of one's own something else.
@@ -201,7 +205,11 @@ class SetUp:
     def with_rival(self, rival: str) -> SetUp:
         """Train another network beside the first, or the same one by digits that a generator draws: then the first learns from real ones."""
         changed = replace(self, rival=rival)
-        return replace(changed, settings=replace(self.settings, data=REAL, classes=DIGITS)) if changed.drawn_by else changed
+        return (
+            replace(changed, settings=replace(self.settings, data=REAL, classes=DIGITS))
+            if changed.drawn_by
+            else changed
+        )
 
     @property
     def drawn_by(self) -> str:
