@@ -83,7 +83,7 @@ class Settings:
                     known=_VERSION,
                 )
             )
-        self._check_look()
+        self._check_choices()
         if len(self.networks) != 3:
             raise ValueError(tr("there are three slots for networks, not {count}", count=len(self.networks)))
         if not all(self.networks[:2]):
@@ -106,14 +106,12 @@ class Settings:
                 )
             )
 
-        if self.alphabet:
-            alphabet(self.alphabet)
         if len(self.silenced) > _MOST_SILENCED or not all(re.fullmatch("[a-z_]{1,40}", each) for each in self.silenced):
             raise ValueError(
                 tr("at most {most} hints are silenced, by ids of small letters and underscores", most=_MOST_SILENCED)
             )
 
-    def _check_look(self) -> None:
+    def _check_choices(self) -> None:
         if self.language not in {SYSTEM, *LANGUAGES}:
             raise ValueError(
                 tr(
@@ -131,6 +129,8 @@ class Settings:
                     zoom=self.zoom,
                 )
             )
+        if self.alphabet:
+            alphabet(self.alphabet)
         if not 0.5 <= self.pen_width <= 6.0:
             raise ValueError(
                 tr("the pen width must lie between 0.5 and 6.0 field pixels, not {width}", width=self.pen_width)

@@ -59,7 +59,7 @@ class OneReader:
     Attributes:
         name: The network's.
         card: What its file says; None where it has gone.
-        labels: (n,) its answers, by their places among the classes that it knows; −1 where it could not be asked.
+        labels: (n,) its answers, by their places among the classes that it knows; -1 where it could not be asked.
         confidences: (n,) their probabilities.
         learned: Whether it was trained on some of these digits: then only those that were kept from training count.
         fault: Why it could not be asked, in a sentence, or "".
@@ -102,7 +102,7 @@ class OwnDigitsRead:
         """(n,) bool, which it reads rightly."""
         written, known = self.question.classes, reader.classes
         places = [written.index(name) if name in written else -1 for name in known]
-        return np.asarray(np.array([*places, -1])[reader.labels] == self.digits.labels)  # the last is of a label of −1
+        return np.asarray(np.array([*places, -1])[reader.labels] == self.digits.labels)  # the last is of a label of -1
 
 
 @dataclass(frozen=True, slots=True)

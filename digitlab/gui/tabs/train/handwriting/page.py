@@ -67,14 +67,8 @@ class HandwritingPage(Page):
                 super().fulfil(wish)
                 if self._fine_tuning.state.stage == "idle":
                     self._fine_tuning.put(FineTuning())  # how the last one ended is no news of another alphabet
-            case FineTune(network, mixed):
-                self._fine_tuner.begin(network, self._shown(), mixed=mixed)
-            case TrainAnew(network):
-                self._fine_tuner.begin_anew(anew(self._what.state, self._shown(), network))
-            case SetUpAnew(network):
-                super().fulfil(OpenPage("train", "set_up", anew(self._what.state, self._shown(), network)))
-            case StopFineTuning():
-                self._fine_tuner.cancel()
+            case FineTune() | StopFineTuning() | TrainAnew() | SetUpAnew():
+                self._teach(wish)
             case OpenOwnDigit(place):
                 self._open(self._on_wall(place), place)
             case DeleteDigits(places):
@@ -85,6 +79,18 @@ class HandwritingPage(Page):
                 self._export_digits()
             case _:
                 super().fulfil(wish)
+
+    def _teach(self, wish: FineTune | StopFineTuning | TrainAnew | SetUpAnew) -> None:
+        """Have a network learn what was written, or no longer."""
+        match wish:
+            case FineTune(network, mixed):
+                self._fine_tuner.begin(network, self._shown(), mixed=mixed)
+            case TrainAnew(network):
+                self._fine_tuner.begin_anew(anew(self._what.state, self._shown(), network))
+            case SetUpAnew(network):
+                super().fulfil(OpenPage("train", "set_up", anew(self._what.state, self._shown(), network)))
+            case StopFineTuning():
+                self._fine_tuner.cancel()
 
     @override
     def refresh(self) -> None:

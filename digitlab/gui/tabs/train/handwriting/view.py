@@ -168,6 +168,7 @@ class HandwritingView(View[OwnDigitsRead]):
         self._alphabet.setVisible(self._what.own)
         self._fine_tuning.setVisible(classes.are_digits)
         self._new_training.setVisible(not classes.are_digits)
+        self._kept.setText(tr(words.KEPT) if classes.are_digits else tr(words.KEPT_OWN))
         self._look.setText(tr(_LOOK) if classes.are_digits else tr(_LOOK_OWN))
         self._wall.setAccessibleName(tr("My digits") if classes.are_digits else tr("My drawings"))
         says = tr("How many of my digits each network reads")

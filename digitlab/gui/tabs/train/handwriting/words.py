@@ -24,6 +24,8 @@ READERS = (mark("network"), mark("it reads"), mark("95 % interval"))
 EFFECT = ("", mark("my digits"), mark("MNIST test"))
 KEPT = mark("* learned from the others: only digits kept from its training count.")
 
+KEPT_OWN = mark("* learned from the others: only drawings kept from its training count.")
+
 LEAST = 20
 """So many digits of one's own are worth learning from."""
 

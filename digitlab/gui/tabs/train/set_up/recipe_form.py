@@ -160,8 +160,8 @@ class RecipeForm(QWidget):
 
     def _name_images(self, *, of_digits: bool) -> None:
         """Call what is learned from digits, or images where they are none."""
-        for name, (label, tip) in _OF_IMAGES.items():
-            label, tip = _NUMBERS[name][:2] if of_digits else (label, tip)
+        for name, of_images in _OF_IMAGES.items():
+            label, tip = _NUMBERS[name][:2] if of_digits else of_images
             self._labels[name].setText(tr(label))
             self._labels[name].setToolTip(tr(tip))
             self._fields[name].call(tr(label))
