@@ -138,7 +138,7 @@ class LayerPictures(QWidget):
         signed = layer.weights is not None and layer.weights.signed
         self._units.setVisible(len(maps) > 1 and not is_vector(maps.shape))
         if is_vector(maps.shape):
-            names = tuple(map(str, range(len(maps)))) if layer.name == "answer" else ()
+            names = unit_names.class_names(inspected.network.classes) if layer.name == "answer" else ()
             title = tr("all {units}", units=unit_names.unit_word(layer, len(maps)))
             self._output.show_maps(title, maps, signed=signed, names=names)
             self._output.show_cell((unit, 0, 0))

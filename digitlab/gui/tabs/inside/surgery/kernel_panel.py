@@ -70,10 +70,11 @@ class KernelPanel(QWidget):
 
     def _show(self, kernel_slice: KernelSlice) -> None:
         self._slice, unit, name = kernel_slice, kernel_slice.unit, kernel_slice.unit.layer.name
-        self._title.setText(
-            tr("{unit} of {count}", unit=edit_words.unit_name(name, unit.unit).capitalize(), count=unit.count)
-        )
+        called = edit_words.class_name(name, unit.unit, unit.classes)
+        title = tr("{unit} of {count}", unit=edit_words.unit_name(name, unit.unit).capitalize(), count=unit.count)
+        self._title.setText(f"{title}: {called}" if called else title)
         _set_box(self._unit_box, unit_number(name, unit.unit), unit_number(name, 0), unit.count)
+        self._unit_box.setSuffix(f": {called}" if called else "")
         self._switch.setText(tr("Switch on") if unit.unit in unit.off else tr("Switch off"))
         _set_box(self._slice_box, kernel_slice.number + 1, 1, kernel_slice.count)
         before, _, behind = tr("map {number} of {count}", number="\n", count=kernel_slice.count).partition("\n")
