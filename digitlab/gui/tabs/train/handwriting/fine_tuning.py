@@ -44,7 +44,6 @@ _EPOCHS = (4, 30)
 _LEARNING_RATE = 0.001
 _STEPS_EACH = 60  # for each of one's own classes
 _MOST_EPOCHS = 200  # from fresh weights
-_MOVED = {"shift_px": 2, "turn_deg": 15.0, "zoom": 1.2, "elastic_px": 1.0}
 _MOST_DIGITS = 55_000
 _SUFFIX = "_mine"
 
@@ -211,7 +210,10 @@ def anew(what: WhatToWrite, written: Handwriting, network: str) -> SetUp:
         data=what.data,
         epochs=min(_MOST_EPOCHS, max(1, round(steps * _BATCH / own))),
         batch_size=_BATCH,
-        **_MOVED,
+        shift_px=2,
+        turn_deg=15.0,
+        zoom=1.2,
+        elastic_px=1.0,
     )
     return SetUp(settings=settings, recipe="", network=network)
 
