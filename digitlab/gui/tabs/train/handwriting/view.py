@@ -103,6 +103,8 @@ class HandwritingView(View[OwnDigitsRead]):
         self._picture = QWidget()
         self._deletions = self._fill_delete_menu()
         self._lay_out()
+        for widget in (self._alphabet, self._new_training):
+            widget.hide()
         self._filter.activated.connect(self._show_wall)
         self._wall.digit_chosen.connect(self._on_wall_digit_chosen)
         self._alphabet.class_chosen.connect(self._show_wall)
