@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from digitlab.data.classes import DIGITS, Classes, alphabet, in_order
-from digitlab.data.handwriting import Handwriting
 from digitlab.data.sources import HANDWRITING
-from digitlab.data.written_digit import WrittenDigit
 from digitlab.language import tr
+
+if TYPE_CHECKING:
+    from digitlab.data.handwriting import Handwriting
 
 EXAMPLE = Classes("abcde")
 
@@ -69,5 +71,5 @@ class Others:
 
 def others(written: Handwriting, classes: Classes) -> Others:
     """What was written of other classes than these."""
-    left: list[WrittenDigit] = [digit for digit in written.digits if digit.name not in classes]
+    left = [digit for digit in written.digits if digit.name not in classes]
     return Others(tuple(in_order({digit.name for digit in left})), len(left))
