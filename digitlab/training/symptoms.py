@@ -143,7 +143,7 @@ def _dead_units(course: _Course) -> Symptom | None:
     )
     if not course.config.classes.are_digits:
         said = tr(
-            "{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out images (epoch {epoch})."
+            "{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out pictures (epoch {epoch})."
         )
     text = said.format(share=100 * most.value, layer=layer, probed=last.probed, epoch=last.epoch)
     return Symptom("dead_units", text, *_lower_rate(course.config))

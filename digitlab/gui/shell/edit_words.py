@@ -37,6 +37,11 @@ def class_name(layer: str, unit: int, classes: Classes) -> str:
     return classes[unit] if layer == ANSWER and not classes.are_digits else ""
 
 
+def cut(name: str, letters: int) -> str:
+    """A class's name where there is room for so many letters only."""
+    return name if len(name) <= letters else f"{name[: letters - 1]}…"
+
+
 def unit_name(layer: str, unit: int, classes: Classes = DIGITS) -> str:
     """``filter 3``, ``unit 12``, ``class 7``, or ``class 3: ä``."""
     name = class_name(layer, unit, classes)

@@ -162,7 +162,7 @@ def cost(card: Card) -> str:
     millions = card.multiplications / 1e6
     said = tr("{parameters:,} parameters, {millions} million multiply-adds a digit")
     if not card.classes.are_digits:
-        said = tr("{parameters:,} parameters, {millions} million multiply-adds an image")
+        said = tr("{parameters:,} parameters, {millions} million multiply-adds a picture")
     return said.format(parameters=card.parameters, millions=f"{millions:.{1 if millions >= 1 else 2}f}")
 
 

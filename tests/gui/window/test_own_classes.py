@@ -167,6 +167,10 @@ def test_a_unit_of_the_answer_is_chosen_by_its_number_and_says_the_classes_name(
         qtbot.waitUntil(lambda unit=unit: unit.maximum() == 9, timeout=SETTLED_MS)
         assert unit.text() == "3"
         signs_app.window.session.choose_network(0, "signs")
+    learned = signs_app.turn_to("inside", "learned")
+    learned.fulfil(Put(Focus(0, "answer", 2)))
+    qtbot.waitUntil(learned.is_settled, timeout=SETTLED_MS)
+    assert learned.findChild(QSpinBox, "learned_unit").text() == "class 2 of 4: two str…"
 
 
 def test_what_is_said_of_a_drawing_is_saved_with_its_classes_and_comes_back(signs_app, tmp_path: Path) -> None:

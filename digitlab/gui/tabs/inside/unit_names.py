@@ -45,7 +45,7 @@ def unit_name(layer: Layer, unit: int, classes: Classes = DIGITS) -> str:
 
 def class_names(classes: Classes) -> tuple[str, ...]:
     """The names of classes, so short that they fit under the maps of an answer."""
-    return tuple(name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1]}…" for name in classes)
+    return tuple(edit_words.cut(name, _LETTERS) for name in classes)
 
 
 def shape(maps: np.ndarray) -> str:

@@ -101,8 +101,8 @@ class NetworkList(QTreeWidget):
             tr("Of the held-out digits, which it never learned from, so many are classified rightly"),
         )
         if not of_digits:
-            name = tr("Images read")
-            tip = tr("Of the held-out images, which it never learned from, so many are classified rightly")
+            name = tr("Pictures read")
+            tip = tr("Of the held-out pictures, which it never learned from, so many are classified rightly")
         self.headerItem().setText(1, f"  {name}  ")
         self.headerItem().setToolTip(1, tip)
 

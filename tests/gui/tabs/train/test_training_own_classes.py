@@ -48,9 +48,9 @@ def test_what_a_network_costs_counts_the_classes_of_the_folder(page, qtbot, sign
     choose_folder(page, qtbot, signs, monkeypatch)
     said = words_on(page)
     assert f"plain: {parameters_of('plain', 4):,} parameters, " in said
-    assert "million multiply-adds an image" in said
+    assert "million multiply-adds a picture" in said
     assert "It has 4 classes (10, L, two strokes, Λ)." in said
-    assert page.findChild(RangeField, "digits").accessibleName() == "Images"
+    assert page.findChild(RangeField, "digits").accessibleName() == "Pictures"
     assert "digit" not in said
     choose(page, "network", OWN)
     assert "answer: 4 numbers, one a class" in words_on(page)
@@ -128,22 +128,22 @@ def test_own_classes_are_trained_by_click_watched_and_looked_at_afterwards(
     assert ended.args[1] == ""
     watching.until(watching.page.is_settled)
     assert "mlp reads" in watching.words()
-    assert "of training images" in watching.words()
-    assert "mlp, held-out images read" in {line.name for line in watching.page.seen.curves["accuracy"]}
+    assert "of training pictures" in watching.words()
+    assert "mlp, held-out pictures read" in {line.name for line in watching.page.seen.curves["accuracy"]}
     entry = list_networks().entries["mlp_2"]
     network, card = weights.load(entry.path)
     assert card.classes == SIGNS
     assert sum(values.numel() for values in network.parameters()) == parameters_of("mlp", 4) == card.parameters
-    assert "training images" in card.data
+    assert "training pictures" in card.data
 
     page = tab.turn_to("afterwards")
     qtbot.waitUntil(lambda: page.is_settled() and page.seen.read is not None, timeout=ENDING_MS)
     assert page.seen.read.classes == SIGNS
     said = words_on(page)
-    assert "test images are misread" in said
+    assert "test pictures are misread" in said
     assert "digit" not in said
     matrix = page.findChild(ConfusionMatrix, "confusion")
-    assert matrix.accessibleName() == "What the images of each class are taken for"
+    assert matrix.accessibleName() == "What the pictures of each class are taken for"
     assert matrix.words_of((2, 3)).startswith("two strokes read as Λ: ")
     qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.cell_rect((2, 2)).center().toPoint())
     wall = page.findChild(DigitWall, "mistakes")
@@ -151,7 +151,7 @@ def test_own_classes_are_trained_by_click_watched_and_looked_at_afterwards(
     place = wall.visualRect(wall.model().index(0, 0)).center()
     QTest.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert session.situation.truth_name == "two strokes"
-    assert session.situation.source.startswith("test image ")
+    assert session.situation.source.startswith("test picture ")
     save(page, tmp_path / "answers.csv")
     rows = [line.split(",") for line in (tmp_path / "answers.csv").read_text().splitlines() if line[:1].isdigit()]
     assert {row[1] for row in rows} == {*SIGNS}

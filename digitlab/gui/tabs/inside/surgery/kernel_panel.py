@@ -77,8 +77,7 @@ class KernelPanel(QWidget):
         self._title.setText(f"{title}: {called}" if called else title)
         self._unit_box.setToolTip(as_plain(called))
         _set_box(self._unit_box, unit_number(name, unit.unit), unit_number(name, 0), unit.count)
-        short = called if len(called) <= _LETTERS else f"{called[: _LETTERS - 1]}…"
-        self._unit_box.setSuffix(f": {short}" if called else "")
+        self._unit_box.setSuffix(f": {edit_words.cut(called, _LETTERS)}" if called else "")
         self._switch.setText(tr("Switch on") if unit.unit in unit.off else tr("Switch off"))
         _set_box(self._slice_box, kernel_slice.number + 1, 1, kernel_slice.count)
         before, _, behind = tr("map {number} of {count}", number="\n", count=kernel_slice.count).partition("\n")

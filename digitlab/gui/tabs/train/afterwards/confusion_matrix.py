@@ -56,7 +56,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             accent: That of what is right.
         """
         self._counts, self._names, self._accent = counts, tuple(names), accent
-        says = tr("What the images of each class are taken for")
+        says = tr("What the pictures of each class are taken for")
         self.setAccessibleName(tr("What the digits of each class are taken for") if self._are_digits else says)
         self._describe()
         self.update()
@@ -202,7 +202,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         label, answer = (self._names[number] for number in place)
         said = tr("{label} read as {answer}: {count:,} of {total:,} digits")
         if not self._are_digits:
-            said = tr("{label} read as {answer}: {count:,} of {total:,} images")
+            said = tr("{label} read as {answer}: {count:,} of {total:,} pictures")
         count, total = int(self._counts[place]), int(self._counts[place[0]].sum())
         return said.format(label=label, answer=answer, count=count, total=total)
 

@@ -21,7 +21,7 @@ from digitlab.measure.confusion import Confusion
 
 _EMPTY = mark("These were not read yet: “Read every epoch” lets the networks read them.")
 _NONE = mark("No digit.")
-_NO_IMAGE = mark("No image.")
+_NO_IMAGE = mark("No picture.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen
-from digitlab.gui.tabs.train.afterwards.words import SPLITS, part
+from digitlab.gui.tabs.train.afterwards.words import SPLITS, all_called
 from digitlab.language import mark, tr
 
 _TAKEN = {
@@ -106,7 +106,7 @@ class RunBar(QWidget):
         self._runs.setEnabled(bool(seen.names))
         classes = seen.at.card.classes if seen.at else DIGITS
         for place, split in enumerate(SPLITS):
-            self._split.setItemText(place, part(split, classes))
+            self._split.setItemText(place, all_called(split, classes))
         for widget in (self._read, self._export, self._split):
             widget.setEnabled(seen.at is not None)
         self._save.setEnabled(seen.read is not None)

@@ -36,7 +36,7 @@ _HINT = mark(
 )
 _HINT_IMAGES = mark(
     "Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. "
-    "Look for the red cells: a click shows their images, a click on an image brings it to the canvas."
+    "Look for the red cells: a click shows their pictures, a click on a picture brings it to the canvas."
 )
 _NO_RUN = mark("No run has come to the end of an epoch yet. Begin one on the page Set up.")
 _VIEWS = (mark("Mistakes"), mark("Robustness"))

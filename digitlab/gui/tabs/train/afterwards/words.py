@@ -35,11 +35,6 @@ _UNTRAINED = mark("Before its first step: its weights are chance, and so are its
 _HEADER = ("digit", "label", "answer", "confidence", "right")
 
 
-def part(split: Split, classes: Classes) -> str:
-    """What a part of what can be read is called: digits, or images of other classes."""
-    return tr(SPLITS[split]) if classes.are_digits else tr(_OF_IMAGES[split])
-
-
 @dataclass(frozen=True, slots=True)
 class RunAtEpoch:
     """The network that a run had after one of its epochs.
@@ -195,5 +190,5 @@ def provenance(at: RunAtEpoch, read: Read | None) -> Provenance:
         n = f"{read.confusion.n:,} {source} {all_called(read.confusion.split, read.classes)}"
     notes = ((mark("trained on"), tr(at.card.data)),)
     if not at.card.classes.are_digits:
-        return Provenance(tr("What each image is taken for"), (network,), n, None, tr("as the images are"), notes)
+        return Provenance(tr("What each picture is taken for"), (network,), n, None, tr("as the pictures are"), notes)
     return Provenance(tr("What each digit is taken for"), (network,), n, None, tr("as the digits are"), notes)

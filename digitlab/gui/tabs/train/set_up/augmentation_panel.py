@@ -108,9 +108,9 @@ _FIELDS: dict[str, tuple[str, str, float, bool]] = {
 _NO_CLASS = mark("no class")
 _NO_CLASS_TIP = mark("The share of each batch that is of no class: the network learns to say so")
 _UNCHANGED = mark("Nothing is changed: every epoch shows the network the same digits, upright and centred.")
-_UNCHANGED_IMAGES = mark("Nothing is changed: every epoch shows the network the same images, as they are.")
+_UNCHANGED_IMAGES = mark("Nothing is changed: every epoch shows the network the same pictures, as they are.")
 _CHANGED_IMAGES = mark(
-    "Every step draws anew, so no image is seen twice alike: the network learns what its architecture does not know."
+    "Every step draws anew, so no picture is seen twice alike: the network learns what its architecture does not know."
 )
 _CHANGED = mark(
     "Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know."
@@ -152,9 +152,9 @@ class AugmentationPanel(QWidget):
         of_digits = set_up.settings.classes.are_digits
         self._none.setText(tr(_FIELDS["non_digits"][0]) if of_digits else tr(_NO_CLASS))
         self._none.setToolTip(tr(_FIELDS["non_digits"][1]) if of_digits else tr(_NO_CLASS_TIP))
-        digits, images = tr("Augmentation: digits changed at random"), tr("Augmentation: images changed at random")
+        digits, images = tr("Augmentation: digits changed at random"), tr("Augmentation: pictures changed at random")
         self._title.setText(digits if of_digits else images)
-        again = tr("Other random changes of the same digits"), tr("Other random changes of the same images")
+        again = tr("Other random changes of the same digits"), tr("Other random changes of the same pictures")
         self._again.setToolTip(again[0] if of_digits else again[1])
         unchanged, changed = (_UNCHANGED, _CHANGED) if of_digits else (_UNCHANGED_IMAGES, _CHANGED_IMAGES)
         self._words.setText(tr(unchanged) if augmentation == Augmentation() else tr(changed))
@@ -165,8 +165,8 @@ class AugmentationPanel(QWidget):
         name = tr("Training digits, before and after the changes")
         said = tr("{count} digits, {changes}.")
         if preview.classes is not None and not preview.classes.are_digits:
-            name = tr("Training images, before and after the changes")
-            said = tr("{count} images, {changes}.")
+            name = tr("Training pictures, before and after the changes")
+            said = tr("{count} pictures, {changes}.")
         self._strip.setAccessibleName(name)
         self._strip.setAccessibleDescription(
             said.format(count=len(preview.before), changes=preview.request.augmentation)

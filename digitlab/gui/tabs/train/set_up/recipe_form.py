@@ -71,9 +71,9 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
 """Label, tip, what an arrow key adds, and whether it is whole."""
 
 _OF_IMAGES = {
-    "digits": (mark("Images"), mark("Only the first so many training images: how few suffice for each network?")),
-    "batch_size": (mark("Batch"), mark("Images a step")),
-    "epochs": (mark("Epochs"), mark("Passes over the images")),
+    "digits": (mark("Pictures"), mark("Only the first so many training pictures: how few suffice for each network?")),
+    "batch_size": (mark("Batch"), mark("Pictures a step")),
+    "epochs": (mark("Epochs"), mark("Passes over the pictures")),
 }
 """Label and tip, where they are no digits."""
 

@@ -62,7 +62,7 @@ def counted(size: Size, classes: Classes = DIGITS) -> str:
     millions = size.multiplications / 1e6
     if not classes.are_digits:
         return tr(
-            "%n parameters, {millions:.2f} million multiply-adds an image", "", size.parameters, millions=millions
+            "%n parameters, {millions:.2f} million multiply-adds a picture", "", size.parameters, millions=millions
         )
     return tr("%n parameters, {millions:.2f} million multiply-adds a digit", "", size.parameters, millions=millions)
 
@@ -76,11 +76,11 @@ def work(set_up: SetUp, held: int) -> str:
     text = tr("{steps:,} steps in {epochs} of {digits:,} digits; about {count} multiply-adds in all, forward and back.")
     if not settings.classes.are_digits:
         text = tr(
-            "{steps:,} steps in {epochs} of {digits:,} images; about {count} multiply-adds in all, forward and back."
+            "{steps:,} steps in {epochs} of {digits:,} pictures; about {count} multiply-adds in all, forward and back."
         )
         if set_up.rival:
             text = tr(
-                "{steps:,} steps in {epochs} of {digits:,} images each; about {count} multiply-adds in all, "
+                "{steps:,} steps in {epochs} of {digits:,} pictures each; about {count} multiply-adds in all, "
                 "forward and back."
             )
     elif set_up.rival:

@@ -63,7 +63,7 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
 
     on_training, on_held_out = tr("training digits read"), tr("held-out digits read")
     if not run.config.classes.are_digits:
-        on_training, on_held_out = tr("training images read"), tr("held-out images read")
+        on_training, on_held_out = tr("training pictures read"), tr("held-out pictures read")
 
     def line(name: str, xs: Numbers, ys: Iterable[float], way: LineLook) -> ChartLine:
         return ChartLine(f"{run.config.network}, {name}", xs, np.array(list(ys), np.float64), way)

@@ -57,10 +57,10 @@ _LOOK = {
 _LOOK_AT_IMAGES = {
     "Curves": mark(
         "Where the held-out loss rises while the training loss falls on, and the gap between training "
-        "and held-out images widens, it over-fits."
+        "and held-out pictures widens, it over-fits."
     ),
     "Layers": mark(
-        "A layer with a tiny gradient hardly learns. A unit that answers nothing to any image will not learn again."
+        "A layer with a tiny gradient hardly learns. A unit that answers nothing to any picture will not learn again."
     ),
 }
 
@@ -132,7 +132,7 @@ class WatchView(View[WatchState]):
         for name, text in self._looks.items():
             text.setText(tr(_LOOK[name]) if seen.of_digits else tr(_LOOK_AT_IMAGES[name]))
         dead = tr("Units that answer nothing to any digit")
-        self._dead.call(dead if seen.of_digits else tr("Units that answer nothing to any image"))
+        self._dead.call(dead if seen.of_digits else tr("Units that answer nothing to any picture"))
         look = (seen.progress[0] if seen.progress else _NO_PROGRESS).look
         self._gradients.show_bars(seen.layers.gradients, look)
         self._dead.show_bars(seen.layers.dead, look)

@@ -93,7 +93,7 @@ def accuracy(run: RunState) -> str:
         gap = 100 * (ended.training_accuracy - ended.shares_read[0])
         compared = tr("{read} (of training digits {share}: a gap of {gap} points)")
         if not run.config.classes.are_digits:
-            compared = tr("{read} (of training images {share}: a gap of {gap} points)")
+            compared = tr("{read} (of training pictures {share}: a gap of {gap} points)")
         share, points = percent(ended.training_accuracy), f"{gap:.1f}".replace("-", "−")
         read = compared.format(read=read, share=share, gap=points)
     shifted, turned = (f"{100 * share:.0f} %" for share in ended.shares_read[1:])
