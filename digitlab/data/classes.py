@@ -55,6 +55,10 @@ class Classes(tuple[str, ...]):
         """Whether they are the ten digits, each at its own place."""
         return self == DIGITS
 
+    def cover(self, others: Classes) -> bool:
+        """Whether what tells these apart can be asked about others: it knows each of them by name, and of digits nothing else."""
+        return self == DIGITS if others.are_digits else set(others) <= set(self)
+
     def __str__(self) -> str:
         """In words, short enough for a sentence: ``the digits 0 to 9``, ``3 classes (a, b, c)``."""
         if self.are_digits:

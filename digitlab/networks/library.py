@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from digitlab import shipped
+from digitlab.data.classes import Classes
 from digitlab.data_folder import guest_networks, user_networks
 from digitlab.language import tr
 from digitlab.networks.architectures import config_from_dict, in_a_line
@@ -68,9 +69,9 @@ class Library:
         """The networks that stand for themselves: all to compare, and the user's own."""
         return [name for name, entry in self.entries.items() if entry.shelf in {"main", "own"}]
 
-    def of_digits(self) -> Library:
-        """The same without the networks that tell other classes apart than the ten digits."""
-        entries = {name: entry for name, entry in self.entries.items() if entry.card.classes.are_digits}
+    def of_classes(self, classes: Classes) -> Library:
+        """The same with the networks that tell these classes apart only: of the ten digits those that know no others."""
+        entries = {name: entry for name, entry in self.entries.items() if entry.card.classes.cover(classes)}
         return self if len(entries) == len(self.entries) else replace(self, entries=entries)
 
     def changed_since(self, older: Library) -> set[str]:

@@ -166,12 +166,13 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
 
 
 def _learned_from(config: TrainConfig, count: int) -> str:
-    """So many training digits, and what became of them, in words of the file."""
+    """So many training digits, or images of other classes, and what became of them, in words of the file."""
+    what = "digits" if config.classes.are_digits else "pictures"
     none = f"{config.non_digits:.0%} of each batch no digits" if config.non_digits else ""
     smoothed = f"labels smoothed by {config.smoothing:g}" if config.smoothing else ""
     with in_english():
         changed = (str(config.augmentation), lesson_of(config.build_config()), none, smoothed)
-        return f"{count:,} {sources.in_words(config.data)} training digits, {'; '.join(filter(None, changed))}"
+        return f"{count:,} {sources.in_words(config.data)} training {what}, {'; '.join(filter(None, changed))}"
 
 
 def _free_bytes(path: Path) -> int:

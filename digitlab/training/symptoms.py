@@ -138,13 +138,14 @@ def _dead_units(course: _Course) -> Symptom | None:
     layer, most = max(enumerate(last.dead, start=1), key=lambda numbered: numbered[1].value)
     if most.value < DEAD:
         return None
-    text = tr(
-        "{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out digits (epoch {epoch}).",
-        share=100 * most.value,
-        layer=layer,
-        probed=last.probed,
-        epoch=last.epoch,
+    said = tr(
+        "{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out digits (epoch {epoch})."
     )
+    if not course.config.classes.are_digits:
+        said = tr(
+            "{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out pictures (epoch {epoch})."
+        )
+    text = said.format(share=100 * most.value, layer=layer, probed=last.probed, epoch=last.epoch)
     return Symptom("dead_units", text, *_lower_rate(course.config))
 
 

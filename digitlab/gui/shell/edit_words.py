@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.analysis import NetworkEdits
 from digitlab.language import tr
 from digitlab.networks.card import Card
@@ -31,9 +32,20 @@ def kind(layer: str) -> str:
     return tr("filter") if _has_filters(layer) else tr("class") if layer == ANSWER else tr("unit")
 
 
-def unit_name(layer: str, unit: int) -> str:
-    """``filter 3``, ``unit 12`` or ``class 7``."""
-    return f"{kind(layer)} {unit_number(layer, unit)}"
+def class_name(layer: str, unit: int, classes: Classes) -> str:
+    """The name of a class of one's own among the answers; "" of whatever its number says all of: a filter, a unit, a digit."""
+    return classes[unit] if layer == ANSWER and not classes.are_digits else ""
+
+
+def cut(name: str, letters: int) -> str:
+    """A class's name where there is room for so many letters only."""
+    return name if len(name) <= letters else f"{name[: letters - 1]}…"
+
+
+def unit_name(layer: str, unit: int, classes: Classes = DIGITS) -> str:
+    """``filter 3``, ``unit 12``, ``class 7``, or ``class 3: ä``."""
+    name = class_name(layer, unit, classes)
+    return f"{kind(layer)} {unit_number(layer, unit)}" + (f": {name}" if name else "")
 
 
 def plural(layer: str) -> str:

@@ -50,9 +50,9 @@ class InkStore(SituationStore):
         """Replace the drawing by a picture, (28, 28) float32 in [0, 1], that came from somewhere, in words."""
         self._load(Drawing(bitmap=image), source, truth, classes=classes)
 
-    def load_drawing(self, drawing: Drawing, source: str, truth: int | None = None) -> None:
+    def load_drawing(self, drawing: Drawing, source: str, truth: int | None = None, classes: Classes = DIGITS) -> None:
         """Replace the drawing by another one that came from somewhere, in words, and whose class may be known."""
-        self._load(drawing, source, truth)
+        self._load(drawing, source, truth, classes=classes)
 
     def load_test_digit(self, number: int) -> None:
         """Replace the drawing by a test digit, whose class is known.

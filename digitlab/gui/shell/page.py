@@ -16,6 +16,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.phrases import sentence
@@ -60,6 +61,7 @@ class PageSpec(Generic[AskedT, SeenT]):
             it is ``left out`` of what the page shows, or the page says so ``instead``. "" where the page takes any.
         alike: Whether the page compares networks on test pictures, so that these must be the same for all: where a chosen one reads
             others than the first, it is ``left out``, or the page says so ``instead``. "" where that does not matter.
+        classes: What they tell apart instead, on a page that is about other classes at times; of those that do not, nothing is said then.
         page: The class of the page; a subclass of :class:`Page` where it fulfils wishes of its own.
     """
 
@@ -75,6 +77,7 @@ class PageSpec(Generic[AskedT, SeenT]):
     measures_files: bool = False
     digits: Literal["", "left out", "instead"] = ""
     alike: Literal["", "left out", "instead"] = ""
+    classes: Callable[[Snapshot], Classes] = lambda _: DIGITS
     page: Callable[[PageSpec[Any, Any], Tab], Page] | None = None
 
     def make(self, tab: Tab) -> Page:
@@ -141,7 +144,8 @@ class Page(QWidget):
         text = edit_words.only_files(snapshot.situation.network_edits) if self._spec.measures_files else ""
         self._only_files.setText(text)
         self._only_files.setVisible(bool(text))
-        others = words.only_digits(snapshot) if self._spec.digits else ""
+        about = self._spec.classes(snapshot)
+        others = words.only_digits(snapshot) if self._spec.digits and about.are_digits else ""
         others = others or (words.compared_alike(snapshot) if self._spec.alike else "")
         self._only_digits.setText(others)
         self._only_digits.setVisible(bool(others))
@@ -152,7 +156,7 @@ class Page(QWidget):
                 self._follower.set_active(False)
             return
         if self._spec.digits:
-            snapshot = snapshot.of_digits()
+            snapshot = snapshot.of_classes(about)
         if self._spec.alike:
             snapshot = snapshot.alike()
         self.view.show_snapshot(snapshot)

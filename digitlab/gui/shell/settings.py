@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from digitlab import records
+from digitlab.data.classes import alphabet
 from digitlab.gui.shell.state_file import read_state
 from digitlab.ink.stroke import PEN_WIDTH
 from digitlab.language import LANGUAGES, tr
@@ -52,6 +53,7 @@ class Settings:
         session: The file of the session that was open last; "" for none.
         reopen: Whether the window begins with the session that was open last.
         silenced: The hints that are not wanted, by their ids.
+        alphabet: What one writes on Train > My handwriting, as it was typed; "" for the digits.
         opening: Whether the window begins with a digit that moves by itself, as at the very first start; never remembered.
     """
 
@@ -69,6 +71,7 @@ class Settings:
     session: str = ""
     reopen: bool = False
     silenced: tuple[str, ...] = ()
+    alphabet: str = ""
     opening: bool = False
 
     def __post_init__(self) -> None:
@@ -80,7 +83,7 @@ class Settings:
                     known=_VERSION,
                 )
             )
-        self._check_look()
+        self._check_choices()
         if len(self.networks) != 3:
             raise ValueError(tr("there are three slots for networks, not {count}", count=len(self.networks)))
         if not all(self.networks[:2]):
@@ -108,7 +111,7 @@ class Settings:
                 tr("at most {most} hints are silenced, by ids of small letters and underscores", most=_MOST_SILENCED)
             )
 
-    def _check_look(self) -> None:
+    def _check_choices(self) -> None:
         if self.language not in {SYSTEM, *LANGUAGES}:
             raise ValueError(
                 tr(
@@ -126,6 +129,8 @@ class Settings:
                     zoom=self.zoom,
                 )
             )
+        if self.alphabet:
+            alphabet(self.alphabet)
         if not 0.5 <= self.pen_width <= 6.0:
             raise ValueError(
                 tr("the pen width must lie between 0.5 and 6.0 field pixels, not {width}", width=self.pen_width)

@@ -41,9 +41,9 @@ class Snapshot:
     states: Mapping[type, Any] = field(default_factory=dict)
     steps: Steps = field(default_factory=Steps)
 
-    def of_digits(self) -> Snapshot:
-        """The same without the networks that tell other classes apart than the ten digits."""
-        library, situation = self.library.of_digits(), self.situation
+    def of_classes(self, classes: Classes) -> Snapshot:
+        """The same without the networks that do not tell these classes apart."""
+        library, situation = self.library.of_classes(classes), self.situation
         if library is self.library:
             return self
         gone = self.library.entries.keys() - library.entries.keys()

@@ -265,15 +265,16 @@ def open_tested(source: str, number: int, classes: Classes) -> OpenTestDigit | O
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenDrawing(SessionWish):
-    """Bring a drawing to the canvas, with where it came from in words and its class where it is known."""
+    """Bring a drawing to the canvas, with where it came from in words and its class where it is known, of which."""
 
     drawing: Drawing
     source: str
     truth: int | None = None
+    classes: Classes = DIGITS
 
     @override
     def fulfil(self, session: Session) -> None:
-        session.load_drawing(self.drawing, self.source, self.truth)
+        session.load_drawing(self.drawing, self.source, self.truth, self.classes)
 
 
 @dataclass(frozen=True, slots=True)

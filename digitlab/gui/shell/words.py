@@ -160,11 +160,10 @@ def pictures_called(source: str) -> str:
 def cost(card: Card) -> str:
     """What a network costs, in a line."""
     millions = card.multiplications / 1e6
-    return tr(
-        "{parameters:,} parameters, {millions} million multiply-adds a digit",
-        parameters=card.parameters,
-        millions=f"{millions:.{1 if millions >= 1 else 2}f}",
-    )
+    said = tr("{parameters:,} parameters, {millions} million multiply-adds a digit")
+    if not card.classes.are_digits:
+        said = tr("{parameters:,} parameters, {millions} million multiply-adds a picture")
+    return said.format(parameters=card.parameters, millions=f"{millions:.{1 if millions >= 1 else 2}f}")
 
 
 def training(card: Card) -> str:

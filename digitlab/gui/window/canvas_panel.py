@@ -15,6 +15,7 @@ from digitlab.gui.shell.analysis import Analysis
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import MovePose
+from digitlab.gui.shell.words import other_classes
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import PEN_WIDTH
@@ -24,6 +25,7 @@ _DRAW, _NOTHING_TO_MOVE = (
     mark("Draw a digit here"),
     mark("There is nothing to move yet: draw a digit with the pen first"),
 )
+_DRAW_ANY, _NOTHING_TO_MOVE_YET = mark("Draw here"), mark("There is nothing to move yet: draw with the pen first")
 
 
 class CanvasPanel(View[None]):
@@ -40,7 +42,8 @@ class CanvasPanel(View[None]):
         self.canvas.setAccessibleName(tr("Canvas"))
         self.canvas.set_placeholder(tr(_DRAW))
         self.canvas.pose_changed.connect(self._on_canvas_pose_changed)
-        self._awaits_field = False
+        self._awaits_field = self._has_hand = False
+        self._is_of_digits = True
         self._pen_width = self._made_pen_width()
         actions.eraser.toggled.connect(self.canvas.set_erasing)
         actions.hand.toggled.connect(self._on_hand_toggled)
@@ -67,6 +70,10 @@ class CanvasPanel(View[None]):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show at once where the ink lies now, unless that takes long to work out."""
         drawing, pose = (now := snapshot.situation).drawing, now.pose
+        is_of_digits = not other_classes(snapshot) and (now.truth is None or now.truth_classes.are_digits)
+        if is_of_digits is not self._is_of_digits:
+            self._is_of_digits = is_of_digits
+            self._show_placeholder()
         is_as_it_is = not now.changes and not now.centred_first
         self._awaits_field = False
         self.canvas.show_pose(pose, is_apart=now.centred_first)
@@ -91,7 +98,13 @@ class CanvasPanel(View[None]):
 
     def _on_hand_toggled(self, has_hand: bool) -> None:
         self.canvas.set_hand(has_hand)
-        self.canvas.set_placeholder(tr(_NOTHING_TO_MOVE if has_hand else _DRAW))
+        self._has_hand = has_hand
+        self._show_placeholder()
+
+    def _show_placeholder(self) -> None:
+        """Say what to do with the blank paper."""
+        draw, nothing = (_DRAW, _NOTHING_TO_MOVE) if self._is_of_digits else (_DRAW_ANY, _NOTHING_TO_MOVE_YET)
+        self.canvas.set_placeholder(tr(nothing if self._has_hand else draw))
 
     def _made_pen_width(self) -> QDoubleSpinBox:
         width = QDoubleSpinBox()

@@ -444,6 +444,14 @@ WHAT = {
     "confusion": mark("Rows are what digits are, columns what they were taken for: off the diagonal are mistakes."),
     "train/afterwards/mistakes": mark("Digits that were read wrongly, the surest mistakes first."),
     "train/afterwards/robustness": mark("How this network bears shifts and turns."),
+    "what_to_write": mark("Whether you write the ten digits, or an alphabet of your own."),
+    "alphabet": mark("The names of your classes, with spaces between them: letters, signs or words, 2 to 40 of them."),
+    "own_classes": mark(
+        "How many drawings there are of each class; the chosen class, or all, is shown on the wall below."
+    ),
+    "new_network": mark("Which architecture learns your classes, from fresh weights."),
+    "train_anew": mark("Trains a new network on your drawings alone, which answers with your classes."),
+    "set_up_anew": mark("Sets up the same training on the page “Set up”, where all of it can be changed."),
     "own_digits": mark("The digits that you wrote, with what networks read in them."),
     "import_digits": mark("Reads digits of yours from a file."),
     "export_digits": mark("Writes digits of yours to a file, to be taken along."),

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self._join()
         self._take_commands()
         self._canvas.set_pen_width(settings.pen_width)
+        self.tabs.train.write(settings.alphabet)
         self._size = WindowSize(self, self._actions, self._splitter, settings.zoom)
         self._split = list(settings.split)
         self._size.take_place(settings.geometry)
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
             session=str(self.document.path.absolute()) if self.document.path else "",
             reopen=self._actions.reopen.isChecked(),
             silenced=self.guide.hints.silenced,
+            alphabet=self.tabs.train.alphabet,
         )
 
     def fulfil(self, wish: Wish) -> None:

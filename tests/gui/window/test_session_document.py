@@ -222,7 +222,8 @@ def is_set(app, *expected: object) -> bool:
         ),
         ({"robustness/calibration": [1]}, "Robustness/Not a digit cannot be set here"),
         ({"inside/answer": {"label": 10, "method": "guess"}}, "cannot be set here"),
-        ({"train/handwriting": {"count": 5}}, "nothing is set there"),
+        ({"inside/learned": {"count": 5}}, "nothing is set there"),
+        ({"train/handwriting": {"own": True, "alphabet": ["a"]}}, "there must be 2 to 40 classes, not 1"),
         ({"draw": {}, "kitchen/sink": {"step": 3}}, "1 of the pages that it has settings for are not in this digitlab"),
     ],
 )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell import edit_words
 from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.language import tr
 from digitlab.networks.inspection import Activations, Alignment, Layer, unit_number
 
+_LETTERS = 3  # of a class's name below its map
 _LARGE = 9.995  # is 10.00 with two decimals
 
 
@@ -34,11 +36,16 @@ def unit_word(layer: Layer, count: int = 1) -> str:
     return tr("map") if count == 1 else tr("{count} maps", count=count)
 
 
-def unit_name(layer: Layer, unit: int) -> str:
-    """``filter 3``, ``unit 17``, ``class 7``, ``map 5``."""
+def unit_name(layer: Layer, unit: int, classes: Classes = DIGITS) -> str:
+    """``filter 3``, ``unit 17``, ``class 7``, ``class 3: ä``, ``map 5``."""
     if layer.weights:
-        return edit_words.unit_name(layer.name, unit)
+        return edit_words.unit_name(layer.name, unit, classes)
     return tr("map {number}", number=unit_number(layer.name, unit))
+
+
+def class_names(classes: Classes) -> tuple[str, ...]:
+    """The names of classes, so short that they fit under the maps of an answer."""
+    return tuple(edit_words.cut(name, _LETTERS) for name in classes)
 
 
 def shape(maps: np.ndarray) -> str:
@@ -63,12 +70,12 @@ def alignment(way: Alignment) -> str:
     return ", ".join(parts) or tr("as it lies")
 
 
-def place(activations: Activations, at: At) -> str:
+def place(activations: Activations, at: At, classes: Classes = DIGITS) -> str:
     """A cell by its name."""
     if at.depth == 0:
         return tr("the drawing, {cell}", cell=cell(at.row, at.column))
     layer = activations.layers[at.depth - 1]
-    name = f"{layer.name}, {unit_name(layer, at.unit)}"
+    name = f"{layer.name}, {unit_name(layer, at.unit, classes)}"
     return name if activations.maps[at.depth].shape[1:] == (1, 1) else f"{name}, {cell(at.row, at.column)}"
 
 

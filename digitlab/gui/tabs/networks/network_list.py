@@ -49,9 +49,7 @@ class NetworkList(QTreeWidget):
         self.setAccessibleName(tr("Networks"))
         self.setColumnCount(len(COLUMNS))
         self.setHeaderLabels([f"  {tr(column)}  " for column in COLUMNS])  # as far from the edges as the rows' words
-        self.headerItem().setToolTip(
-            1, tr("Of the held-out digits, which it never learned from, so many are classified rightly")
-        )
+        self._name_read(of_digits=True)
         self.setItemDelegate(TwoLines(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setRootIsDecorated(False)
@@ -73,6 +71,8 @@ class NetworkList(QTreeWidget):
 
     def show_groups(self, groups: Mapping[str, Sequence[NetworkRow]], slots: Sequence[str]) -> None:
         """Show rows below their headings, and where each network answers; one stays on the network on which one stands."""
+        rows_of_all = [row for rows in groups.values() for row in rows]
+        self._name_read(of_digits=all(row.entry.card.classes.are_digits for row in rows_of_all))
         name = self.current_name()
         with QSignalBlocker(self):
             self.clear()
@@ -86,13 +86,25 @@ class NetworkList(QTreeWidget):
             self.expandAll()
         self._tint()
         if not self.stand_on(name):
-            self.stand_on(next((row.name for rows in groups.values() for row in rows), ""))
+            self.stand_on(next((row.name for row in rows_of_all), ""))
         self.chosen.emit(self.current_name())
 
     def show_slots(self, slots: Sequence[str]) -> None:
         """Show where each network answers."""
         for item in self._items():
             _show_place(item, slots)
+
+    def _name_read(self, *, of_digits: bool) -> None:
+        """Say of what the shares in the second column are: of digits, or of images where some are of other classes."""
+        name, tip = (
+            tr("Digits read"),
+            tr("Of the held-out digits, which it never learned from, so many are classified rightly"),
+        )
+        if not of_digits:
+            name = tr("Pictures read")
+            tip = tr("Of the held-out pictures, which it never learned from, so many are classified rightly")
+        self.headerItem().setText(1, f"  {name}  ")
+        self.headerItem().setToolTip(1, tip)
 
     def current_name(self) -> str:
         """The name of the network on which one stands; "" for none."""

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from digitlab.data.classes import alphabet
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab, TabSpec
 from digitlab.gui.tabs.train import shutdown
+from digitlab.gui.tabs.train.handwriting.what_to_write import WhatToWrite
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.language import mark, tr
 from digitlab.training.runs import EVENTS, OFFERED
@@ -57,6 +59,20 @@ class TrainTab(Tab):
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self.save_unasked)
+
+    @property
+    def alphabet(self) -> str:
+        """What one writes on "My handwriting", as one types it; "" for the digits."""
+        what: WhatToWrite = self.states().get(WhatToWrite, WhatToWrite())
+        return what.text if what.own else ""
+
+    def write(self, text: str) -> None:
+        """Let one write an alphabet there, as before; "" for the digits.
+
+        Raises:
+            ValueError: It is none.
+        """
+        self.keep(WhatToWrite(True, alphabet(text)) if text else WhatToWrite())
 
     def look_for_lost(self) -> None:
         """Offer, once, to go on with trainings that were cut off when a window or the power went."""

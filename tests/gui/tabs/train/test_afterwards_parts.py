@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from digitlab.data import mnist
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.tabs.train.afterwards.epoch_scrubber import EpochScrubber
 from digitlab.gui.tabs.train.afterwards.mistakes_wall import MistakesWall
@@ -59,7 +60,7 @@ def test_the_wall_stays_where_one_has_scrolled_until_it_has_other_digits(qtbot) 
     wall.show()
     bar = wall.findChild(DigitWall).verticalScrollBar()
     for cell, place in ((None, 0), (None, 200), ((1, 0), 0)):
-        wall.show_read(Read(confusion, digits, tuple("0123456789")), cell)
+        wall.show_read(Read(confusion, digits, DIGITS), cell)
         wall.grab()
         assert bar.value() == place
         bar.setValue(200)

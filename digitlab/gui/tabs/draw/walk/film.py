@@ -35,6 +35,8 @@ _COLUMN = 150.0  # wide; a network's answer
 _ROW, _BAR = 19.0, 9.0  # the height of a strip, and of a bar
 _LETTERS = 3  # of a class's name: there is no room for more
 _DIGIT_PT = 44.0
+_WIDEST, _BESIDE = 84.0, 44.0  # pixels: of what is read, and from there on what is said of it
+_NAME, _LONG_NAME = 16.0, 44.0  # pixels before the bars
 _LAST_MS, _LEAST_MS = 1500, 20  # the last frame stays; viewers slow down what is faster than the least
 _TINT = 0.5  # of a bar that is not the answer's
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -169,11 +171,11 @@ class _Frame:
         digit = place.adjusted(0, 22, 0, 0)
         digit.setHeight(64)
         painter.setFont(self._sized(_DIGIT_PT, bold=True))
-        painter.drawText(
-            digit,
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            "–" if answer is None or answer.label is None else answer.said[:_LETTERS],
-        )
+        said = "–" if answer is None or answer.label is None else answer.said[:_LETTERS]
+        if (wide := QFontMetricsF(painter.font()).horizontalAdvance(said)) > _WIDEST:
+            painter.setFont(self._sized(_DIGIT_PT * _WIDEST / wide, bold=True))
+        painter.drawText(digit, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
+        behind = max(_BESIDE, min(wide, _WIDEST) + 6)
         top = digit.bottom() + 6
         classes = answer.classes if answer is not None else DIGITS
         shown = class_rows(prediction.probabilities if prediction else (0.0,) * len(classes))
@@ -181,11 +183,11 @@ class _Frame:
         if answer is not None and prediction is not None:
             right = is_right(answer, self._walk.reference(slot))
             unsaid = tr("no digit it knows") if answer.refuses else ""
-            said = {True: tr("✓ right"), False: tr("✗ wrong"), None: unsaid}[right]
-            beside = digit.adjusted(44, 0, 0, 0)
+            judged = {True: tr("✓ right"), False: tr("✗ wrong"), None: unsaid}[right]
+            beside = digit.adjusted(behind, 0, 0, 0)
             painter.setFont(self._sized(BODY_PT))
             painter.setPen(QColor(theme.text))
-            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, f"{sure(prediction.confidence)}\n{said}")
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, f"{sure(prediction.confidence)}\n{judged}")
         for row_number, each in enumerate(shown):
             probability = prediction.probabilities[each] if prediction else 0.0
             is_answer = answer is not None and each == answer.label
@@ -196,13 +198,15 @@ class _Frame:
                 classes[each],
                 probability,
                 accent if is_answer else blend(accent, QColor(theme.paper), _TINT),
+                _NAME if all(len(classes[place]) == 1 for place in shown) else _LONG_NAME,
             )
 
-    def _paint_bar(self, painter: QPainter, line: QRectF, name: str, probability: float, colour: QColor) -> None:
+    def _paint_bar(
+        self, painter: QPainter, line: QRectF, name: str, probability: float, colour: QColor, beside: float
+    ) -> None:
         painter.setFont(self._sized(SMALL_PT))
         painter.setPen(QColor(self._theme.muted))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name[:_LETTERS])
-        beside = 16 if len(name) == 1 else 44
         full = QRectF(line.left() + beside, line.center().y() - _BAR / 2, line.width() - beside, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.grid))

@@ -115,7 +115,10 @@ def provenance(walk: Walk) -> Provenance:
     unknown = tr("unknown; right is each network's answer to the drawing at rest")
     notes = [
         (mark("ink"), situation.source or tr("a drawing of %n stroke(s)", "", strokes)),
-        (mark("true digit"), situation.truth_name or unknown),
+        (
+            mark("true digit") if situation.truth_classes.are_digits else mark("true class"),
+            situation.truth_name or unknown,
+        ),
     ]
     notes += viewing_notes(situation.viewing)
     if situation.may_refuse:

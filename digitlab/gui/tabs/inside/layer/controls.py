@@ -14,6 +14,7 @@ from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text, as_plain
+from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
@@ -90,7 +91,8 @@ class LayerControls(QWidget):
             self._unit.setRange(first, first + len(inspected.maps) - 1)
             before, _, behind = tr("{number} of {count}", number="\n", count=len(inspected.maps)).partition("\n")
             self._unit.setPrefix("" if first == 0 else before)
-            self._unit.setSuffix("" if first == 0 else behind)
+            name = edit_words.class_name(inspected.layer.name, inspected.unit, inspected.network.classes)
+            self._unit.setSuffix(behind if first else f": {name}" if name else "")
             self._unit.setValue(unit_number(inspected.layer.name, inspected.unit))
         if ways != self._alignments:
             self._alignments = ways

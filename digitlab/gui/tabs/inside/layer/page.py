@@ -153,7 +153,7 @@ class LayerView(View[Inside]):
             text = sum_words.long_term(inspected, *term)
         else:
             is_own = at == inspected.at
-            said = sum_words.readout(activations, at, masks, is_written_out=is_own)
+            said = sum_words.readout(activations, at, masks, is_written_out=is_own, classes=inspected.network.classes)
             text = sum_words.why(inspected, said) if is_own else said
         assert self._inside is not None  # nothing is inspected without
         self._readout.setText(f"{tr(_BLANK)} {text}" if self._inside.is_blank else text)

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from digitlab.gui.kit.class_rows import MOST
 from digitlab.gui.kit.layout import Part, hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import title
@@ -138,7 +139,9 @@ class LayerPictures(QWidget):
         signed = layer.weights is not None and layer.weights.signed
         self._units.setVisible(len(maps) > 1 and not is_vector(maps.shape))
         if is_vector(maps.shape):
-            names = tuple(map(str, range(len(maps)))) if layer.name == "answer" else ()
+            names: tuple[str, ...] = ()
+            if layer.name == "answer" and len(maps) <= MOST:  # more would not fit with their names
+                names = unit_names.class_names(inspected.network.classes)
             title = tr("all {units}", units=unit_names.unit_word(layer, len(maps)))
             self._output.show_maps(title, maps, signed=signed, names=names)
             self._output.show_cell((unit, 0, 0))

@@ -51,7 +51,7 @@ _WITHOUT_WEIGHTS: dict[Kind, str] = {
 def heading(inspected: InspectedUnit) -> str:
     """Which unit of which layer, and what the layer has learned."""
     layer, count = inspected.layer, len(inspected.inputs)
-    which = unit_names.unit_name(layer, inspected.at.unit)
+    which = unit_names.unit_name(layer, inspected.at.unit, inspected.network.classes)
     if layer.name != "answer":
         which = tr("{unit} of {count}", unit=which, count=len(inspected.maps))
     height, width = inspected.inputs.shape[1:]

@@ -8,6 +8,7 @@ from operator import itemgetter
 
 import numpy as np
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.phrases import listed
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
@@ -158,7 +159,7 @@ def provenance(inspected: InspectedUnit, inside: Inside) -> Provenance:
     strokes = len(situation.drawing.strokes)
     notes = [
         (mark("ink"), situation.source or tr("a drawing of %n stroke(s)", "", strokes)),
-        (mark("cell"), unit_names.place(inspected.activations, inspected.at)),
+        (mark("cell"), unit_names.place(inspected.activations, inspected.at, network.classes)),
         (mark("value"), unit_names.exact(inspected.sum.value)),
     ]
     if len(inspected.activations.alignments) > 1:
@@ -180,7 +181,9 @@ def subtotal(written: UnitSum, channel: int) -> str:
     return f"{written.channels[channel] + 1}: {unit_names.brief(float(subtotals(written)[channel]))}"
 
 
-def readout(activations: Activations, at: At, masks: Sequence[Mask], *, is_written_out: bool) -> str:
+def readout(
+    activations: Activations, at: At, masks: Sequence[Mask], *, is_written_out: bool, classes: Classes = DIGITS
+) -> str:
     """What a cell's number is, what it feels of the drawing, and how far a pixel reaches.
 
     Args:
@@ -188,6 +191,7 @@ def readout(activations: Activations, at: At, masks: Sequence[Mask], *, is_writt
         at: The cell.
         masks: What belongs to it, a mask a depth (:func:`digitlab.gui.tabs.inside.inspected_unit.connected_cells`).
         is_written_out: Whether its sum stands near by in full.
+        classes: What the network tells apart.
     """
     if at.depth == 0:
         ink = unit_names.number(float(activations.maps[0][0, at.row, at.column]), 2)
@@ -199,7 +203,7 @@ def readout(activations: Activations, at: At, masks: Sequence[Mask], *, is_writt
             reached=reached,
         )
     value = "" if is_written_out else f" = {_in_short(activations, at)}"
-    return f"{_capital(unit_names.place(activations, at))}{value}. {_feels(masks[0])}"
+    return f"{_capital(unit_names.place(activations, at, classes))}{value}. {_feels(masks[0])}"
 
 
 def _feels(field: Mask) -> str:

@@ -15,9 +15,9 @@ from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.layout import STRETCH, hbox, holder, vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.shell import words
-from digitlab.gui.shell.edit_words import kind
+from digitlab.gui.shell.edit_words import class_name, cut, kind
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put, Wish, open_tested
@@ -44,6 +44,9 @@ class FindDigits(Wish):
 @dataclass(frozen=True, slots=True)
 class CancelFinding(Wish):
     """Go no further with that."""
+
+
+_LETTERS = 8  # of a class's name in the box
 
 
 class LearnedView(View[Learned]):
@@ -212,7 +215,9 @@ class UnitPicker(QWidget):
             before, _, behind = tr("{kind} {number} of {count}", kind=unit, number="\n", count=units).partition("\n")
             self._unit.setPrefix(before)
             self._unit.setRange(unit_number(self._focus.layer, 0), unit_number(self._focus.layer, units - 1))
-            self._unit.setSuffix(behind)
+            name = class_name(self._focus.layer, learned.unit, learned.classes)
+            self._unit.setSuffix(f"{behind}: {cut(name, _LETTERS)}" if name else behind)
+            self._unit.setToolTip(as_plain(name))
             self._unit.setValue(unit_number(self._focus.layer, learned.unit))
 
     def pick_unit(self, unit: int) -> None:

@@ -55,7 +55,11 @@ def sentence(learned: Learned) -> str:
     layer = learned.layer
     if layer is None:
         return learned.fault
-    said = [*_found(learned, unit_name(layer.name, learned.unit), layer.name)] if learned.n else [none_shown(learned)]
+    said = (
+        [*_found(learned, unit_name(layer.name, learned.unit, learned.classes), layer.name)]
+        if learned.n
+        else [none_shown(learned)]
+    )
     if learned.request.edits:
         said.append(tr("Found without the surgery."))
     return " ".join(said)
@@ -216,7 +220,7 @@ def _notes(learned: Learned, state: MaximisationState | None) -> tuple[tuple[str
     if learned.source != MNIST:
         shown = f"{in_english(learned.source)} ({learned.data_hash[:8]})"
     pairs = [
-        (mark("unit"), tr("{unit} of {layer}", unit=unit_name(layer, learned.unit), layer=layer)),
+        (mark("unit"), tr("{unit} of {layer}", unit=unit_name(layer, learned.unit, learned.classes), layer=layer)),
         (mark("digits"), shown),
     ]
     if state is not None:

@@ -7,12 +7,14 @@ from functools import partial
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.tabs.inside.layer.map_pictures import Cell
 from digitlab.gui.tabs.inside.layer.maps import LayerMaps
 from digitlab.gui.tabs.inside.learning_step import words
-from digitlab.networks.inspection import unit_number
+from digitlab.gui.tabs.inside.unit_names import class_names
+from digitlab.networks.inspection import ANSWER, unit_number
 from digitlab.networks.learning_step import LayerPass, LearningStep, Numbers, Taught
 
 _MOST_LAYERS, _MOST_SLICES = 6, 24
@@ -36,7 +38,7 @@ class ChangesWall(QWidget):
             wall.chosen.connect(partial(self._on_chosen, number))
         hbox(*((wall, 1) for wall in self._walls), spacing=8, on=self)
 
-    def show_step(self, step: LearningStep, *, is_updated: bool) -> None:
+    def show_step(self, step: LearningStep, *, is_updated: bool, classes: Classes = DIGITS) -> None:
         """Show what has changed since the first step began, once it has; of many layers those that changed most, in their order."""
         learned = [(layer, layer.taught) for layer in step.layers if layer.taught is not None]
         most = sorted(learned, key=lambda each: -float(np.abs(each[1].changes).max()))[:_MOST_LAYERS]
@@ -45,12 +47,15 @@ class ChangesWall(QWidget):
         for number, wall in enumerate(self._walls):
             wall.setVisible(number < len(chosen))
             if number < len(chosen):
-                self._show_wall(wall, *chosen[number], is_updated=is_updated)
+                self._show_wall(wall, *chosen[number], is_updated=is_updated, classes=classes)
 
-    def _show_wall(self, wall: LayerMaps, layer: LayerPass, taught: Taught, *, is_updated: bool) -> None:
+    def _show_wall(
+        self, wall: LayerMaps, layer: LayerPass, taught: Taught, *, is_updated: bool, classes: Classes
+    ) -> None:
         slices = Slices(taught.changes)
         self._shown.append((layer.layer.name, slices))
-        names = tuple(str(unit_number(layer.layer.name, unit)) for unit, _ in slices.order)
+        named = class_names(classes) if layer.layer.name == ANSWER else ()
+        names = tuple(named[unit] if named else str(unit_number(layer.layer.name, unit)) for unit, _ in slices.order)
         maps = slices.maps() if is_updated else np.full(slices.maps().shape, np.nan)
         title = words.largest_changes(layer, taught) if is_updated else layer.layer.name
         wall.show_maps(title, maps, signed=True, names=names)

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import Part, hbox, vbox
@@ -57,11 +58,17 @@ class NumberPanel(QWidget):
             button.clicked.connect(partial(self._on_apart_clicked, name))
 
     def show_number(
-        self, step: LearningStep, layer: LayerPass, unit: int, index: int, is_known: tuple[bool, bool]
+        self,
+        step: LearningStep,
+        layer: LayerPass,
+        unit: int,
+        index: int,
+        is_known: tuple[bool, bool],
+        classes: Classes = DIGITS,
     ) -> None:
         """Show a learned number of a unit of a layer; whether its derivative is known yet, and its new value."""
         self._readings = step.readings
-        self._heading.setText(words.heading(layer, unit, index))
+        self._heading.setText(words.heading(layer, unit, index, classes))
         taught = layer.taught
         self._pictures.setVisible(taught is not None)
         for name, button in self._apart.items():

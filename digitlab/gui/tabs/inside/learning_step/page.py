@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from digitlab.data.classes import DIGITS
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.transport import Transport
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
@@ -122,16 +122,21 @@ class LearningStepView(View[Taken]):
         length = words.positions(step)
         at = length - 1 if settings.position is None else min(settings.position, length - 1)
         self._transport.show_position(at, length, first=0)
-        self._stage.setText(words.stage(step, at, self._taken.classes if self._taken else DIGITS))
+        self._stage.setText(words.stage(step, at, self._classes))
         depth = depth_of(step, self._focus)
         layer, is_updated = step.layers[depth - 1], at == length - 1
         unit = unit_of(layer, self._focus)
         self._passes.show_step(step, at, depth, unit)
         self._lower.setCurrentWidget(self._number if settings.lower == "weight" else self._changes)
         known = words.has_come_back(step, at, depth), is_updated
-        self._number.show_number(step, layer, unit, index_of(layer, unit, settings), known)
-        self._changes.show_step(step, is_updated=is_updated)
+        self._number.show_number(step, layer, unit, index_of(layer, unit, settings), known, self._classes)
+        self._changes.show_step(step, is_updated=is_updated, classes=self._classes)
         self._show_bars(step, at, is_updated)
+
+    @property
+    def _classes(self) -> Classes:
+        """What the network that learns tells apart."""
+        return self._taken.classes if self._taken else DIGITS
 
     def _show_bars(self, step: LearningStep, at: int, is_updated: bool) -> None:
         assert self._taken is not None  # it has taken the step
@@ -147,7 +152,7 @@ class LearningStepView(View[Taken]):
 
     def _on_cell_pointed(self, at: At | None) -> None:
         step = self._taken.step if self._taken else None
-        self._readout.setText("" if at is None or step is None else words.cell(step, at))
+        self._readout.setText("" if at is None or step is None else words.cell(step, at, self._classes))
 
     def _on_unit_requested(self, layer: str, unit: int) -> None:
         wish(self, Put(replace(self._focus, layer=layer, unit=unit, cell=None)))

@@ -154,7 +154,7 @@ def answers(step: LearningStep) -> str:
     )
 
 
-def cell(step: LearningStep, at: At) -> str:
+def cell(step: LearningStep, at: At, classes: Classes = DIGITS) -> str:
     """What a cell answered, and what becomes of the gradient that came back to it."""
     if at.depth == 0:
         ink, slope = step.field[at.row, at.column], step.field_slopes[at.row, at.column]
@@ -167,7 +167,7 @@ def cell(step: LearningStep, at: At) -> str:
     layer = step.layers[at.depth - 1]
     place = at.unit, at.row, at.column
     value, slope = float(layer.maps[place]), float(layer.slopes[place])
-    name = f"{layer.layer.name}, {unit_names.unit_name(layer.layer, at.unit)}"
+    name = f"{layer.layer.name}, {unit_names.unit_name(layer.layer, at.unit, classes)}"
     where = name if layer.maps.shape[1:] == (1, 1) else f"{name}, {unit_names.cell(at.row, at.column)}"
     return f"{where}: a = {short(value)}, dL/da = {short(slope)}. {_onwards(step, layer, at, slope)}"
 
@@ -203,9 +203,9 @@ def _onwards(step: LearningStep, layer: LayerPass, at: At, slope: float) -> str:
     return tr("It goes back to the cells that it was made of, as much as each of them counted for.")
 
 
-def heading(layer: LayerPass, unit: int, index: int) -> str:
+def heading(layer: LayerPass, unit: int, index: int, classes: Classes = DIGITS) -> str:
     """Which learned number is followed."""
-    taught, name = layer.taught, f"{layer.layer.name}, {unit_names.unit_name(layer.layer, unit)}"
+    taught, name = layer.taught, f"{layer.layer.name}, {unit_names.unit_name(layer.layer, unit, classes)}"
     if taught is None:
         back = _does(layer)[1]
         return tr("{layer} learns nothing: {operation}. Choose another layer.", layer=layer.layer.name, operation=back)

@@ -137,6 +137,8 @@ class StepTaker:
             why = tr("Nothing drawn yet: draw a digit on the left, or load a test digit.")
         elif situation.truth is None:
             why = tr("Say above which digit it is: a loss compares the answer with the true class.")
+            if not classes.are_digits:
+                why = tr("Say above which class it is: a loss compares the answer with the true class.")
         elif truth is None:
             why = tr(
                 "{network} tells {classes} apart, and it is said to be {truth}: say above which class it is.",

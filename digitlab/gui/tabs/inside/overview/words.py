@@ -27,7 +27,6 @@ Scale = Literal["unit", "layer", "all"]
 ViewName = Literal["layers", "first filters", "flow"]
 
 TITLES: dict[ViewName, str] = {"layers": mark("Layers"), "first filters": mark("First filters"), "flow": mark("▶ Play")}
-_LETTERS = 3  # of a class's name
 
 LOOK: dict[ViewName, str] = {
     "layers": mark("Bright: found here. Light blue: below zero. Click a map to go into its layer."),
@@ -137,12 +136,9 @@ def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bo
     if not is_answer:
         return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all))
     answered = None if blank else seen.label
-    return MapSheet(maps, signed=False, limits=limits(maps, scale, of_all), names=_short(classes), marked=answered)
-
-
-def _short(classes: Classes) -> tuple[str, ...]:
-    """What stands under the narrow maps of the answer: digits, or the first letters of names."""
-    return tuple(name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1]}…" for name in classes)
+    return MapSheet(
+        maps, signed=False, limits=limits(maps, scale, of_all), names=unit_names.class_names(classes), marked=answered
+    )
 
 
 def heading(network: OpenNetwork, *, blank: bool) -> str:
@@ -189,7 +185,7 @@ def pointed(network: OpenNetwork, index: int, cell: tuple[int, int, int], *, bla
             column=column + 1,
         )
     layer = seen.layers[index - 1]
-    name = f"{network.name} · {layer.name}, {unit_names.unit_name(layer, unit)}"
+    name = f"{network.name} · {layer.name}, {unit_names.unit_name(layer, unit, network.classes)}"
     if blank and layer is seen.layers[-1]:
         return tr("{unit}: nothing drawn yet", unit=name)
     if height == width == 1:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data import mnist
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import Inside, InsideRequest, Opener, OpenNetwork
@@ -110,6 +111,11 @@ class EditsState:
     def name(self) -> str:
         """The network that is edited."""
         return self.request.situation.networks[self.request.slot]
+
+    @property
+    def classes(self) -> Classes:
+        """What it tells apart."""
+        return self.answer.card.classes if self.answer and self.answer.card else DIGITS
 
     @property
     def answer(self) -> TwoAnswers | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.language import tr
 from digitlab.measure import weight_editing
 from digitlab.networks.edits import (
@@ -38,6 +39,7 @@ class EditedUnit:
         unit: Which of its units.
         edits: All that is changed in the network.
         kernel: (units, inputs, kh, kw) the layer's weights with noise and pruned, before any is set; None for as they were learned.
+        classes: What the network tells apart.
     """
 
     network: str
@@ -45,6 +47,7 @@ class EditedUnit:
     unit: int
     edits: Edits
     kernel: Maps | None = None
+    classes: Classes = DIGITS
 
     @property
     def weights(self) -> Weights:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from digitlab.gui.kit.controls.named import named, named_button
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.kit.layout import hbox, vbox
-from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.view import wish
@@ -21,6 +21,8 @@ from digitlab.gui.tabs.inside.surgery.weights_editor import WeightsEditor
 from digitlab.language import tr
 from digitlab.networks.edits import LARGEST, Edits
 from digitlab.networks.inspection import unit_number
+
+_LETTERS = 5  # of a class's name in the box; the heading has all of it
 
 
 class KernelPanel(QWidget):
@@ -70,10 +72,12 @@ class KernelPanel(QWidget):
 
     def _show(self, kernel_slice: KernelSlice) -> None:
         self._slice, unit, name = kernel_slice, kernel_slice.unit, kernel_slice.unit.layer.name
-        self._title.setText(
-            tr("{unit} of {count}", unit=edit_words.unit_name(name, unit.unit).capitalize(), count=unit.count)
-        )
+        called = edit_words.class_name(name, unit.unit, unit.classes)
+        title = tr("{unit} of {count}", unit=edit_words.unit_name(name, unit.unit).capitalize(), count=unit.count)
+        self._title.setText(f"{title}: {called}" if called else title)
+        self._unit_box.setToolTip(as_plain(called))
         _set_box(self._unit_box, unit_number(name, unit.unit), unit_number(name, 0), unit.count)
+        self._unit_box.setSuffix(f": {edit_words.cut(called, _LETTERS)}" if called else "")
         self._switch.setText(tr("Switch on") if unit.unit in unit.off else tr("Switch off"))
         _set_box(self._slice_box, kernel_slice.number + 1, 1, kernel_slice.count)
         before, _, behind = tr("map {number} of {count}", number="\n", count=kernel_slice.count).partition("\n")

@@ -150,7 +150,7 @@ class EditsView(View[EditsState]):
             return
         # of the layer that is shown, even where another one is on its way
         number = min(self._focus.unit, len(layer.after) - 1)
-        unit = EditedUnit(seen.name, layer.trained, number, situation.edits(seen.name), layer.kernel)
+        unit = EditedUnit(seen.name, layer.trained, number, situation.edits(seen.name), layer.kernel, seen.classes)
         self._bar.show_unit(unit)
         self._sliders.show_edits(unit.network, layer.trained.name, unit.edits)
         self._units.show_units(seen, unit)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
-from digitlab.data.classes import DIGITS
+from digitlab.data.classes import Classes
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.cells.map_places import Cell
@@ -24,6 +24,7 @@ from digitlab.gui.tabs.inside.map_scale import MapScale
 from digitlab.gui.tabs.inside.surgery.edit_comparer import EditedLayer, EditsState
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
+from digitlab.gui.tabs.inside.unit_names import class_names
 from digitlab.language import tr
 from digitlab.networks.inspection import ANSWER, unit_number
 
@@ -82,7 +83,7 @@ class EditedUnits(QWidget):
         maps = layer.after.copy()
         maps[sorted(off)] = np.nan
         self._grid.show_title(_title(name))
-        _show(self._grid, self.scale, _sheet(maps, layer, _names(name, len(maps), off)))
+        _show(self._grid, self.scale, _sheet(maps, layer, _names(name, len(maps), off, state.classes)))
         self._grid.show_selected(unit.unit)
         self._show_next(layer)
         self._show_words()
@@ -157,11 +158,15 @@ def _title(layer: str) -> str:
     )
 
 
-def _names(layer: str, count: int, off: frozenset[int]) -> tuple[str, ...]:
-    if count > _MOST_NAMED:
+def _names(layer: str, count: int, off: frozenset[int], classes: Classes) -> tuple[str, ...]:
+    """Numbers, or the names of classes, and which are off."""
+    if layer == ANSWER:
+        names = class_names(classes)
+    elif count > _MOST_NAMED:
         return ()
-    numbers = ((unit, unit_number(layer, unit)) for unit in range(count))
-    return tuple(tr("{unit} off", unit=number) if unit in off else str(number) for unit, number in numbers)
+    else:
+        names = tuple(str(unit_number(layer, unit)) for unit in range(count))
+    return tuple(tr("{unit} off", unit=name) if unit in off else name for unit, name in enumerate(names))
 
 
 def _sheet(maps: NDArray[np.float32], layer: EditedLayer, names: tuple[str, ...]) -> MapSheet:
@@ -184,10 +189,15 @@ def _most_needed(state: EditsState) -> str:
     return tr(
         "The {digit} needs most {unit} (−{points} points if off alone){further}.",
         digit=_label(state),
-        unit=edit_words.unit_name(name, order[0]),
+        unit=edit_words.unit_name(name, order[0], state.classes),
         points=_points(drops[order[0]]),
-        further="".join(f", {unit_number(name, unit)} (−{_points(drops[unit])})" for unit in order[1:]),
+        further="".join(f", {_short_name(state, name, unit)} (−{_points(drops[unit])})" for unit in order[1:]),
     )
+
+
+def _short_name(state: EditsState, layer: str, unit: int) -> str:
+    """A unit among others: its number, or a class's name."""
+    return edit_words.class_name(layer, unit, state.classes) or str(unit_number(layer, unit))
 
 
 def _needs_none(state: EditsState, layer: str) -> str:
@@ -203,7 +213,8 @@ def _of_unit(state: EditsState, off: frozenset[int], unit: int) -> str:
     """What is known of one unit, in a line."""
     assert state.layer is not None
     name, maps = state.layer.trained.name, state.layer.after[unit]
-    what = edit_words.unit_name(name, unit).capitalize()
+    what = edit_words.unit_name(name, unit, state.classes)
+    what = f"{what[:1].upper()}{what[1:]}"
     if unit in off:
         return tr("{unit} is off: click to switch it on.", unit=what)
     value = f"{maps.max():.2f}".replace("-", "−")
@@ -222,7 +233,7 @@ def _label(state: EditsState) -> str:
     answer = state.answer
     if answer is None or answer.after is None:
         return ""
-    return (answer.card.classes if answer.card else DIGITS)[answer.after.label]
+    return state.classes[answer.after.label]
 
 
 def _points(share: float) -> str:

@@ -56,8 +56,14 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
             accent: That of what is right.
         """
         self._counts, self._names, self._accent = counts, tuple(names), accent
+        says = tr("What the pictures of each class are taken for")
+        self.setAccessibleName(tr("What the digits of each class are taken for") if self._are_digits else says)
         self._describe()
         self.update()
+
+    @property
+    def _are_digits(self) -> bool:
+        return self._names == DIGITS
 
     def show_chosen(self, cell: MatrixCell | None) -> None:
         """Frame a cell."""
@@ -194,13 +200,11 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         if self._counts is None:
             return ""
         label, answer = (self._names[number] for number in place)
-        return tr(
-            "{label} read as {answer}: {count:,} of {total:,} digits",
-            label=label,
-            answer=answer,
-            count=int(self._counts[place]),
-            total=int(self._counts[place[0]].sum()),
-        )
+        said = tr("{label} read as {answer}: {count:,} of {total:,} digits")
+        if not self._are_digits:
+            said = tr("{label} read as {answer}: {count:,} of {total:,} pictures")
+        count, total = int(self._counts[place]), int(self._counts[place[0]].sum())
+        return said.format(label=label, answer=answer, count=count, total=total)
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> MatrixCell | None:

@@ -19,8 +19,9 @@ from digitlab.ink.stroke import Image
 from digitlab.language import mark, tr
 from digitlab.measure.confusion import Confusion
 
-_EMPTY = mark("These digits were not read yet: “Read every epoch” lets the networks read them.")
+_EMPTY = mark("These were not read yet: “Read every epoch” lets the networks read them.")
 _NONE = mark("No digit.")
+_NO_IMAGE = mark("No picture.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ class MistakesWall(QWidget):
         """Show the digits of a cell, or all mistakes where there is none."""
         self.all.setVisible(cell is not None)
         self._heading.setText(read.heading(cell) if read else "")
-        self._wall.set_empty_words(tr(_NONE) if read else tr(_EMPTY))
+        none = tr(_NONE) if read is None or read.classes.are_digits else tr(_NO_IMAGE)
+        self._wall.set_empty_words(none if read else tr(_EMPTY))
         self._wall.set_accents("")
         if (read.confusion if read else None, cell) == self._shown:
             return  # the wall stays where one has scrolled

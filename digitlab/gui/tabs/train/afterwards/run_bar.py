@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.view import wish, wish_on_click
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen
-from digitlab.gui.tabs.train.afterwards.words import SPLITS
+from digitlab.gui.tabs.train.afterwards.words import SPLITS, all_called
 from digitlab.language import mark, tr
 
 _TAKEN = {
@@ -60,7 +61,7 @@ class RunBar(QWidget):
         self._progress.setFixedWidth(100)
         self._runs.setAccessibleName(tr("Run"))
         self._runs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._split.setAccessibleName(tr("Digits to read"))
+        self._split.setAccessibleName(tr("What to read"))
         for split, name in SPLITS.items():
             self._split.addItem(tr(name), split)
         self._export.setMenu(self._menu())
@@ -103,6 +104,9 @@ class RunBar(QWidget):
                 self._runs.addItems(list(seen.names))
             self._runs.setCurrentIndex(self._runs.findText(seen.run))
         self._runs.setEnabled(bool(seen.names))
+        classes = seen.at.card.classes if seen.at else DIGITS
+        for place, split in enumerate(SPLITS):
+            self._split.setItemText(place, all_called(split, classes))
         for widget in (self._read, self._export, self._split):
             widget.setEnabled(seen.at is not None)
         self._save.setEnabled(seen.read is not None)

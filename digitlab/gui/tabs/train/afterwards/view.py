@@ -34,6 +34,10 @@ _HINT = mark(
     "Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. "
     "Look for the red cells: a click shows their digits, a click on a digit brings it to the canvas."
 )
+_HINT_IMAGES = mark(
+    "Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. "
+    "Look for the red cells: a click shows their pictures, a click on a picture brings it to the canvas."
+)
 _NO_RUN = mark("No run has come to the end of an epoch yet. Begin one on the page Set up.")
 _VIEWS = (mark("Mistakes"), mark("Robustness"))
 
@@ -105,7 +109,8 @@ class AfterwardsView(View[AfterwardsSeen]):
         self._bar.show_seen(seen)
         self._curves.show_seen(seen)
         self._return.setVisible(seen.has_checkpoints)
-        self._hint.setText(seen.message or tr(_HINT))
+        is_of_digits = seen.at is None or seen.at.card.classes.are_digits
+        self._hint.setText(seen.message or (tr(_HINT) if is_of_digits else tr(_HINT_IMAGES)))
         if (seen.epochs, seen.epoch) != (before.epochs, before.epoch):
             self._scrubber.show_epochs(seen.epochs, seen.epoch)
         if seen.at is None or before.at is None or seen.at.run != before.at.run:

@@ -15,6 +15,7 @@ from digitlab.data.mnist import Digits, Split
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.cells.digit_wall import Caption, WallDigit
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.words import class_cell
 from digitlab.language import mark, tr
 from digitlab.measure.confusion import Confusion, counts, in_cell, mistakes
 from digitlab.networks.card import Card
@@ -160,10 +161,20 @@ def measured(at: RunAtEpoch) -> str:
 
 
 def table(read: Read) -> Table:
-    """Every digit with its answer, in their order."""
+    """Every digit with its answer, in their order; other classes by their names."""
     labels, confusion = read.digits.labels.tolist(), read.confusion
-    pairs = zip(labels, confusion.answers, confusion.confidences, strict=True)
-    return Table(_HEADER, [(number, *pair, pair[0] == pair[1]) for number, pair in enumerate(pairs)])
+    rows = [
+        (number, _cell(label, read.classes), _cell(answer, read.classes), sure, label == answer)
+        for number, (label, answer, sure) in enumerate(
+            zip(labels, confusion.answers, confusion.confidences, strict=True)
+        )
+    ]
+    return Table(_HEADER, rows)
+
+
+def _cell(label: int, classes: Classes) -> int | str:
+    """A class in the table; an answer that is none stays a number."""
+    return class_cell(label, classes) if label >= 0 else label
 
 
 def provenance(at: RunAtEpoch, read: Read | None) -> Provenance:
@@ -178,4 +189,6 @@ def provenance(at: RunAtEpoch, read: Read | None) -> Provenance:
         source = sources.in_words(sources.measured_on(at.source))
         n = f"{read.confusion.n:,} {source} {all_called(read.confusion.split, read.classes)}"
     notes = ((mark("trained on"), tr(at.card.data)),)
+    if not at.card.classes.are_digits:
+        return Provenance(tr("What each picture is taken for"), (network,), n, None, tr("as the pictures are"), notes)
     return Provenance(tr("What each digit is taken for"), (network,), n, None, tr("as the digits are"), notes)

@@ -1,9 +1,13 @@
-"""How a network learns from the user's own digits: few steps, from its own weights, at a low rate.
+"""How a network learns from the user's own digits: few steps, from its own weights, at a low rate; and other classes from fresh weights.
 
 Chosen on held-out digits that were sheared and thinned into a made-up hand: 200 to learn from, 2,000 to read, 2,000 others as
 they are; one seed. ``cnn_flatten`` came from 72.3 to 94.8 % of that hand, and on MNIST from 99.5 to 99.4 % with MNIST mixed in,
 to 99.2 % without; ``mlp`` from 55.3 to 83.9 %, and on MNIST from 98.8 to 97.8 %, or 96.8 % without. A third of the rate
 gained less.
+
+Classes of one's own are learned anew, from drawings that are moved at random. Chosen with 83 MNIST digits of five classes to learn from, and
+2,000 others to read; one seed. After 300 steps ``mlp`` read 83.5 % of these, and 91.0 % where it had learned from moved ones; ``plain`` 90.0 and
+95.1 %. Three times the steps brought 92.7 and 96.1 %, and a quarter of the rate no more.
 """
 
 from __future__ import annotations
@@ -20,10 +24,13 @@ from digitlab.gui.shell.follower import Follower
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.store import Store
 from digitlab.gui.tabs.train.handwriting.own_digits import Effect, EffectMeter, EffectQuestion
+from digitlab.gui.tabs.train.handwriting.what_to_write import WhatToWrite
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.runs_state import RunsState
+from digitlab.gui.tabs.train.set_up.set_up import SetUp
 from digitlab.gui.tabs.train.watch.run_state import run_state
 from digitlab.language import tr
+from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.library import Entry
 from digitlab.training.control import Stop
 from digitlab.training.events import Event, Saved, Stopped
@@ -35,6 +42,8 @@ _STEPS = 300
 _BATCH = 16
 _EPOCHS = (4, 30)
 _LEARNING_RATE = 0.001
+_STEPS_EACH = 60  # for each of one's own classes
+_MOST_EPOCHS = 200  # from fresh weights
 _MOST_DIGITS = 55_000
 _SUFFIX = "_mine"
 
@@ -75,16 +84,24 @@ class FineTuner(QObject):
 
     def begin(self, name: str, written: Handwriting, *, mixed: bool) -> None:
         """Begin to fine-tune a network on digits, with as many MNIST digits mixed in or not."""
-        library = self._session.library
-        taken = {*library.entries, *(summary.run.config.network for summary in list_runs().summaries)}
+        library, taken = self._session.library, self._taken()
         effect = self._state.state.effect
         try:
-            self._config = fine_tuning_of(name, library.find(name), written, mixed=mixed, taken=taken)
-            self._state.put(FineTuning("learning", effect=effect))
+            config = fine_tuning_of(name, library.find(name), written, mixed=mixed, taken=taken)
             self._base, self._written = name, written
-            self._run = self._runs.start(self._config)
+            self._start(config, effect)
         except (ValueError, OSError) as error:
             self._state.put(FineTuning(message=str(error), effect=effect))
+
+    def begin_anew(self, set_up: SetUp) -> None:
+        """Begin to train a new network on classes of one's own, as it is set up."""
+        try:
+            (training,) = set_up.trainings()
+            self._base = ""
+            name = _free(training.network, self._taken())
+            self._start(replace(training, network=name, architecture=config_to_dict(set_up.pair.left)), None)
+        except (ValueError, OSError) as error:
+            self._state.put(FineTuning(message=str(error)))
 
     def cancel(self) -> None:
         """Stop; the network stays as it was."""
@@ -94,9 +111,25 @@ class FineTuner(QObject):
         """The window goes."""
         self._meter.stop()
 
+    def _taken(self) -> set[str]:
+        """Names that a new network must not have."""
+        return {*self._session.library.entries, *(summary.run.config.network for summary in list_runs().summaries)}
+
+    def _start(self, config: TrainConfig, effect: Effect | None) -> None:
+        self._config = config
+        self._state.put(FineTuning("learning", effect=effect))
+        self._run = self._runs.start(config)
+
     def _show(self, events: tuple[Event, ...]) -> None:
         """Show how far the training has come by its events."""
         match events[-1:]:
+            case (Saved() as saved,) if not self._base:
+                self._run = ""
+                made = tr(
+                    "{network} has learned them: the table says what it reads. Choose it above the pages to see its answers.",
+                    network=Path(saved.path).stem,
+                )
+                self._state.put(replace(self._state.state, stage="idle", message=made))
             case (Saved() as saved,):
                 self._run = ""  # it is learned; what follows is the end of the process
                 self._state.put(replace(self._state.state, stage="measuring"))
@@ -152,10 +185,8 @@ def fine_tuning_of(
     own = int((~written.held_out()).sum())
     digits = min(_MOST_DIGITS, max(1, 2 * own if mixed else own))
     fewest, most = _EPOCHS
-    stem = f"{name.removesuffix(_SUFFIX)}{_SUFFIX}"
-    names = (stem if number == 1 else f"{stem}_{number}" for number in range(1, 10_000))
     return TrainConfig(
-        network=next(free for free in names if free not in taken),
+        network=_free(name, taken),
         architecture=entry.card.config,
         data="handwriting+mnist" if mixed else "handwriting",
         start_from=str(entry.path),
@@ -164,3 +195,31 @@ def fine_tuning_of(
         batch_size=_BATCH,
         learning_rate=_LEARNING_RATE,
     )
+
+
+def anew(what: WhatToWrite, written: Handwriting, network: str) -> SetUp:
+    """How a network of this architecture learns an alphabet of one's own from fresh weights, as the page "Set up" has it.
+
+    Raises:
+        ValueError: There is no such architecture.
+    """
+    own, classes = max(1, int((~written.held_out()).sum())), len(what.classes)
+    steps = max(_STEPS, _STEPS_EACH * classes)
+    settings = TrainConfig(
+        "",
+        data=what.data,
+        epochs=min(_MOST_EPOCHS, max(1, round(steps * _BATCH / own))),
+        batch_size=_BATCH,
+        shift_px=2,
+        turn_deg=15.0,
+        zoom=1.2,
+        elastic_px=1.0,
+    )
+    return SetUp(settings=settings, recipe="", network=network)
+
+
+def _free(name: str, taken: Container[str]) -> str:
+    """What a network is called that one's own handwriting was taught to."""
+    stem = f"{name.removesuffix(_SUFFIX)}{_SUFFIX}"
+    names = (stem if number == 1 else f"{stem}_{number}" for number in range(1, 10_000))
+    return next(free for free in names if free not in taken)

@@ -1,4 +1,4 @@
-"""What networks read of the user's own digits, and what learning from these has done to a network."""
+"""What networks read of the user's own drawings, of digits or other classes, and what learning from these has done to a network."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data import mnist
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.mnist import Digits
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
@@ -30,14 +31,19 @@ class OwnDigitsQuestion:
     """What is to be read, by whom.
 
     Attributes:
-        written: The digits.
-        names: The networks, those first that stand side by side.
+        written: The drawings, of the classes that are written.
+        names: The networks that tell these apart, those first that stand side by side.
         library: All networks; when one of them has changed, it is asked anew.
     """
 
     written: Handwriting
     names: tuple[str, ...]
     library: Library
+
+    @property
+    def classes(self) -> Classes:
+        """What is written."""
+        return self.written.classes
 
     @property
     def cards(self) -> tuple[Card | None, ...]:
@@ -53,7 +59,7 @@ class OneReader:
     Attributes:
         name: The network's.
         card: What its file says; None where it has gone.
-        labels: (n,) its answers.
+        labels: (n,) its answers, by their places among the classes that it knows; -1 where it could not be asked.
         confidences: (n,) their probabilities.
         learned: Whether it was trained on some of these digits: then only those that were kept from training count.
         fault: Why it could not be asked, in a sentence, or "".
@@ -65,6 +71,11 @@ class OneReader:
     confidences: NDArray[np.float32]
     learned: bool = False
     fault: str = ""
+
+    @property
+    def classes(self) -> Classes:
+        """What it tells apart."""
+        return self.card.classes if self.card else DIGITS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,7 +100,9 @@ class OwnDigitsRead:
 
     def right(self, reader: OneReader) -> NDArray[np.bool_]:
         """(n,) bool, which it reads rightly."""
-        return np.asarray(reader.labels == self.digits.labels)
+        written, known = self.question.classes, reader.classes
+        places = [written.index(name) if name in written else -1 for name in known]
+        return np.asarray(np.array([*places, -1])[reader.labels] == self.digits.labels)  # the last is of a label of -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +151,8 @@ class OwnDigitsReader:
         digits = question.written.drawn()
         readers: tuple[OneReader, ...] = ()
         answered_s = time.monotonic()
+        if not question.names:
+            yield OwnDigitsRead(question, digits, question.written.held_out(), ())
         for number, (name, card) in enumerate(zip(question.names, question.cards, strict=True), start=1):
             readers = (*readers, self._reader(name, card, question.written, digits))
             is_due = number >= _SIDE_BY_SIDE and time.monotonic() - answered_s > _PATIENCE_S
@@ -168,7 +183,7 @@ class OwnDigitsReader:
             from digitlab.networks.predict import predict_many
 
             with answering(name):
-                probabilities = predict_many(network, digits.fields()[new])  # (new, 10)
+                probabilities = predict_many(network, digits.fields()[new])  # (new, its classes)
             for place, row in zip(new, probabilities, strict=True):
                 known[written.digits[place].id] = int(row.argmax()), float(row.max())
         return known

@@ -1,4 +1,4 @@
-"""Draw and label: one's own digits, who reads them, and what a network learns from them."""
+"""Draw and label: one's own digits, or an alphabet, who reads them, and what a network learns from them."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from typing_extensions import override
 
 from digitlab.data import handwriting
-from digitlab.data.classes import DIGITS
 from digitlab.data.handwriting import Handwriting
 from digitlab.data.written_digit import WrittenDigit
 from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
-from digitlab.gui.shell.wishes import OpenDrawing, Wish
+from digitlab.gui.shell.wishes import OpenDrawing, OpenPage, Put, Wish
 from digitlab.gui.tabs.train.handwriting import words
 from digitlab.gui.tabs.train.handwriting.dictation import Dictation, DictationWish, KeepDigit
-from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuner, FineTuning
+from digitlab.gui.tabs.train.handwriting.fine_tuning import FineTuner, FineTuning, anew
 from digitlab.gui.tabs.train.handwriting.fine_tuning_panel import FineTune, StopFineTuning
+from digitlab.gui.tabs.train.handwriting.new_training_panel import SetUpAnew, TrainAnew
 from digitlab.gui.tabs.train.handwriting.own_digits import OwnDigitsQuestion, OwnDigitsRead, OwnDigitsReader
 from digitlab.gui.tabs.train.handwriting.view import (
     DeleteDigits,
@@ -31,9 +31,11 @@ from digitlab.gui.tabs.train.handwriting.view import (
     ImportDigits,
     OpenOwnDigit,
 )
+from digitlab.gui.tabs.train.handwriting.what_to_write import WhatToWrite, others
 from digitlab.gui.tabs.train.handwriting.writing import Writing
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.language import mark, tr
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
@@ -48,7 +50,9 @@ class HandwritingPage(Page):
         super().__init__(spec, tab)
         self._written, self._dictation = tab.store_of(Handwriting), tab.store_of(Dictation)
         self._writing = Writing(self.session, self._dictation, self)
-        self._fine_tuner = FineTuner(self.session, tab.find_store(RunStore), tab.store_of(FineTuning), self)
+        self._what, self._fine_tuning = tab.store_of(WhatToWrite), tab.store_of(FineTuning)
+        self._fine_tuner = FineTuner(self.session, tab.find_store(RunStore), self._fine_tuning, self)
+        self._what.changed.connect(self._writing.give_up)  # a session was opened that has another alphabet
         self._enters = [QShortcut(QKeySequence(key), self) for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)]
         for enter in self._enters:
             enter.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -59,13 +63,14 @@ class HandwritingPage(Page):
         match wish:
             case DictationWish():
                 self._writing.fulfil(wish)
-            case FineTune(network, mixed):
-                self._fine_tuner.begin(network, self._written.state, mixed=mixed)
-            case StopFineTuning():
-                self._fine_tuner.cancel()
+            case Put(WhatToWrite()):
+                super().fulfil(wish)
+                if self._fine_tuning.state.stage == "idle":
+                    self._fine_tuning.put(FineTuning())  # how the last one ended is no news of another alphabet
+            case FineTune() | StopFineTuning() | TrainAnew() | SetUpAnew():
+                self._teach(wish)
             case OpenOwnDigit(place):
-                digit = self._on_wall(place)
-                super().fulfil(OpenDrawing(digit.drawing, tr("my digit {number:,}", number=place + 1), digit.label))
+                self._open(self._on_wall(place), place)
             case DeleteDigits(places):
                 self._delete([self._on_wall(place).id for place in places])
             case ImportDigits():
@@ -74,6 +79,18 @@ class HandwritingPage(Page):
                 self._export_digits()
             case _:
                 super().fulfil(wish)
+
+    def _teach(self, wish: FineTune | StopFineTuning | TrainAnew | SetUpAnew) -> None:
+        """Have a network learn what was written, or no longer."""
+        match wish:
+            case FineTune(network, mixed):
+                self._fine_tuner.begin(network, self._shown(), mixed=mixed)
+            case TrainAnew(network):
+                self._fine_tuner.begin_anew(anew(self._what.state, self._shown(), network))
+            case SetUpAnew(network):
+                super().fulfil(OpenPage("train", "set_up", anew(self._what.state, self._shown(), network)))
+            case StopFineTuning():
+                self._fine_tuner.cancel()
 
     @override
     def refresh(self) -> None:
@@ -90,10 +107,22 @@ class HandwritingPage(Page):
         self._fine_tuner.stop()
 
     def _read_file(self) -> None:
-        written = handwriting.read().of(DIGITS)
+        written = handwriting.read()
         if written.faults and written.faults != self._written.state.faults:
             self.session.failed.emit(_left_out(written.faults))
         self._written.put(written)
+
+    def _shown(self) -> Handwriting:
+        """What was written of the classes that the page shows."""
+        written: Handwriting = self._written.state
+        return written.of(self._what.state.classes)
+
+    def _open(self, digit: WrittenDigit, place: int) -> None:
+        """Bring what was written back to the canvas, as strokes."""
+        read: OwnDigitsRead = self.seen
+        classes, number = read.question.classes, place + 1
+        source = tr("my digit {number:,}") if classes.are_digits else tr("my drawing {number:,}")
+        super().fulfil(OpenDrawing(digit.drawing, source.format(number=number), classes.index(digit.name), classes))
 
     def _on_wall(self, place: int) -> WrittenDigit:
         """The digit in a place of the wall, whose digits are older than the file's until the networks have answered."""
@@ -102,11 +131,17 @@ class HandwritingPage(Page):
 
     def _delete(self, ids: Sequence[str]) -> None:
         """Take digits away for good."""
-        if len(ids) == 1:
+        if self._what.state.classes.are_digits and len(ids) == 1:
             question = tr("Delete this digit for good? Export them first if you may want them again.")
-        else:
+        elif self._what.state.classes.are_digits:
             question = tr(
                 "Delete these %n digits for good? Export them first if you may want them again.", "", len(ids)
+            )
+        else:
+            question = tr(
+                "Delete %n drawing(s) for good, from every alphabet with their names? Export them first if you may want them again.",
+                "",
+                len(ids),
             )
         if ids and QMessageBox.question(self, tr("Delete"), question) == QMessageBox.StandardButton.Yes:
             self._change_file(lambda: handwriting.delete(ids))
@@ -116,6 +151,11 @@ class HandwritingPage(Page):
             added = handwriting.import_from(Path(chosen))
             if added.faults:
                 self.session.failed.emit(_left_out(added.faults))
+            elif (unseen := others(added, self._what.state.classes)).count:
+                told = tr(
+                    "%n drawing(s) were added that this page does not show: they are of {names}.", "", unseen.count
+                )
+                self.session.told.emit(told.format(names=one_line(", ".join(unseen.names), 100)))
 
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Import digits"), "", tr(_FILES))
         if chosen:
@@ -130,7 +170,7 @@ class HandwritingPage(Page):
         if not chosen:
             return
         try:
-            handwriting.export_to(Path(chosen), self._written.state.digits)
+            handwriting.export_to(Path(chosen), self._shown().digits)
         except OSError as error:
             reason = error.strerror or error
             self.session.failed.emit(tr("{path} cannot be written: {reason}", path=chosen, reason=reason))
@@ -149,9 +189,10 @@ def _left_out(faults: tuple[str, ...]) -> str:
 
 
 def ask(snapshot: Snapshot) -> OwnDigitsQuestion:
-    """The digits, and the networks: those first that stand side by side."""
+    """What was written of the chosen classes, and the networks: those first that stand side by side."""
     names = dict.fromkeys([*filter(None, snapshot.situation.networks), *snapshot.library.usual()])
-    return OwnDigitsQuestion(snapshot[Handwriting], tuple(names), snapshot.library)
+    written: Handwriting = snapshot[Handwriting]
+    return OwnDigitsQuestion(written.of(snapshot[WhatToWrite].classes), tuple(names), snapshot.library)
 
 
 def is_final(read: OwnDigitsRead) -> bool:
@@ -166,8 +207,10 @@ PAGE = PageSpec(
     is_final,
     table=words.table,
     provenance=words.provenance,
+    settings=WhatToWrite(),
     states=(Handwriting(), Dictation(), FineTuning()),
     measures_files=True,
     digits="left out",
+    classes=lambda snapshot: snapshot[WhatToWrite].classes,
     page=HandwritingPage,
 )

@@ -1,4 +1,4 @@
-"""Asks for digits, one after the other, and keeps what is drawn on the canvas."""
+"""Asks for digits or other classes, one after the other, and keeps what is drawn on the canvas."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from digitlab.data import handwriting
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.written_digit import written_now
 from digitlab.gui.shell.analysis import is_blank
 from digitlab.gui.shell.session import Session
@@ -47,8 +48,8 @@ class Writing:
         """Do what is asked for."""
         dictation = self._dictation.state
         match wish:
-            case BeginDictation(count, session):
-                self._ask(begin(count, session, np.random.default_rng()))
+            case BeginDictation(count, session, classes):
+                self._ask(begin(count, session, np.random.default_rng(), classes))
             case EndDictation():
                 self._end(Dictation())
             case KeepDigit():
@@ -65,40 +66,47 @@ class Writing:
         """Nobody looks: nothing is kept by itself."""
         self._pause.stop()
 
+    def give_up(self) -> None:
+        """Something else is written now: what was asked for is asked for no more. What is on the canvas stays what it is said to be."""
+        self.rest()
+        self._dictation.put(Dictation())
+
     def _keep(self) -> None:
-        """The drawing is the digit that is asked for; it is on the disk before the next one is asked for."""
+        """The drawing is what is asked for; it is on the disk before the next one is asked for."""
         self.rest()
         dictation, drawing = self._dictation.state, self._session.situation.drawing
         if dictation.asked is None:
             return
         is_kept = any(digit.drawing is drawing for digit in dictation.kept)  # undo has brought it back
-        if fault := tr("This digit is kept already: write the next one.") if is_kept else _unfit(drawing):
+        if fault := tr("This one is kept already: write the next one.") if is_kept else _unfit(drawing):
             self._session.failed.emit(fault)
             return
         try:
-            digit = written_now(dictation.asked, drawing, dictation.session)
+            digit = written_now(dictation.classes[dictation.asked], drawing, dictation.session)
             handwriting.keep([digit])
         except (ValueError, OSError) as error:
-            self._session.failed.emit(tr("The digit could not be kept, and stays on the canvas: {error}", error=error))
+            self._session.failed.emit(
+                tr("The drawing could not be kept, and stays on the canvas: {error}", error=error)
+            )
             return
         self._ask(dictation.with_kept(digit))
 
     def _take_back(self, dictation: Dictation) -> None:
-        """Bring the last digit back to the canvas, and ask for it again."""
+        """Bring the last drawing back to the canvas, and ask for it again."""
         last = dictation.kept[-1]
         try:
             handwriting.delete([last.id])
         except OSError as error:
             self._session.failed.emit(str(error))
             return
-        with self._session.history.one_step(lambda: tr("last digit again")):
+        with self._session.history.one_step(lambda: tr("last one again")):
             self._ask(dictation.without_last())
-            self._session.load_drawing(last.drawing, "", last.label)
+            self._session.load_drawing(last.drawing, "", dictation.classes.index(last.name), dictation.classes)
 
     def _ask(self, dictation: Dictation) -> None:
         if not self._session.situation.drawing.is_empty:
             self._session.clear()
-        self._name_truth(dictation.asked)
+        self._name_truth(dictation.asked, dictation.classes)
         if dictation.asked is None:
             self._end(Dictation(is_done=True))
         else:
@@ -109,9 +117,9 @@ class Writing:
         self._name_truth(None)  # nobody has said what is on the canvas
         self._dictation.put(ended)
 
-    def _name_truth(self, truth: int | None) -> None:
+    def _name_truth(self, truth: int | None, classes: Classes = DIGITS) -> None:
         """The answers are marked by what is asked for, which is nothing that the user did: no step of undo."""
-        self._session.put(replace(self._session.situation, truth=truth))
+        self._session.put(replace(self._session.situation, truth=truth, truth_classes=classes))
 
     def _on_session_ink_kept(self, drawing: Drawing) -> None:
         asks = self._dictation.state.asked is not None
@@ -122,7 +130,7 @@ class Writing:
 def _unfit(drawing: Drawing) -> str:
     """Why a drawing is no handwriting, in a sentence; "" where it is."""
     if drawing.bitmap is not None:
-        return tr("This is a picture, not your handwriting: clear the canvas and write the digit.")
+        return tr("This is a picture, not your handwriting: clear the canvas and write it.")
     if is_blank(drawing, render(drawing)):
-        return tr("Nothing is written yet: write the digit on the canvas first.")
+        return tr("Nothing is written yet: write it on the canvas first.")
     return ""

@@ -105,7 +105,13 @@ _FIELDS: dict[str, tuple[str, str, float, bool]] = {
         False,
     ),
 }
+_NO_CLASS = mark("no class")
+_NO_CLASS_TIP = mark("The share of each batch that is of no class: the network learns to say so")
 _UNCHANGED = mark("Nothing is changed: every epoch shows the network the same digits, upright and centred.")
+_UNCHANGED_IMAGES = mark("Nothing is changed: every epoch shows the network the same pictures, as they are.")
+_CHANGED_IMAGES = mark(
+    "Every step draws anew, so no picture is seen twice alike: the network learns what its architecture does not know."
+)
 _CHANGED = mark(
     "Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know."
 )
@@ -120,13 +126,14 @@ class AugmentationPanel(QWidget):
         self._fields = {name: self._field(name) for name in _FIELDS}
         self._changes = ChangesRow()
         self._changes.limits_changed.connect(self._on_changes_limits_changed)
+        self._title = Text(tr("Augmentation: digits changed at random"), bold=True)
         self._again = QPushButton(tr("Draw again"))
         self._again.setToolTip(tr("Other random changes of the same digits"))
         self._again.clicked.connect(self._on_again_clicked)
         self._strip = DigitStrip((tr("as they are"), tr("as a step of the training sees them")), COUNT)
         self._words = Text("", SMALL_PT, least_lines=2)
         vbox(
-            hbox(Text(tr("Augmentation: digits changed at random"), bold=True), STRETCH, self._again),
+            hbox(self._title, STRETCH, self._again),
             self._laid_out(),
             self._changes,
             self._strip,
@@ -142,14 +149,27 @@ class AugmentationPanel(QWidget):
             field.show_number(getattr(set_up.settings, name))
         self._changes.show_limits(set_up.settings.changes or {})
         self._again.setEnabled(augmentation != Augmentation())
-        self._words.setText(tr(_UNCHANGED) if augmentation == Augmentation() else tr(_CHANGED))
+        of_digits = set_up.settings.classes.are_digits
+        self._none.setText(tr(_FIELDS["non_digits"][0]) if of_digits else tr(_NO_CLASS))
+        self._none.setToolTip(tr(_FIELDS["non_digits"][1]) if of_digits else tr(_NO_CLASS_TIP))
+        digits, images = tr("Augmentation: digits changed at random"), tr("Augmentation: pictures changed at random")
+        self._title.setText(digits if of_digits else images)
+        again = tr("Other random changes of the same digits"), tr("Other random changes of the same pictures")
+        self._again.setToolTip(again[0] if of_digits else again[1])
+        unchanged, changed = (_UNCHANGED, _CHANGED) if of_digits else (_UNCHANGED_IMAGES, _CHANGED_IMAGES)
+        self._words.setText(tr(unchanged) if augmentation == Augmentation() else tr(changed))
 
     def show_preview(self, preview: Preview) -> None:
         """Show digits before and after."""
         self._strip.show_rows((preview.before, preview.after))
-        self._strip.setAccessibleName(tr("Training digits, before and after the changes"))
+        name = tr("Training digits, before and after the changes")
+        said = tr("{count} digits, {changes}.")
+        if preview.classes is not None and not preview.classes.are_digits:
+            name = tr("Training pictures, before and after the changes")
+            said = tr("{count} pictures, {changes}.")
+        self._strip.setAccessibleName(name)
         self._strip.setAccessibleDescription(
-            tr("{count} digits, {changes}.", count=len(preview.before), changes=preview.request.augmentation)
+            said.format(count=len(preview.before), changes=preview.request.augmentation)
         )
 
     def _laid_out(self) -> QGridLayout:
@@ -160,6 +180,8 @@ class AugmentationPanel(QWidget):
             label = Text(tr(_FIELDS[name][0]), SMALL_PT)
             label.setBuddy(field)
             label.setToolTip(tr(_FIELDS[name][1]))
+            if name == "non_digits":
+                self._none = label
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         return grid

@@ -88,7 +88,7 @@ class BuilderPanel(QWidget):
             self._name.setText(set_up.name)
         if [type(layer) for layer in layers] != [type(layer) for layer in before]:
             self._make_editors(layers)
-        rows = read_table(layers)
+        rows = read_table(layers, len(set_up.settings.classes))
         for number, (editor, row) in enumerate(zip(self._editors, rows, strict=False)):
             editor.show_row(number, row)
         for button in self._add.values():
@@ -103,9 +103,11 @@ class BuilderPanel(QWidget):
             self._sum.set_tone("bad")
         else:
             convolves = any(isinstance(row.layer, ConvLayer | DepthwiseLayer) for row in rows)
-            self._sum.setText(counted(Size(learned, work)))
+            self._sum.setText(counted(Size(learned, work), self._set_up.settings.classes))
             self._sum.set_tone(legible("cnn" if convolves else "mlp"))
         answer = tr("answer: ten numbers, one a digit   {result}", result=follows(rows[-1]))
+        if not (classes := self._set_up.settings.classes).are_digits:
+            answer = tr("answer: %n numbers, one a class   {result}", "", len(classes), result=follows(rows[-1]))
         self._answer.setText(answer.replace("\n", "   "))
         self._answer.set_tone("bad" if rows[-1].fault else "text")
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.generated import COUNT, PREFIX
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.layout import hbox
@@ -69,6 +70,9 @@ class ContestRow(QWidget):
 
     def show_set_up(self, set_up: SetUp, families: Sequence[Family]) -> None:
         """Show who is trained, and the families of those."""
+        if set_up.settings.classes != self._set_up.settings.classes:
+            for choices in (self._network, self._rival):
+                _tell_about(choices, set_up.settings.classes)
         self._set_up = set_up
         self._network.setCurrentIndex(self._network.findData(set_up.network))
         if set_up.drawn_by:
@@ -94,5 +98,13 @@ def _names_list(name: str, words: str, names: Sequence[str]) -> QComboBox:
     for each in names:
         said = tr(NETWORKS[each]) if each in NETWORKS else each or tr(_NOBODY)
         choices.addItem(said, each)
-        choices.setItemData(choices.count() - 1, about(each) if each else "", Qt.ItemDataRole.ToolTipRole)
+    _tell_about(choices, DIGITS)
     return choices
+
+
+def _tell_about(choices: QComboBox, classes: Classes) -> None:
+    """Have a tool tip say what each network is, and what it costs where it tells these classes apart."""
+    for index in range(choices.count()):
+        name = choices.itemData(index)
+        if name and not name.startswith(PREFIX):
+            choices.setItemData(index, about(name, classes), Qt.ItemDataRole.ToolTipRole)

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
+from digitlab.data.classes import Classes
+from digitlab.data.sources import FOLDER, class_names
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.gui.tabs.train.set_up.builder_panel import NameLayers
-from digitlab.gui.tabs.train.set_up.previews import PreviewRequest, preview
+from digitlab.gui.tabs.train.set_up.previews import Preview, PreviewRequest, preview
 from digitlab.gui.tabs.train.set_up.recipe_row import ChooseRecipe, DeleteRecipe, KeepRecipe
 from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting, SetUp
 from digitlab.gui.tabs.train.set_up.view import SetUpView, StartTraining
+from digitlab.language import tr
 from digitlab.training.recipes import delete_recipe, save_recipe
+from digitlab.untrusted import one_line
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
@@ -50,6 +54,14 @@ class SetUpPage(Page):
             case _:
                 super().fulfil(wish)
 
+    @override
+    def take(self, seen: Preview) -> None:
+        """Show eight of the data's images; what classes they are of is part of what is set up."""
+        super().take(seen)
+        set_up: SetUp = self._set_up.state
+        if seen.classes is not None and seen.request.data == set_up.settings.data:
+            super().fulfil(Put(set_up.with_classes(seen.classes)))
+
     def _change(self, change: Callable[[], SetUp]) -> None:
         """Set something else up; where that is refused, say why and stay as it is."""
         try:
@@ -61,12 +73,30 @@ class SetUpPage(Page):
 
     def _start(self, set_up: SetUp) -> None:
         try:
-            for training in set_up.trainings():
+            for training in set_up.with_classes(self._classes(set_up.settings.data)).trainings():
                 self._runs.start(training)
         except (OSError, ValueError) as error:
             self.view.show_refusal(str(error))
         else:
             self._tab.turn_to("watch")
+
+    def _classes(self, data: str) -> Classes:
+        """What classes the data of a training are of; a folder may have so many pictures that the window does not wait for them.
+
+        Raises:
+            ValueError: That is not known yet, or cannot be.
+        """
+        if not data.startswith(FOLDER):
+            return class_names(data)
+        seen: Preview | None = self.seen
+        if seen is None or seen.request.data != data:
+            folder = one_line(data.removeprefix(FOLDER))
+            raise ValueError(
+                tr("The pictures of {folder} are still being read: train once they are shown.", folder=folder)
+            )
+        if seen.classes is None:
+            raise ValueError(seen.notes[0].removeprefix("✗ "))
+        return seen.classes
 
 
 def _kept(set_up: SetUp, name: str) -> SetUp:

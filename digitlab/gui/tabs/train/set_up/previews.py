@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitlab.data import sources
+from digitlab.data.classes import Classes
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.language import tr
 
@@ -44,6 +45,7 @@ class Preview:
         held: How many digits there are to train on.
         devices: The devices that are here, in words by their names; ``auto`` is the one that is taken unless another is chosen.
         notes: What one should know of the digits: a download to come, files left out, or why there are none.
+        classes: What they are of; None where that cannot be known.
     """
 
     request: PreviewRequest
@@ -52,6 +54,7 @@ class Preview:
     held: int
     devices: Mapping[str, str]
     notes: tuple[str, ...] = ()
+    classes: Classes | None = None
 
 
 def preview(request: PreviewRequest) -> Iterator[Preview]:
@@ -62,18 +65,19 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
     from digitlab.training.random_changes import augmented
 
     devices, nothing = found_devices(), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32)
+    classes = None
     try:
         notes = sources.notes(request.data)
         digits = sources.load(request.data, "train") if sources.is_here(request.data) else None
         classes = sources.class_names(request.data)
-        if not classes.are_digits:
+        if not classes.are_digits and not request.data.startswith(sources.HANDWRITING):  # which says so already
             notes = (*notes, tr("It has {classes}.", classes=classes))
     except (OSError, ValueError) as error:
         notes, digits = (f"✗ {error}",), None
     if digits is None:
-        yield Preview(request, nothing, nothing, 0, devices, notes)
+        yield Preview(request, nothing, nothing, 0, devices, notes, classes)
         return
     before = digits.fields(slice(COUNT))
     generator = torch.Generator().manual_seed(request.draw)
     after = augmented(torch.from_numpy(before)[:, None], request.augmentation, generator)[:, 0]
-    yield Preview(request, before, np.ascontiguousarray(after.numpy()), len(digits), devices, notes)
+    yield Preview(request, before, np.ascontiguousarray(after.numpy()), len(digits), devices, notes, classes)

@@ -67,6 +67,12 @@ class RangeField(QLineEdit):
         self.editingFinished.connect(self._on_editing_finished)
         follow_theme(self, self._tint)
 
+    def call(self, name: str) -> None:
+        """Say what the number is, as a sentence begins."""
+        self._name = name
+        self.setAccessibleName(name)
+        self.setToolTip(self.fault or self._range())
+
     def show_number(self, number: float) -> None:
         """Show a number; announces nothing. What was typed and will not do stays until it is another number's turn."""
         if self.fault and number == self._shown:

@@ -70,6 +70,13 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
 }
 """Label, tip, what an arrow key adds, and whether it is whole."""
 
+_OF_IMAGES = {
+    "digits": (mark("Pictures"), mark("Only the first so many training pictures: how few suffice for each network?")),
+    "batch_size": (mark("Batch"), mark("Pictures a step")),
+    "epochs": (mark("Epochs"), mark("Passes over the pictures")),
+}
+"""Label and tip, where they are no digits."""
+
 
 class RecipeForm(QWidget):
     """Fields and lists; what they show follows :meth:`show_recipe`."""
@@ -77,6 +84,7 @@ class RecipeForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = TrainConfig("")
+        self._labels: dict[str, Text] = {}
         self._drawn: tuple[str, ...] = ()  # what generators can draw to learn from
         self._fields = {name: self._field(name) for name in _NUMBERS}
         self._lists = {
@@ -117,6 +125,8 @@ class RecipeForm(QWidget):
 
     def show_recipe(self, settings: TrainConfig) -> None:
         """Show a recipe."""
+        if settings.classes.are_digits is not self._settings.classes.are_digits:
+            self._name_images(of_digits=settings.classes.are_digits)
         for name, field in self._fields.items():
             field.show_number(getattr(settings, name))
         self._settings = settings
@@ -143,10 +153,18 @@ class RecipeForm(QWidget):
         self._notes["found_device"].setText(devices["auto"])
 
     def show_held(self, held: int, notes: Sequence[str]) -> None:
-        """Say how many digits there are, and what one should know of them."""
+        """Say how many images there are, and what one should know of them."""
         text = " ".join(notes)
         self._notes["held"].setText(text or tr("of {held:,} training digits", held=held))
         self._notes["held"].setToolTip(as_plain(text or tr("Accuracy is measured on other digits.")))
+
+    def _name_images(self, *, of_digits: bool) -> None:
+        """Call what is learned from digits, or images where they are none."""
+        for name, of_images in _OF_IMAGES.items():
+            label, tip = _NUMBERS[name][:2] if of_digits else of_images
+            self._labels[name].setText(tr(label))
+            self._labels[name].setToolTip(tr(tip))
+            self._fields[name].call(tr(label))
 
     def _field(self, name: str) -> RangeField:
         label, _, step, whole = _NUMBERS[name]
@@ -172,7 +190,7 @@ class RecipeForm(QWidget):
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
         field: QWidget = self._fields[name] if name in self._fields else self._lists[name]
-        label = Text(field.accessibleName(), SMALL_PT)
+        label = self._labels[name] = Text(field.accessibleName(), SMALL_PT)
         label.setBuddy(field)
         if name in _NUMBERS:
             label.setToolTip(tr(_NUMBERS[name][1]))
@@ -182,6 +200,6 @@ class RecipeForm(QWidget):
     def _on_list_activated(self, name: str, index: int) -> None:
         value = self._lists[name].itemData(index)
         if value == _CHOOSE:
-            path = QFileDialog.getExistingDirectory(self, tr("A folder of pictures: a folder inside it for each digit"))
+            path = QFileDialog.getExistingDirectory(self, tr("A folder of pictures: a folder inside it for each class"))
             value = f"{sources.FOLDER}{path}" if path else self._settings.data
         wish(self, ChangeSetting(name, value))

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from digitlab.data import generated, sources
+from digitlab.data.classes import DIGITS, Classes
+from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.shell.wishes import Wish
 from digitlab.language import tr
 from digitlab.networks.architectures import (
@@ -18,6 +20,7 @@ from digitlab.networks.architectures import (
     config_from_dict,
     config_to_dict,
     size_of,
+    with_classes,
 )
 from digitlab.networks.card import Card
 from digitlab.networks.layer_table import MOST_LAYERS
@@ -40,7 +43,7 @@ FASTEST = "fast"
 """The network, and the recipe, that the page begins with."""
 
 _LONGEST_NAME = 255  # of a recipe
-_KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
+_KEPT = ("data", "classes", "digits", "seed", "device", "precision", "processes", "parts")
 """What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
 
 
@@ -68,7 +71,12 @@ def _names_of_configs() -> dict[Config, str]:
 
 def can_be_set_up(config: Config) -> bool:
     """Whether the page can train a network of this architecture."""
-    return isinstance(config, LayersConfig) or config in _names_of_configs()
+    return isinstance(config, LayersConfig) or _of_digits(config) in _names_of_configs()
+
+
+def _of_digits(config: Config) -> Config:
+    """The same architecture for the ten digits, as a recipe has it, whose classes stand beside it."""
+    return with_classes(config, len(DIGITS))
 
 
 def tables_of(library: Library) -> Mapping[str, tuple[OneLayer, ...]]:
@@ -141,7 +149,7 @@ class SetUp:
         if isinstance(architecture, LayersConfig):
             made = replace(made, network=OWN, layers=architecture.layers, name=config.network)
         else:
-            made = replace(made, network=_names_of_configs().get(architecture, made.network))
+            made = replace(made, network=_names_of_configs().get(_of_digits(architecture), made.network))
         return replace(made, recipe=made.name_of_recipe())
 
     def against(self, config: TrainConfig, fairness: Fairness) -> SetUp:
@@ -153,7 +161,7 @@ class SetUp:
         architecture = config.build_config()
         if isinstance(architecture, LayersConfig) and self.network != OWN:
             return replace(self, rival=OWN, fairness=fairness, layers=architecture.layers, name=config.network)
-        return replace(self, rival=_names_of_configs().get(architecture, ""), fairness=fairness)
+        return replace(self, rival=_names_of_configs().get(_of_digits(architecture), ""), fairness=fairness)
 
     def with_recipe(self, name: str) -> SetUp:
         """Train by a recipe of that name.
@@ -171,9 +179,18 @@ class SetUp:
         Raises:
             ValueError: It is out of range, or does not go with the others.
         """
-        settings = replace(self.settings, **{name: value})  # type: ignore[arg-type] # the fields know their types
+        others = {"classes": DIGITS} if name == "data" else {}  # until it is known what other data have
+        settings = replace(self.settings, **{name: value}, **others)  # type: ignore[arg-type] # the fields know their types
         changed = replace(self, settings=settings, recipe=self.recipe)
         return changed if name in _KEPT else replace(changed, recipe=changed.name_of_recipe())
+
+    def with_classes(self, classes: Classes) -> SetUp:
+        """The same, once it is known what classes the data have."""
+        return (
+            self
+            if classes == self.settings.classes
+            else replace(self, settings=replace(self.settings, classes=classes))
+        )
 
     def with_name(self, name: str) -> SetUp:
         """Call the network of one's own something else.
@@ -188,7 +205,11 @@ class SetUp:
     def with_rival(self, rival: str) -> SetUp:
         """Train another network beside the first, or the same one by digits that a generator draws: then the first learns from real ones."""
         changed = replace(self, rival=rival)
-        return replace(changed, settings=replace(self.settings, data=REAL)) if changed.drawn_by else changed
+        return (
+            replace(changed, settings=replace(self.settings, data=REAL, classes=DIGITS))
+            if changed.drawn_by
+            else changed
+        )
 
     @property
     def drawn_by(self) -> str:
@@ -205,7 +226,7 @@ class SetUp:
         """The architectures; where there is but one, it stands on both sides.
 
         Raises:
-            ValueError: The network of one's own is impossible.
+            ValueError: The network of one's own is impossible, or one cannot tell the classes of the data apart.
         """
         left = self._architecture(self.network)
         if self.drawn_by:
@@ -236,7 +257,8 @@ class SetUp:
         try:
             self.trainings()
         except ValueError as error:
-            return tr("Your own network: {error}.", error=error)
+            own = OWN in {self.network, self.rival}
+            return tr("Your own network: {error}.", error=error) if own else sentence(str(error))
         return ""
 
     def name_of_recipe(self) -> str:
@@ -250,10 +272,11 @@ class SetUp:
 
     def _training(self, name: str, config: Config) -> TrainConfig:
         called = self.name if name == OWN else name
-        if config_named(name) == config:
+        of_digits = _of_digits(config)
+        if config_named(name) == of_digits:
             return replace(self.settings, network=called, architecture=None)
         suffix = "" if config == self._architecture(name) else "_equal"
-        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(config))
+        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(of_digits))
 
     def _taught_apart(self, training: TrainConfig) -> tuple[TrainConfig, TrainConfig]:
         """A training, and the same by as many digits that a generator draws."""
@@ -262,4 +285,5 @@ class SetUp:
         return real, replace(real, network=name, architecture=architecture, data=self.rival)
 
     def _architecture(self, name: str) -> Config:
-        return LayersConfig(self.layers) if name == OWN else recipe_for(name).build_config()
+        config = LayersConfig(self.layers) if name == OWN else recipe_for(name).build_config()
+        return with_classes(config, len(self.settings.classes))

@@ -146,7 +146,11 @@ class SetUpView(View[Preview]):
         self._families = tuple(words.family(training.build_config()) for training in trainings)
         for index, label in enumerate(self._costs):
             is_there = index < len(trainings)
-            label.setText(f"{trainings[index].network}: {words.counted(set_up.sizes()[index])}" if is_there else "")
+            label.setText(
+                f"{trainings[index].network}: {words.counted(set_up.sizes()[index], set_up.settings.classes)}"
+                if is_there
+                else ""
+            )
             if is_there:
                 label.set_tone(legible(self._families[index]))
         self._words.setText(" ".join(filter(None, (words.fairness(set_up), words.work(set_up, held)))))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from functools import cache
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.data.sources import in_words
+from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.shell import words
 from digitlab.gui.tabs.train.set_up.set_up import FASTEST, OWN, SetUp
 from digitlab.language import mark, tr
-from digitlab.networks.architectures import Config, Family, Size, config_to_dict, size_of
+from digitlab.networks.architectures import Config, Family, Size, config_to_dict, size_of, with_classes
 from digitlab.networks.card import Card
 from digitlab.training.equal_budget import Fairness
 from digitlab.training.recipes import recipe_for
@@ -42,19 +44,26 @@ def family(config: Config) -> Family:
 
 
 @cache
-def about(name: str) -> str:
-    """A network in a sentence or two."""
+def about(name: str, classes: Classes = DIGITS) -> str:
+    """A network that tells these classes apart, in a sentence or two; or why it cannot."""
     if name == OWN:
         return tr("A table of layers that you fill: convolutions, pooling, dense layers.")
-    config = recipe_for(name).build_config()
+    try:
+        config = with_classes(recipe_for(name).build_config(), len(classes))
+    except ValueError as error:
+        return f"✗ {sentence(str(error))}"
     size = size_of(config)
-    card = Card(name, config_to_dict(config), size.parameters, size.multiplications)
+    card = Card(name, config_to_dict(config), size.parameters, size.multiplications, classes=classes)
     return f"{words.how_it_works(card)} {words.cost(card)}."
 
 
-def counted(size: Size) -> str:
+def counted(size: Size, classes: Classes = DIGITS) -> str:
     """``46,714 parameters, 2.92 million multiply-adds a digit``."""
     millions = size.multiplications / 1e6
+    if not classes.are_digits:
+        return tr(
+            "%n parameters, {millions:.2f} million multiply-adds a picture", "", size.parameters, millions=millions
+        )
     return tr("%n parameters, {millions:.2f} million multiply-adds a digit", "", size.parameters, millions=millions)
 
 
@@ -65,7 +74,16 @@ def work(set_up: SetUp, held: int) -> str:
     epochs = tr("%n epoch(s)", "", settings.epochs)
     total = sum(size.multiplications for size in set_up.sizes()) * digits * settings.epochs * _PASSES
     text = tr("{steps:,} steps in {epochs} of {digits:,} digits; about {count} multiply-adds in all, forward and back.")
-    if set_up.rival:
+    if not settings.classes.are_digits:
+        text = tr(
+            "{steps:,} steps in {epochs} of {digits:,} pictures; about {count} multiply-adds in all, forward and back."
+        )
+        if set_up.rival:
+            text = tr(
+                "{steps:,} steps in {epochs} of {digits:,} pictures each; about {count} multiply-adds in all, "
+                "forward and back."
+            )
+    elif set_up.rival:
         text = tr(
             "{steps:,} steps in {epochs} of {digits:,} digits each; about {count} multiply-adds in all, "
             "forward and back."

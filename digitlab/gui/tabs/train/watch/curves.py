@@ -61,6 +61,10 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
     dashed = LineLook(look.accent, look.shade, "dashed", marked=True)
     dotted = LineLook(look.accent, look.shade, "dotted")
 
+    on_training, on_held_out = tr("training digits read"), tr("held-out digits read")
+    if not run.config.classes.are_digits:
+        on_training, on_held_out = tr("training pictures read"), tr("held-out pictures read")
+
     def line(name: str, xs: Numbers, ys: Iterable[float], way: LineLook) -> ChartLine:
         return ChartLine(f"{run.config.network}, {name}", xs, np.array(list(ys), np.float64), way)
 
@@ -70,8 +74,8 @@ def curves(run: RunState, look: LineLook) -> dict[str, list[ChartLine]]:
             line(tr("held-out loss"), passed, (e.held_out_loss for e in ended), marked),
         ],
         "accuracy": [
-            *([line(tr("training digits read"), *training, dotted)] if learned else []),
-            line(tr("held-out digits read"), passed[: len(shares)], (still for still, _, _ in shares), marked),
+            *([line(on_training, *training, dotted)] if learned else []),
+            line(on_held_out, passed[: len(shares)], (still for still, _, _ in shares), marked),
         ],
         "tolerance": [
             line(tr("shifted by 4 px"), passed[: len(shares)], (shifted for _, shifted, _ in shares), marked),

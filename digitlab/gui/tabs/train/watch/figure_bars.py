@@ -51,6 +51,13 @@ class FigureBars(ThemedWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
+    def call(self, title: str) -> None:
+        """Have another title."""
+        if title != self._title:
+            self._title = title
+            self.setAccessibleName(title)
+            self.update()
+
     def show_bars(self, bars: tuple[FigureBar, ...], look: LineLook) -> None:
         """Show these in a line's colour."""
         if (bars, look) != (self._bars, self._look):

@@ -130,6 +130,7 @@ class WatchState:
         layers: What happens in the layers of the leading one, where somebody looks at them.
         sources: The runs that are looked at, as a saved picture names them.
         held_out: On how many digits they were measured.
+        of_digits: Whether all of them tell the ten digits apart.
     """
 
     rows: tuple[RunRow, ...] = ()
@@ -145,6 +146,7 @@ class WatchState:
     layers: Layers = field(default_factory=Layers)
     sources: tuple[str, ...] = ()
     held_out: int = 0
+    of_digits: bool = True
 
 
 def work(question: Question) -> Iterator[WatchState]:
@@ -187,6 +189,7 @@ def watch_state(runs: RunsState, settings: WatchSettings) -> WatchState:
             for run in chosen
         ),
         held_out=ended[-1].held_out if ended else 0,
+        of_digits=all(run.config.classes.are_digits for run in chosen),
     )
 
 

@@ -54,6 +54,17 @@ _LOOK = {
 }
 
 
+_LOOK_AT_IMAGES = {
+    "Curves": mark(
+        "Where the held-out loss rises while the training loss falls on, and the gap between training "
+        "and held-out pictures widens, it over-fits."
+    ),
+    "Layers": mark(
+        "A layer with a tiny gradient hardly learns. A unit that answers nothing to any picture will not learn again."
+    ),
+}
+
+
 class WatchView(View[WatchState]):
     """All runs on the left; on the right those that are looked at."""
 
@@ -71,6 +82,7 @@ class WatchView(View[WatchState]):
         self._dead = named(FigureBars(tr("Units that answer nothing to any digit"), measured), "dead_unit_bars")
         self._filters = MapGrid(tr("First filters"))
         self._weights = named(MapGrid(tr(_WEIGHTS), most_zoom=6), "weight_histograms", tr(_WEIGHTS))
+        self._looks = {name: Text(tr(look), SMALL_PT, wrap=True) for name, look in _LOOK.items()}
         self._views = QStackedWidget()
         self._picture = QWidget()
         self._lay_out()
@@ -91,8 +103,8 @@ class WatchView(View[WatchState]):
             on=self,
         )
         layers = [self._gradients, self._dead, self._filters, self._weights]
-        self._views.addWidget(_grid([*self._charts.values()], (1, 1), tr(_LOOK["Curves"])))
-        self._views.addWidget(_grid(layers, (0, 1), tr(_LOOK["Layers"])))
+        self._views.addWidget(_grid([*self._charts.values()], (1, 1), self._looks["Curves"]))
+        self._views.addWidget(_grid(layers, (0, 1), self._looks["Layers"]))
 
     def _tools(self) -> QWidget:
         """What chooses between the views, and saves."""
@@ -117,6 +129,10 @@ class WatchView(View[WatchState]):
             line.show_progress(seen.progress[index] if index < len(seen.progress) else _NO_PROGRESS)
         for name, chart in self._charts.items():
             chart.show_lines(seen.curves.get(name, []), seen.epochs)
+        for name, text in self._looks.items():
+            text.setText(tr(_LOOK[name]) if seen.of_digits else tr(_LOOK_AT_IMAGES[name]))
+        dead = tr("Units that answer nothing to any digit")
+        self._dead.call(dead if seen.of_digits else tr("Units that answer nothing to any picture"))
         look = (seen.progress[0] if seen.progress else _NO_PROGRESS).look
         self._gradients.show_bars(seen.layers.gradients, look)
         self._dead.show_bars(seen.layers.dead, look)
@@ -129,7 +145,7 @@ class WatchView(View[WatchState]):
         return self._picture
 
 
-def _grid(widgets: Sequence[QWidget], stretches: tuple[int, int], look: str) -> QWidget:
+def _grid(widgets: Sequence[QWidget], stretches: tuple[int, int], look: Text) -> QWidget:
     """Widgets in two rows of two columns, an odd last one across both, and under them what to look at."""
     layout = grid([], spacing=8, columns=(1, 1))
     for index, widget in enumerate(widgets):
@@ -137,7 +153,7 @@ def _grid(widgets: Sequence[QWidget], stretches: tuple[int, int], look: str) -> 
         layout.addWidget(widget, index // 2, index % 2, 1, 2 if is_wide else 1)
     for row, stretch in enumerate(stretches):
         layout.setRowStretch(row, stretch)
-    layout.addWidget(Text(look, SMALL_PT, wrap=True), len(stretches), 0, 1, 2)
+    layout.addWidget(look, len(stretches), 0, 1, 2)
     return holder(layout)
 
 

@@ -91,12 +91,11 @@ def accuracy(run: RunState) -> str:
     read = percent(ended.shares_read[0])
     if ended.training_accuracy is not None:
         gap = 100 * (ended.training_accuracy - ended.shares_read[0])
-        read = tr(
-            "{read} (of training digits {share}: a gap of {gap} points)",
-            read=read,
-            share=percent(ended.training_accuracy),
-            gap=f"{gap:.1f}".replace("-", "−"),
-        )
+        compared = tr("{read} (of training digits {share}: a gap of {gap} points)")
+        if not run.config.classes.are_digits:
+            compared = tr("{read} (of training pictures {share}: a gap of {gap} points)")
+        share, points = percent(ended.training_accuracy), f"{gap:.1f}".replace("-", "−")
+        read = compared.format(read=read, share=share, gap=points)
     shifted, turned = (f"{100 * share:.0f} %" for share in ended.shares_read[1:])
     return tr(
         "{network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {epoch}).",

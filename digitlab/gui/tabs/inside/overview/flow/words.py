@@ -51,12 +51,14 @@ def _filled(lane: Lane, step: Step) -> str:
     """What a layer does."""
     depth = step.depth
     layer, maps, before = lane.seen.layers[depth - 1], lane.seen.maps[depth], lane.seen.maps[depth - 1]
-    unit = unit_names.unit_name(layer, lane.path[depth].unit)
+    unit = unit_names.unit_name(layer, lane.path[depth].unit, lane.network.classes)
     if depth <= lane.ink_depth:
         return tr(_LAID_DOWN.get(layer.kind, mark("The ink is laid down for the network.")))
     if depth == len(lane.seen.layers):
-        digit = a_class(lane.seen.label, lane.network.classes)
-        return tr("The evidence for each digit is added up: the most there is for {digit}.", digit=digit)
+        said = tr("The evidence for each digit is added up: the most there is for {digit}.")
+        if not lane.network.classes.are_digits:
+            said = tr("The evidence for each class is added up: the most there is for {digit}.")
+        return said.format(digit=a_class(lane.seen.label, lane.network.classes))
     height, width = maps.shape[1:]
     match layer.kind:
         case "conv" if layer.weights and maps.shape[1:] != (1, 1):
@@ -148,7 +150,7 @@ def _change(lane: Lane, now: Reading) -> str:
     old, new = (float(maps[unit].max()) for maps in (before, after))
     said = {
         "network": name,
-        "unit": unit_names.unit_name(lane.seen.layers[depth - 1], unit),
+        "unit": unit_names.unit_name(lane.seen.layers[depth - 1], unit, lane.network.classes),
         "before": _brief(old),
         "after": _brief(new),
     }
