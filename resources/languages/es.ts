@@ -2229,6 +2229,10 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>{parameters:,} parámetros, {millions} millones de multiplicaciones y sumas por dígito</translation>
     </message>
     <message>
+        <source>{parameters:,} parameters, {millions} million multiply-adds a picture</source>
+        <translation>{parameters:,} parámetros, {millions} millones de multiplicaciones y sumas por imagen</translation>
+    </message>
+    <message>
         <source>Trained on {data}</source>
         <translation>Entrenada con {data}</translation>
     </message>
@@ -5957,6 +5961,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Di arriba qué dígito es: una pérdida compara la respuesta con la clase verdadera.</translation>
     </message>
     <message>
+        <source>Say above which class it is: a loss compares the answer with the true class.</source>
+        <translation>Di arriba qué clase es: una pérdida compara la respuesta con la clase verdadera.</translation>
+    </message>
+    <message>
         <source>{network} tells {classes} apart, and it is said to be {truth}: say above which class it is.</source>
         <translation>{network} distingue {classes}, y se ha dicho que es {truth}: diga arriba qué clase es.</translation>
     </message>
@@ -6047,6 +6055,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>The evidence for each digit is added up: the most there is for {digit}.</source>
         <translation>Se suma la evidencia de cada dígito: la mayor es la de {digit}.</translation>
+    </message>
+    <message>
+        <source>The evidence for each class is added up: the most there is for {digit}.</source>
+        <translation>Se suma la evidencia de cada clase: la mayor es la de {digit}.</translation>
     </message>
     <message>
         <source>The {window} window of {unit} passes over the ink: where it fits, the map lights up.</source>
@@ -7883,6 +7895,14 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>De los dígitos de validación, de los que nunca aprendió, cuántos se clasifican bien</translation>
     </message>
     <message>
+        <source>Pictures read</source>
+        <translation>Imágenes leídas</translation>
+    </message>
+    <message>
+        <source>Of the held-out pictures, which it never learned from, so many are classified rightly</source>
+        <translation>De las imágenes de validación, de las que nunca aprendió, cuántas se clasifican bien</translation>
+    </message>
+    <message>
         <source>with digitlab</source>
         <translation>con digitlab</translation>
     </message>
@@ -9293,6 +9313,10 @@ todos los giros</translation>
         <translation>Con qué se confunden los dígitos de cada clase</translation>
     </message>
     <message>
+        <source>What the pictures of each class are taken for</source>
+        <translation>Con qué se confunden las imágenes de cada clase</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet.</source>
         <translation>Todavía no se ha contado nada.</translation>
     </message>
@@ -9321,6 +9345,10 @@ todos los giros</translation>
         <translation>{label} leído como {answer}: {count:,} de {total:,} dígitos</translation>
     </message>
     <message>
+        <source>{label} read as {answer}: {count:,} of {total:,} pictures</source>
+        <translation>{label} leído como {answer}: {count:,} de {total:,} imágenes</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
@@ -9345,12 +9373,16 @@ todos los giros</translation>
         <translation>tras la época {epoch} de {epochs}</translation>
     </message>
     <message>
-        <source>These digits were not read yet: “Read every epoch” lets the networks read them.</source>
-        <translation>Estos dígitos no se han leído todavía: “Leer cada época” deja que las redes los lean.</translation>
+        <source>These were not read yet: “Read every epoch” lets the networks read them.</source>
+        <translation>Todavía no se han leído: “Leer todas las épocas” hace que las redes los lean.</translation>
     </message>
     <message>
         <source>No digit.</source>
         <translation>Ningún dígito.</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>Ninguna imagen.</translation>
     </message>
     <message>
         <source>All mistakes</source>
@@ -9409,8 +9441,8 @@ todos los giros</translation>
         <translation>Ejecución</translation>
     </message>
     <message>
-        <source>Digits to read</source>
-        <translation>Dígitos que leer</translation>
+        <source>What to read</source>
+        <translation>Qué se lee</translation>
     </message>
     <message>
         <source>epoch {epoch} of {network}</source>
@@ -9419,6 +9451,10 @@ todos los giros</translation>
     <message>
         <source>Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. Look for the red cells: a click shows their digits, a click on a digit brings it to the canvas.</source>
         <translation>Recorre las épocas con el deslizador: las respuestas, Por dentro y los mapas de poses son entonces los de esa época. Busca las celdas rojas: un clic muestra sus dígitos, un clic en un dígito lo lleva al lienzo.</translation>
+    </message>
+    <message>
+        <source>Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. Look for the red cells: a click shows their pictures, a click on a picture brings it to the canvas.</source>
+        <translation>Recorre las épocas con el deslizador: las respuestas, Por dentro y los mapas de poses son entonces los de esa época. Busca las celdas rojas: un clic muestra sus imágenes, un clic en una imagen la lleva al lienzo.</translation>
     </message>
     <message>
         <source>No run has come to the end of an epoch yet. Begin one on the page Set up.</source>
@@ -9537,6 +9573,14 @@ todos los giros</translation>
         <translation>entrenada con</translation>
     </message>
     <message>
+        <source>What each picture is taken for</source>
+        <translation>Con qué se confunde cada imagen</translation>
+    </message>
+    <message>
+        <source>as the pictures are</source>
+        <translation>como son las imágenes</translation>
+    </message>
+    <message>
         <source>What each digit is taken for</source>
         <translation>Con qué se confunde cada dígito</translation>
     </message>
@@ -9547,6 +9591,10 @@ todos los giros</translation>
     <message>
         <source>Write digits in random order: they are kept as strokes, with their label, on this machine only. The more you write, the surer the figures below.</source>
         <translation>Escribe dígitos en orden aleatorio: se guardan como trazos, con su etiqueta, solo en este equipo. Cuantos más escribas, más fiables serán las cifras de abajo.</translation>
+    </message>
+    <message>
+        <source>Write your classes in random order: they are kept as strokes, with their name, on this machine only. The more you write, the surer the figures below.</source>
+        <translation>Escribe tus clases en orden aleatorio: se guardan como trazos, con su nombre, solo en este equipo. Cuanto más escribas, más fiables serán las cifras de abajo.</translation>
     </message>
     <message>
         <source>On the canvas, as you usually write. Enter saves it and asks for the next one; Ctrl+Z takes a stroke back.</source>
@@ -9563,6 +9611,17 @@ todos los giros</translation>
     <message>
         <source>Save, next (Enter)</source>
         <translation>Guardar y seguir (Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n dibujo</numerusform>
+            <numerusform>%n dibujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many drawings are asked for</source>
+        <translation>Cuántos dibujos se piden</translation>
     </message>
     <message>
         <source>Another digit</source>
@@ -9596,12 +9655,20 @@ todos los giros</translation>
         <translation>seguir solo tras una pausa</translation>
     </message>
     <message>
+        <source>Another class</source>
+        <translation>Otra clase</translation>
+    </message>
+    <message>
         <source>Show how you write</source>
         <translation>Muestra cómo escribes</translation>
     </message>
     <message>
         <source>Please write {digit}: {number} of {count}</source>
         <translation>Escribe {digit}: {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{network} has learned them: the table says what it reads. Choose it above the pages to see its answers.</source>
+        <translation>{network} las ha aprendido: la tabla dice qué lee. Elígela encima de las páginas para ver sus respuestas.</translation>
     </message>
     <message>
         <source>Stopped; no network came of it.</source>
@@ -9640,6 +9707,10 @@ todos los giros</translation>
         <translation>mi dígito {number:,}</translation>
     </message>
     <message>
+        <source>my drawing {number:,}</source>
+        <translation>mi dibujo {number:,}</translation>
+    </message>
+    <message>
         <source>Delete this digit for good? Export them first if you may want them again.</source>
         <translation>¿Eliminar este dígito para siempre? Expórtalo antes si puede que lo quieras de nuevo.</translation>
     </message>
@@ -9650,9 +9721,23 @@ todos los giros</translation>
             <numerusform>¿Eliminar estos %n dígitos para siempre? Expórtalos antes si puede que los quieras de nuevo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n drawing(s) for good, from every alphabet with their names? Export them first if you may want them again.</source>
+        <translation>
+            <numerusform>¿Eliminar para siempre %n dibujo, de todo alfabeto con su nombre? Expórtalo antes si puede que lo quieras de nuevo.</numerusform>
+            <numerusform>¿Eliminar para siempre %n dibujos, de todo alfabeto con sus nombres? Expórtalos antes si puede que los quieras de nuevo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) were added that this page does not show: they are of {names}.</source>
+        <translation>
+            <numerusform>Se añadió %n dibujo que esta página no muestra: es de {names}.</numerusform>
+            <numerusform>Se añadieron %n dibujos que esta página no muestra: son de {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import digits</source>
@@ -9682,6 +9767,14 @@ todos los giros</translation>
         <translation>Ningún dígito: ninguno de los míos se lee mal así.</translation>
     </message>
     <message>
+        <source>Nothing is written yet. “Begin” asks for your classes in random order; you write them on the canvas.</source>
+        <translation>Todavía no hay nada escrito. “Empezar” pide tus clases en orden aleatorio; las escribes en el lienzo.</translation>
+    </message>
+    <message>
+        <source>No drawing: none of mine is misread so.</source>
+        <translation>Ningún dibujo: ninguno de los míos se lee mal así.</translation>
+    </message>
+    <message>
         <source>the digit clicked last</source>
         <translation>el dígito del último clic</translation>
     </message>
@@ -9692,6 +9785,18 @@ todos los giros</translation>
     <message>
         <source>all of my digits</source>
         <translation>todos mis dígitos</translation>
+    </message>
+    <message>
+        <source>the drawing clicked last</source>
+        <translation>el dibujo del último clic</translation>
+    </message>
+    <message>
+        <source>all of this alphabet</source>
+        <translation>todos los de este alfabeto</translation>
+    </message>
+    <message>
+        <source>Look at the crosses: which of my drawings a network misreads. A click brings one to the canvas.</source>
+        <translation>Mira las cruces: cuáles de mis dibujos lee mal una red. Un clic lleva uno al lienzo.</translation>
     </message>
     <message>
         <source>Look at the crosses: which of my digits a network misreads. A click brings one to the canvas.</source>
@@ -9724,6 +9829,22 @@ todos los giros</translation>
     <message>
         <source>How many of my digits each network reads</source>
         <translation>Cuántos de mis dígitos lee cada red</translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation>Mis dibujos</translation>
+    </message>
+    <message>
+        <source>How many of my drawings each network reads</source>
+        <translation>Cuántos de mis dibujos lee cada red</translation>
+    </message>
+    <message>
+        <source>Which of my drawings are shown</source>
+        <translation>Cuáles de mis dibujos se muestran</translation>
+    </message>
+    <message>
+        <source>all my drawings</source>
+        <translation>todos mis dibujos</translation>
     </message>
     <message>
         <source>{path}: the disk is full</source>
@@ -9774,8 +9895,16 @@ todos los giros</translation>
         <translation>* aprendió de los demás: solo cuentan los dígitos apartados de su entrenamiento.</translation>
     </message>
     <message>
+        <source>* learned from the others: only drawings kept from its training count.</source>
+        <translation>* aprendió de los demás: solo cuentan los dibujos apartados de su entrenamiento.</translation>
+    </message>
+    <message>
         <source>Write at least {least} digits first: one in five is kept from training, to see the effect on digits it never saw.</source>
         <translation>Escribe antes al menos {least} dígitos: uno de cada cinco se aparta del entrenamiento, para ver el efecto en dígitos que nunca vio.</translation>
+    </message>
+    <message>
+        <source>A new network learns from these drawings alone, and answers with these classes. “Set up” shows the whole recipe.</source>
+        <translation>Una red nueva aprende solo de estos dibujos, y responde con estas clases. “Preparar” muestra toda la receta.</translation>
     </message>
     <message>
         <source>Training goes on from the network&apos;s own weights. A new network comes of it; the old one stays as it is.</source>
@@ -9790,6 +9919,10 @@ todos los giros</translation>
         <translation>, escrito {time}</translation>
     </message>
     <message>
+        <source>No network tells {classes} apart yet: train one here.</source>
+        <translation>Todavía ninguna red distingue {classes}: entrena una aquí.</translation>
+    </message>
+    <message>
         <source>the {name} reads {right:,} of {n:,}</source>
         <translation>la red {name} lee {right:,} de {n:,}</translation>
     </message>
@@ -9802,6 +9935,10 @@ todos los giros</translation>
         <translation>De mis propios dígitos, {clauses}.</translation>
     </message>
     <message>
+        <source>Of my drawings {clauses}.</source>
+        <translation>De mis dibujos, {clauses}.</translation>
+    </message>
+    <message>
         <source>{right:,} of {n:,}</source>
         <translation>{right:,} de {n:,}</translation>
     </message>
@@ -9812,6 +9949,14 @@ todos los giros</translation>
     <message>
         <source>Learning: step {step:,} of {steps:,}.</source>
         <translation>Aprendiendo: paso {step:,} de {steps:,}.</translation>
+    </message>
+    <message>
+        <source>Write more of {names}: at least {least} of each class are needed to learn from, besides those kept from training.</source>
+        <translation>Escribe más de {names}: hacen falta al menos {least} de cada clase para aprender, además de los apartados del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Write some more: about one in five is kept from training, and so far none is.</source>
+        <translation>Escribe algunos más: uno de cada cinco, más o menos, se aparta del entrenamiento, y hasta ahora ninguno.</translation>
     </message>
     <message>
         <source>None of my digits was kept from training: write some more to see the effect on them.</source>
@@ -9842,28 +9987,12 @@ todos los giros</translation>
         <translation>la letra propia del usuario, tal como se escribió</translation>
     </message>
     <message>
+        <source>{classes} in the user&apos;s own handwriting, as they were written</source>
+        <translation>{classes} en la propia letra del usuario, como se escribieron</translation>
+    </message>
+    <message>
         <source>as it was written</source>
         <translation>tal como se escribió</translation>
-    </message>
-    <message>
-        <source>This digit is kept already: write the next one.</source>
-        <translation>Este dígito ya está guardado: escribe el siguiente.</translation>
-    </message>
-    <message>
-        <source>The digit could not be kept, and stays on the canvas: {error}</source>
-        <translation>El dígito no se pudo guardar, y sigue en el lienzo: {error}</translation>
-    </message>
-    <message>
-        <source>last digit again</source>
-        <translation>el último dígito otra vez</translation>
-    </message>
-    <message>
-        <source>This is a picture, not your handwriting: clear the canvas and write the digit.</source>
-        <translation>Esto es una imagen, no tu letra: borra el lienzo y escribe el dígito.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet: write the digit on the canvas first.</source>
-        <translation>Todavía no se ha escrito nada: escribe antes el dígito en el lienzo.</translation>
     </message>
     <message>
         <source>what is set up is a table, not {value}</source>
@@ -9958,8 +10087,24 @@ todos los giros</translation>
         <translation>La parte de cada lote que no es un dígito: la red aprende a decirlo</translation>
     </message>
     <message>
+        <source>no class</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The share of each batch that is of no class: the network learns to say so</source>
+        <translation>La parte de cada lote que no es de ninguna clase: la red aprende a decirlo</translation>
+    </message>
+    <message>
         <source>Nothing is changed: every epoch shows the network the same digits, upright and centred.</source>
         <translation>No se cambia nada: cada época muestra a la red los mismos dígitos, derechos y centrados.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: every epoch shows the network the same pictures, as they are.</source>
+        <translation>No se cambia nada: cada época muestra a la red las mismas imágenes, como son.</translation>
+    </message>
+    <message>
+        <source>Every step draws anew, so no picture is seen twice alike: the network learns what its architecture does not know.</source>
+        <translation>Cada paso sortea de nuevo, así que ninguna imagen se ve dos veces igual: la red aprende lo que su arquitectura no sabe.</translation>
     </message>
     <message>
         <source>Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know.</source>
@@ -9982,8 +10127,24 @@ todos los giros</translation>
         <translation>como los ve un paso del entrenamiento</translation>
     </message>
     <message>
+        <source>Training pictures, before and after the changes</source>
+        <translation>Imágenes de entrenamiento, antes y después de los cambios</translation>
+    </message>
+    <message>
+        <source>{count} pictures, {changes}.</source>
+        <translation>{count} imágenes, {changes}.</translation>
+    </message>
+    <message>
         <source>Augmentation: digits changed at random</source>
         <translation>Aumento de datos: dígitos cambiados al azar</translation>
+    </message>
+    <message>
+        <source>Augmentation: pictures changed at random</source>
+        <translation>Aumento de datos: imágenes cambiadas al azar</translation>
+    </message>
+    <message>
+        <source>Other random changes of the same pictures</source>
+        <translation>Otros cambios al azar de las mismas imágenes</translation>
     </message>
     <message>
         <source>Training digits, before and after the changes</source>
@@ -10028,6 +10189,13 @@ todos los giros</translation>
     <message>
         <source>answer: ten numbers, one a digit   {result}</source>
         <translation>respuesta: diez números, uno por dígito   {result}</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer: %n numbers, one a class   {result}</source>
+        <translation>
+            <numerusform>respuesta: %n número, uno por clase   {result}</numerusform>
+            <numerusform>respuesta: %n números, uno por clase   {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own network</source>
@@ -10326,6 +10494,22 @@ todos los giros</translation>
         <translation>Tantos procesos se reparten cada lote; torchrun los inicia</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Only the first so many training pictures: how few suffice for each network?</source>
+        <translation>Solo las primeras tantas imágenes de entrenamiento: ¿con cuán pocas le basta a cada red?</translation>
+    </message>
+    <message>
+        <source>Pictures a step</source>
+        <translation>Imágenes por paso</translation>
+    </message>
+    <message>
+        <source>Passes over the pictures</source>
+        <translation>Pasadas por las imágenes</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -10358,8 +10542,8 @@ todos los giros</translation>
         <translation>una carpeta de imágenes…</translation>
     </message>
     <message>
-        <source>A folder of pictures: a folder inside it for each digit</source>
-        <translation>Una carpeta de imágenes: dentro, una carpeta para cada dígito</translation>
+        <source>A folder of pictures: a folder inside it for each class</source>
+        <translation>Una carpeta de imágenes: dentro, una carpeta por clase</translation>
     </message>
     <message>
         <source>What the networks that ship were trained with</source>
@@ -10486,6 +10670,13 @@ todos los giros</translation>
         <translation>Una tabla de capas que tú llenas: convoluciones, agrupación, capas densas.</translation>
     </message>
     <message numerus="yes">
+        <source>%n parameters, {millions:.2f} million multiply-adds a picture</source>
+        <translation>
+            <numerusform>%n parámetro, {millions:.2f} millones de multiplicaciones y sumas por imagen</numerusform>
+            <numerusform>%n parámetros, {millions:.2f} millones de multiplicaciones y sumas por imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parameters, {millions:.2f} million multiply-adds a digit</source>
         <translation>
             <numerusform>%n parámetro, {millions:.2f} millones de multiplicaciones y sumas por dígito</numerusform>
@@ -10502,6 +10693,14 @@ todos los giros</translation>
     <message>
         <source>{steps:,} steps in {epochs} of {digits:,} digits; about {count} multiply-adds in all, forward and back.</source>
         <translation>{steps:,} pasos en {epochs} de {digits:,} dígitos; unos {count} multiplicaciones y sumas en total, hacia delante y hacia atrás.</translation>
+    </message>
+    <message>
+        <source>{steps:,} steps in {epochs} of {digits:,} pictures; about {count} multiply-adds in all, forward and back.</source>
+        <translation>{steps:,} pasos en {epochs} de {digits:,} imágenes; unos {count} multiplicaciones y sumas en total, hacia delante y hacia atrás.</translation>
+    </message>
+    <message>
+        <source>{steps:,} steps in {epochs} of {digits:,} pictures each; about {count} multiply-adds in all, forward and back.</source>
+        <translation>{steps:,} pasos en {epochs} de {digits:,} imágenes cada una; unos {count} multiplicaciones y sumas en total, hacia delante y hacia atrás.</translation>
     </message>
     <message>
         <source>{steps:,} steps in {epochs} of {digits:,} digits each; about {count} multiply-adds in all, forward and back.</source>
@@ -10734,6 +10933,14 @@ todos los giros</translation>
     <message>
         <source>training loss</source>
         <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>training pictures read</source>
+        <translation>imágenes de entrenamiento leídas</translation>
+    </message>
+    <message>
+        <source>held-out pictures read</source>
+        <translation>imágenes de validación leídas</translation>
     </message>
     <message>
         <source>held-out loss</source>
@@ -10980,6 +11187,14 @@ todos los giros</translation>
         <translation>Una capa con un gradiente diminuto apenas aprende. Una unidad que no responde nada a ningún dígito no volverá a aprender.</translation>
     </message>
     <message>
+        <source>Where the held-out loss rises while the training loss falls on, and the gap between training and held-out pictures widens, it over-fits.</source>
+        <translation>Donde la pérdida de validación sube mientras la de entrenamiento sigue bajando, y se ensancha la brecha entre imágenes de entrenamiento y de validación, se sobreajusta.</translation>
+    </message>
+    <message>
+        <source>A layer with a tiny gradient hardly learns. A unit that answers nothing to any picture will not learn again.</source>
+        <translation>Una capa con un gradiente diminuto apenas aprende. Una unidad que no responde nada a ninguna imagen no volverá a aprender.</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>época</translation>
     </message>
@@ -10994,6 +11209,10 @@ todos los giros</translation>
     <message>
         <source>Units that answer nothing to any digit</source>
         <translation>Unidades que no responden a ningún dígito</translation>
+    </message>
+    <message>
+        <source>Units that answer nothing to any picture</source>
+        <translation>Unidades que no responden nada a ninguna imagen</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -11042,6 +11261,10 @@ todos los giros</translation>
     <message>
         <source>{read} (of training digits {share}: a gap of {gap} points)</source>
         <translation>{read} (de los dígitos de entrenamiento, {share}: una brecha de {gap} puntos)</translation>
+    </message>
+    <message>
+        <source>{read} (of training pictures {share}: a gap of {gap} points)</source>
+        <translation>{read} (de las imágenes de entrenamiento, {share}: una brecha de {gap} puntos)</translation>
     </message>
     <message>
         <source>{network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {epoch}).</source>
@@ -11232,6 +11455,14 @@ todos los giros</translation>
     <message>
         <source>There is nothing to move yet: draw a digit with the pen first</source>
         <translation>Todavía no hay nada que mover: dibuja antes un dígito con el lápiz</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Dibuja aquí</translation>
+    </message>
+    <message>
+        <source>There is nothing to move yet: draw with the pen first</source>
+        <translation>Todavía no hay nada que mover: dibuja antes con el lápiz</translation>
     </message>
     <message>
         <source>Pen width</source>
@@ -12397,6 +12628,30 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
     <message>
         <source>How this network bears shifts and turns.</source>
         <translation>Cómo soporta esta red desplazamientos y giros.</translation>
+    </message>
+    <message>
+        <source>Whether you write the ten digits, or an alphabet of your own.</source>
+        <translation>Si escribes los diez dígitos, o un alfabeto propio.</translation>
+    </message>
+    <message>
+        <source>The names of your classes, with spaces between them: letters, signs or words, 2 to 40 of them.</source>
+        <translation>Los nombres de tus clases, separados por espacios: letras, signos o palabras, de 2 a 40.</translation>
+    </message>
+    <message>
+        <source>How many drawings there are of each class; the chosen class, or all, is shown on the wall below.</source>
+        <translation>Cuántos dibujos hay de cada clase; la clase elegida, o todas, se muestra en el muro de abajo.</translation>
+    </message>
+    <message>
+        <source>Which architecture learns your classes, from fresh weights.</source>
+        <translation>Qué arquitectura aprende tus clases, desde pesos nuevos.</translation>
+    </message>
+    <message>
+        <source>Trains a new network on your drawings alone, which answers with your classes.</source>
+        <translation>Entrena solo con tus dibujos una red nueva, que responde con tus clases.</translation>
+    </message>
+    <message>
+        <source>Sets up the same training on the page “Set up”, where all of it can be changed.</source>
+        <translation>Prepara el mismo entrenamiento en la página “Preparar”, donde se puede cambiar todo.</translation>
     </message>
     <message>
         <source>The digits that you wrote, with what networks read in them.</source>
@@ -16196,6 +16451,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>el {share:.0f} % de las unidades de la capa {layer} responde 0 a cada uno de {probed:,} dígitos de validación (época {epoch}).</translation>
     </message>
     <message>
+        <source>{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out pictures (epoch {epoch}).</source>
+        <translation>el {share:.0f} % de las unidades de la capa {layer} responde 0 a cada una de {probed:,} imágenes de validación (época {epoch}).</translation>
+    </message>
+    <message>
         <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
         <translation>sobreajustada durante {epochs} épocas: la pérdida de validación subió de {lowest:.3f} a {last:.3f}, la de entrenamiento bajó de {before:.3f} a {now:.3f}.</translation>
     </message>
@@ -16406,6 +16665,89 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>test pictures of {data}</source>
         <translation>imágenes de prueba de {data}</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Qué escribir</translation>
+    </message>
+    <message>
+        <source>the ten digits</source>
+        <translation>los diez dígitos</translation>
+    </message>
+    <message>
+        <source>an alphabet of my own</source>
+        <translation>un alfabeto propio</translation>
+    </message>
+    <message>
+        <source>The alphabet: names with spaces between them</source>
+        <translation>El alfabeto: nombres separados por espacios</translation>
+    </message>
+    <message>
+        <source>2 to 40 names with spaces between them. A drawing belongs to its class&apos;s name, and to every alphabet with that name.</source>
+        <translation>De 2 a 40 nombres separados por espacios. Un dibujo pertenece al nombre de su clase, y a todo alfabeto con ese nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) of other classes are kept, too ({names}).</source>
+        <translation>
+            <numerusform>También se conserva %n dibujo de otras clases ({names}).</numerusform>
+            <numerusform>También se conservan %n dibujos de otras clases ({names}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many drawings there are of each class</source>
+        <translation>Cuántos dibujos hay de cada clase</translation>
+    </message>
+    <message>
+        <source>all: {count:,}</source>
+        <translation>todos: {count:,}</translation>
+    </message>
+    <message>
+        <source>The architecture to train</source>
+        <translation>La arquitectura que se entrena</translation>
+    </message>
+    <message>
+        <source>Train it</source>
+        <translation>Entrenarla</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Preparar…</translation>
+    </message>
+    <message>
+        <source>The whole recipe, on the page “Set up”</source>
+        <translation>Toda la receta, en la página “Preparar”</translation>
+    </message>
+    <message>
+        <source>Train a network on my drawings</source>
+        <translation>Entrenar una red con mis dibujos</translation>
+    </message>
+    <message>
+        <source>the names of an alphabet have no spaces in them: {classes}</source>
+        <translation>los nombres de un alfabeto no tienen espacios: {classes}</translation>
+    </message>
+    <message>
+        <source>This one is kept already: write the next one.</source>
+        <translation>Este ya está guardado: escribe el siguiente.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be kept, and stays on the canvas: {error}</source>
+        <translation>El dibujo no se pudo guardar, y sigue en el lienzo: {error}</translation>
+    </message>
+    <message>
+        <source>last one again</source>
+        <translation>el último otra vez</translation>
+    </message>
+    <message>
+        <source>This is a picture, not your handwriting: clear the canvas and write it.</source>
+        <translation>Esto es una imagen, no tu letra: borra el lienzo y escríbelo.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: write it on the canvas first.</source>
+        <translation>Todavía no hay nada escrito: escríbelo antes en el lienzo.</translation>
+    </message>
+    <message>
+        <source>The pictures of {folder} are still being read: train once they are shown.</source>
+        <translation>Las imágenes de {folder} todavía se están leyendo: entrena en cuanto se muestren.</translation>
     </message>
 </context>
 </TS>

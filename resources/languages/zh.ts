@@ -2204,6 +2204,10 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>{parameters:,} 个参数，每个数字 {millions} 百万次乘加运算</translation>
     </message>
     <message>
+        <source>{parameters:,} parameters, {millions} million multiply-adds a picture</source>
+        <translation>{parameters:,} 个参数，每张图片 {millions} 百万次乘加运算</translation>
+    </message>
+    <message>
         <source>Trained on {data}</source>
         <translation>训练数据：{data}</translation>
     </message>
@@ -5909,6 +5913,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>在上面说明它是哪个数字：损失要把回答与真实类别比较。</translation>
     </message>
     <message>
+        <source>Say above which class it is: a loss compares the answer with the true class.</source>
+        <translation>在上面说明它是哪个类别：损失要把回答与真实类别比较。</translation>
+    </message>
+    <message>
         <source>{network} tells {classes} apart, and it is said to be {truth}: say above which class it is.</source>
         <translation>{network} 区分的是{classes}，而现在说它是{truth}：请在上面说明它是哪一类。</translation>
     </message>
@@ -5999,6 +6007,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>The evidence for each digit is added up: the most there is for {digit}.</source>
         <translation>每个数字的证据相加：{digit} 的最多。</translation>
+    </message>
+    <message>
+        <source>The evidence for each class is added up: the most there is for {digit}.</source>
+        <translation>每个类别的证据相加：{digit} 的最多。</translation>
     </message>
     <message>
         <source>The {window} window of {unit} passes over the ink: where it fits, the map lights up.</source>
@@ -7825,6 +7837,14 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>在它从未学过的验证数字中，分对的比例</translation>
     </message>
     <message>
+        <source>Pictures read</source>
+        <translation>认对的图片</translation>
+    </message>
+    <message>
+        <source>Of the held-out pictures, which it never learned from, so many are classified rightly</source>
+        <translation>在它从未学过的验证图片中，分对的比例</translation>
+    </message>
+    <message>
         <source>with digitlab</source>
         <translation>随 digitlab 提供</translation>
     </message>
@@ -9234,6 +9254,10 @@ survived</source>
         <translation>每个类别的数字被当成什么</translation>
     </message>
     <message>
+        <source>What the pictures of each class are taken for</source>
+        <translation>每个类别的图片被当成什么</translation>
+    </message>
+    <message>
         <source>Nothing is counted yet.</source>
         <translation>还没有统计任何内容。</translation>
     </message>
@@ -9262,6 +9286,10 @@ survived</source>
         <translation>{label} 认作 {answer}：{total:,} 个数字中 {count:,} 个</translation>
     </message>
     <message>
+        <source>{label} read as {answer}: {count:,} of {total:,} pictures</source>
+        <translation>{label} 认作 {answer}：{total:,} 张图片中 {count:,} 张</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -9286,12 +9314,16 @@ survived</source>
         <translation>{epochs} 个轮次中第 {epoch} 个之后</translation>
     </message>
     <message>
-        <source>These digits were not read yet: “Read every epoch” lets the networks read them.</source>
-        <translation>这些数字还没有识别：“识别每个轮次”让网络来识别它们。</translation>
+        <source>These were not read yet: “Read every epoch” lets the networks read them.</source>
+        <translation>这些还没有识别：“识别每个轮次”让网络识别它们。</translation>
     </message>
     <message>
         <source>No digit.</source>
         <translation>没有数字。</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>没有图片。</translation>
     </message>
     <message>
         <source>All mistakes</source>
@@ -9350,8 +9382,8 @@ survived</source>
         <translation>训练运行</translation>
     </message>
     <message>
-        <source>Digits to read</source>
-        <translation>要识别的数字</translation>
+        <source>What to read</source>
+        <translation>要识别什么</translation>
     </message>
     <message>
         <source>epoch {epoch} of {network}</source>
@@ -9360,6 +9392,10 @@ survived</source>
     <message>
         <source>Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. Look for the red cells: a click shows their digits, a click on a digit brings it to the canvas.</source>
         <translation>滑过各个轮次：回答、“内部”和位姿图都是那个轮次的。找红色单元格：点击显示它的数字，点击数字把它放到画布上。</translation>
+    </message>
+    <message>
+        <source>Slide through the epochs: the answers, Inside and the pose maps are then those of that epoch. Look for the red cells: a click shows their pictures, a click on a picture brings it to the canvas.</source>
+        <translation>滑过各个轮次：回答、“内部”和位姿图都是那个轮次的。找红色单元格：点击显示它的图片，点击图片把它放到画布上。</translation>
     </message>
     <message>
         <source>No run has come to the end of an epoch yet. Begin one on the page Set up.</source>
@@ -9478,6 +9514,14 @@ survived</source>
         <translation>训练数据</translation>
     </message>
     <message>
+        <source>What each picture is taken for</source>
+        <translation>每张图片被当成什么</translation>
+    </message>
+    <message>
+        <source>as the pictures are</source>
+        <translation>图片原样</translation>
+    </message>
+    <message>
         <source>What each digit is taken for</source>
         <translation>每个数字被当成什么</translation>
     </message>
@@ -9488,6 +9532,10 @@ survived</source>
     <message>
         <source>Write digits in random order: they are kept as strokes, with their label, on this machine only. The more you write, the surer the figures below.</source>
         <translation>按随机顺序写数字：它们作为笔画连同标签只保存在这台机器上。写得越多，下面的数字越可靠。</translation>
+    </message>
+    <message>
+        <source>Write your classes in random order: they are kept as strokes, with their name, on this machine only. The more you write, the surer the figures below.</source>
+        <translation>按随机顺序写你的类别：它们作为笔画连同名称只保存在这台机器上。写得越多，下面的数字越可靠。</translation>
     </message>
     <message>
         <source>On the canvas, as you usually write. Enter saves it and asks for the next one; Ctrl+Z takes a stroke back.</source>
@@ -9504,6 +9552,16 @@ survived</source>
     <message>
         <source>Save, next (Enter)</source>
         <translation>保存，下一个（回车）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n 个手绘图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many drawings are asked for</source>
+        <translation>要求写多少个</translation>
     </message>
     <message>
         <source>Another digit</source>
@@ -9536,12 +9594,20 @@ survived</source>
         <translation>停顿后自动继续</translation>
     </message>
     <message>
+        <source>Another class</source>
+        <translation>换一个类别</translation>
+    </message>
+    <message>
         <source>Show how you write</source>
         <translation>展示你怎样写</translation>
     </message>
     <message>
         <source>Please write {digit}: {number} of {count}</source>
         <translation>请写 {digit}：{count} 个中的第 {number} 个</translation>
+    </message>
+    <message>
+        <source>{network} has learned them: the table says what it reads. Choose it above the pages to see its answers.</source>
+        <translation>{network} 学会了它们：表格说明它认对多少。在页面上方选择它，就能看到它的回答。</translation>
     </message>
     <message>
         <source>Stopped; no network came of it.</source>
@@ -9580,6 +9646,10 @@ survived</source>
         <translation>我的数字 {number:,}</translation>
     </message>
     <message>
+        <source>my drawing {number:,}</source>
+        <translation>我的手绘图 {number:,}</translation>
+    </message>
+    <message>
         <source>Delete this digit for good? Export them first if you may want them again.</source>
         <translation>永久删除这个数字吗？如果以后还要，先导出。</translation>
     </message>
@@ -9589,9 +9659,21 @@ survived</source>
             <numerusform>永久删除这 %n 个数字吗？如果以后还要，先导出。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n drawing(s) for good, from every alphabet with their names? Export them first if you may want them again.</source>
+        <translation>
+            <numerusform>从每个含有其名称的字母表中永久删除这 %n 个手绘图吗？如果以后还要，先导出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) were added that this page does not show: they are of {names}.</source>
+        <translation>
+            <numerusform>添加了 %n 个本页不显示的手绘图：它们属于 {names}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import digits</source>
@@ -9620,6 +9702,14 @@ survived</source>
         <translation>没有数字：我的数字没有这样认错的。</translation>
     </message>
     <message>
+        <source>Nothing is written yet. “Begin” asks for your classes in random order; you write them on the canvas.</source>
+        <translation>还没有写。“开始”按随机顺序要求写你的类别；在画布上写。</translation>
+    </message>
+    <message>
+        <source>No drawing: none of mine is misread so.</source>
+        <translation>没有手绘图：我的手绘图没有一个这样认错。</translation>
+    </message>
+    <message>
         <source>the digit clicked last</source>
         <translation>最后点击的数字</translation>
     </message>
@@ -9630,6 +9720,18 @@ survived</source>
     <message>
         <source>all of my digits</source>
         <translation>我的所有数字</translation>
+    </message>
+    <message>
+        <source>the drawing clicked last</source>
+        <translation>最后点击的手绘图</translation>
+    </message>
+    <message>
+        <source>all of this alphabet</source>
+        <translation>这个字母表的全部</translation>
+    </message>
+    <message>
+        <source>Look at the crosses: which of my drawings a network misreads. A click brings one to the canvas.</source>
+        <translation>看叉号：网络认错我的哪些手绘图。点击把一个放到画布上。</translation>
     </message>
     <message>
         <source>Look at the crosses: which of my digits a network misreads. A click brings one to the canvas.</source>
@@ -9662,6 +9764,22 @@ survived</source>
     <message>
         <source>How many of my digits each network reads</source>
         <translation>每个网络认对多少我的数字</translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation>我的手绘图</translation>
+    </message>
+    <message>
+        <source>How many of my drawings each network reads</source>
+        <translation>每个网络认对我的多少手绘图</translation>
+    </message>
+    <message>
+        <source>Which of my drawings are shown</source>
+        <translation>显示我的哪些手绘图</translation>
+    </message>
+    <message>
+        <source>all my drawings</source>
+        <translation>我的所有手绘图</translation>
     </message>
     <message>
         <source>{path}: the disk is full</source>
@@ -9712,8 +9830,16 @@ survived</source>
         <translation>* 学过其余的：只计未用于它训练的数字。</translation>
     </message>
     <message>
+        <source>* learned from the others: only drawings kept from its training count.</source>
+        <translation>* 学过其余的：只计未用于它训练的手绘图。</translation>
+    </message>
+    <message>
         <source>Write at least {least} digits first: one in five is kept from training, to see the effect on digits it never saw.</source>
         <translation>请先写至少 {least} 个数字：五个中留一个不训练，以便看到在从未见过的数字上的效果。</translation>
+    </message>
+    <message>
+        <source>A new network learns from these drawings alone, and answers with these classes. “Set up” shows the whole recipe.</source>
+        <translation>新网络只用这些手绘图学习，并用这些类别回答。“设置”显示整个训练方案。</translation>
     </message>
     <message>
         <source>Training goes on from the network&apos;s own weights. A new network comes of it; the old one stays as it is.</source>
@@ -9728,6 +9854,10 @@ survived</source>
         <translation>，写于 {time}</translation>
     </message>
     <message>
+        <source>No network tells {classes} apart yet: train one here.</source>
+        <translation>还没有网络能区分 {classes}：在这里训练一个。</translation>
+    </message>
+    <message>
         <source>the {name} reads {right:,} of {n:,}</source>
         <translation>{name} 在 {n:,} 个中认对 {right:,} 个</translation>
     </message>
@@ -9740,6 +9870,10 @@ survived</source>
         <translation>我自己的数字：{clauses}。</translation>
     </message>
     <message>
+        <source>Of my drawings {clauses}.</source>
+        <translation>我的手绘图：{clauses}。</translation>
+    </message>
+    <message>
         <source>{right:,} of {n:,}</source>
         <translation>{n:,} 个中 {right:,} 个</translation>
     </message>
@@ -9750,6 +9884,14 @@ survived</source>
     <message>
         <source>Learning: step {step:,} of {steps:,}.</source>
         <translation>正在学习：{steps:,} 步中的第 {step:,} 步。</translation>
+    </message>
+    <message>
+        <source>Write more of {names}: at least {least} of each class are needed to learn from, besides those kept from training.</source>
+        <translation>再写一些 {names}：除未用于训练的以外，每个类别至少要有 {least} 个可供学习。</translation>
+    </message>
+    <message>
+        <source>Write some more: about one in five is kept from training, and so far none is.</source>
+        <translation>再写一些：大约五个中有一个不用于训练，目前一个也没有。</translation>
     </message>
     <message>
         <source>None of my digits was kept from training: write some more to see the effect on them.</source>
@@ -9780,28 +9922,12 @@ survived</source>
         <translation>用户自己的笔迹，写成的原样</translation>
     </message>
     <message>
+        <source>{classes} in the user&apos;s own handwriting, as they were written</source>
+        <translation>{classes}，用户自己的笔迹，按写的原样</translation>
+    </message>
+    <message>
         <source>as it was written</source>
         <translation>写成的原样</translation>
-    </message>
-    <message>
-        <source>This digit is kept already: write the next one.</source>
-        <translation>这个数字已保存：写下一个。</translation>
-    </message>
-    <message>
-        <source>The digit could not be kept, and stays on the canvas: {error}</source>
-        <translation>这个数字无法保存，仍留在画布上：{error}</translation>
-    </message>
-    <message>
-        <source>last digit again</source>
-        <translation>重写上一个数字</translation>
-    </message>
-    <message>
-        <source>This is a picture, not your handwriting: clear the canvas and write the digit.</source>
-        <translation>这是图片，不是你的笔迹：清空画布再写数字。</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet: write the digit on the canvas first.</source>
-        <translation>还没有写任何东西：先在画布上写数字。</translation>
     </message>
     <message>
         <source>what is set up is a table, not {value}</source>
@@ -9896,8 +10022,24 @@ survived</source>
         <translation>每个批次中非数字的比例：网络学会说出这一点</translation>
     </message>
     <message>
+        <source>no class</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>The share of each batch that is of no class: the network learns to say so</source>
+        <translation>每个批次中不属于任何类别的比例：网络学会说出这一点</translation>
+    </message>
+    <message>
         <source>Nothing is changed: every epoch shows the network the same digits, upright and centred.</source>
         <translation>没有任何改变：每个轮次给网络看同样的数字，端正居中。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: every epoch shows the network the same pictures, as they are.</source>
+        <translation>没有任何改变：每个轮次给网络看同样的图片，保持原样。</translation>
+    </message>
+    <message>
+        <source>Every step draws anew, so no picture is seen twice alike: the network learns what its architecture does not know.</source>
+        <translation>每一步都重新抽取，所以没有图片两次看起来一样：网络学到它的架构所不知道的。</translation>
     </message>
     <message>
         <source>Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know.</source>
@@ -9920,8 +10062,24 @@ survived</source>
         <translation>训练的一步所看到的</translation>
     </message>
     <message>
+        <source>Training pictures, before and after the changes</source>
+        <translation>训练图片，改变之前和之后</translation>
+    </message>
+    <message>
+        <source>{count} pictures, {changes}.</source>
+        <translation>{count} 张图片，{changes}。</translation>
+    </message>
+    <message>
         <source>Augmentation: digits changed at random</source>
         <translation>增广：随机改变的数字</translation>
+    </message>
+    <message>
+        <source>Augmentation: pictures changed at random</source>
+        <translation>增广：随机改变的图片</translation>
+    </message>
+    <message>
+        <source>Other random changes of the same pictures</source>
+        <translation>对同样图片的其他随机改变</translation>
     </message>
     <message>
         <source>Training digits, before and after the changes</source>
@@ -9966,6 +10124,12 @@ survived</source>
     <message>
         <source>answer: ten numbers, one a digit   {result}</source>
         <translation>回答：十个数，每个数字一个   {result}</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer: %n numbers, one a class   {result}</source>
+        <translation>
+            <numerusform>回答：%n 个数，每个类别一个   {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own network</source>
@@ -10264,6 +10428,22 @@ survived</source>
         <translation>这么多进程分担每个批次；由 torchrun 启动</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Only the first so many training pictures: how few suffice for each network?</source>
+        <translation>只用最前面这么多训练图片：每个网络多少就够？</translation>
+    </message>
+    <message>
+        <source>Pictures a step</source>
+        <translation>每步的图片数</translation>
+    </message>
+    <message>
+        <source>Passes over the pictures</source>
+        <translation>遍历图片的次数</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -10296,8 +10476,8 @@ survived</source>
         <translation>一个图片文件夹…</translation>
     </message>
     <message>
-        <source>A folder of pictures: a folder inside it for each digit</source>
-        <translation>一个图片文件夹：其中每个数字一个子文件夹</translation>
+        <source>A folder of pictures: a folder inside it for each class</source>
+        <translation>图片文件夹：里面每个类别一个文件夹</translation>
     </message>
     <message>
         <source>What the networks that ship were trained with</source>
@@ -10424,6 +10604,12 @@ survived</source>
         <translation>由你填写的层表：卷积、池化、全连接层。</translation>
     </message>
     <message numerus="yes">
+        <source>%n parameters, {millions:.2f} million multiply-adds a picture</source>
+        <translation>
+            <numerusform>%n 个参数，每张图片 {millions:.2f} 百万次乘加运算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parameters, {millions:.2f} million multiply-adds a digit</source>
         <translation>
             <numerusform>%n 个参数，每个数字 {millions:.2f} 百万次乘加运算</numerusform>
@@ -10438,6 +10624,14 @@ survived</source>
     <message>
         <source>{steps:,} steps in {epochs} of {digits:,} digits; about {count} multiply-adds in all, forward and back.</source>
         <translation>{epochs}，每个 {digits:,} 个数字，共 {steps:,} 步；前向和反向合计约 {count} 次乘加运算。</translation>
+    </message>
+    <message>
+        <source>{steps:,} steps in {epochs} of {digits:,} pictures; about {count} multiply-adds in all, forward and back.</source>
+        <translation>{epochs}，每个 {digits:,} 张图片，共 {steps:,} 步；前向和反向合计约 {count} 次乘加运算。</translation>
+    </message>
+    <message>
+        <source>{steps:,} steps in {epochs} of {digits:,} pictures each; about {count} multiply-adds in all, forward and back.</source>
+        <translation>各 {epochs}，每个 {digits:,} 张图片，共 {steps:,} 步；前向和反向合计约 {count} 次乘加运算。</translation>
     </message>
     <message>
         <source>{steps:,} steps in {epochs} of {digits:,} digits each; about {count} multiply-adds in all, forward and back.</source>
@@ -10663,6 +10857,14 @@ survived</source>
     <message>
         <source>training loss</source>
         <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>training pictures read</source>
+        <translation>认对的训练图片</translation>
+    </message>
+    <message>
+        <source>held-out pictures read</source>
+        <translation>认对的验证图片</translation>
     </message>
     <message>
         <source>held-out loss</source>
@@ -10909,6 +11111,14 @@ survived</source>
         <translation>梯度很小的层几乎不学习。对任何数字都没有反应的单元不会再学习。</translation>
     </message>
     <message>
+        <source>Where the held-out loss rises while the training loss falls on, and the gap between training and held-out pictures widens, it over-fits.</source>
+        <translation>验证损失上升而训练损失继续下降，训练图片和验证图片之间的差距变大之处，就是过拟合。</translation>
+    </message>
+    <message>
+        <source>A layer with a tiny gradient hardly learns. A unit that answers nothing to any picture will not learn again.</source>
+        <translation>梯度很小的层几乎不学习。对任何图片都没有反应的单元不会再学习。</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>轮次</translation>
     </message>
@@ -10923,6 +11133,10 @@ survived</source>
     <message>
         <source>Units that answer nothing to any digit</source>
         <translation>对任何数字都没有反应的单元</translation>
+    </message>
+    <message>
+        <source>Units that answer nothing to any picture</source>
+        <translation>对任何图片都没有反应的单元</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -10971,6 +11185,10 @@ survived</source>
     <message>
         <source>{read} (of training digits {share}: a gap of {gap} points)</source>
         <translation>{read}（训练数字 {share}：差距 {gap} 个百分点）</translation>
+    </message>
+    <message>
+        <source>{read} (of training pictures {share}: a gap of {gap} points)</source>
+        <translation>{read}（训练图片 {share}：差距 {gap} 个百分点）</translation>
     </message>
     <message>
         <source>{network} reads {read}, shifted by 4 px {shifted}, turned by 30° {turned} (epoch {epoch}).</source>
@@ -11159,6 +11377,14 @@ survived</source>
     <message>
         <source>There is nothing to move yet: draw a digit with the pen first</source>
         <translation>还没有可移动的：先用画笔画一个数字</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>在这里画</translation>
+    </message>
+    <message>
+        <source>There is nothing to move yet: draw with the pen first</source>
+        <translation>还没有可移动的：先用画笔画</translation>
     </message>
     <message>
         <source>Pen width</source>
@@ -12323,6 +12549,30 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
     <message>
         <source>How this network bears shifts and turns.</source>
         <translation>这个网络怎样承受平移和旋转。</translation>
+    </message>
+    <message>
+        <source>Whether you write the ten digits, or an alphabet of your own.</source>
+        <translation>写十个数字，还是写你自己的字母表。</translation>
+    </message>
+    <message>
+        <source>The names of your classes, with spaces between them: letters, signs or words, 2 to 40 of them.</source>
+        <translation>你的类别的名称，用空格隔开：字母、符号或词，2 到 40 个。</translation>
+    </message>
+    <message>
+        <source>How many drawings there are of each class; the chosen class, or all, is shown on the wall below.</source>
+        <translation>每个类别有多少个手绘图；选中的类别或全部显示在下面的墙上。</translation>
+    </message>
+    <message>
+        <source>Which architecture learns your classes, from fresh weights.</source>
+        <translation>哪种架构从全新的权重开始学习你的类别。</translation>
+    </message>
+    <message>
+        <source>Trains a new network on your drawings alone, which answers with your classes.</source>
+        <translation>只用你的手绘图训练一个新网络，它用你的类别回答。</translation>
+    </message>
+    <message>
+        <source>Sets up the same training on the page “Set up”, where all of it can be changed.</source>
+        <translation>在“设置”页上设置同样的训练，那里一切都可以改变。</translation>
     </message>
     <message>
         <source>The digits that you wrote, with what networks read in them.</source>
@@ -16114,6 +16364,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{layer} 层 {share:.0f} % 的单元对 {probed:,} 个验证数字全部回答 0（第 {epoch} 轮次）。</translation>
     </message>
     <message>
+        <source>{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out pictures (epoch {epoch}).</source>
+        <translation>{layer} 层 {share:.0f} % 的单元对 {probed:,} 张验证图片全部回答 0（第 {epoch} 轮次）。</translation>
+    </message>
+    <message>
         <source>over-fitted for {epochs} epochs: the held-out loss rose from {lowest:.3f} to {last:.3f}, the training loss fell from {before:.3f} to {now:.3f}.</source>
         <translation>已过拟合 {epochs} 个轮次：验证损失从 {lowest:.3f} 升到 {last:.3f}，训练损失从 {before:.3f} 降到 {now:.3f}。</translation>
     </message>
@@ -16324,6 +16578,88 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>test pictures of {data}</source>
         <translation>{data} 的测试图片</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>写什么</translation>
+    </message>
+    <message>
+        <source>the ten digits</source>
+        <translation>十个数字</translation>
+    </message>
+    <message>
+        <source>an alphabet of my own</source>
+        <translation>我自己的字母表</translation>
+    </message>
+    <message>
+        <source>The alphabet: names with spaces between them</source>
+        <translation>字母表：用空格隔开的名称</translation>
+    </message>
+    <message>
+        <source>2 to 40 names with spaces between them. A drawing belongs to its class&apos;s name, and to every alphabet with that name.</source>
+        <translation>2 到 40 个名称，用空格隔开。一个手绘图属于它的类别的名称，也属于每个含有这个名称的字母表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) of other classes are kept, too ({names}).</source>
+        <translation>
+            <numerusform>还保存了 %n 个其他类别的手绘图（{names}）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many drawings there are of each class</source>
+        <translation>每个类别有多少个手绘图</translation>
+    </message>
+    <message>
+        <source>all: {count:,}</source>
+        <translation>全部：{count:,}</translation>
+    </message>
+    <message>
+        <source>The architecture to train</source>
+        <translation>要训练的架构</translation>
+    </message>
+    <message>
+        <source>Train it</source>
+        <translation>训练它</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>The whole recipe, on the page “Set up”</source>
+        <translation>整个训练方案，在“设置”页上</translation>
+    </message>
+    <message>
+        <source>Train a network on my drawings</source>
+        <translation>用我的手绘图训练网络</translation>
+    </message>
+    <message>
+        <source>the names of an alphabet have no spaces in them: {classes}</source>
+        <translation>字母表的名称中不能有空格：{classes}</translation>
+    </message>
+    <message>
+        <source>This one is kept already: write the next one.</source>
+        <translation>这个已保存：写下一个。</translation>
+    </message>
+    <message>
+        <source>The drawing could not be kept, and stays on the canvas: {error}</source>
+        <translation>这个手绘图无法保存，仍留在画布上：{error}</translation>
+    </message>
+    <message>
+        <source>last one again</source>
+        <translation>重写上一个</translation>
+    </message>
+    <message>
+        <source>This is a picture, not your handwriting: clear the canvas and write it.</source>
+        <translation>这是图片，不是你的笔迹：清空画布再写。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: write it on the canvas first.</source>
+        <translation>还没有写：先在画布上写。</translation>
+    </message>
+    <message>
+        <source>The pictures of {folder} are still being read: train once they are shown.</source>
+        <translation>{folder} 的图片还在读取：显示出来后再训练。</translation>
     </message>
 </context>
 </TS>
