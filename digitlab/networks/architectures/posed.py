@@ -59,7 +59,9 @@ class PosedConfig(Config):
     faintest: float = 0.0
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
+        object.__setattr__(
+            self, "reader", replace(self.reader, classes=self.classes, field_channels=self.field_channels)
+        )
         if self.glance:
             object.__setattr__(self, "glance", replace(self.glance, classes=self.classes))
         check_sizes("sizes", *self.sizes)
