@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data.classes import DIGITS
+from digitlab.ink.colours import on_white
 
 if TYPE_CHECKING:
     from digitlab.measure.pose_map import PoseMap, Tolerance
@@ -78,7 +79,7 @@ class Answer:
             f"<td>{share:.1%}</td></tr>"
             for name, share in zip(self.classes, self.probabilities, strict=True)
         )
-        colours = _tiled(self.image) if self.image.ndim == 2 else _on_white(self.image)
+        colours = _tiled(self.image) if self.image.ndim == 2 else _seen(self.image)
         picture = base64.b64encode(_png(colours)).decode()
         return (
             f"<p>{escape(self.network)}: <b>{escape(self.name)}</b>, {self.confidence:.1%}</p>"
@@ -116,9 +117,9 @@ class Poses:
         return f"<p>{escape(str(self))}</p><img alt='shifts' src='data:image/png;base64,{picture}'>"
 
 
-def _on_white(ink: NDArray[np.float32]) -> NDArray[np.uint8]:
+def _seen(ink: NDArray[np.float32]) -> NDArray[np.uint8]:
     """(3, h, w) ink as the colours (h, w, 3) that it has on white paper."""
-    return np.rint(255 * (1 - np.moveaxis(ink, 0, -1))).astype(np.uint8)
+    return np.rint(255 * np.moveaxis(on_white(ink), 0, -1)).astype(np.uint8)
 
 
 def _tiled(values: NDArray[Any]) -> NDArray[np.uint8]:

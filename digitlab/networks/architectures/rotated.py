@@ -94,7 +94,11 @@ def family_of_reader(values: Mapping[str, Any]) -> Family:
 def _build(config: RotatedConfig) -> nn.Module:
     from digitlab.networks.turns import TurnReader
 
-    settings = {field.name: getattr(config, field.name) for field in fields(config) if field.name != "classes"}
+    settings = {
+        field.name: getattr(config, field.name)
+        for field in fields(config)
+        if field.name not in {"classes", "field_channels"}
+    }
     reader: CNNConfig | MLPConfig = settings.pop("reader")
     if isinstance(reader, MLPConfig):
         return TurnReader(build_mlp(reader), period=1, **settings)

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
 from digitlab.data.generated import PREFIX
 from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
@@ -87,6 +88,15 @@ class RecipeForm(QWidget):
             "precision": self._list("precision", tr("Precision"), _PRECISIONS),
         }
         self._fill_data("mnist")
+        self._colour = named(QCheckBox(tr("in colour")), "colour")
+        self._colour.setToolTip(
+            as_plain(
+                tr(
+                    "The network reads red, green and blue, three channels, and not their grey. A drawing is the same ink in all three to it."
+                )
+            )
+        )
+        self._colour.clicked.connect(self._on_colour_clicked)
         self._notes = {name: named(Text("", SMALL_PT, narrow=True), name) for name in ("held", "found_device")}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +132,8 @@ class RecipeForm(QWidget):
         self._settings = settings
         if self._lists["data"].findData(settings.data) < 0:
             self._fill_data(settings.data)
+        self._colour.setVisible(sources.folder_of(settings.data) is not None)
+        self._colour.setChecked(sources.is_in_colour(settings.data))
         for name, choices in self._lists.items():
             value = getattr(settings, name)
             if choices.findData(value) < 0:
@@ -177,6 +189,9 @@ class RecipeForm(QWidget):
         if name in _NUMBERS:
             label.setToolTip(tr(_NUMBERS[name][1]))
         grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
+        if name == "data":
+            grid.addLayout(hbox((field, 1), self._colour, spacing=4), row, column + 1, 1, 3)
+            return
         grid.addWidget(field, row, column + 1, 1, 1 if name in self._fields else 3)
 
     def _on_list_activated(self, name: str, index: int) -> None:
@@ -185,3 +200,6 @@ class RecipeForm(QWidget):
             path = QFileDialog.getExistingDirectory(self, tr("A folder of pictures: a folder inside it for each digit"))
             value = f"{sources.FOLDER}{path}" if path else self._settings.data
         wish(self, ChangeSetting(name, value))
+
+    def _on_colour_clicked(self, wanted: bool) -> None:
+        wish(self, ChangeSetting("data", sources.with_colours(self._settings.data, wanted=wanted)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
+from typing import Literal
 
 from digitlab.data import generated, sources
 from digitlab.gui.shell.wishes import Wish
@@ -18,6 +19,7 @@ from digitlab.networks.architectures import (
     config_from_dict,
     config_to_dict,
     size_of,
+    with_field_channels,
 )
 from digitlab.networks.card import Card
 from digitlab.networks.layer_table import MOST_LAYERS
@@ -68,7 +70,12 @@ def _names_of_configs() -> dict[Config, str]:
 
 def can_be_set_up(config: Config) -> bool:
     """Whether the page can train a network of this architecture."""
-    return isinstance(config, LayersConfig) or config in _names_of_configs()
+    return isinstance(config, LayersConfig) or _of_ink(config) in _names_of_configs()
+
+
+def _of_ink(config: Config) -> Config:
+    """The same architecture for ink alone, as names stand for it; a table of layers stays as it is."""
+    return config if isinstance(config, LayersConfig) else replace(config, field_channels=1)
 
 
 def tables_of(library: Library) -> Mapping[str, tuple[OneLayer, ...]]:
@@ -135,7 +142,7 @@ class SetUp:
         Raises:
             ValueError: There is no such network, or its own architecture is none.
         """
-        architecture = config.build_config()
+        architecture = _of_ink(config.build_config())
         settings = replace(config, network="", architecture=None, start_from="")
         made = cls(settings=settings)
         if isinstance(architecture, LayersConfig):
@@ -150,7 +157,7 @@ class SetUp:
         Raises:
             ValueError: There is no such network, or its own architecture is none.
         """
-        architecture = config.build_config()
+        architecture = _of_ink(config.build_config())
         if isinstance(architecture, LayersConfig) and self.network != OWN:
             return replace(self, rival=OWN, fairness=fairness, layers=architecture.layers, name=config.network)
         return replace(self, rival=_names_of_configs().get(architecture, ""), fairness=fairness)
@@ -231,8 +238,19 @@ class SetUp:
         """
         return tuple(size_of(training.build_config()) for training in self.trainings())
 
+    @property
+    def field_channels(self) -> Literal[1, 3]:
+        """How many channels the pictures have."""
+        return 3 if sources.is_in_colour(self.settings.data) else 1
+
     def fault(self) -> str:
         """Why nothing can be trained, "" where it can."""
+        try:
+            for name in filter(None, (self.network, "" if self.drawn_by else self.rival)):
+                if name != OWN:
+                    self._architecture(name)
+        except ValueError as error:
+            return str(error)
         try:
             self.trainings()
         except ValueError as error:
@@ -250,10 +268,10 @@ class SetUp:
 
     def _training(self, name: str, config: Config) -> TrainConfig:
         called = self.name if name == OWN else name
-        if config_named(name) == config:
+        if config_named(name) == _of_ink(config):
             return replace(self.settings, network=called, architecture=None)
         suffix = "" if config == self._architecture(name) else "_equal"
-        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(config))
+        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(_of_ink(config)))
 
     def _taught_apart(self, training: TrainConfig) -> tuple[TrainConfig, TrainConfig]:
         """A training, and the same by as many digits that a generator draws."""
@@ -262,4 +280,5 @@ class SetUp:
         return real, replace(real, network=name, architecture=architecture, data=self.rival)
 
     def _architecture(self, name: str) -> Config:
-        return LayersConfig(self.layers) if name == OWN else recipe_for(name).build_config()
+        config = LayersConfig(self.layers) if name == OWN else recipe_for(name).build_config()
+        return with_field_channels(config, self.field_channels, name)
