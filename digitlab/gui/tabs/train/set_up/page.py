@@ -17,7 +17,7 @@ from digitlab.gui.tabs.train.set_up.previews import PreviewRequest, preview
 from digitlab.gui.tabs.train.set_up.recipe_row import ChooseRecipe, DeleteRecipe, KeepRecipe
 from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting, SetUp
 from digitlab.gui.tabs.train.set_up.view import SetUpView, StartTraining
-from digitlab.training.recipes import delete_recipe, save_recipe
+from digitlab.training.recipes import delete_recipe, save_recipe, with_classes_of_data
 
 if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
@@ -62,7 +62,7 @@ class SetUpPage(Page):
     def _start(self, set_up: SetUp) -> None:
         try:
             for training in set_up.trainings():
-                self._runs.start(training)
+                self._runs.start(with_classes_of_data(training))  # of a folder, which the preview has read by now
         except (OSError, ValueError) as error:
             self.view.show_refusal(str(error))
         else:

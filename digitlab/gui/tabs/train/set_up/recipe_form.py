@@ -179,7 +179,7 @@ class RecipeForm(QWidget):
         data = self._lists["data"]
         data.clear()
         for source in dict.fromkeys((*sources.SOURCES, "handwriting+mnist", *self._drawn, chosen)):
-            data.addItem(tr(_DATA[source]) if source in _DATA else sources.in_words(source), source)
+            data.addItem(_said(source), source)
         data.addItem(tr("a folder of pictures…"), _CHOOSE)
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
@@ -203,3 +203,10 @@ class RecipeForm(QWidget):
 
     def _on_colour_clicked(self, wanted: bool) -> None:
         wish(self, ChangeSetting("data", sources.with_colours(self._settings.data, wanted=wanted)))
+
+
+def _said(source: str) -> str:
+    """A collection in few words: a folder by its name."""
+    if (folder := sources.folder_of(source)) is not None:
+        return folder.name or str(folder)
+    return tr(_DATA[source]) if source in _DATA else sources.in_words(source)

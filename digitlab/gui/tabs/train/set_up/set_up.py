@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from typing import Literal
 
 from digitlab.data import generated, sources
+from digitlab.data.classes import DIGITS
 from digitlab.gui.shell.wishes import Wish
 from digitlab.language import tr
 from digitlab.networks.architectures import (
@@ -143,7 +144,7 @@ class SetUp:
             ValueError: There is no such network, or its own architecture is none.
         """
         architecture = _of_ink(config.build_config())
-        settings = replace(config, network="", architecture=None, start_from="")
+        settings = replace(config, network="", architecture=None, start_from="", classes=DIGITS)
         made = cls(settings=settings)
         if isinstance(architecture, LayersConfig):
             made = replace(made, network=OWN, layers=architecture.layers, name=config.network)
@@ -178,7 +179,8 @@ class SetUp:
         Raises:
             ValueError: It is out of range, or does not go with the others.
         """
-        settings = replace(self.settings, **{name: value})  # type: ignore[arg-type] # the fields know their types
+        others = {"classes": DIGITS} if name == "data" else {}  # which the data say, when a training begins
+        settings = replace(self.settings, **others, **{name: value})  # type: ignore[arg-type] # the fields know their types
         changed = replace(self, settings=settings, recipe=self.recipe)
         return changed if name in _KEPT else replace(changed, recipe=changed.name_of_recipe())
 
@@ -195,7 +197,11 @@ class SetUp:
     def with_rival(self, rival: str) -> SetUp:
         """Train another network beside the first, or the same one by digits that a generator draws: then the first learns from real ones."""
         changed = replace(self, rival=rival)
-        return replace(changed, settings=replace(self.settings, data=REAL)) if changed.drawn_by else changed
+        return (
+            replace(changed, settings=replace(self.settings, data=REAL, classes=DIGITS))
+            if changed.drawn_by
+            else changed
+        )
 
     @property
     def drawn_by(self) -> str:
