@@ -380,17 +380,14 @@ class TrainConfig:
                 )
             )
         if there.field_channels != (mine := self.build_config().field_channels):
-            way_out = tr("train with --colour") if mine == 1 else tr("leave --colour out")
-            raise ValueError(
-                tr(
-                    "'{network}' cannot start from the weights of '{start}', which reads {theirs} channels of a picture and not {mine}: {way_out}, or start from fresh weights",
-                    network=self.network,
-                    start=one_line(start, 100),
-                    theirs=there.field_channels,
-                    mine=mine,
-                    way_out=way_out,
-                )
+            fault = tr(
+                "'{network}' cannot start from the weights of '{start}', which reads pictures in colour: read a folder in colour, too, or start from a network that reads grey, or from fresh weights"
             )
+            if mine > 1:
+                fault = tr(
+                    "'{network}' cannot start from the weights of '{start}', which reads grey ink: read the pictures in grey, or start from a network that reads colours, or from fresh weights"
+                )
+            raise ValueError(fault.format(network=self.network, start=one_line(start, 100)))
         if self.build_config() != there:
             raise ValueError(
                 tr(

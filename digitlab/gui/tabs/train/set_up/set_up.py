@@ -14,7 +14,9 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.language import tr
 from digitlab.networks.architectures import (
     ARCHITECTURES,
+    CLASSES,
     Config,
+    ImportedConfig,
     LayersConfig,
     Size,
     config_from_dict,
@@ -71,12 +73,14 @@ def _names_of_configs() -> dict[Config, str]:
 
 def can_be_set_up(config: Config) -> bool:
     """Whether the page can train a network of this architecture."""
-    return isinstance(config, LayersConfig) or _of_ink(config) in _names_of_configs()
+    return isinstance(config, LayersConfig) or _as_named(config) in _names_of_configs()
 
 
-def _of_ink(config: Config) -> Config:
-    """The same architecture for ink alone, as names stand for it; a table of layers stays as it is."""
-    return config if isinstance(config, LayersConfig) else replace(config, field_channels=1)
+def _as_named(config: Config) -> Config:
+    """The same architecture as names stand for it, for ten digits of ink; a table of layers, or what comes from elsewhere, stays as it is."""
+    if isinstance(config, LayersConfig | ImportedConfig):
+        return config
+    return replace(config, classes=CLASSES, field_channels=1)
 
 
 def tables_of(library: Library) -> Mapping[str, tuple[OneLayer, ...]]:
@@ -143,7 +147,7 @@ class SetUp:
         Raises:
             ValueError: There is no such network, or its own architecture is none.
         """
-        architecture = _of_ink(config.build_config())
+        architecture = _as_named(config.build_config())
         settings = replace(config, network="", architecture=None, start_from="", classes=DIGITS)
         made = cls(settings=settings)
         if isinstance(architecture, LayersConfig):
@@ -158,7 +162,7 @@ class SetUp:
         Raises:
             ValueError: There is no such network, or its own architecture is none.
         """
-        architecture = _of_ink(config.build_config())
+        architecture = _as_named(config.build_config())
         if isinstance(architecture, LayersConfig) and self.network != OWN:
             return replace(self, rival=OWN, fairness=fairness, layers=architecture.layers, name=config.network)
         return replace(self, rival=_names_of_configs().get(architecture, ""), fairness=fairness)
@@ -274,10 +278,10 @@ class SetUp:
 
     def _training(self, name: str, config: Config) -> TrainConfig:
         called = self.name if name == OWN else name
-        if config_named(name) == _of_ink(config):
+        if config_named(name) == _as_named(config):
             return replace(self.settings, network=called, architecture=None)
         suffix = "" if config == self._architecture(name) else "_equal"
-        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(_of_ink(config)))
+        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(_as_named(config)))
 
     def _taught_apart(self, training: TrainConfig) -> tuple[TrainConfig, TrainConfig]:
         """A training, and the same by as many digits that a generator draws."""
