@@ -274,8 +274,8 @@ def _colour_ink(picture: PIL.Image.Image, name: str) -> Image:
 
 def _with_hue(lighter: NDArray[np.float32]) -> NDArray[np.float32]:
     """(3, h, w) light beyond that of the paper, as ink on white of the same hue: of grey, the light itself."""
-    both_ends: NDArray[np.float32] = lighter.max(axis=0) + lighter.min(axis=0)
-    return both_ends - lighter
+    ink: NDArray[np.float32] = lighter.max(axis=0) + lighter.min(axis=0) - lighter
+    return ink
 
 
 def _in_the_middle(ink: Image) -> Image:
@@ -289,7 +289,8 @@ def _in_the_middle(ink: Image) -> Image:
 
 def _on_paper(brightness: NDArray[np.float32], longest: int) -> Image:
     """It maps (h, w) brightness in [0, 1] to ink in [0, 1], reduced until no side is longer than so many pixels."""
-    return _stretched([_contrast(brightness, longest)])[0]
+    (ink,) = _stretched([_contrast(brightness, longest)])
+    return ink
 
 
 def _contrast(brightness: NDArray[np.float32], longest: int) -> NDArray[np.float32]:
