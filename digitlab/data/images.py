@@ -289,7 +289,7 @@ def _in_the_middle(ink: Image) -> Image:
 
 def _on_paper(brightness: NDArray[np.float32], longest: int) -> Image:
     """It maps (h, w) brightness in [0, 1] to ink in [0, 1], reduced until no side is longer than so many pixels."""
-    (ink,) = _stretched([_contrast(brightness, longest)])
+    ink: Image = _stretched([_contrast(brightness, longest)])[0]
     return ink
 
 
