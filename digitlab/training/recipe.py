@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
 from digitlab.data.classes import DIGITS, Classes
-from digitlab.data.sources import SOURCES, check, class_names, classes_said, is_in_colour, joined
+from digitlab.data.sources import SOURCES, check, class_names, classes_said, folder_of, is_in_colour, joined
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
 from digitlab.language import mark, tr
@@ -335,7 +335,9 @@ class TrainConfig:
                     network=self.network,
                 )
             )
-        channels: Literal[1, 3] = 3 if is_in_colour(self.data) else 1
+        channels = config.field_channels  # to a network that reads colours, ink alone is ink in all of them
+        if folder_of(self.data) is not None:  # of which other pictures are held out in grey than in colour
+            channels = 3 if is_in_colour(self.data) else 1
         return with_field_channels(with_classes(config, len(self.classes)), channels, self.network)
 
     def check_data(self) -> None:

@@ -7,6 +7,8 @@ import pytest
 import torch
 
 from digitlab.data.mnist import Digits
+from digitlab.networks.architectures import config_to_dict
+from digitlab.networks.shipped_configs import CONFIGS
 from digitlab.training.batches import Batches
 from digitlab.training.equal_budget import differences
 from digitlab.training.measure import Measure
@@ -92,3 +94,15 @@ def test_a_recipe_without_a_word_of_colours_is_in_grey_as_before() -> None:
     config = TrainConfig("plain", data="folder:/pictures")
     assert config.build_config().field_channels == 1
     assert TrainConfig("plain", data="colour-folder:/pictures").build_config().field_channels == 3
+
+
+def test_a_network_that_reads_colours_can_learn_from_ink_alone_but_for_folders_of_which_others_are_held_out() -> None:
+    architecture = {**config_to_dict(CONFIGS["plain"]), "field_channels": 3}
+    for data, channels in (
+        ("handwriting+mnist", 3),
+        ("mnist", 3),
+        ("folder:/pictures", 1),
+        ("colour-folder:/pictures", 3),
+    ):
+        config = TrainConfig("mine", architecture=architecture, data=data)
+        assert config.build_config().field_channels == channels

@@ -22,7 +22,7 @@ from digitlab.gui.tabs.train.set_up.range_field import RangeField, faults_in
 from digitlab.gui.tabs.train.set_up.set_up import OWN, SetUp
 from digitlab.gui.tabs.train.set_up.words import counted
 from digitlab.language import mark, tr
-from digitlab.networks.architectures import Size
+from digitlab.networks.architectures import CLASSES, Size
 from digitlab.networks.layer_table import MOST_LAYERS, Row, read_table
 from digitlab.networks.layers import LAYERS, PRESETS, ConvLayer, DepthwiseLayer, OneLayer, PoolLayer
 
@@ -88,15 +88,16 @@ class BuilderPanel(QWidget):
             self._name.setText(set_up.name)
         if [type(layer) for layer in layers] != [type(layer) for layer in before]:
             self._make_editors(layers)
-        rows = read_table(layers, field_channels=set_up.field_channels)
+        classes = len(set_up.settings.classes)
+        rows = read_table(layers, classes, set_up.field_channels)
         for number, (editor, row) in enumerate(zip(self._editors, rows, strict=False)):
             editor.show_row(number, row)
         for button in self._add.values():
             button.setEnabled(len(layers) < MOST_LAYERS)
-        self._show_sum(rows)
+        self._show_sum(rows, classes)
         self._show_faults()
 
-    def _show_sum(self, rows: Sequence[Row]) -> None:
+    def _show_sum(self, rows: Sequence[Row], classes: int) -> None:
         learned, work = (sum(getattr(row, name) for row in rows) for name in ("parameters", "multiplications"))
         if any(row.fault for row in rows):
             self._sum.setText(tr("✗ Not a network yet: see the row with a cross."))
@@ -105,7 +106,9 @@ class BuilderPanel(QWidget):
             convolves = any(isinstance(row.layer, ConvLayer | DepthwiseLayer) for row in rows)
             self._sum.setText(counted(Size(learned, work)))
             self._sum.set_tone(legible("cnn" if convolves else "mlp"))
-        answer = tr("answer: ten numbers, one a digit   {result}", result=follows(rows[-1]))
+        answer = tr("answer: %n number(s), one a class   {result}", "", classes, result=follows(rows[-1]))
+        if classes == CLASSES:
+            answer = tr("answer: ten numbers, one a digit   {result}", result=follows(rows[-1]))
         self._answer.setText(answer.replace("\n", "   "))
         self._answer.set_tone("bad" if rows[-1].fault else "text")
 
@@ -114,7 +117,7 @@ class BuilderPanel(QWidget):
             self._table.removeWidget(editor)
             editor.hide()
             editor.deleteLater()
-        rows = read_table(layers, field_channels=self._set_up.field_channels)
+        rows = read_table(layers, len(self._set_up.settings.classes), self._set_up.field_channels)
         self._editors = [LayerEditor(row) for row in rows[:-1]]
         for index, editor in enumerate(self._editors):
             self._table.insertWidget(index, editor)

@@ -50,6 +50,14 @@ class SetUpPage(Page):
             case _:
                 super().fulfil(wish)
 
+    @override
+    def take(self, seen: Any) -> None:
+        """Show the digits; what they are labelled with is what the network will tell apart."""
+        super().take(seen)
+        set_up: SetUp = self._set_up.state
+        if seen.classes is not None and seen.request.data == set_up.settings.data:
+            self._set_up.put(set_up.with_classes(seen.classes))
+
     def _change(self, change: Callable[[], SetUp]) -> None:
         """Set something else up; where that is refused, say why and stay as it is."""
         try:

@@ -13,6 +13,7 @@ from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.language import tr
 
 if TYPE_CHECKING:
+    from digitlab.data.classes import Classes
     from digitlab.data.mnist import Digits
     from digitlab.training.recipe import Augmentation
 
@@ -45,6 +46,7 @@ class Preview:
         held: How many digits there are to train on.
         devices: The devices that are here, in words by their names; ``auto`` is the one that is taken unless another is chosen.
         notes: What one should know of the digits: a download to come, files left out, or why there are none.
+        classes: What their labels stand for; None where they cannot be read.
     """
 
     request: PreviewRequest
@@ -53,6 +55,7 @@ class Preview:
     held: int
     devices: Mapping[str, str]
     notes: tuple[str, ...] = ()
+    classes: Classes | None = None
 
 
 def preview(request: PreviewRequest) -> Iterator[Preview]:
@@ -63,7 +66,7 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
     from digitlab.training.devices import found_devices
     from digitlab.training.random_changes import augmented
 
-    devices, nothing = found_devices(), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32)
+    devices, nothing, classes = found_devices(), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32), None
     try:
         notes = sources.notes(request.data)
         digits = sources.load(request.data, "train") if sources.is_here(request.data) else None
@@ -75,12 +78,12 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
     except (OSError, ValueError) as error:
         notes, digits = (f"✗ {error}",), None
     if digits is None:
-        yield Preview(request, nothing, nothing, 0, devices, notes)
+        yield Preview(request, nothing, nothing, 0, devices, notes, classes)
         return
     before = digits.fields(slice(COUNT))
     generator = torch.Generator().manual_seed(request.draw)
     after = augmented(field_tensor(before), request.augmentation, generator).reshape(before.shape)
-    yield Preview(request, before, np.ascontiguousarray(after.numpy()), len(digits), devices, notes)
+    yield Preview(request, before, np.ascontiguousarray(after.numpy()), len(digits), devices, notes, classes)
 
 
 def _is_grey(digits: Digits) -> bool:

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from typing import Literal
 
 from digitlab.data import generated, sources
-from digitlab.data.classes import DIGITS
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell.wishes import Wish
 from digitlab.language import tr
 from digitlab.networks.architectures import (
@@ -22,6 +22,7 @@ from digitlab.networks.architectures import (
     config_from_dict,
     config_to_dict,
     size_of,
+    with_classes,
     with_field_channels,
 )
 from digitlab.networks.card import Card
@@ -45,7 +46,7 @@ FASTEST = "fast"
 """The network, and the recipe, that the page begins with."""
 
 _LONGEST_NAME = 255  # of a recipe
-_KEPT = ("data", "digits", "seed", "device", "precision", "processes", "parts")
+_KEPT = ("data", "classes", "digits", "seed", "device", "precision", "processes", "parts")
 """What a recipe that does not name it leaves as it is: where and on what is trained, and not how."""
 
 
@@ -173,8 +174,10 @@ class SetUp:
         Raises:
             ValueError: There is none, or its file is damaged.
         """
-        kept = {setting: getattr(self.settings, setting) for setting in _KEPT}
-        settings = recipe_for("", **(kept | settings_of(name)))
+        kept, own = {setting: getattr(self.settings, setting) for setting in _KEPT}, settings_of(name)
+        if "data" in own:  # which have their own classes
+            del kept["classes"]
+        settings = recipe_for("", **(kept | own))
         return replace(self, settings=settings, recipe=name)
 
     def with_setting(self, name: str, value: object) -> SetUp:
@@ -187,6 +190,12 @@ class SetUp:
         settings = replace(self.settings, **others, **{name: value})  # type: ignore[arg-type] # the fields know their types
         changed = replace(self, settings=settings, recipe=self.recipe)
         return changed if name in _KEPT else replace(changed, recipe=changed.name_of_recipe())
+
+    def with_classes(self, classes: Classes) -> SetUp:
+        """The same where this is what the labels of the data stand for."""
+        if classes == self.settings.classes:
+            return self
+        return replace(self, settings=replace(self.settings, classes=classes))
 
     def with_name(self, name: str) -> SetUp:
         """Call the network of one's own something else.
@@ -291,4 +300,4 @@ class SetUp:
 
     def _architecture(self, name: str) -> Config:
         config = LayersConfig(self.layers) if name == OWN else recipe_for(name).build_config()
-        return with_field_channels(config, self.field_channels, name)
+        return with_field_channels(with_classes(config, len(self.settings.classes)), self.field_channels, name)
