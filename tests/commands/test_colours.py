@@ -194,3 +194,28 @@ def test_the_command_of_a_recipe_names_the_folder_in_colour(discs: Path) -> None
 
     config = checked_recipe("plain", "", {"data": f"colour-folder:{discs}"})
     assert command_of(config) == f"digitlab train plain --data colour-folder:{discs}"
+
+
+def test_where_no_data_are_named_each_network_reads_the_folder_as_it_learned_to(
+    in_colour, in_grey, discs, capsys
+) -> None:
+    both = ["--network", str(in_colour), "--network", str(in_grey)]
+    assert main(["evaluate", *both, "--json"]) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [record["data"] for record in records] == [f"colour-folder:{discs}", f"folder:{discs}"]
+    assert records[0]["accuracy"] == 1
+    assert main(["confuse", *both]) == 0
+    assert "in_colour: 100.00%" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "command", [["sweep", "--digits", "10"], ["top-activations"], ["disagree", "{grey}"], ["calibrate"]]
+)
+def test_what_is_measured_in_grey_only_says_so_of_a_network_that_reads_colours(
+    command, in_colour, in_grey, discs, capsys
+) -> None:
+    named = [part.format(grey=in_grey) for part in command]
+    network = [str(in_colour)] if command[0] == "disagree" else ["--network", str(in_colour)]
+    for data in ([], ["--data", f"folder:{discs}"], ["--data", f"colour-folder:{discs}"]):
+        assert main([*named, *network, *data]) == 1
+        assert "would be shown pictures in colour, and this is measured on grey ones only" in capsys.readouterr().err
