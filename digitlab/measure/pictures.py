@@ -76,7 +76,7 @@ def check_ink(entries: Sequence[Entry], source: str) -> None:
 
 def _in_colour(name: str) -> str:
     return tr(
-        "'{name}' would be shown pictures in colour, and this is measured on grey ones only: 'digitlab evaluate' and 'digitlab confuse' read them in colour, as Train > Afterwards does",
+        "'{name}' is of pictures in colour, and this is measured on grey ones only: 'digitlab evaluate' and 'digitlab confuse' read them in colour, as Train > Afterwards does",
         name=one_line(name, _FIRST),
     )
 

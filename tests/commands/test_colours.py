@@ -218,4 +218,4 @@ def test_what_is_measured_in_grey_only_says_so_of_a_network_that_reads_colours(
     network = [str(in_colour)] if command[0] == "disagree" else ["--network", str(in_colour)]
     for data in ([], ["--data", f"folder:{discs}"], ["--data", f"colour-folder:{discs}"]):
         assert main([*named, *network, *data]) == 1
-        assert "would be shown pictures in colour, and this is measured on grey ones only" in capsys.readouterr().err
+        assert "is of pictures in colour, and this is measured on grey ones only" in capsys.readouterr().err
