@@ -83,6 +83,23 @@ def signs(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def discs(tmp_path: Path) -> Path:
+    """A folder of red and of green discs, 80 each, on white paper: their grey is the same, to the last bit."""
+    import PIL.Image
+    import PIL.ImageDraw
+
+    die, folder = np.random.default_rng(3), tmp_path / "discs"
+    for name, colour in (("red", (255, 0, 0)), ("green", (0, 130, 0))):
+        (folder / name).mkdir(parents=True)
+        for number in range(80):
+            picture = PIL.Image.new("RGB", (56, 56), "white")
+            (x, y), radius = die.uniform(20, 36, 2), die.uniform(7, 17)
+            PIL.ImageDraw.Draw(picture).ellipse((x - radius, y - radius, x + radius, y + radius), fill=colour)
+            picture.save(folder / name / f"{number:02}.png")
+    return folder
+
+
 @pytest.fixture(scope="session")
 def count_multiplications() -> Callable[[nn.Module], int]:
     """Multiply-adds for one digit, counted by torch while a network answers a blank field."""

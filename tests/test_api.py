@@ -262,3 +262,33 @@ def test_its_sweep_is_of_the_pictures_that_it_learned_beside(reader, signs):
     first = folders.load(signs, "test")
     right = sum(reader.predict(first.fields(number)).label == first.labels[number] for number in range(20))
     assert sweep.curve("shift").right[0] == right
+
+
+def test_a_network_that_reads_colours_takes_them_in_any_order_of_axes(discs: Path, tmp_path: Path) -> None:
+    network = dl.train(
+        "mlp14",
+        data=f"colour-folder:{discs}",
+        epochs=3,
+        batch_size=16,
+        device="cpu",
+        out=tmp_path / "it.safetensors",
+    )
+    assert network.reads_colours
+    assert not dl.load("mlp").reads_colours
+    file = discs / "red" / "00.png"
+    read = network.predict(file)
+    assert (read.name, read.image.shape) == ("red", (3, 28, 28))
+    for array in (read.image, np.moveaxis(read.image, 0, -1), np.rint(255 * read.image).astype(np.uint8)):
+        assert network.predict(array).probabilities == pytest.approx(read.probabilities, abs=1e-3)
+    drawn = network.predict(read.image.mean(axis=0))
+    assert drawn.image.shape == (28, 28)
+    assert network.probabilities(np.stack([read.image] * 2)).shape == (2, 2)
+    assert network.probabilities(np.zeros((2, 28, 28, 3))).shape == (2, 2)
+    assert network.probabilities(np.zeros((3, 28, 28))).shape == (3, 2)
+    assert network.feature_maps(file, "colours").values.shape == (3, 28, 28)
+    assert network.attribution(file).values.shape == (28, 28)
+    assert "image/png" in read._repr_html_()
+    with pytest.raises(ValueError, match=r"of \(28, 28\), not of \(3, 28, 28\): this network reads grey ink"):
+        dl.load("mlp").predict(read.image)
+    with pytest.raises(ValueError, match="or with 3 colours before that or behind"):
+        network.predict(np.zeros((4, 28, 28)))

@@ -12,13 +12,17 @@ from numpy.typing import ArrayLike, NDArray
 
 from digitlab.api.shown import Picture
 from digitlab.data import mnist
-from digitlab.data.images import read_image
+from digitlab.data.images import read_colour_image, read_image
 from digitlab.data.mnist import Split
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import FIELD_SIDE
+from digitlab.networks.architectures import COLOURS
 
 Digit = str | Path | ArrayLike
-"""A picture file, or (28, 28) numbers: floats from 0 = paper to 1 = ink, or uint8 from 0 to 255."""
+"""A picture file, or (28, 28) numbers: floats from 0 = paper to 1 = ink, or uint8 from 0 to 255.
+
+A network that reads colours takes (3, 28, 28) or (28, 28, 3) as well, the ink in red, green and blue, and reads a file in its colours.
+"""
 
 
 def digits(split: Split = "test") -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
@@ -49,30 +53,40 @@ def moved(digit: Digit, *, dx: float = 0.0, dy: float = 0.0, angle: float = 0.0,
     return Picture(posed(field(digit), Pose(dx, dy, angle, scale)))
 
 
-def field(digit: Digit) -> NDArray[np.float32]:
-    """A digit as networks see it: (28, 28) float32 in [0, 1], ink = 1.
+def field(digit: Digit, *, in_colour: bool = False) -> NDArray[np.float32]:
+    """A digit as networks see it: (28, 28) float32 in [0, 1], ink = 1; (3, 28, 28) of a picture in colour, for those that read these.
 
     Raises:
         ImageError: The file is no picture.
         ValueError: The array has another shape, or numbers that are no ink.
     """
     if isinstance(digit, str | Path):
-        return read_image(Path(digit))
-    return _checked(np.asarray(digit), 2, "a digit is an array of (28, 28)")
+        return read_colour_image(Path(digit)) if in_colour else read_image(Path(digit))
+    return _checked(_channels_first(np.asarray(digit)), "a digit is an array of (28, 28)", (), in_colour=in_colour)
 
 
-def fields(digits: ArrayLike) -> NDArray[np.float32]:
-    """Many digits as networks see them: (n, 28, 28) float32 in [0, 1], ink = 1.
+def fields(digits: ArrayLike, *, in_colour: bool = False) -> NDArray[np.float32]:
+    """Many digits as networks see them: (n, 28, 28) float32 in [0, 1], ink = 1; or (n, 3, 28, 28) in colour, for those that read these.
 
     Raises:
         ValueError: The array has another shape, or numbers that are no ink.
     """
-    return _checked(np.asarray(digits), 3, "digits are an array of (n, 28, 28)")
+    array = np.asarray(digits)
+    array = _channels_first(array) if array.ndim > 3 else array
+    return _checked(array, "digits are an array of (n, 28, 28)", array.shape[:1], in_colour=in_colour)
 
 
-def _checked(array: NDArray[Any], dimensions: int, shapes: str) -> NDArray[np.float32]:
-    if array.ndim != dimensions or array.shape[-2:] != (FIELD_SIDE, FIELD_SIDE):
-        raise ValueError(f"{shapes}, not of {array.shape}")
+def _channels_first(array: NDArray[Any]) -> NDArray[Any]:
+    """Pictures whose last axis is their colours, as pictures have it, with that before rows and columns, as networks have it."""
+    return np.moveaxis(array, -1, -3) if array.shape[-3:] == (FIELD_SIDE, FIELD_SIDE, COLOURS) else array
+
+
+def _checked(array: NDArray[Any], shapes: str, many: tuple[int, ...], *, in_colour: bool) -> NDArray[np.float32]:
+    is_coloured = array.shape == (*many, COLOURS, FIELD_SIDE, FIELD_SIDE)
+    if array.shape != (*many, FIELD_SIDE, FIELD_SIDE) and not (in_colour and is_coloured):
+        way_out = ": this network reads grey ink, the mean of the channels, or one of them" if is_coloured else ""
+        more = ", or with 3 colours before that or behind" if in_colour else ""
+        raise ValueError(f"{shapes}{more}, not of {array.shape}{way_out}")
     if array.dtype == np.uint8:
         array = array.astype(np.float32) / np.float32(255)
     elif not (np.issubdtype(array.dtype, np.floating) or array.dtype == np.bool_):

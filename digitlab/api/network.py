@@ -35,7 +35,8 @@ class Network:
 
     Attributes:
         entry: Its file, and what the file says of it.
-        module: The network itself, in evaluation mode, on the CPU: (n, 1, 28, 28) to logits (n, classes).
+        module: The network itself, in evaluation mode, on the CPU: (n, 1, 28, 28) to logits (n, classes), and of one that reads colours
+            also (n, 3, 28, 28).
     """
 
     def __init__(self, entry: Entry) -> None:
@@ -60,6 +61,11 @@ class Network:
         return self.entry.card.classes
 
     @property
+    def reads_colours(self) -> bool:
+        """Whether it learned from pictures in colour; to it a digit of ink alone is the same ink in red, green and blue."""
+        return self.entry.card.reads_colours
+
+    @property
     def parameters(self) -> int:
         """How many numbers it has learned."""
         return self.entry.card.parameters
@@ -78,17 +84,20 @@ class Network:
         """
         from digitlab.networks.predict import predict
 
-        image = field(digit)
+        image = self._field(digit)
         found = predict(self.module, image)
         turned = found.turn.read_deg if found.turn else None
         size = found.size.read if found.size else None
         return Answer(self.name, image, found.label, np.array(found.probabilities), turned, size, self.classes)
 
     def probabilities(self, digits: ArrayLike) -> NDArray[np.float32]:
-        """What it answers to many digits: (n, 28, 28) numbers, as of :data:`Digit`, to (n, classes) float32."""
+        """What it answers to many digits: (n, 28, 28) numbers, as of :data:`Digit`, to (n, classes) float32.
+
+        A network that reads colours takes (n, 3, 28, 28) or (n, 28, 28, 3) as well.
+        """
         from digitlab.networks.predict import predict_many
 
-        return predict_many(self.module, fields(digits))
+        return predict_many(self.module, fields(digits, in_colour=self.reads_colours))
 
     def feature_maps(self, digit: Digit, layer: str) -> Picture:
         """What a layer answers to a digit: (units, h, w) float32; a dense layer has maps of one cell.
@@ -118,7 +127,7 @@ class Network:
         """Which ink spoke for a class, and which against it: (28, 28) float32, in logits, the gradient's in logits a unit of ink.
 
         Args:
-            digit: What it is shown.
+            digit: What it is shown, as ink alone: a picture file is read in grey.
             label: The class; the one that it answers where left out.
             method: How it is asked, see :mod:`digitlab.networks.attribution`.
 
@@ -141,7 +150,7 @@ class Network:
         """What it answers to a digit at 441 shifts, 72 turns and 21 sizes.
 
         Args:
-            digit: The digit at rest.
+            digit: The digit at rest, as ink alone: a picture file is read in grey.
             truth: Its class; the answer at rest where left out.
 
         Raises:
@@ -197,7 +206,10 @@ class Network:
         return OpenedNetwork(self.module)
 
     def _activations(self, digit: Digit) -> Activations:
-        return self._opened.activations(field(digit))
+        return self._opened.activations(self._field(digit))
+
+    def _field(self, digit: Digit) -> NDArray[np.float32]:
+        return field(digit, in_colour=self.reads_colours)
 
     def _class(self, label: int) -> int:
         if label not in range(len(self.classes)):

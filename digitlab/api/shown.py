@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitlab.data.classes import DIGITS
+from digitlab.ink.colours import on_white
 
 if TYPE_CHECKING:
     from digitlab.measure.pose_map import PoseMap, Tolerance
@@ -45,7 +46,7 @@ class Answer:
 
     Attributes:
         network: Its name.
-        image: (28, 28) float32, what it was shown.
+        image: (28, 28) float32, what it was shown; in colour (3, 28, 28), the ink in red, green and blue.
         label: The class, counted from 0: the digit itself, where it answers digits.
         probabilities: (classes,) float64, summing to one.
         turned_deg: How far the digit is turned, counter-clockwise, from a network that reads that.
@@ -78,7 +79,8 @@ class Answer:
             f"<td>{share:.1%}</td></tr>"
             for name, share in zip(self.classes, self.probabilities, strict=True)
         )
-        picture = base64.b64encode(_png(_tiled(self.image))).decode()
+        colours = _tiled(self.image) if self.image.ndim == 2 else _seen(self.image)
+        picture = base64.b64encode(_png(colours)).decode()
         return (
             f"<p>{escape(self.network)}: <b>{escape(self.name)}</b>, {self.confidence:.1%}</p>"
             f"<img alt='' src='data:image/png;base64,{picture}'><table>{bars}</table>"
@@ -113,6 +115,11 @@ class Poses:
         colours = np.where(right[..., None], _RIGHT, (235, 235, 235)).astype(np.uint8)
         picture = base64.b64encode(_png(colours)).decode()
         return f"<p>{escape(str(self))}</p><img alt='shifts' src='data:image/png;base64,{picture}'>"
+
+
+def _seen(ink: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """(3, h, w) ink as the colours (h, w, 3) that it has on white paper."""
+    return np.rint(255 * np.moveaxis(on_white(ink), 0, -1)).astype(np.uint8)
 
 
 def _tiled(values: NDArray[Any]) -> NDArray[np.uint8]:

@@ -50,30 +50,27 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure every network under every condition; one that cannot answer is named, and the others are measured."""
     from tqdm import tqdm
 
-    from digitlab.data.mnist import Digits
-    from digitlab.measure.pictures import load, source_for
+    from digitlab.data import sources
+    from digitlab.measure.pictures import source_for
     from digitlab.networks.card import WeightsError
     from digitlab.training.devices import device_for
 
     device = device_for(arguments.device)
     entries = chosen_networks(arguments, arguments.data)
     source = source_for([*entries.values()], arguments.data)
-    arguments.data = arguments.data or source
-    test = load(source)
-    count = len(test) if arguments.digits is None else arguments.digits
-    if not 1 <= count <= len(test):
-        raise ValueError(f"digits must lie between 1 and {len(test)}, not {count}")
-    digits = Digits(test.images[:count], test.labels[:count])
+    named = arguments.data or source
+    data = {name: sources.with_colours(named, wanted=entry.card.reads_colours) for name, entry in entries.items()}
+    digits = {each: _first_of(sources.load(each, "test"), arguments.digits) for each in set(data.values())}
     conditions = _conditions(arguments)
     width = max(map(len, entries))
     status = 0
     with tqdm(total=len(conditions) * len(entries), leave=False, disable=None) as bar:
         for name, entry in entries.items():
             try:
-                for accuracy, seed in _measured(name, entry, digits, conditions, device):
+                for accuracy, seed in _measured(name, entry, digits[data[name]], conditions, device):
                     bar.update()
                     text = (
-                        _record(name, seed, accuracy, arguments.data)
+                        _record(name, seed, accuracy, data[name])
                         if arguments.json
                         else _line(f"{name:<{width}}", accuracy)
                     )
@@ -84,6 +81,16 @@ def run(arguments: argparse.Namespace) -> int:
                     print(f"digitlab: {error}", file=sys.stderr)
                 status = FAULT
     return status
+
+
+def _first_of(digits: Digits, count: int | None) -> Digits:
+    """The first so many digits; all where that is not said."""
+    from digitlab.data.mnist import Digits
+
+    count = len(digits) if count is None else count
+    if not 1 <= count <= len(digits):
+        raise ValueError(f"digits must lie between 1 and {len(digits)}, not {count}")
+    return Digits(digits.images[:count], digits.labels[:count])
 
 
 def _measured(

@@ -42,8 +42,11 @@ def _export(entry: Entry, path: Path) -> Iterator[Event]:
         WeightsError: The network cannot be loaded, or cannot answer.
         OSError: The file cannot be written.
     """
+    import numpy as np
+
     from digitlab.data import mnist
     from digitlab.measure.events import Advanced, Begun, Written
+    from digitlab.networks.architectures import COLOURS
     from digitlab.networks.card import answering
     from digitlab.networks.onnx_export import answers_of, check_extra, write_onnx
     from digitlab.networks.predict import predict_many
@@ -51,10 +54,12 @@ def _export(entry: Entry, path: Path) -> Iterator[Event]:
 
     check_extra()
     check_place(path)
-    network, _ = load(entry.path)
+    network, card = load(entry.path)
     fields = mnist.load("held_out").fields()
+    if card.reads_colours:  # a digit in each channel, since of equal ones no other order would be found out
+        fields = np.stack([np.roll(fields, number, axis=0) for number in range(COLOURS)], axis=1)
     yield Begun(f"{path.name}, checked on {len(fields):,} held-out digits", len(fields))
-    write_onnx(network, path)
+    write_onnx(network, path, COLOURS if card.reads_colours else 1)
     largest, differing, done = 0.0, 0, 0
     for found in answers_of(path, fields):
         with answering(entry.path.stem):
@@ -65,11 +70,21 @@ def _export(entry: Entry, path: Path) -> Iterator[Event]:
         yield Advanced(done)
     yield Written(
         str(path),
-        tr(
+        _said(largest, differing, done, in_colour=card.reads_colours),
+    )
+
+
+def _said(largest: float, differing: int, count: int, *, in_colour: bool) -> str:
+    """How far the file answers as the original does."""
+    said = {"largest": largest, "differing": differing, "digits": count}
+    if in_colour:
+        return tr(
             "beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} "
-            "held-out digits are answered differently.",
-            largest=largest,
-            differing=differing,
-            digits=done,
-        ),
+            "pictures, each of three held-out digits in red, green and blue, are answered differently.",
+            **said,
+        )
+    return tr(
+        "beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} "
+        "held-out digits are answered differently.",
+        **said,
     )

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitlab.commands.exit_status import FAULT
+from digitlab.commands.exit_status import FAULT, UsageError
 from digitlab.commands.options import add_networks, chosen_networks, pose
 from digitlab.ink.pose import POSE_HELP, Pose
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from digitlab.ink.stroke import Image
+    from digitlab.ink.viewing import Viewing
     from digitlab.networks.library import Entry
     from digitlab.networks.predict import Prediction
 
@@ -34,24 +35,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read every file with every network; an unreadable file or network is named, and the others are read."""
-    from digitlab.data.images import ImageError, read_image
-    from digitlab.ink.pose import posed
+    from digitlab.data.images import ImageError
     from digitlab.ink.viewing import Viewing
 
     viewing = Viewing(cleaned_first=arguments.cleaned, centred_first=arguments.centred)
     entries = chosen_networks(arguments)
+    in_colour = [name for name, entry in entries.items() if entry.card.reads_colours]
+    if arguments.cleaned and in_colour:
+        raise UsageError(f"--cleaned makes pictures grey, and {in_colour[0]} reads colours: leave one of them out")
     networks = _loaded(entries)
     status = 0
     for path in arguments.files if networks else []:
         try:
-            image = posed(read_image(path), arguments.pose)
+            images = {
+                colours: _seen(path, arguments.pose, viewing, in_colour=colours)
+                for colours in {entries[name].card.reads_colours for name in networks}
+            }
         except ImageError as error:
             print(f"digitlab: {error}", file=sys.stderr)
             status = FAULT
             continue
-        image = viewing.seen(image)
-        answers = _answers(networks, image) if image.any() else {}
-        if answers or not image.any():
+        read = {name: images[entries[name].card.reads_colours] for name in networks}
+        answers = _answers(networks, {name: image for name, image in read.items() if image.any()})
+        if answers or not any(image.any() for image in read.values()):
             _print_answers(path, answers, entries, as_json=arguments.json)
     return status if len(networks) == len(entries) else FAULT
 
@@ -70,13 +76,25 @@ def _loaded(entries: dict[str, Entry]) -> dict[str, nn.Module]:
     return networks
 
 
-def _answers(networks: dict[str, nn.Module], image: Image) -> dict[str, Prediction]:
-    """What each network answers; one that cannot is named, and taken out of the networks."""
+def _seen(path: Path, pose: Pose, viewing: Viewing, *, in_colour: bool) -> Image:
+    """A picture as networks see it, (28, 28), or (3, 28, 28) in colour.
+
+    Raises:
+        ImageError: It cannot be read.
+    """
+    from digitlab.data.images import read_colour_image, read_image
+    from digitlab.ink.pose import posed
+
+    return viewing.seen(posed(read_colour_image(path) if in_colour else read_image(path), pose))
+
+
+def _answers(networks: dict[str, nn.Module], images: dict[str, Image]) -> dict[str, Prediction]:
+    """What each network answers to its image; one that cannot is named, and taken out of the networks."""
     from digitlab.networks.card import WeightsError, answering
     from digitlab.networks.predict import predict
 
     answers = {}
-    for name in list(networks):
+    for name, image in images.items():
         try:
             with answering(name):
                 answers[name] = predict(networks[name], image)

@@ -39,6 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help="settings as a JSON object, as in a run's run.json")
     for option in OPTIONS:
         parser.add_argument(option.flag, dest=option.setting, type=option.kind, metavar="X", help=option.help)
+    parser.add_argument(
+        "--colour",
+        action="store_true",
+        help="read the pictures of --data folder:PATH in colour, as --data colour-folder:PATH does",
+    )
     parser.add_argument("--out", metavar="FILE", help="the weights file to write (default: your own networks)")
     parser.add_argument(
         "--resume", metavar="RUN", help="go on with a run that 'digitlab runs' lists, or with the 'last'"
@@ -95,7 +100,7 @@ def _of_this_time(arguments: argparse.Namespace) -> list[str]:
 
 def _create_run(arguments: argparse.Namespace) -> Run:
     from digitlab.networks.card import SUFFIX
-    from digitlab.training.recipes import checked_recipe
+    from digitlab.training.recipes import checked_recipe, recipe_for
     from digitlab.training.runs import create_run
 
     settings = _settings(arguments.config) if arguments.config else {}
@@ -105,12 +110,23 @@ def _create_run(arguments: argparse.Namespace) -> Run:
     if not isinstance(network, str):
         raise UsageError("name a network to train, or a run to --resume")
     try:
+        if arguments.colour:
+            settings["data"] = _in_colour(recipe_for(network, arguments.recipe, **settings).data)
         config = checked_recipe(network, arguments.recipe, settings)
     except ValueError as error:
         raise ValueError(f"{arguments.config}: {error}") if arguments.config else UsageError(str(error)) from error
     out = _chosen_out(arguments) or user_networks() / f"{network}{SUFFIX}"
     _check_place(out)
     return create_run(config, out)
+
+
+def _in_colour(data: str) -> str:
+    """The folder of pictures that a recipe learns from, in colour."""
+    from digitlab.data.sources import is_in_colour, with_colours
+
+    if not is_in_colour(found := with_colours(data)):
+        raise ValueError(f"--colour goes with a folder of pictures, --data folder:PATH: {data} has no colours")
+    return found
 
 
 def _settings(path: Path) -> dict[str, Any]:
@@ -148,7 +164,7 @@ def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:
     from digitlab.training.runs import find_run, free_place, with_changes
 
     chosen = _chosen(arguments)
-    if fixed := set(chosen) - _OF_A_RUN:
+    if fixed := (set(chosen) | ({"colour"} if arguments.colour else set())) - _OF_A_RUN:
         raise UsageError(f"a run goes on with its own recipe: {min(fixed).replace('_', ' ')} cannot be changed")
     chosen.pop("learning_rate", None)  # the schedule goes on with it, from this step
     run, out, note = find_run(arguments.resume), _chosen_out(arguments), ""

@@ -24,6 +24,7 @@ from digitlab.untrusted import one_line, read_text
 from digitlab.whole_file import write_whole
 
 _MOST_FILES = 200_000
+_MOST_IN_COLOUR = _MOST_FILES // 3  # which take as much memory
 _MOST_FAULTS = 1_000
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
 """The IDX files of a folder that has them: they are all that is read there, and their digits are taken as they are."""
@@ -40,7 +41,7 @@ class PictureFolder:
     """The pictures of a folder.
 
     Attributes:
-        digits: Those that could be read, as networks would see them on the canvas.
+        digits: Those that could be read, as networks would see them on the canvas: in grey, or in colour.
         names: Their files, within the folder, in the same order.
         held_out: (n,) bool, which are kept from training.
         faults: A sentence for each other file or line.
@@ -56,30 +57,34 @@ class PictureFolder:
     tested: NDArray[np.bool_]
 
 
-def load(path: Path, split: Split) -> Digits:
-    """The pictures to train on, or those that are kept from it.
+def load(path: Path, split: Split, *, in_colour: bool = False) -> Digits:
+    """The pictures to train on, or those that are kept from it, as :func:`read_folder` has them.
 
     Raises:
         FolderError: There is no such folder, or no picture with a label in it.
         ValueError: It has too few pictures.
     """
-    found = read_folder(path)
+    found = read_folder(path, in_colour=in_colour)
     if split == "test":
         return part_of(found.digits, found.tested, split, one_line(path))
     kept = found.held_out | found.tested if split == "train" else found.held_out
     return part_of(found.digits, kept, split, one_line(path))
 
 
-def read_folder(path: Path) -> PictureFolder:
+def read_folder(path: Path, *, in_colour: bool = False) -> PictureFolder:
     """The pictures of a folder; what cannot be read is listed, and left out.
 
     Args:
         path: With a sub-folder for each class, or with two sub-folders ``train`` and ``test`` that have these; or with a ``.csv`` file
             whose lines are a file's name and its class; or with the IDX files :data:`IMAGES` and :data:`LABELS`, which
             ``digitlab generate`` writes, and perhaps :data:`NAMES`.
+        in_colour: Whether the pictures are (3, 28, 28), the ink of each channel as :func:`digitlab.data.images.read_colour_image` finds
+            it, and not grey, (28, 28). Which are kept from training goes by what is seen, and so differs between the two, but for
+            folders ``train`` and ``test``.
 
     Raises:
-        FolderError: There is no such folder, no picture with a label in it, or too few or too many classes.
+        FolderError: There is no such folder, no picture with a label in it, or too few or too many classes; or colours are wanted of
+            IDX files, which have none.
         IdxError: An IDX file is damaged.
     """
     if not path.is_dir():
@@ -88,11 +93,11 @@ def read_folder(path: Path) -> PictureFolder:
         )
     indexed = [path / name for name in (IMAGES, LABELS, NAMES) if (path / name).exists()]
     stamps = [(str(file), file.stat().st_mtime_ns) for file in [*watched(path), *indexed]]
-    return (
-        _read_indexed(path, tuple(stamps), language.code())
-        if {path / IMAGES, path / LABELS} & {*indexed}
-        else _read(path, tuple(stamps), language.code())
-    )
+    if not {path / IMAGES, path / LABELS} & {*indexed}:
+        return _read(path, tuple(stamps), language.code(), in_colour)
+    if in_colour:
+        raise FolderError(tr("{path}: has IDX files, which have no colours: read it in grey", path=one_line(path)))
+    return _read_indexed(path, tuple(stamps), language.code())
 
 
 def write_indexed(path: Path, digits: Digits) -> None:
@@ -138,9 +143,10 @@ def _named(path: Path) -> Classes:
 
 
 @lru_cache(maxsize=4)
-def _read(path: Path, _stamps: tuple[tuple[str, int], ...], _language: str) -> PictureFolder:
-    from digitlab.data.images import ImageError, read_image  # here, since the window is up sooner without Pillow
+def _read(path: Path, _stamps: tuple[tuple[str, int], ...], _language: str, in_colour: bool) -> PictureFolder:
+    from digitlab.data import images as pictures  # here, since the window is up sooner without Pillow
 
+    read, most = (pictures.read_colour_image, _MOST_IN_COLOUR) if in_colour else (pictures.read_image, _MOST_FILES)
     images: list[NDArray[np.uint8]] = []
     kept: list[Found] = []
     faults: list[str] = []
@@ -148,19 +154,19 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...], _language: str) -> P
         if isinstance(found, str):
             _note(faults, found)
             continue
-        if len(kept) == _MOST_FILES:
+        if len(kept) == most:
             _note(
                 faults,
                 tr(
                     "{path}: has more than {most:,} pictures: the others are left out",
                     path=one_line(path),
-                    most=_MOST_FILES,
+                    most=most,
                 ),
             )
             break
         try:
-            image = np.rint(read_image(found.file) * 255).astype(np.uint8)
-        except ImageError as error:
+            image = np.rint(read(found.file) * 255).astype(np.uint8)
+        except pictures.ImageError as error:
             _note(faults, str(error))
             continue
         if not image.any():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
@@ -45,6 +45,29 @@ def read_image(path: Path) -> Image:
         ImageError: The file is missing, no picture, damaged, too large, or a pickle.
     """
     return _ink(_brightness_of(path))
+
+
+def read_colour_image(path: Path) -> Image:
+    """The ink in a picture, in its colours.
+
+    Paper, ink and size are found as in grey (:func:`image_from_bytes`): the paper is what the median of the border shows in each
+    channel; ink is what is darker or lighter, whichever stands out more, over all channels together; and one noise and one contrast
+    hold for all of them, so that a grey picture has three times the ink that it has in grey.
+
+    Ink of a channel is the light of that colour that white paper would miss: red ink lets red light through, and is ink in the green
+    and the blue channel. What is lighter than its paper keeps its hue, and is read as if it were written on white: white becomes full
+    ink in all channels, and red is the same ink on black paper as on white.
+
+    Args:
+        path: As for :func:`read_image`.
+
+    Returns:
+        (3, 28, 28) float32 in [0, 1]: the ink in the red, the green and the blue channel.
+
+    Raises:
+        ImageError: As for :func:`read_image`.
+    """
+    return _opened(path, _colour_ink)
 
 
 def read_sheet_image(path: Path, longest: int) -> Image:
@@ -210,10 +233,17 @@ def _brightness(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
 
 def _colours(picture: PIL.Image.Image, name: str) -> NDArray[np.float32]:
     """Red, green and blue, (3, h, w) float32: 0 = none, 1 = full."""
+    return np.stack(list(_channels(picture, name)))
+
+
+def _channels(picture: PIL.Image.Image, name: str) -> Iterator[NDArray[np.float32]]:
+    """Red, green and blue, (h, w) float32 each, one after the other: a large picture takes no more memory than in grey."""
     if picture.mode == "F" or picture.mode.startswith("I"):  # grey, of other depths
-        return np.stack([_brightness(picture, name)] * 3)
-    colours = np.asarray(_on_white(picture).convert("RGB")).astype(np.float32) / np.float32(255)
-    return np.moveaxis(colours, -1, 0)
+        yield from [_brightness(picture, name)] * 3
+        return
+    colours = _on_white(picture).convert("RGB")
+    for number in range(3):
+        yield np.asarray(colours.getchannel(number)).astype(np.float32) / np.float32(255)
 
 
 def _on_white(picture: PIL.Image.Image) -> PIL.Image.Image:
@@ -228,19 +258,51 @@ def _ink(brightness: NDArray[np.float32]) -> Image:
     """It maps (h, w) brightness in [0, 1] to (28, 28) ink in [0, 1]."""
     if brightness.shape == (FIELD_SIDE, FIELD_SIDE) and np.median(_border(brightness)) == 0:
         return brightness
-    ink = _on_paper(brightness, FIELD_SIDE)
-    field = np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32)
-    height, width = ink.shape
+    return _in_the_middle(_on_paper(brightness, FIELD_SIDE))
+
+
+def _colour_ink(picture: PIL.Image.Image, name: str) -> Image:
+    """(3, 28, 28) ink in [0, 1]; see :func:`read_colour_image`."""
+    contrasts, is_on_black = [], picture.size == (FIELD_SIDE, FIELD_SIDE)
+    for brightness in _channels(picture, name):
+        is_on_black = is_on_black and np.median(_border(brightness)) == 0
+        contrasts.append(_contrast(brightness, FIELD_SIDE))
+    if is_on_black:
+        return _with_hue(np.stack(contrasts))
+    return _in_the_middle(_stretched(contrasts))
+
+
+def _with_hue(lighter: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(3, h, w) light beyond that of the paper, as ink on white of the same hue: of grey, the light itself."""
+    ink: NDArray[np.float32] = lighter.max(axis=0) + lighter.min(axis=0) - lighter
+    return ink
+
+
+def _in_the_middle(ink: Image) -> Image:
+    """(..., h, w) on (..., 28, 28) paper."""
+    field = np.zeros((*ink.shape[:-2], FIELD_SIDE, FIELD_SIDE), np.float32)
+    height, width = ink.shape[-2:]
     top, left = (FIELD_SIDE - height) // 2, (FIELD_SIDE - width) // 2
-    field[top : top + height, left : left + width] = ink
+    field[..., top : top + height, left : left + width] = ink
     return field
 
 
 def _on_paper(brightness: NDArray[np.float32], longest: int) -> Image:
     """It maps (h, w) brightness in [0, 1] to ink in [0, 1], reduced until no side is longer than so many pixels."""
-    contrast = _fitted(brightness - np.float32(np.median(_border(brightness))), longest)
-    noise = _NOISE * float(np.median(np.abs(_border(contrast))))
-    ink = -contrast if -contrast.min() > contrast.max() else contrast
+    ink: Image = _stretched([_contrast(brightness, longest)])[0]
+    return ink
+
+
+def _contrast(brightness: NDArray[np.float32], longest: int) -> NDArray[np.float32]:
+    """How much lighter than the paper (h, w) brightness is, reduced until no side is longer than so many pixels."""
+    return _fitted(brightness - np.float32(np.median(_border(brightness))), longest)
+
+
+def _stretched(channels: Sequence[NDArray[np.float32]]) -> Image:
+    """It maps the contrasts (h, w) of one channel or of three to their ink (channels, h, w) in [0, 1]."""
+    contrast = np.stack(channels)
+    noise = _NOISE * float(np.median(np.abs([_border(each) for each in channels])))
+    ink = -contrast if -contrast.min() > contrast.max() else contrast if len(contrast) == 1 else _with_hue(contrast)
     peak = float(ink.max())
     if peak <= max(_LEAST_CONTRAST, 2 * noise):
         return np.zeros_like(ink)

@@ -24,7 +24,7 @@ class Digits:
     """Labelled digits.
 
     Attributes:
-        images: (n, 28, 28) uint8, ink = 255.
+        images: (n, 28, 28) uint8, ink = 255; pictures in colour are (n, 3, 28, 28), red, green and blue.
         labels: (n,) uint8, 0 to 9.
     """
 
@@ -36,7 +36,7 @@ class Digits:
         return len(self.labels)
 
     def fields(self, part: slice | int | NDArray[np.intp] = slice(None)) -> NDArray[np.float32]:
-        """One digit or some, as networks see them: (28, 28) or (n, 28, 28) float32 in [0, 1], ink = 1."""
+        """One digit or some, as networks see them: (28, 28) or (n, 28, 28) float32 in [0, 1], ink = 1; in colour with three channels."""
         return self.images[part].astype(np.float32) / np.float32(255)
 
 

@@ -1,7 +1,7 @@
 """Where digits come from, by name: the training, held-out and test digits of each collection.
 
-A name is one of :data:`SOURCES`, ``folder:PATH``, ``generated:GENERATOR``, ``handwriting:ALPHABET`` (``handwriting:a b c ä``), or some of the
-first joined by ``+``: ``handwriting+mnist`` are the digits of the first, and as its company, to learn from only, those of the others after them.
+A name is one of :data:`SOURCES`, ``folder:PATH``, ``colour-folder:PATH``, ``generated:GENERATOR``, ``handwriting:ALPHABET``
+(``handwriting:a b c ä``), or some of the first joined by ``+``: ``handwriting+mnist`` are the digits of the first, and as its company, to learn from only, those of the others after them.
 """
 
 from __future__ import annotations
@@ -126,10 +126,32 @@ SOURCES = plugins.WithPlugins(
 FOLDER = "folder:"
 """What the name of a folder of pictures begins with."""
 
+COLOUR_FOLDER = "colour-folder:"
+"""What it begins with where the pictures are read in colour, in three channels; see :mod:`digitlab.data.images`."""
+
 HANDWRITING = "handwriting:"
 """What stands before the alphabet where one's own handwriting is not of the digits."""
 
-_ALONE = (FOLDER, generated.PREFIX, HANDWRITING)
+_ALONE = (FOLDER, COLOUR_FOLDER, generated.PREFIX, HANDWRITING)
+
+
+def folder_of(source: str) -> Path | None:
+    """The folder of pictures that a name stands for; None for every other collection."""
+    for prefix in (FOLDER, COLOUR_FOLDER):
+        if source.startswith(prefix):
+            return Path(source.removeprefix(prefix))
+    return None
+
+
+def is_in_colour(source: str) -> bool:
+    """Whether its pictures have three channels."""
+    return source.startswith(COLOUR_FOLDER)
+
+
+def with_colours(source: str, *, wanted: bool = True) -> str:
+    """The same folder of pictures in colour, or in grey; every other collection as it is."""
+    now, then = (FOLDER, COLOUR_FOLDER) if wanted else (COLOUR_FOLDER, FOLDER)
+    return then + source.removeprefix(now) if source.startswith(now) else source
 
 
 def joined(source: str) -> tuple[str, ...]:
@@ -141,8 +163,8 @@ def is_known(source: str) -> bool:
     """Whether a name stands for a collection; whether its files are there is not looked at."""
     if source.startswith(HANDWRITING):
         return _alphabet_fault(source) == ""
-    if source.startswith(FOLDER):
-        return source != FOLDER
+    if source.startswith((FOLDER, COLOUR_FOLDER)):
+        return source not in {FOLDER, COLOUR_FOLDER}
     if source.startswith(generated.PREFIX):
         return bool(generated.generator_of(source))
     return all(part in SOURCES.own or part in SOURCES.brought for part in source.split("+"))
@@ -164,7 +186,7 @@ def check(source: str) -> None:
             raise plugins.PluginError(fault)
         there = tr(
             "there are {sources}, {folder}PATH and {prefix}GENERATOR; {why_not}",
-            sources=", ".join([*SOURCES, f"{HANDWRITING}ALPHABET"]),
+            sources=", ".join([*SOURCES, f"{HANDWRITING}ALPHABET", f"{COLOUR_FOLDER}PATH"]),
             folder=FOLDER,
             prefix=generated.PREFIX,
             why_not=SOURCES.why_not(unknown),
@@ -200,8 +222,8 @@ def load(source: str, split: Split) -> Digits:
     """
     check(source)
     source = measured_on(source) if split != "train" else source
-    if source.startswith(FOLDER):
-        return folders.load(Path(source.removeprefix(FOLDER)), split)
+    if (folder := folder_of(source)) is not None:
+        return folders.load(folder, split, in_colour=is_in_colour(source))
     if source.startswith(HANDWRITING):
         return handwriting.load(split, classes_said(source))
     if generator := generated.generator_of(source):
@@ -221,8 +243,10 @@ def measured_on(source: str) -> str:
 
 def absolute(source: str) -> str:
     """The same collection, a folder by its whole path, so that it is found from every folder."""
-    path = source.removeprefix(FOLDER)
-    return f"{FOLDER}{Path(path).absolute()}" if source.startswith(FOLDER) and path else source
+    folder = folder_of(source)
+    if folder is None or source in {FOLDER, COLOUR_FOLDER}:
+        return source
+    return f"{COLOUR_FOLDER if is_in_colour(source) else FOLDER}{folder.absolute()}"
 
 
 def is_here(source: str) -> bool:
@@ -240,8 +264,10 @@ def _load_one(source: str, split: Split) -> Digits:
 
 def in_words(source: str) -> str:
     """The collection's name, for people."""
-    if source.startswith(FOLDER):
-        return tr("pictured ({name})", name=Path(source.removeprefix(FOLDER)).name)
+    if (folder := folder_of(source)) is not None:
+        if is_in_colour(source):
+            return tr("pictured in colour ({name})", name=folder.name)
+        return tr("pictured ({name})", name=folder.name)
     if generator := generated.generator_of(source):
         return tr("generated ({generator})", generator=generator)
     if source.startswith(HANDWRITING):
@@ -256,8 +282,8 @@ def class_names(source: str) -> Classes:
         ValueError: It is a folder or an alphabet that names no classes, or joins collections of different ones.
         OSError: Its files cannot be read.
     """
-    if source.startswith(FOLDER):
-        return folders.read_folder(Path(source.removeprefix(FOLDER))).classes
+    if (folder := folder_of(source)) is not None:
+        return folders.read_folder(folder, in_colour=is_in_colour(source)).classes
     if source.startswith(HANDWRITING):
         return classes_said(source)
     parts = [part for part in source.split("+") if part in SOURCES]
@@ -296,8 +322,8 @@ def notes(source: str) -> tuple[str, ...]:
         OSError: Its files cannot be read.
     """
     check(source)
-    if source.startswith(FOLDER):
-        return folders.read_folder(Path(source.removeprefix(FOLDER))).faults
+    if (folder := folder_of(source)) is not None:
+        return folders.read_folder(folder, in_colour=is_in_colour(source)).faults
     if generator := generated.generator_of(source):
         if is_here(source):
             return ()

@@ -22,18 +22,19 @@ def centred(image: Image) -> Image:
     This is how MNIST itself was made (LeCun et al. 1998, "Gradient-based learning applied to document recognition").
 
     Args:
-        image: (h, w) float32 in [0, 1], ink = 1.
+        image: (h, w) float32 in [0, 1], ink = 1; or (channels, h, w), which are moved as one, by the ink that is in any of them.
 
     Returns:
-        (28, 28) float32 in [0, 1]; blank where the image is.
+        (28, 28), or (channels, 28, 28), float32 in [0, 1]; blank where the image is.
     """
-    inked = image > _FAINT
+    ink = image if image.ndim == 2 else image.max(axis=0)
+    inked = ink > _FAINT
     if not inked.any():
-        return np.zeros((FIELD_SIDE, FIELD_SIDE), np.float32)
+        return np.zeros((*image.shape[:-2], FIELD_SIDE, FIELD_SIDE), np.float32)
     rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     scale = _BOX / (max(np.ptp(rows), np.ptp(columns)) + 1)
-    mass = image.sum()
-    mean_x = float((image.sum(axis=0) @ (np.arange(image.shape[1]) + 0.5)) / mass)
-    mean_y = float((image.sum(axis=1) @ (np.arange(image.shape[0]) + 0.5)) / mass)
+    mass = ink.sum()
+    mean_x = float((ink.sum(axis=0) @ (np.arange(ink.shape[1]) + 0.5)) / mass)
+    mean_y = float((ink.sum(axis=1) @ (np.arange(ink.shape[0]) + 0.5)) / mass)
     samples = max(1, math.ceil(1 / scale - 1e-9))
     return resample(image, np.eye(2) / scale, target=(_CENTRE, _CENTRE), source=(mean_x, mean_y), samples=samples)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -52,7 +52,7 @@ class ConfuseConfig:
             ValueError: They are not at hand.
             OSError: Their files cannot be read.
         """
-        return pictures.load(self.source, self.split)
+        return pictures.load(self.source, self.split, in_colour=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _run(config: ConfuseConfig, entry: Entry) -> Generator[int, None, Confusion]
     probabilities = np.zeros((len(digits), len(config.classes)), np.float32)
     for part in parts(len(digits)):
         fields = digits.fields(part)
-        inked = fields.any(axis=(1, 2))
+        inked = fields.reshape(len(fields), -1).any(axis=1)
         probabilities[part][inked] = predict_many(network, fields[inked])
         yield len(fields)
     confidences = probabilities.max(axis=1)
@@ -185,10 +185,16 @@ def _words(confusion: Confusion) -> Iterator[str]:
         yield f"  {kind} {number:,} is a {names[labels[number]]}, {answered}"
 
 
-def _checked(config: ConfuseConfig, *_entries: Entry) -> ConfuseConfig:
+def _checked(config: ConfuseConfig, *entries: Entry) -> ConfuseConfig:
     """The config, whose digits are at hand."""
-    config.digits()
+    for each in {_asked(config, entry) for entry in entries} or {config}:
+        each.digits()
     return config
+
+
+def _asked(config: ConfuseConfig, entry: Entry) -> ConfuseConfig:
+    """What is asked of a network: a folder's pictures in grey or in colour, as it learned to read them."""
+    return replace(config, source=sources.with_colours(config.source, wanted=entry.card.reads_colours))
 
 
 CONFUSION = KeptMeasurement(
@@ -203,11 +209,16 @@ CONFUSION = KeptMeasurement(
         Option("--split", "which part (default test)", choices=("test", "held_out")),
     ),
     prepare=_checked,
-    what=lambda config, *_: f"reading {len(config.digits()):,} {'digits' if config.classes.are_digits else 'pictures'}",
+    what=lambda config, *entries: (
+        f"reading {max(len(_asked(config, each).digits()) for each in entries):,} "
+        f"{'digits' if config.classes.are_digits else 'pictures'}"
+    ),
     fields=lambda config: len(config.digits()),
     run=_run,
     only_digits="",
     data_hash=lambda config: digits_hash(config.digits()),
+    asked=_asked,
+    in_colour=True,
     answer=_answer,
     rank=lambda confusion: confusion.n,
     fresh="read again what was read already",

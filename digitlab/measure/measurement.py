@@ -113,6 +113,8 @@ class Measurement(Generic[C, R]):
         only_digits: Why it is of the ten digits alone, and what measures networks of other classes, as the end of a sentence, shown
             by ``tr``. Where it is "" it is of any classes: its config has a ``source``, the data set whose test pictures are read,
             "" for that of its networks.
+        asked: The function that says what a config asks of one of several networks: what cannot be the same for all.
+        in_colour: Whether networks that read colours are shown the pictures of a folder in theirs; otherwise it is not of these.
     """
 
     name: str
@@ -133,6 +135,8 @@ class Measurement(Generic[C, R]):
     prepare: Callable[..., C] = lambda config, *_: config
     of_generators: bool = False
     only_digits: str = mark("it reads MNIST's digits")
+    asked: Callable[[C, Entry], C] = lambda config, _: config
+    in_colour: bool = False
 
     def events(
         self, entries: Sequence[Entry], config: C, *, fresh: bool = False, folder: Path | None = None
@@ -187,6 +191,8 @@ class Measurement(Generic[C, R]):
         """
         if not self.only_digits:
             source = pictures.source_for(entries, getattr(config, "source", ""))
+            if not self.in_colour:
+                pictures.check_ink(entries, source)
             return replace(config, source=source)  # type: ignore[type-var] # every such config is a dataclass
         for entry in entries:
             entry.card.check_digits(entry.path.stem, self.name, tr(self.only_digits))
@@ -196,16 +202,18 @@ class Measurement(Generic[C, R]):
         from digitlab.networks.card import answering
 
         groups = [tuple(entries)] if self.networks else [(entry,) for entry in entries]
-        known = [None if fresh else self._known(group[0], config) for group in groups]
-        yield Begun(self.what(config, *entries), self.fields(config) * known.count(None))
+        configs = [self.asked(config, group[0]) for group in groups]
+        known = [None if fresh else self._known(group[0], each) for group, each in zip(groups, configs, strict=True)]
+        count = sum(self.fields(each) for each, result in zip(configs, known, strict=True) if result is None)
+        yield Begun(self.what(config, *entries), count)
         done = 0
-        for group, result in zip(groups, known, strict=True):
+        for group, each, result in zip(groups, configs, known, strict=True):
             if result is not None:
                 if folder is not None:
                     self._keep(result, folder)
                 yield Measured(result)
                 continue
-            running = self.run(config, *group)
+            running = self.run(each, *group)
             while True:
                 try:
                     with answering(*(entry.path.stem for entry in group)):

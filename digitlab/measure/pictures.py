@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.data import sources
@@ -54,12 +53,32 @@ def source_for(entries: Sequence[Entry], named: str = "") -> str:
         return MNIST
     first = entries[0]
     source = own_source(first.card)
-    for entry in entries:
-        if own_source(entry.card) != source:
+    for entry in entries:  # a folder is the same one in grey and in colour
+        if sources.with_colours(own_source(entry.card)) != sources.with_colours(source):
             raise WeightsError(_apart(first, entry))
     for entry in entries:
-        _check_own(entry, source)
+        _check_own(entry, own_source(entry.card))
     return source
+
+
+def check_ink(entries: Sequence[Entry], source: str) -> None:
+    """See that none of the networks learned from a folder in colour, where what is measured shows ink of one colour.
+
+    Raises:
+        WeightsError: One did.
+    """
+    from digitlab.networks.card import WeightsError
+
+    for entry in entries if sources.folder_of(source) is not None else ():
+        if entry.card.reads_colours or sources.is_in_colour(source):
+            raise WeightsError(_in_colour(entry.path.stem))
+
+
+def _in_colour(name: str) -> str:
+    return tr(
+        "'{name}' is of pictures in colour, and this is measured on grey ones only: 'digitlab evaluate' and 'digitlab confuse' read them in colour, as Train > Afterwards does",
+        name=one_line(name, _FIRST),
+    )
 
 
 def _apart(one: Entry, other: Entry) -> str:
@@ -90,8 +109,8 @@ def _check_own(entry: Entry, source: str) -> None:
                 classes=card.classes,
             )
         )
-    folder = Path(source.removeprefix(sources.FOLDER))
-    if source.startswith(sources.FOLDER) and not folder.is_dir():
+    folder = sources.folder_of(source)
+    if folder is not None and not folder.is_dir():
         raise WeightsError(
             tr(
                 "'{name}' is measured on {pictures}, and the folder {folder} is gone: bring it back, or name its new place on the command line with --data folder:PATH",
@@ -124,8 +143,15 @@ def _check_own(entry: Entry, source: str) -> None:
         )
 
 
-def load(source: str, split: Split = "test") -> Digits:
-    """The pictures of a part of a data set, MNIST's where it is ""."""
+def load(source: str, split: Split = "test", *, in_colour: bool = False) -> Digits:
+    """The pictures of a part of a data set, MNIST's where it is "".
+
+    Raises:
+        ValueError: They are in colour, and that is not expected; or they are not at hand.
+        OSError: Their files cannot be read.
+    """
+    if sources.is_in_colour(source) and not in_colour:
+        raise ValueError(_in_colour(called(source)))
     return sources.load(source or MNIST, split)
 
 
@@ -141,12 +167,12 @@ def hash_of(source: str) -> str:
         ValueError: They are not at hand.
         OSError: Their files cannot be read.
     """
-    return data_hash() if source in {"", MNIST} else digits_hash(load(source))
+    return data_hash() if source in {"", MNIST} else digits_hash(load(source, in_colour=True))
 
 
 def at_most(source: str, count: int) -> int:
     """So many test pictures, or as many as a data set of one's own has."""
-    return count if source in {"", MNIST} else min(count, len(load(source)))
+    return count if source in {"", MNIST} else min(count, len(load(source, in_colour=True)))
 
 
 def in_words(source: str) -> str:
@@ -161,8 +187,7 @@ def in_english(source: str) -> str:
 
 def called(source: str) -> str:
     """A data set's own name: its folder's, its alphabet, or the collection's."""
-    if source.startswith(sources.FOLDER):
-        path = Path(source.removeprefix(sources.FOLDER))
+    if (path := sources.folder_of(source)) is not None:
         return one_line(path.name or path, _FIRST)
     if source.startswith(sources.HANDWRITING):
         return one_line(source.removeprefix(sources.HANDWRITING), _FIRST)

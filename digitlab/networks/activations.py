@@ -16,6 +16,7 @@ from digitlab.ink.stroke import Image
 from digitlab.networks.activation_functions import ActivationFunction, function_of
 from digitlab.networks.aligned_copies import Laid, sample_points
 from digitlab.networks.hand_crafted import Blocks, LargestAlone, crop_weights
+from digitlab.networks.in_colour import InColour, field_tensor
 from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import Activations, Alignment, Layer, Maps, Weights, numbers
 from digitlab.networks.pixel_order import Permuted
@@ -56,12 +57,12 @@ class OpenedNetwork:
         """Everything that a network makes of one field.
 
         Args:
-            image: (28, 28) float32 in [0, 1], ink = 1.
+            image: (28, 28) float32 in [0, 1], ink = 1; of a network that reads colours also (3, 28, 28).
             window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
             alignment: Whose maps to show; where left out, or not among the network's, the one with most evidence for the
                 answer.
         """
-        field = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
+        field = field_tensor(image[None]).clone()  # (1, 1, 28, 28), or three channels
         ways = alignments(self.network, window_deg)
         logits: Tensor | None = None
         chosen = 0
@@ -173,7 +174,7 @@ def _field_indices(step: Step, field: Tensor, alignment: Alignment, maps: Maps, 
             return blurs(size)
         case "pooled" | "dense":
             return everything(size)
-        case "shuffle" | "ink" | "alone" | "blocks":
+        case "colours" | "shuffle" | "ink" | "alone" | "blocks":
             return _cell_by_cell(module, torch.from_numpy(maps)[None], size)
         case "window":
             places = np.pad(np.arange(size[0] * size[1]).reshape(size), max(size), constant_values=-1)
@@ -215,6 +216,8 @@ def _cell_by_cell(module: object, maps: Tensor, size: Size) -> ReceptiveFieldInd
     if isinstance(module, Permuted):
         return single(module.get_buffer("order").numpy().reshape(size), size)
     cells = torch.arange(size[0] * size[1], dtype=torch.int32).reshape(size)
+    if isinstance(module, InColour):
+        return single(cells.numpy(), size)
     if isinstance(module, Blocks):
         lines, factors = module.lines(size[0]), module.gain(maps)
         cells = cells[lines[:, None], lines]

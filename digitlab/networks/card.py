@@ -17,6 +17,7 @@ from digitlab.data.sources import classes_said
 from digitlab.language import mark, tr
 from digitlab.networks.architectures import (
     CLASSES,
+    COLOURS,
     Architecture,
     Family,
     architecture_named,
@@ -203,6 +204,11 @@ class Card:
     def generates(self) -> bool:
         """Whether it draws digits, and reads none."""
         return self._architecture is not None and self._architecture.generates
+
+    @property
+    def reads_colours(self) -> bool:
+        """Whether it learned from pictures in colour; to it a drawing is the same ink in red, green and blue."""
+        return self.config.get("field_channels") == COLOURS
 
     @property
     def is_shuffled(self) -> bool:

@@ -34,7 +34,7 @@ def cell_places(chain: Sequence[Step], field: Tensor, alignment: Alignment) -> T
         if isinstance(module, Permuted):
             at = module.get_buffer("order").argsort().reshape(height, width)  # which shuffled pixel shows each pixel
             places = torch.stack([at % width, at // width], dim=2).to(field.dtype)
-        elif step.kind == "ink":
+        elif step.kind in {"ink", "colours"}:
             pass  # every pixel stays where it is
         elif isinstance(module, Other):
             places = _through(module.window or Window(), places)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Maps = NDArray[np.float32]
 Kind = Literal[
+    "colours",
     "shuffle",
     "ink",
     "alone",
@@ -36,7 +37,7 @@ Kind = Literal[
     "dense",
     "other",
 ]
-"""What a layer does. ``ink``: blanks what is faint, and stretches the rest; ``alone``: blanks all but the largest connected component of the ink; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
+"""What a layer does. ``colours``: has the ink of a drawing in red, green and blue; ``ink``: blanks what is faint, and stretches the rest; ``alone``: blanks all but the largest connected component of the ink; ``paper``: lays the field, turned where wanted, onto larger paper; ``crop``: scales and centres the ink;
 ``window``: cuts out one place of the field; ``blocks``: lays 2x2 blocks of cells side by side, each divided by its length; ``pooled``: the strongest answer and the sum of every map;
 ``other``: one of an imported network that none of these words is for."""
 

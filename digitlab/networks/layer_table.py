@@ -68,15 +68,15 @@ class Row:
     fault: str = ""
 
 
-def read_table(layers: Sequence[OneLayer], classes: int = _DIGITS) -> tuple[Row, ...]:
+def read_table(layers: Sequence[OneLayer], classes: int = _DIGITS, field_channels: int = 1) -> tuple[Row, ...]:
     """One row a layer, and one for the answer: a dense layer with a logit a class."""
-    return _table(tuple(layers), classes, language.code())
+    return _table(tuple(layers), classes, field_channels, language.code())
 
 
 @lru_cache(maxsize=64)  # whoever sets up a training asks a dozen times for the same one
-def _table(layers: tuple[OneLayer, ...], classes: int, _language: str) -> tuple[Row, ...]:
+def _table(layers: tuple[OneLayer, ...], classes: int, field_channels: int, _language: str) -> tuple[Row, ...]:
     rows: list[Row] = []
-    shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
+    shape: Shape = (field_channels, FIELD_SIDE, FIELD_SIDE)
     into: list[Shape] = []  # what comes into each row that the next one could skip
     learned = work = 0
     for number, layer in enumerate((*layers, DenseLayer(classes, relu=False))):

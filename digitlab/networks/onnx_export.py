@@ -20,6 +20,7 @@ from torch import nn
 
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.language import tr
+from digitlab.networks.in_colour import field_tensor
 from digitlab.program import TO_HAVE_ONNX
 from digitlab.whole_file import write_whole
 
@@ -44,19 +45,20 @@ def check_extra() -> None:
         )
 
 
-def write_onnx(network: nn.Module, path: Path) -> None:
-    """Write a network that maps ``field``, (n, 1, 28, 28) float32 in [0, 1], ink = 1, to ``logits``, (n, 10).
+def write_onnx(network: nn.Module, path: Path, channels: int = 1) -> None:
+    """Write a network that maps ``field``, (n, channels, 28, 28) float32 in [0, 1], ink = 1, to ``logits``, (n, classes).
 
     Args:
         network: In evaluation mode, on the CPU; its weights come to lie in torch's usual order.
         path: The file.
+        channels: Of the fields that it learned from: one, or three in colour.
 
     Raises:
         OnnxError: The extra is missing, or a part of the network has no ONNX operator.
         OSError: The file cannot be written; an older one stays as it is.
     """
     check_extra()
-    example = torch.rand(2, 1, FIELD_SIDE, FIELD_SIDE)  # one alone would be taken for a fixed number
+    example = torch.rand(2, channels, FIELD_SIDE, FIELD_SIDE)  # one alone would be taken for a fixed number
     try:
         with _silent():
             program = torch.onnx.export(
@@ -78,7 +80,7 @@ def write_onnx(network: nn.Module, path: Path) -> None:
 
 
 def answers_of(path: Path, fields: NDArray[np.float32], batch: int = 125) -> Iterator[NDArray[np.float32]]:
-    """What an ONNX file answers to fields, (n, 28, 28): probabilities (batch, 10), one batch after the other.
+    """What an ONNX file answers to fields, (n, 28, 28), or (n, 3, 28, 28) in colour: probabilities (batch, classes), one batch after the other.
 
     Raises:
         OnnxError: The extra is missing.
@@ -88,7 +90,7 @@ def answers_of(path: Path, fields: NDArray[np.float32], batch: int = 125) -> Ite
 
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     for start in range(0, len(fields), batch):
-        (logits,) = session.run([_OUTPUT], {_INPUT: fields[start : start + batch, None]})
+        (logits,) = session.run([_OUTPUT], {_INPUT: field_tensor(fields[start : start + batch]).numpy()})
         yield torch.from_numpy(logits).softmax(dim=1).numpy()
 
 

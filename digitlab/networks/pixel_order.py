@@ -9,7 +9,7 @@ from digitlab.networks.permuted import permutation
 
 
 class Permuted(nn.Module):
-    """A module that shuffles the pixels of fields, (n, 1, 28, 28) to the same shape."""
+    """A module that shuffles the pixels of fields, (n, channels, 28, 28) to the same shape, every channel alike."""
 
     def __init__(self, seed: int) -> None:
         super().__init__()
@@ -19,4 +19,4 @@ class Permuted(nn.Module):
 
     def forward(self, field: Tensor) -> Tensor:
         """The pixels of each field in the order of the permutation."""
-        return field.flatten(1)[:, self.get_buffer("order")].reshape(field.shape)
+        return field.flatten(2)[:, :, self.get_buffer("order")].reshape(field.shape)

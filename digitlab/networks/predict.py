@@ -16,6 +16,7 @@ from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.at_once import at_once
 from digitlab.networks.crops import Paper, endless_paper, read_turned
 from digitlab.networks.fused import fused
+from digitlab.networks.in_colour import field_tensor
 from digitlab.networks.poses import PoseReader
 from digitlab.networks.turns import ReadsTurns, turns_tried
 
@@ -88,10 +89,10 @@ def predict(network: nn.Module, image: Image, window_deg: float | None = None) -
 
     Args:
         network: In evaluation mode.
-        image: (28, 28) float32 in [0, 1], ink = 1.
+        image: (28, 28) float32 in [0, 1], ink = 1; of a network that reads colours also (3, 28, 28).
         window_deg: The largest turn, either way, that a network that reads turns expects; its own where left out.
     """
-    network, field = fused(network), torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
+    network, field = fused(network), field_tensor(image[None])  # (1, 1, 28, 28), or three channels
     if not isinstance(network, ReadsTurns):
         return _prediction(network(field)[0])
     turns_deg = turns_tried(network, window_deg)
@@ -131,7 +132,7 @@ def predict_many(
 
     Args:
         network: In evaluation mode.
-        images: (n, 28, 28) float32 in [0, 1].
+        images: (n, 28, 28) float32 in [0, 1]; of a network that reads colours also (n, 3, 28, 28).
         window_deg: As for :func:`predict`.
         batch: How many at a time, or fewer where they would take too much memory; small ones stay in the processor's cache.
 
@@ -172,11 +173,11 @@ def class_count(network: nn.Module) -> int:
 
 @torch.inference_mode()
 def _logits(network: nn.Module, images: Image, window_deg: float | None, batch: int) -> Tensor:
-    """It maps (n, 28, 28) to (n, classes), on the CPU."""
+    """It maps (n, 28, 28), or (n, 3, 28, 28), to (n, classes), on the CPU."""
     if not len(images):
         return torch.zeros(0, class_count(network))
     network, device = fused(network), next(network.parameters()).device
-    fields = torch.from_numpy(np.require(images, np.float32, ["C", "W"]))[:, None]  # (n, 1, 28, 28)
+    fields = field_tensor(images)
     count = batch
     if (
         _paper_of(network, device) is None

@@ -15,6 +15,7 @@ from typing_extensions import override
 from digitlab.networks.aligned_copies import AlignedPaper, Laid, TurnedPaper
 from digitlab.networks.architectures import ARCHITECTURES
 from digitlab.networks.hand_crafted import Blocks, Crop, EdgeKernels, LargestAlone
+from digitlab.networks.in_colour import InColour
 from digitlab.networks.ink_alone import Ink
 from digitlab.networks.inspection import ANSWER, LEAST, Alignment, Kind
 from digitlab.networks.pixel_order import Permuted
@@ -22,6 +23,7 @@ from digitlab.networks.poses import PosedPaper, PoseReader
 from digitlab.networks.trunk import BlurredSamples, GlobalPooling, PaperConv, Residual
 
 _KINDS: dict[type[nn.Module], tuple[str, Kind]] = {
+    InColour: ("colours", "colours"),
     Permuted: ("shuffle", "shuffle"),
     AlignedPaper: ("paper", "paper"),
     Ink: ("ink", "ink"),

@@ -109,8 +109,9 @@ def build_trunk(
     pooling: Pooling,
     padding: Padding,
     activation: ActivationFunction = "relu",
+    field_channels: int = 1,
 ) -> nn.Sequential:
-    """The trunk: (n, 1, h, w) to (n, channels[-1], h', w').
+    """The trunk: (n, field channels, h, w) to (n, channels[-1], h', w').
 
     Args:
         channels: Feature maps of each convolution.
@@ -119,9 +120,12 @@ def build_trunk(
         pooling: How.
         padding: What lies beyond the border.
         activation: The function behind each convolution.
+        field_channels: Channels of the field.
     """
     layers: list[nn.Module] = []
-    for index, (inputs, outputs, kernel) in enumerate(zip((1, *channels), channels, kernels, strict=False)):
+    for index, (inputs, outputs, kernel) in enumerate(
+        zip((field_channels, *channels), channels, kernels, strict=False)
+    ):
         halved = index in pooled_after
         stride = 2 if halved and pooling == "stride" else 1
         layers.append(conv_layer(inputs, outputs, kernel, padding, stride, activation))

@@ -24,12 +24,12 @@ def changed(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Te
     device; all that is done with it is done where the fields lie.
 
     Args:
-        fields: (n, 1, h, h) in [0, 1]; beyond them lies blank paper.
+        fields: (n, channels, h, h) in [0, 1]; beyond them lies blank paper. All channels of a field are changed alike.
         how: How far.
         generator: Source of the changes, on the CPU.
 
     Returns:
-        (n, 1, h, h) in [0, 1]: distorted first, then magnified, turned and shifted, bilinear samples; then the noise.
+        (n, channels, h, h) in [0, 1]: distorted first, then magnified, turned and shifted, bilinear samples; then the noise.
     """
     return noisy(moved(fields, how, generator), how, generator)
 
@@ -44,7 +44,7 @@ def moved(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Tens
 def noisy(fields: Tensor, how: Augmentation, generator: torch.Generator) -> Tensor:
     """Fields covered with noise; see :func:`changed`."""
     if how.noise:
-        noise = how.noise * torch.randn(fields.shape, generator=generator)
+        noise = how.noise * torch.randn((len(fields), 1, *fields.shape[2:]), generator=generator)
         fields = (fields + noise.to(fields.device)).clamp_(0, 1)
     return fields
 

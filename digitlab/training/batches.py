@@ -31,7 +31,8 @@ class Batches:
 
     def __init__(self, digits: Digits, config: TrainConfig, device: torch.device) -> None:
         images, labels = digits.images[: config.digits], digits.labels[: config.digits]
-        self._fields = torch.from_numpy(images.copy()).to(device).float().div_(255)[:, None]  # (n, 1, 28, 28)
+        fields = torch.from_numpy(images.copy()).to(device).float().div_(255)
+        self._fields = fields[:, None] if images.ndim == 3 else fields
         self._labels = torch.from_numpy(labels.copy()).long().to(device)  # (n,)
         self._config, self._augmentation = config, config.augmentation
         self._generator = torch.Generator()
@@ -47,7 +48,7 @@ class Batches:
         """The batch of a step, counted from 0 over all epochs.
 
         Returns:
-            Fields (n, 1, 28, 28) in [0, 1], labels (n,), and the source of what the network draws. Where the recipe says
+            Fields (n, channels, 28, 28) in [0, 1], labels (n,), and the source of what the network draws. Where the recipe says
             so, what is no digit comes last.
         """
         epoch, place = divmod(step, self.per_epoch)

@@ -13,6 +13,7 @@ from digitlab.data.mnist import Digits
 from digitlab.ink.pose import Pose, posed
 from digitlab.ink.stroke import Image
 from digitlab.networks.generators import Generator
+from digitlab.networks.in_colour import field_tensor
 from digitlab.networks.predict import predict_many
 from digitlab.networks.trunk import PaperConv
 from digitlab.training.events import Named
@@ -115,7 +116,7 @@ def _accuracy(probabilities: Image, labels: NDArray[np.intp]) -> float:
 
 
 def _each_at_one(fields: Image, poses: list[Pose]) -> Image:
-    """Each field at one of the poses, in turn: as good as all of them, and as fast as one. (n, 28, 28) to the same."""
+    """Each field at one of the poses, in turn: as good as all of them, and as fast as one. (n, ..., 28, 28) to the same."""
     moved = np.empty_like(fields)
     for first, pose in enumerate(poses[: len(fields)]):
         moved[first :: len(poses)] = posed(fields[first :: len(poses)], pose)
@@ -127,7 +128,7 @@ def dead_units(network: nn.Module, fields: Image) -> tuple[Named, ...]:
 
     Args:
         network: In evaluation mode.
-        fields: (n, 28, 28). Once every unit has answered, the others are not asked.
+        fields: (n, 28, 28), or (n, 3, 28, 28) in colour. Once every unit has answered, the others are not asked.
 
     Returns:
         Share in [0, 1] by the name of the ReLU, or of the layer that has one inside, in the network's order.
@@ -146,7 +147,7 @@ def dead_units(network: nn.Module, fields: Image) -> tuple[Named, ...]:
     try:
         device = next(network.parameters()).device
         for first in range(0, len(fields), _AT_ONCE):
-            network(torch.from_numpy(fields[first : first + _AT_ONCE])[:, None].to(device))
+            network(field_tensor(fields[first : first + _AT_ONCE]).to(device))
             if all(bool(units.all()) for units in alive.values()):
                 break
     finally:

@@ -34,14 +34,14 @@ def with_non_digits(
     """A batch with what is no digit behind its digits.
 
     Args:
-        fields: (n, 1, h, h) in [0, 1], ink = 1.
+        fields: (n, 1, h, h) in [0, 1], ink = 1; or (n, 3, h, h), of which strokes are the same in every channel.
         labels: (n,).
         share: Of the batch that is given back, in [0, 1).
         generator: Source of the chance, on the CPU.
         none: The class of what is no digit.
 
     Returns:
-        (m, 1, h, h) and (m,), the first n of which are those given; the label of the others is none.
+        (m, channels, h, h) and (m,), the first n of which are those given; the label of the others is none.
     """
     count = round(len(fields) * share / (1 - share))
     if not count:
@@ -61,19 +61,20 @@ def loss_with_none(network: nn.Module, fields: Tensor, labels: Tensor, smoothing
 
 
 def non_digits(fields: Tensor, labels: Tensor, count: int, generator: torch.Generator) -> Tensor:
-    """So many drawings that are no digit, of (n, 1, h, h) digits and their (n,) labels: (count, 1, h, h) in [0, 1]."""
+    """So many drawings that are no digit, of (n, channels, h, h) digits and their (n,) labels: (count, channels, h, h) in [0, 1]."""
     side, device = fields.shape[-1], fields.device
     strokes, parts, halves = ((count + kind) // 4 for kind in (3, 2, 1))
     one = torch.randint(len(fields), (count - strokes,), generator=generator).to(device)
     one[:parts] = _stepped(one[:parts], labels, labels.new_full((parts,), _ONE))
     other = torch.randint(len(fields), (count - strokes,), generator=generator).to(device)
     other = _stepped(other, labels, labels[one])
-    first, second = fields[one], fields[other]  # (count - strokes, 1, h, h)
+    first, second = fields[one], fields[other]  # (count - strokes, channels, h, h)
     beside = _half_planes(parts + halves, side, generator).to(device)
     part = first[:parts] * torch.minimum(beside[:parts], 1 - beside[:parts].flip(2, 3))  # half of it or less
     half = first[parts : parts + halves] * beside[parts:] + second[parts : parts + halves] * (1 - beside[parts:])
     laid = _overlaid(first[parts + halves :], second[parts + halves :], generator)
-    drawn = [_strokes(strokes, side, generator).to(device), part, half, laid]
+    lines = _strokes(strokes, side, generator).to(device).expand(-1, fields.shape[1], -1, -1)
+    drawn = [lines, part, half, laid]
     return _as_large_as_digits(torch.cat(drawn), generator)
 
 
@@ -124,8 +125,8 @@ def _strokes(count: int, side: int, generator: torch.Generator) -> Tensor:
 
 
 def _as_large_as_digits(fields: Tensor, generator: torch.Generator) -> Tensor:
-    """(n, 1, h, h) with their ink as large as a digit's and its mass in the middle: size and place shall not give it away."""
-    side, ink = fields.shape[-1], fields[:, 0]
+    """(n, channels, h, h) with their ink as large as a digit's and its mass in the middle: size and place shall not give it away."""
+    side, ink = fields.shape[-1], fields.amax(dim=1)
     line = (torch.arange(side, device=fields.device) + 0.5) * (2 / side) - 1  # in units of half a field
     sides, middles = [], []
     for across in (1, 2):  # columns, then rows

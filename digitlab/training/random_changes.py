@@ -29,12 +29,12 @@ def augmented(fields: Tensor, how: Augmentation, generator: torch.Generator) -> 
     """Fields changed at random, each at a level of its own: all levels between rest and the limit are equally likely.
 
     Args:
-        fields: (n, 1, 28, 28) in [0, 1]; beyond them lies blank paper.
+        fields: (n, channels, 28, 28) in [0, 1]; beyond them lies blank paper. All channels of a field are changed alike.
         how: What is done, and how far.
         generator: Source of all chance, on the CPU; equal recipes draw alike on every device.
 
     Returns:
-        (n, 1, 28, 28) in [0, 1], on the same device.
+        (n, channels, 28, 28) in [0, 1], on the same device.
     """
     if not isinstance(how, MoreAugmentation):
         return changed(fields, how, generator)
@@ -49,10 +49,13 @@ def _happened(fields: Tensor, limits: Iterable[tuple[str, float]], seed: int) ->
     """Fields to which one change after the other happened; each draws for itself, whatever others there are."""
     images = None
     for name, limit in limits:
-        images = fields[:, 0].cpu().numpy() if images is None else images
+        images = fields.cpu().numpy() if images is None else images
         own = _NUMBERS[name] if name in _NUMBERS else zlib.crc32(name.encode())
-        dice = [np.random.default_rng((seed, own, number)) for number in range(len(images))]
-        shares = np.array([die.integers(1, _LEVELS, endpoint=True) for die in dice]) / _LEVELS
         rest = CORRUPTIONS[name].rest
-        images = change_all(name, images, rest + (limit - rest) * shares, dice)
-    return fields if images is None else torch.from_numpy(images)[:, None].to(fields.device)
+        channels = []
+        for channel in np.moveaxis(images, 1, 0):
+            dice = [np.random.default_rng((seed, own, number)) for number in range(len(images))]
+            shares = np.array([die.integers(1, _LEVELS, endpoint=True) for die in dice]) / _LEVELS
+            channels.append(change_all(name, np.ascontiguousarray(channel), rest + (limit - rest) * shares, dice))
+        images = np.stack(channels, axis=1)
+    return fields if images is None else torch.from_numpy(images).to(fields.device)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
 from digitlab.data.classes import DIGITS, Classes
-from digitlab.data.sources import SOURCES, check, class_names, classes_said, joined
+from digitlab.data.sources import SOURCES, check, class_names, classes_said, folder_of, is_in_colour, joined
 from digitlab.ink.changes import check_level, in_order
 from digitlab.ink.corruptions import CORRUPTIONS, in_stages
 from digitlab.language import mark, tr
@@ -17,6 +17,7 @@ from digitlab.networks.architectures import (
     config_from_dict,
     lesson_of,
     with_classes,
+    with_field_channels,
 )
 from digitlab.networks.shipped_configs import config_named, names_to_train
 from digitlab.plugins import PluginError
@@ -197,7 +198,8 @@ class TrainConfig:
         label_smoothing: The share of each label that is spread evenly over all classes (Szegedy et al. 2016): the network then
             never needs to be quite sure. A network with a loss of its own takes its labels as they are.
         architecture: A config of one's own as JSON values, as :func:`digitlab.networks.architectures.config_to_dict` writes them.
-        data: Where the digits come from (:mod:`digitlab.data.sources`).
+        data: Where the digits come from (:mod:`digitlab.data.sources`); of a folder of pictures it says whether they are read in grey or
+            in colour.
         optimiser: AdamW, Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.
         schedule: Of the learning rate (:mod:`digitlab.training.schedule`).
         precision: Of the arithmetic; the weights are float32 always.
@@ -314,7 +316,7 @@ class TrainConfig:
 
         Raises:
             ValueError: There is no such network, its own architecture is none, or it cannot learn from what is no digit, or not tell
-                these classes apart.
+                these classes apart, or not read colours.
         """
         config = config_named(self.network) if self.architecture is None else config_from_dict(self.architecture)
         if config is None:
@@ -333,7 +335,10 @@ class TrainConfig:
                     network=self.network,
                 )
             )
-        return with_classes(config, len(self.classes))
+        channels = config.field_channels  # to a network that reads colours, ink alone is ink in all of them
+        if folder_of(self.data) is not None:  # of which other pictures are held out in grey than in colour
+            channels = 3 if is_in_colour(self.data) else 1
+        return with_field_channels(with_classes(config, len(self.classes)), channels, self.network)
 
     def check_data(self) -> None:
         """See that the data still have the classes of the recipe.
@@ -376,6 +381,15 @@ class TrainConfig:
                     classes=self.classes,
                 )
             )
+        if there.field_channels != (mine := self.build_config().field_channels):
+            fault = tr(
+                "'{network}' cannot start from the weights of '{start}', which reads pictures in colour: read a folder in colour, too, or start from a network that reads grey, or from fresh weights"
+            )
+            if mine > 1:
+                fault = tr(
+                    "'{network}' cannot start from the weights of '{start}', which reads grey ink: read the pictures in grey, or start from a network that reads colours, or from fresh weights"
+                )
+            raise ValueError(fault.format(network=self.network, start=one_line(start, 100)))
         if self.build_config() != there:
             raise ValueError(
                 tr(

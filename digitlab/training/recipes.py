@@ -97,13 +97,22 @@ def checked_recipe(network: str, recipe: str, chosen: dict[str, Any]) -> TrainCo
     config = replace(
         config, data=absolute(config.data)
     )  # its network is measured there, too, from wherever that is asked
-    if config.classes.are_digits:  # or nothing is said of them
-        config = replace(config, classes=class_names(config.data))
+    config = with_classes_of_data(config)
     config.check_data()
     config.build_config()
     if architecture:
         config.check_start(str(start), architecture)
     return config
+
+
+def with_classes_of_data(config: TrainConfig) -> TrainConfig:
+    """The recipe with the classes of its data, where it does not say which they are.
+
+    Raises:
+        ValueError: They are not at hand.
+        OSError: The files of its data cannot be read.
+    """
+    return replace(config, classes=class_names(config.data)) if config.classes.are_digits else config
 
 
 def recipe_names() -> list[str]:

@@ -5164,6 +5164,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Un desenfoque, cada celda mezclada con sus vecinas por (1, 2, 1) / 4 en ambos ejes; se conserva una celda de cada dos.</translation>
     </message>
     <message>
+        <source>The network learned from pictures in colour. A drawing is the same ink in all three maps: red, green and blue, in this order.</source>
+        <translation>La red aprendió de imágenes en color. Un dibujo es la misma tinta en los tres mapas: rojo, verde y azul, en este orden.</translation>
+    </message>
+    <message>
         <source>Every pixel goes to another place, always the same one: nothing is lost, but neighbours are torn apart.</source>
         <translation>Cada píxel va a otro lugar, siempre el mismo: no se pierde nada, pero se separa a los vecinos.</translation>
     </message>
@@ -5746,6 +5750,14 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>cada número vuelve a los píxeles de los que vino</translation>
     </message>
     <message>
+        <source>the same ink in red, green and blue</source>
+        <translation>la misma tinta en rojo, verde y azul</translation>
+    </message>
+    <message>
+        <source>each pixel gets the sum of its three gradients</source>
+        <translation>cada píxel recibe la suma de sus tres gradientes</translation>
+    </message>
+    <message>
         <source>each cell is a weighted sum of its window, with the same weights at every place</source>
         <translation>cada celda es una suma ponderada de su ventana, con los mismos pesos en cada lugar</translation>
     </message>
@@ -6101,6 +6113,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Cada bloque de 2×2 celdas se divide por su longitud, para que los bordes tenues cuenten tanto como los oscuros.</translation>
     </message>
     <message>
+        <source>The network learned from colours: the drawing is the same ink in red, green and blue to it.</source>
+        <translation>La red aprendió de colores: para ella, el dibujo es la misma tinta en rojo, verde y azul.</translation>
+    </message>
+    <message>
         <source>What is faint counts as paper before any filter looks at it.</source>
         <translation>Lo que es tenue cuenta como papel antes de que lo mire ningún filtro.</translation>
     </message>
@@ -6191,6 +6207,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>looks for</source>
         <translation>busca</translation>
+    </message>
+    <message>
+        <source>looks for: its weights for red, green and blue, added up</source>
+        <translation>busca: sus pesos para rojo, verde y azul, sumados</translation>
     </message>
     <message>
         <source>finds: weight × ink, and the unit&apos;s answer</source>
@@ -9405,6 +9425,10 @@ todos los giros</translation>
         <translation>dígito de validación {number:,}</translation>
     </message>
     <message>
+        <source>{picture}, in grey</source>
+        <translation>{picture}, en gris</translation>
+    </message>
+    <message>
         <source>Robustness after a training</source>
         <translation>Robustez tras un entrenamiento</translation>
     </message>
@@ -10528,6 +10552,10 @@ todos los giros</translation>
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>The network reads red, green and blue, three channels, and not their grey. A drawing is the same ink in all three to it.</source>
+        <translation>La red lee rojo, verde y azul, tres canales, y no su gris. Para ella, un dibujo es la misma tinta en los tres.</translation>
     </message>
     <message>
         <source>of {held:,} training digits</source>
@@ -12492,6 +12520,10 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
     <message>
         <source>Which labelled digits the network learns from.</source>
         <translation>De qué dígitos etiquetados aprende la red.</translation>
+    </message>
+    <message>
+        <source>Whether the pictures of the folder are read in red, green and blue, or in grey.</source>
+        <translation>Si las imágenes de la carpeta se leen en rojo, verde y azul, o en gris.</translation>
     </message>
     <message>
         <source>How a gradient becomes a step of the weights.</source>
@@ -15665,6 +15697,14 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>&apos;{network}&apos; no puede empezar desde los pesos de &apos;{start}&apos;, que distingue {theirs} clases, y {data} tiene {classes}: empieza desde una red con otras tantas, o desde pesos nuevos</translation>
     </message>
     <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which reads pictures in colour: read a folder in colour, too, or start from a network that reads grey, or from fresh weights</source>
+        <translation>«{network}» no puede partir de los pesos de «{start}», que lee imágenes en color: lee también una carpeta en color, o parte de una red que lea gris o de pesos nuevos</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which reads grey ink: read the pictures in grey, or start from a network that reads colours, or from fresh weights</source>
+        <translation>«{network}» no puede partir de los pesos de «{start}», que lee tinta gris: lee las imágenes en gris, o parte de una red que lea colores o de pesos nuevos</translation>
+    </message>
+    <message>
         <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which is of another architecture: give the new network a name of its own, and it takes over the architecture</source>
         <translation>&apos;{network}&apos; no puede empezar desde los pesos de &apos;{start}&apos;, que es de otra arquitectura: da a la red nueva un nombre propio, y toma la arquitectura</translation>
     </message>
@@ -15813,6 +15853,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{path}: no es una carpeta: elige una con {wanted}</translation>
     </message>
     <message>
+        <source>{path}: has IDX files, which have no colours: read it in grey</source>
+        <translation>{path}: tiene archivos IDX, que no tienen colores: léela en gris</translation>
+    </message>
+    <message>
         <source>{path}: must have 28 x 28 images and as many labels from 0 to {last}, not {shape} and {labels:,} labels up to {largest}: write the folder again</source>
         <translation>{path}: tiene que tener imágenes de 28 x 28 y otras tantas etiquetas de 0 a {last}, no {shape} y {labels:,} etiquetas de hasta {largest}: escribe la carpeta de nuevo</translation>
     </message>
@@ -15914,6 +15958,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>&apos;{source}&apos; joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out &apos;+{company}&apos;</source>
         <translation>&apos;{source}&apos; une un alfabeto propio con otros dígitos: solo se puede unir lo que tiene las mismas clases, así que quita &apos;+{company}&apos;</translation>
+    </message>
+    <message>
+        <source>pictured in colour ({name})</source>
+        <translation>de imágenes en color ({name})</translation>
     </message>
     <message>
         <source>pictured ({name})</source>
@@ -16102,6 +16150,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>con la pérdida bisagra de una máquina de vectores de soporte</translation>
     </message>
     <message>
+        <source>Every one of {side} x {side} pixels has weights of its own for each of its 3 colours, {count} in all: a moved digit meets other weights.</source>
+        <translation>Cada uno de los {side} x {side} píxeles tiene pesos propios para cada uno de sus 3 colores, {count} en total: un dígito desplazado encuentra otros pesos.</translation>
+    </message>
+    <message>
         <source>Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.</source>
         <translation>Cada uno de {side} x {side} = {count} píxeles tiene pesos propios: un dígito movido se encuentra con otros pesos.</translation>
     </message>
@@ -16243,8 +16295,20 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>&apos;{kind}&apos; tiene solo los diez dígitos, y no {classes} clases: entrena una de {kinds}</translation>
     </message>
     <message>
+        <source>&apos;{network}&apos; reads no colours: read the pictures in grey, or train mlp, cnn_flatten, plain or layers of your own</source>
+        <translation>«{network}» no lee colores: lee las imágenes en gris, o entrena mlp, cnn_flatten, plain o capas propias</translation>
+    </message>
+    <message>
         <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
         <translation>arquitectura desconocida {unknown}: se conocen {architectures}; {why}</translation>
+    </message>
+    <message>
+        <source>{how_it_works} It reads pictures in colour: a drawing is the same ink in red, green and blue to it.</source>
+        <translation>{how_it_works} Lee imágenes en color: para ella, un dibujo es la misma tinta en rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>{network}, in colour</source>
+        <translation>{network}, en color</translation>
     </message>
     <message>
         <source>{config} reads no sheets</source>
@@ -16467,6 +16531,14 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Tiene {classes}.</translation>
     </message>
     <message>
+        <source>All its pictures are grey: in colour they say no more.</source>
+        <translation>Todas sus imágenes son grises: en color no dicen nada más.</translation>
+    </message>
+    <message>
+        <source>beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} pictures, each of three held-out digits in red, green and blue, are answered differently.</source>
+        <translation>frente al original, la mayor diferencia en una probabilidad es {largest:.1g}, y {differing} de {digits:,} imágenes, cada una de tres dígitos de validación en rojo, verde y azul, reciben otra respuesta.</translation>
+    </message>
+    <message>
         <source>beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} held-out digits are answered differently.</source>
         <translation>frente al original, la mayor diferencia en una probabilidad es {largest:.1g}, y {differing} de {digits:,} dígitos de validación reciben otra respuesta.</translation>
     </message>
@@ -16641,6 +16713,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>The {pictures} are not on this machine: “digitlab digits --download {name}” fetches them.</source>
         <translation>Las {pictures} no están en este equipo: «digitlab digits --download {name}» las descarga.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is of pictures in colour, and this is measured on grey ones only: &apos;digitlab evaluate&apos; and &apos;digitlab confuse&apos; read them in colour, as Train &gt; Afterwards does</source>
+        <translation>«{name}» es de imágenes en color, y esto solo se mide con imágenes grises: «digitlab evaluate» y «digitlab confuse» las leen en color, como Entrenar &gt; Después</translation>
     </message>
     <message>
         <source>&apos;{one}&apos; tells {classes} apart and is measured on {pictures}, &apos;{other}&apos; tells {other_classes} apart and is measured on {others}: choose networks that learned from the same pictures, or name pictures that both know with --data</source>

@@ -5118,6 +5118,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>模糊：每个单元格与邻居按 (1, 2, 1) / 4 沿两轴混合；每隔一个保留一个。</translation>
     </message>
     <message>
+        <source>The network learned from pictures in colour. A drawing is the same ink in all three maps: red, green and blue, in this order.</source>
+        <translation>这个网络是用彩色图片学习的。一幅绘图在三张图中是同样的墨迹，依次为红、绿、蓝。</translation>
+    </message>
+    <message>
         <source>Every pixel goes to another place, always the same one: nothing is lost, but neighbours are torn apart.</source>
         <translation>每个像素去到另一个位置，总是同一个：什么都没有丢失，但邻居被拆散了。</translation>
     </message>
@@ -5699,6 +5703,14 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>每个数回到它所来自的像素</translation>
     </message>
     <message>
+        <source>the same ink in red, green and blue</source>
+        <translation>红、绿、蓝中同样的墨迹</translation>
+    </message>
+    <message>
+        <source>each pixel gets the sum of its three gradients</source>
+        <translation>每个像素得到它的三个梯度之和</translation>
+    </message>
+    <message>
         <source>each cell is a weighted sum of its window, with the same weights at every place</source>
         <translation>每个单元格是其窗口的加权和，每个位置用同样的权重</translation>
     </message>
@@ -6053,6 +6065,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>每个 2×2 单元格块除以它的长度，使淡的边缘与深的同样重要。</translation>
     </message>
     <message>
+        <source>The network learned from colours: the drawing is the same ink in red, green and blue to it.</source>
+        <translation>这个网络是用彩色学习的：对它来说，绘图在红、绿、蓝中是同样的墨迹。</translation>
+    </message>
+    <message>
         <source>What is faint counts as paper before any filter looks at it.</source>
         <translation>在任何滤波器看到之前，浅的部分算作纸。</translation>
     </message>
@@ -6143,6 +6159,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>looks for</source>
         <translation>寻找什么</translation>
+    </message>
+    <message>
+        <source>looks for: its weights for red, green and blue, added up</source>
+        <translation>寻找：它对红、绿、蓝的权重之和</translation>
     </message>
     <message>
         <source>finds: weight × ink, and the unit&apos;s answer</source>
@@ -9346,6 +9366,10 @@ survived</source>
         <translation>验证数字 {number:,}</translation>
     </message>
     <message>
+        <source>{picture}, in grey</source>
+        <translation>{picture}，灰度</translation>
+    </message>
+    <message>
         <source>Robustness after a training</source>
         <translation>训练之后的鲁棒性</translation>
     </message>
@@ -10462,6 +10486,10 @@ survived</source>
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>The network reads red, green and blue, three channels, and not their grey. A drawing is the same ink in all three to it.</source>
+        <translation>网络读取红、绿、蓝三个通道，而不是它们的灰度。对它来说，一幅绘图在三个通道中是同样的墨迹。</translation>
     </message>
     <message>
         <source>of {held:,} training digits</source>
@@ -12413,6 +12441,10 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
     <message>
         <source>Which labelled digits the network learns from.</source>
         <translation>网络从哪些有标签的数字学习。</translation>
+    </message>
+    <message>
+        <source>Whether the pictures of the folder are read in red, green and blue, or in grey.</source>
+        <translation>文件夹中的图片按红、绿、蓝读取，还是按灰度读取。</translation>
     </message>
     <message>
         <source>How a gradient becomes a step of the weights.</source>
@@ -15584,6 +15616,14 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>“{network}”不能从“{start}”的权重开始，它区分 {theirs} 个类别，而 {data} 有 {classes} 个：从类别数相同的网络或新的权重开始</translation>
     </message>
     <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which reads pictures in colour: read a folder in colour, too, or start from a network that reads grey, or from fresh weights</source>
+        <translation>“{network}”不能从“{start}”的权重开始，它读的是彩色图片：请也按彩色读取文件夹，或者从读灰度的网络或全新的权重开始</translation>
+    </message>
+    <message>
+        <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which reads grey ink: read the pictures in grey, or start from a network that reads colours, or from fresh weights</source>
+        <translation>“{network}”不能从“{start}”的权重开始，它读的是灰度墨迹：请按灰度读取图片，或者从读彩色的网络或全新的权重开始</translation>
+    </message>
+    <message>
         <source>&apos;{network}&apos; cannot start from the weights of &apos;{start}&apos;, which is of another architecture: give the new network a name of its own, and it takes over the architecture</source>
         <translation>“{network}”不能从“{start}”的权重开始，它是另一种架构：给新网络起自己的名字，它就采用该架构</translation>
     </message>
@@ -15732,6 +15772,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{path}：不是文件夹：请选含有{wanted}的文件夹</translation>
     </message>
     <message>
+        <source>{path}: has IDX files, which have no colours: read it in grey</source>
+        <translation>{path}：其中是 IDX 文件，没有颜色：请按灰度读取</translation>
+    </message>
+    <message>
         <source>{path}: must have 28 x 28 images and as many labels from 0 to {last}, not {shape} and {labels:,} labels up to {largest}: write the folder again</source>
         <translation>{path}：必须有 28 x 28 的图像和同样多的 0 到 {last} 的标签，而不是 {shape} 和 {labels:,} 个至 {largest} 的标签：请重新写这个文件夹</translation>
     </message>
@@ -15832,6 +15876,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>&apos;{source}&apos; joins an alphabet of your own to other digits: only what has the same classes can be joined, so leave out &apos;+{company}&apos;</source>
         <translation>“{source}”把你自己的字母表和别的数字合在一起：只有类别相同的才能合并，所以请去掉“+{company}”</translation>
+    </message>
+    <message>
+        <source>pictured in colour ({name})</source>
+        <translation>彩色图片（{name}）</translation>
     </message>
     <message>
         <source>pictured ({name})</source>
@@ -16018,6 +16066,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>用支持向量机的合页损失</translation>
     </message>
     <message>
+        <source>Every one of {side} x {side} pixels has weights of its own for each of its 3 colours, {count} in all: a moved digit meets other weights.</source>
+        <translation>{side} x {side} 个像素中的每一个，对它的 3 种颜色各有自己的权重，共 {count} 个：移动过的数字遇到的是别的权重。</translation>
+    </message>
+    <message>
         <source>Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.</source>
         <translation>{side} x {side} = {count} 个像素各有自己的权重：移动的数字遇到别的权重。</translation>
     </message>
@@ -16156,8 +16208,20 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>“{kind}”只有十个数字，而不是 {classes} 个类别：请训练 {kinds} 之一</translation>
     </message>
     <message>
+        <source>&apos;{network}&apos; reads no colours: read the pictures in grey, or train mlp, cnn_flatten, plain or layers of your own</source>
+        <translation>“{network}”不读彩色：请按灰度读取图片，或者训练 mlp、cnn_flatten、plain 或自定义层</translation>
+    </message>
+    <message>
         <source>unknown architecture {unknown}: known are {architectures}; {why}</source>
         <translation>未知架构 {unknown}：已知的有 {architectures}；{why}</translation>
+    </message>
+    <message>
+        <source>{how_it_works} It reads pictures in colour: a drawing is the same ink in red, green and blue to it.</source>
+        <translation>{how_it_works} 它读彩色图片：对它来说，一幅绘图在红、绿、蓝中是同样的墨迹。</translation>
+    </message>
+    <message>
+        <source>{network}, in colour</source>
+        <translation>{network}，彩色</translation>
     </message>
     <message>
         <source>{config} reads no sheets</source>
@@ -16380,6 +16444,14 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>它有{classes}。</translation>
     </message>
     <message>
+        <source>All its pictures are grey: in colour they say no more.</source>
+        <translation>它的图片全是灰度的：按彩色读取也不会多说什么。</translation>
+    </message>
+    <message>
+        <source>beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} pictures, each of three held-out digits in red, green and blue, are answered differently.</source>
+        <translation>与原网络相比，概率的最大差别是 {largest:.1g}，{digits:,} 张图片（每张由三个验证数字作为红、绿、蓝组成）中有 {differing} 张的回答不同。</translation>
+    </message>
+    <message>
         <source>beside the original the largest difference in a probability is {largest:.1g}, and {differing} of {digits:,} held-out digits are answered differently.</source>
         <translation>与原网络相比，概率的最大差异为 {largest:.1g}，{digits:,} 个验证数字中有 {differing} 个的回答不同。</translation>
     </message>
@@ -16554,6 +16626,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>The {pictures} are not on this machine: “digitlab digits --download {name}” fetches them.</source>
         <translation>{pictures}不在这台机器上：用“digitlab digits --download {name}”下载。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is of pictures in colour, and this is measured on grey ones only: &apos;digitlab evaluate&apos; and &apos;digitlab confuse&apos; read them in colour, as Train &gt; Afterwards does</source>
+        <translation>“{name}”用的是彩色图片，而这里只用灰度图片测量：“digitlab evaluate”和“digitlab confuse”按彩色读取，“训练 › 训练之后”也是</translation>
     </message>
     <message>
         <source>&apos;{one}&apos; tells {classes} apart and is measured on {pictures}, &apos;{other}&apos; tells {other_classes} apart and is measured on {others}: choose networks that learned from the same pictures, or name pictures that both know with --data</source>

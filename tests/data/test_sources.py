@@ -49,6 +49,7 @@ def test_a_folder_is_named_by_its_path(tmp_path: Path):
         "",
         "magic",
         "folder:",
+        "colour-folder:",
         "mnist+magic",
         "mnist+folder:/tmp",
         "generated:",
@@ -60,7 +61,7 @@ def test_an_unknown_name_is_refused_with_those_that_there_are(name: str):
     assert not sources.is_known(name)
     with pytest.raises(
         ValueError,
-        match="mnist, fashion_mnist, kmnist, emnist_digits, emnist_letters, handwriting, handwriting:ALPHABET, folder:PATH and generated:GENERATOR",
+        match="mnist, fashion_mnist, kmnist, emnist_digits, emnist_letters, handwriting, handwriting:ALPHABET, colour-folder:PATH, folder:PATH and generated:GENERATOR",
     ):
         sources.load(name, "train")
 

@@ -45,7 +45,24 @@ class Kind:
 
 
 def _networks() -> list[bytes]:
-    return [(shipped.weights() / name).read_bytes() for name in ("mlp.safetensors", "cnn_pooled.safetensors")]
+    shipping = [(shipped.weights() / name).read_bytes() for name in ("mlp.safetensors", "cnn_pooled.safetensors")]
+    return [*shipping, _in_colour()]
+
+
+@cache
+def _in_colour() -> bytes:
+    """A network that learned from pictures in colour."""
+    from digitlab.networks import weights
+    from digitlab.networks.architectures import MLPConfig, build, config_to_dict, size_of
+    from digitlab.networks.card import Card
+
+    config, path = MLPConfig(14, (8,), field_channels=3), data_folder() / "example.safetensors"
+    size = size_of(config)
+    card = Card("own", config_to_dict(config), size.parameters, size.multiplications)
+    weights.save(path, build(config), card)
+    content = path.read_bytes()
+    path.unlink()
+    return content
 
 
 def _use_network(path: Path) -> None:
@@ -525,8 +542,18 @@ def _pictures() -> list[bytes]:
 
 
 def _use_picture(path: Path) -> None:
-    from digitlab.data.images import image_from_bytes, read_colours, read_image, read_sheet_image
+    from digitlab.data.images import (
+        image_from_bytes,
+        read_colour_image,
+        read_colours,
+        read_image,
+        read_sheet_image,
+    )
 
+    in_colour = read_colour_image(path)
+    assert in_colour.shape == (3, 28, 28)
+    assert in_colour.min() >= 0
+    assert in_colour.max() <= 1
     field = read_image(path)
     assert field.shape == (28, 28)
     assert field.min() >= 0
@@ -608,6 +635,7 @@ def _use_table(path: Path) -> None:
         for name in ("a.png", "b.png"):
             (path.parent / name).write_bytes(_pictures()[0])
     read_folder(path.parent)
+    read_folder(path.parent, in_colour=True)
 
 
 def _class_names() -> list[bytes]:

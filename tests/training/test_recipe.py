@@ -74,7 +74,7 @@ def test_a_choice_that_there_is_not_is_refused_with_those_that_there_are(name: s
 
 
 def test_digits_that_there_are_not_are_refused_with_those_that_there_are() -> None:
-    there = "no digits called 'magic': there are mnist, fashion_mnist, kmnist, emnist_digits, emnist_letters, handwriting, handwriting:ALPHABET, folder:PATH and generated:GENERATOR; no plug-in"
+    there = "no digits called 'magic': there are mnist, fashion_mnist, kmnist, emnist_digits, emnist_letters, handwriting, handwriting:ALPHABET, colour-folder:PATH, folder:PATH and generated:GENERATOR; no plug-in"
     with pytest.raises(ValueError, match=there):
         TrainConfig("mlp", data="magic")
 

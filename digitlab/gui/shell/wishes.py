@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.ink.changes import Changes
+from digitlab.ink.colours import in_grey
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Image
 from digitlab.language import mark, tr
@@ -251,11 +252,11 @@ class OpenTestPicture(SessionWish):
 
     @override
     def fulfil(self, session: Session) -> None:
-        test, called = pictures.load(self.source), pictures.called(self.source)
+        test, called = pictures.load(self.source, in_colour=True), pictures.called(self.source)
         if self.number >= len(test):
             raise ValueError(tr("{data} has {count:,} test pictures now: measure again", data=called, count=len(test)))
         source = tr("test picture {number:,} of {data}", number=self.number, data=called)
-        session.load_image(test.fields(self.number), source, int(test.labels[self.number]), self.classes)
+        session.load_image(in_grey(test.fields(self.number)), source, int(test.labels[self.number]), self.classes)
 
 
 def open_tested(source: str, number: int, classes: Classes) -> OpenTestDigit | OpenTestPicture:

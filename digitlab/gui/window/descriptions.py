@@ -404,6 +404,7 @@ WHAT = {
     ),
     "fairness": mark("What is made equal before two networks are compared: nothing, parameters, or multiply-adds."),
     "data": mark("Which labelled digits the network learns from."),
+    "train/set_up/colour": mark("Whether the pictures of the folder are read in red, green and blue, or in grey."),
     "optimiser": mark("How a gradient becomes a step of the weights."),
     "schedule": mark("How the learning rate rises and falls over the training."),
     "device": mark("What computes: the processor, or a graphics card."),

@@ -18,7 +18,7 @@ from digitlab.networks.architectures import (
     slid,
     vae,
 )
-from digitlab.networks.architectures.architecture import CLASSES, FIELD, Architecture, Config, Family, Size
+from digitlab.networks.architectures.architecture import CLASSES, COLOURS, FIELD, Architecture, Config, Family, Size
 from digitlab.networks.architectures.cnn import CNNConfig
 from digitlab.networks.architectures.detector import DetectorConfig
 from digitlab.networks.architectures.flow import DenseFlowConfig, FlowConfig
@@ -43,6 +43,7 @@ from digitlab.networks.architectures.registry import (
     size_of,
     widened,
     with_classes,
+    with_field_channels,
 )
 from digitlab.networks.architectures.rotated import RotatedConfig
 from digitlab.networks.architectures.shuffled import ShuffledConfig
@@ -52,6 +53,7 @@ from digitlab.networks.architectures.vae import VaeConfig
 __all__ = [
     "ARCHITECTURES",
     "CLASSES",
+    "COLOURS",
     "FIELD",
     "Architecture",
     "CNNConfig",
@@ -84,6 +86,7 @@ __all__ = [
     "size_of",
     "widened",
     "with_classes",
+    "with_field_channels",
 ]
 
 for _module in (mlp, cnn, posed, rotated, slid, shuffled, hand_crafted, own_layers, imported, detector, flow, vae):

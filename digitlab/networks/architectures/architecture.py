@@ -19,6 +19,9 @@ FIELD = 28
 CLASSES = 10
 """How many classes a network has whose config does not say otherwise."""
 
+COLOURS = 3
+"""The channels of a picture in colour: red, green and blue."""
+
 MOST_SIZES = 64
 LARGEST_SIDE = 128
 MOST_PARAMETERS = 50_000_000
@@ -37,9 +40,11 @@ class Config:
 
     Attributes:
         classes: How many logits it answers. What they stand for is in its card.
+        field_channels: How many channels the field has that it learns from: its ink, or that of red, green and blue.
     """
 
     classes: int = field(default=CLASSES, kw_only=True)
+    field_channels: Literal[1, 3] = field(default=1, kw_only=True)
 
 
 C = TypeVar("C", bound=Config)
@@ -168,6 +173,7 @@ class Architecture(Generic[C]):
             reads fields only.
         generates: Whether it draws digits of a class that it is told (:mod:`digitlab.networks.generators`), and reads none.
         any_classes: Whether it answers as many logits as its config has classes; otherwise it has the ten digits only.
+        reads_colours: Whether the network of a config can have three channels of a field; otherwise it reads ink alone.
     """
 
     kind: str
@@ -186,3 +192,4 @@ class Architecture(Generic[C]):
     sheet_multiplications: Callable[[C, int, int], int] | None = None
     generates: bool = False
     any_classes: bool = False
+    reads_colours: Callable[[C], bool] = lambda _: False

@@ -125,13 +125,20 @@ def _halved(side: int, pooling: Pooling) -> int:
 
 
 def build_body(config: CNNConfig) -> nn.Sequential:
-    """The layers, (n, 1, h, w) to (n, classes); on endless paper, what lies behind the paper."""
+    """The layers, (n, 1, h, w) to (n, classes), or (n, 3, h, w) where it reads colours; on endless paper, what lies behind the paper."""
     from torch import nn
 
+    from digitlab.networks.in_colour import InColour
     from digitlab.networks.trunk import GlobalPooling, build_trunk
 
     trunk = build_trunk(
-        config.channels, config.kernels, config.pooled_after, config.pooling, config.padding, config.activation
+        config.channels,
+        config.kernels,
+        config.pooled_after,
+        config.pooling,
+        config.padding,
+        config.activation,
+        config.field_channels,
     )
     squeeze: nn.Module
     if config.head == "global":
@@ -140,7 +147,8 @@ def build_body(config: CNNConfig) -> nn.Sequential:
         squeeze, inputs = nn.Flatten(), config.channels[-1] * config.map_side**2
     function = function_module(config.activation)
     hidden = nn.Linear(inputs, config.hidden)  # before the answer: fresh weights are drawn in this order
-    return nn.Sequential(trunk, squeeze, hidden, function, nn.Linear(config.hidden, config.classes))
+    first = [InColour()] if config.field_channels > 1 else []
+    return nn.Sequential(*first, trunk, squeeze, hidden, function, nn.Linear(config.hidden, config.classes))
 
 
 def _build(config: CNNConfig) -> nn.Module:
@@ -156,7 +164,7 @@ def _build(config: CNNConfig) -> nn.Module:
 def size_on(config: CNNConfig, side: int) -> Size:
     """The size on a field of a side; the blur of anti-aliased pooling multiplies, and learns nothing."""
     parameters = work = numbers = 0
-    for index, (inputs, outputs) in enumerate(pairwise((1, *config.channels))):
+    for index, (inputs, outputs) in enumerate(pairwise((config.field_channels, *config.channels))):
         kernel = config.kernels[index]
         is_halved = index in config.pooled_after and config.pooling != "none"
         side += {"none": 1 - kernel, "endless": kernel - 1}.get(config.padding, 0)
@@ -213,4 +221,5 @@ ARCHITECTURE = Architecture(
     words=_words,
     in_a_line=_in_a_line,
     any_classes=True,
+    reads_colours=lambda config: config.padding != "endless",  # which lies by where the ink is, whatever its colour
 )

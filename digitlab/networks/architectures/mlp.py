@@ -39,16 +39,23 @@ class MLPConfig(Config):
     def __post_init__(self) -> None:
         check_sizes("hidden", *self.hidden)
 
+    @property
+    def inputs(self) -> int:
+        """How many numbers of a field it reads."""
+        return self.field_channels * self.side**2
+
 
 def build_body(config: MLPConfig) -> nn.Sequential:
-    """The layers, (n, 1, 28, 28) to (n, classes)."""
+    """The layers, (n, 1, 28, 28) to (n, classes), or (n, 3, 28, 28) where it reads colours."""
     from torch import nn
 
+    from digitlab.networks.in_colour import InColour
     from digitlab.networks.network import UnitNorm
 
-    layers: list[nn.Module] = [] if config.side == FIELD else [nn.AvgPool2d(FIELD // config.side)]
+    layers: list[nn.Module] = [InColour()] if config.field_channels > 1 else []
+    layers += [] if config.side == FIELD else [nn.AvgPool2d(FIELD // config.side)]
     layers.append(nn.Flatten())
-    widths = (config.side**2, *config.hidden)
+    widths = (config.inputs, *config.hidden)
     for inputs, outputs in zip(widths, config.hidden, strict=False):
         norm = [UnitNorm(outputs)] if config.normalised else []
         layers += [nn.Linear(inputs, outputs, bias=not config.normalised), *norm, function_module(config.activation)]
@@ -62,13 +69,19 @@ def _build(config: MLPConfig) -> nn.Module:
 
 
 def _size(config: MLPConfig) -> Size:
-    size = dense_size(config.side**2, *config.hidden, config.classes)
+    size = dense_size(config.inputs, *config.hidden, config.classes)
     more = sum(config.hidden) if config.normalised else 0  # a scale and a shift a unit, where there was a bias
     return replace(size, parameters=size.parameters + more)
 
 
 def _words(config: MLPConfig) -> str:
     side = config.side
+    if config.field_channels > 1:
+        return tr(
+            "Every one of {side} x {side} pixels has weights of its own for each of its 3 colours, {count} in all: a moved digit meets other weights.",
+            side=side,
+            count=config.inputs,
+        )
     return tr(
         "Every one of {side} x {side} = {count} pixels has weights of its own: a moved digit meets other weights.",
         side=side,
@@ -103,4 +116,5 @@ ARCHITECTURE = Architecture(
     words=_words,
     in_a_line=_in_a_line,
     any_classes=True,
+    reads_colours=lambda _: True,
 )

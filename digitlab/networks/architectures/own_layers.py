@@ -50,7 +50,7 @@ class LayersConfig(Config):
     layers: tuple[OneLayer, ...] = ()
 
     def __post_init__(self) -> None:
-        for number, row in enumerate(read_table(self.layers, self.classes), start=1):
+        for number, row in enumerate(read_table(self.layers, self.classes, self.field_channels), start=1):
             if row.fault:
                 raise ValueError(tr("layer {number}: {fault}", number=number, fault=row.fault))
 
@@ -58,19 +58,21 @@ class LayersConfig(Config):
 def _build(config: LayersConfig) -> nn.Module:
     from torch import nn
 
+    from digitlab.networks.in_colour import InColour
     from digitlab.networks.network import Network
     from digitlab.networks.trunk import Residual
 
-    shape: Shape = (1, FIELD_SIDE, FIELD_SIDE)
+    shape: Shape = (config.field_channels, FIELD_SIDE, FIELD_SIDE)
     built: list[list[nn.Module]] = []  # row by row; a residual takes those that it skips
-    for row in read_table(config.layers, config.classes):
+    for row in read_table(config.layers, config.classes, config.field_channels):
         match row.layer:
             case ResidualLayer(rows) as layer:
                 built[-rows:] = [[Residual(nn.Sequential(*chain.from_iterable(built[-rows:]))), *_function(layer)]]
             case layer:
                 built.append(_modules(layer, shape))
         shape = row.shape
-    return Network(nn.Sequential(*chain.from_iterable(built)))
+    first = [InColour()] if config.field_channels > 1 else []
+    return Network(nn.Sequential(*first, *chain.from_iterable(built)))
 
 
 def _modules(layer: SequentialLayer, shape: Shape) -> list[nn.Module]:
@@ -109,7 +111,7 @@ def _function(layer: ConvLayer | DenseLayer | DepthwiseLayer | ResidualLayer) ->
 
 
 def _size(config: LayersConfig) -> Size:
-    rows = read_table(config.layers, config.classes)
+    rows = read_table(config.layers, config.classes, config.field_channels)
     learned, work = sum(row.parameters for row in rows), sum(row.multiplications for row in rows)
     return Size(learned, work, max(math.prod(row.shape) for row in rows))
 
@@ -179,4 +181,5 @@ ARCHITECTURE = Architecture(
     words=_words,
     in_a_line=_in_a_line,
     any_classes=True,
+    reads_colours=lambda _: True,
 )

@@ -59,9 +59,13 @@ class PosedConfig(Config):
     faintest: float = 0.0
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
+        object.__setattr__(
+            self, "reader", replace(self.reader, classes=self.classes, field_channels=self.field_channels)
+        )
         if self.glance:
-            object.__setattr__(self, "glance", replace(self.glance, classes=self.classes))
+            object.__setattr__(
+                self, "glance", replace(self.glance, classes=self.classes, field_channels=self.field_channels)
+            )
         check_sizes("sizes", *self.sizes)
         check_sizes(tr("looks, negatives and hard negatives"), self.looks, self.negatives, self.hard_negatives)
         if not (

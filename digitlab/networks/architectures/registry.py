@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from digitlab import plugins, records
 from digitlab.data.classes import FEWEST, MOST
@@ -61,14 +61,15 @@ def architecture_named(values: Mapping[str, Any]) -> Architecture[Any] | None:
 
 
 def config_to_dict(config: Config) -> dict[str, Any]:
-    """A config as JSON values; ``architecture`` names its kind. Of the ten digits they say nothing, as before there were others."""
-    return {"architecture": architecture_of(config).kind, **_without_ten(records.to_dict(config))}
+    """A config as JSON values; ``architecture`` names its kind. Of the ten digits and of one channel they say nothing, as before there were others."""
+    return {"architecture": architecture_of(config).kind, **_without_usual(records.to_dict(config))}
 
 
-def _without_ten(values: dict[str, Any]) -> dict[str, Any]:
-    """JSON values of a config, also of one within it, without the usual number of classes."""
-    said = {name: value for name, value in values.items() if (name, value) != ("classes", CLASSES)}
-    return {name: _without_ten(value) if isinstance(value, dict) else value for name, value in said.items()}
+def _without_usual(values: dict[str, Any]) -> dict[str, Any]:
+    """JSON values of a config, also of one within it, without the usual numbers of classes and channels."""
+    usual = (("classes", CLASSES), ("field_channels", 1))
+    said = {name: value for name, value in values.items() if (name, value) not in usual}
+    return {name: _without_usual(value) if isinstance(value, dict) else value for name, value in said.items()}
 
 
 def with_classes(config: C, classes: int) -> C:
@@ -96,6 +97,26 @@ def with_classes(config: C, classes: int) -> C:
     return replace(config, classes=classes)
 
 
+def with_field_channels(config: C, channels: Literal[1, 3], called: str = "") -> C:
+    """The config for fields of so many channels; messages call its network so.
+
+    Raises:
+        ValueError: They are three, and its network reads ink alone; or the network would be too large.
+    """
+    if channels == config.field_channels:
+        return config
+    if channels > 1 and not architecture_of(config).reads_colours(config):
+        raise ValueError(
+            tr(
+                "'{network}' reads no colours: read the pictures in grey, or train mlp, cnn_flatten, plain or layers of your own",
+                network=called or architecture_of(config).kind,
+            )
+        )
+    changed = replace(config, field_channels=channels)
+    size_of(changed).check()
+    return changed
+
+
 def config_from_dict(values: Mapping[str, Any]) -> Config:
     """The inverse of :func:`config_to_dict`.
 
@@ -118,6 +139,7 @@ def config_from_dict(values: Mapping[str, Any]) -> Config:
     settings = {name: value for name, value in values.items() if name != "architecture"}
     config: Config = records.from_dict(architecture.config, settings)
     with_classes(replace(config, classes=CLASSES), config.classes)
+    with_field_channels(replace(config, field_channels=1), config.field_channels)
     architecture.size(config).check()
     return config
 
@@ -125,7 +147,8 @@ def config_from_dict(values: Mapping[str, Any]) -> Config:
 def build(config: Config) -> nn.Module:
     """The network of a config, with fresh weights from torch's global generator.
 
-    It maps ``field: (n, 1, 28, 28) float32 in [0, 1], ink = 1`` to ``logits: (n, classes)`` and says how it is taught:
+    It maps ``field: (n, 1, 28, 28) float32 in [0, 1], ink = 1`` to ``logits: (n, classes)``, where its config says so also one with three
+    channels (:mod:`digitlab.networks.in_colour`), and says how it is taught:
     ``loss(field, labels, generator)``. The training loop, the panels and the sweeps know no more than that. Where the
     architecture generates, it is a :class:`digitlab.networks.generators.Generator`, which is taught in the same way.
     """
@@ -159,12 +182,19 @@ def family_of(values: Mapping[str, Any]) -> Family:
 
 def how_it_works(config: Config) -> str:
     """How a network looks at the field, in a sentence or two."""
-    return one_line(architecture_of(config).words(config), _LONGEST)
+    words = architecture_of(config).words(config)
+    if config.field_channels > 1:
+        words = tr(
+            "{how_it_works} It reads pictures in colour: a drawing is the same ink in red, green and blue to it.",
+            how_it_works=words,
+        )
+    return one_line(words, _LONGEST)
 
 
 def in_a_line(config: Config) -> str:
     """What a network is, in a few plain words."""
-    return one_line(architecture_of(config).in_a_line(config), _LONGEST)
+    line = architecture_of(config).in_a_line(config)
+    return one_line(tr("{network}, in colour", network=line) if config.field_channels > 1 else line, _LONGEST)
 
 
 def lesson_of(config: Config) -> str:

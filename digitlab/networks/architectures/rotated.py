@@ -55,7 +55,9 @@ class RotatedConfig(Config):
     jitter_deg: float = 12.0
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
+        object.__setattr__(
+            self, "reader", replace(self.reader, classes=self.classes, field_channels=self.field_channels)
+        )
         check_sizes(tr("side, training_side and negatives"), self.side, self.training_side, self.negatives)
         kernels = () if isinstance(self.reader, MLPConfig) else self.reader.kernels
         if max(self.side, self.training_side, *kernels) > LARGEST_SIDE:
@@ -92,7 +94,11 @@ def family_of_reader(values: Mapping[str, Any]) -> Family:
 def _build(config: RotatedConfig) -> nn.Module:
     from digitlab.networks.turns import TurnReader
 
-    settings = {field.name: getattr(config, field.name) for field in fields(config) if field.name != "classes"}
+    settings = {
+        field.name: getattr(config, field.name)
+        for field in fields(config)
+        if field.name not in {"classes", "field_channels"}
+    }
     reader: CNNConfig | MLPConfig = settings.pop("reader")
     if isinstance(reader, MLPConfig):
         return TurnReader(build_mlp(reader), period=1, **settings)

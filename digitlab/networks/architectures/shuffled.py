@@ -29,7 +29,9 @@ class ShuffledConfig(Config):
     seed: int = 0
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "reader", replace(self.reader, classes=self.classes))
+        object.__setattr__(
+            self, "reader", replace(self.reader, classes=self.classes, field_channels=self.field_channels)
+        )
 
 
 def _build(config: ShuffledConfig) -> nn.Module:
@@ -56,4 +58,5 @@ ARCHITECTURE = Architecture(
     in_a_line=lambda config: tr("{network}, that sees shuffled pixels", network=registry.in_a_line(config.reader)),
     is_shuffled=True,
     any_classes=True,
+    reads_colours=lambda config: registry.architecture_of(config.reader).reads_colours(config.reader),
 )

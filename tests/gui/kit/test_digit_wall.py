@@ -108,3 +108,20 @@ def test_long_names_make_wide_places(wall: DigitWall) -> None:
     captions = (Caption("cnn_rotated 3", "99.0 %", right=False), Caption("cnn_pooled 7", "98.0 %", right=True))
     wall.show_digits([WallDigit(0, 0, captions, "")], np.zeros((1, 28, 28), np.float32))
     assert wall.visualRect(wall.model().index(0, 0)).width() > narrow
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_picture_in_colour_has_its_colours_on_light_and_on_dark_paper(wall: DigitWall, dark: bool) -> None:
+    theme = theme_for(dark=dark)
+    wall.setPalette(theme.palette())
+    red, black = np.zeros((3, 28, 28), np.float32), np.zeros((3, 28, 28), np.float32)
+    red[1:, 8:20, 8:20] = 1  # the light that white paper would miss
+    black[:, 8:20, 8:20] = 1
+    wall.show_digits([digit(0, 0), digit(1, 1)], [red, black])
+    image = picture(wall)
+    for row, expected in ((0, QColor(255, 0, 0)), (1, QColor("white" if dark else "black"))):
+        cell = wall.visualRect(wall.model().index(row, 0))
+        middle = cell.center().x(), cell.top() + 6 + 42
+        assert image.pixelColor(*(round(each * wall.devicePixelRatioF()) for each in middle)) == expected
+        corner = middle[0] - 36, middle[1] - 36
+        assert image.pixelColor(*(round(each * wall.devicePixelRatioF()) for each in corner)) == QColor(theme.paper)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
 
 from digitlab.gui.kit.pixels import image_of
+from digitlab.ink.colours import on_black, on_white
 from digitlab.ink.stroke import FIELD_SHAPE, FIELD_SIDE, Image, Shape
 
 
@@ -72,18 +73,34 @@ class FieldFrame:
 
 
 def tinted(image: Image, colour: QColor, strength: float = 1.0) -> QImage:
-    """Field values as a picture of one colour whose opacity is the value.
+    """Field values as a picture of one colour whose opacity is the value; a field in colour as a picture in its own.
 
     Args:
-        image: (h, w) float32 in [0, 1]; what lies outside is clipped, what is no number is blank.
-        colour: The colour of ink.
+        image: (h, w) float32 in [0, 1]; what lies outside is clipped, what is no number is blank. (3, h, w) is ink in colour.
+        colour: The colour of ink: of black ink, where there are others. Where it is light, so is ink of every colour.
         strength: The opacity of the value 1, in [0, 1].
 
     Returns:
         h x w pixels, premultiplied ARGB.
     """
     alpha = np.fmin(np.fmax(image, 0), 1)  # (h, w); both prefer what is a number
+    if alpha.ndim > 2:
+        return _coloured(alpha, strength, on_dark=colour.lightnessF() > 0.5)
     return image_of(_tints(colour.rgb(), strength)[np.rint(alpha * 255).astype(np.uint8)])
+
+
+def _coloured(ink: Image, strength: float, *, on_dark: bool) -> QImage:
+    """(3, h, w) ink in its own colours, as opaque as it is deep in any channel."""
+    opaque = ink.max(axis=0)
+    light = on_black(ink) if on_dark else on_white(ink) - (1 - opaque)  # what the paper below shows is taken off
+    layers = np.rint(np.stack([*light[::-1], opaque]) * (255 * strength)).astype(
+        np.uint32
+    )  # blue, green, red and opacity
+    return image_of(
+        np.ascontiguousarray(
+            (layers << np.array([0, 8, 16, 24], np.uint32)[:, None, None]).sum(axis=0, dtype=np.uint32)
+        )
+    )
 
 
 @lru_cache(maxsize=32)  # some are made for every answer

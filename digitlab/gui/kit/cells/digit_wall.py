@@ -103,7 +103,7 @@ class DigitWall(QListView):
 
         Args:
             digits: In their order.
-            fields: What ``WallDigit.field`` counts: (28, 28) float32 in [0, 1] each, asked for when it comes into sight.
+            fields: What ``WallDigit.field`` counts: (28, 28) float32 in [0, 1] each, in colour (3, 28, 28), asked for when it comes into sight.
         """
         self._digits.fill(digits, fields)
         self.scrollToTop()

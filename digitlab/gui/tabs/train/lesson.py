@@ -62,7 +62,7 @@ def _set_up(tab: Tab) -> SetUp:
 
 
 def _rows(made: SetUp) -> tuple[Row, ...]:
-    return read_table(made.layers)
+    return read_table(made.layers, len(made.settings.classes), made.field_channels)
 
 
 def _sum(made: SetUp, cost: Callable[[Row], int]) -> float | None:

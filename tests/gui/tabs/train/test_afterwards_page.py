@@ -24,6 +24,7 @@ from digitlab.gui.tabs.robustness.disagreement.compared import LastComparison
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
+from digitlab.ink.colours import in_grey
 from digitlab.measure.confusion import CONFUSION, ConfuseConfig
 from digitlab.networks.architectures import build
 from digitlab.networks.card import read_card
@@ -32,6 +33,7 @@ from digitlab.networks.predict import predict
 from digitlab.networks.weights import load
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
+from digitlab.training.recipes import checked_recipe
 from digitlab.training.runs import Run, create_run
 
 from .conftest import pick
@@ -273,3 +275,27 @@ def test_a_checkpoint_that_is_damaged_is_named(look) -> None:
     (run.checkpoints / "epoch-0003.safetensors").write_bytes(b"torn")
     app, _ = look()
     assert app.window.notice.isVisible()
+
+
+def test_pictures_that_were_learned_in_colour_are_shown_in_colour_and_become_grey_drawings(look, discs: Path) -> None:
+    run = create_run(
+        checked_recipe("mlp14", "", {"data": f"colour-folder:{discs}", "epochs": 1, "digits": 8, "device": "cpu"}),
+        user_networks() / "of_discs.safetensors",
+    )
+    list(train(run))
+    networks = [Entry(path, read_card(path), "own") for path in run.checkpoints.glob("epoch-*.safetensors")]
+    list(CONFUSION.events(networks, ConfuseConfig(run.config.data, "test")))
+    app, page = look()
+    read = page.seen.read
+    assert read.digits.images.shape[1:] == (3, 28, 28)
+    assert read.wrong, "it has taken one step"
+    wall = app.find("mistakes", DigitWall)
+    image = wall.viewport().grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+    assert seen & {"#ff0000", "#008200"}
+    with app.qtbot.waitSignal(wall.digit_chosen) as told:
+        place = wall.visualRect(wall.model().index(0, 0)).center()
+        app.qtbot.mouseClick(wall.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    drawing = app.window.session.situation.drawing
+    assert drawing.bitmap.shape == (28, 28)
+    assert drawing.bitmap.max() == pytest.approx(in_grey(read.digits.fields(told.args[0])).max())

@@ -7,12 +7,14 @@ import os
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -25,7 +27,7 @@ from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.networks.architectures import LayersConfig
+from digitlab.networks.architectures import LayersConfig, size_of
 from digitlab.networks.layers import LENET
 from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
@@ -242,3 +244,98 @@ def test_any_generator_can_draw_what_a_network_learns_from(page, tab, store) -> 
     choose(page, "data", "generated:vae")
     start(page, tab)
     assert store.begun[0].data == "generated:vae"
+
+
+@pytest.fixture
+def of_discs(page, discs, qtbot, monkeypatch):
+    """The page, on which the folder of discs was chosen."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(discs))
+    choose(page, "data", "choose a folder")
+    qtbot.waitUntil(lambda: page.is_settled() and start_button(page).isEnabled(), timeout=_ANSWER_MS)
+    return page
+
+
+def in_colour(page, qtbot) -> None:
+    """Click the box beside the data, and wait for the pictures."""
+    box = page.findChild(QCheckBox, "colour")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    qtbot.waitUntil(lambda: page.is_settled() and page.seen.request.data.startswith("colour-"), timeout=_ANSWER_MS)
+
+
+def test_a_folder_of_pictures_is_read_in_grey_or_by_a_click_in_colour(of_discs, qtbot, tab, store, discs) -> None:
+    page = of_discs
+    choose(page, "network", "plain")
+    box = page.findChild(QCheckBox, "colour")
+    assert box.isVisible()
+    assert not box.isChecked()
+    assert page.seen.before.shape == (8, 28, 28)
+    grey = words_on(page)
+    in_colour(page, qtbot)
+    assert box.isChecked()
+    assert page.seen.before.shape == page.seen.after.shape == (8, 3, 28, 28)
+    assert "plain: 46,194 parameters" in grey  # with two classes
+    assert "plain: 46,994 parameters" in words_on(page)
+    command = page.findChild(QPlainTextEdit).toPlainText()
+    assert f" --data colour-folder:{discs}" in command
+    assert "--architecture" not in command
+    start(page, tab)
+    (config,) = store.begun
+    assert (config.data, config.classes, config.architecture) == (f"colour-folder:{discs}", ("green", "red"), None)
+    assert config.build_config().field_channels == 3
+    assert SetUp.like(config).network == "plain"
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert page.findChild(QComboBox, "data").currentData() == f"folder:{discs}"
+    choose(page, "data", "mnist")
+    assert not box.isVisible()
+    start(page, tab)
+    assert store.begun[-1].classes.are_digits
+
+
+def test_who_reads_no_colours_is_named_and_not_started(of_discs, qtbot) -> None:
+    page = of_discs
+    in_colour(page, qtbot)
+    choose(page, "network", "cnn_pooled")
+    assert "✗ 'cnn_pooled' reads no colours: read the pictures in grey, or train mlp" in words_on(page)
+    assert not start_button(page).isEnabled()
+    choose(page, "network", "detector")
+    assert "✗ 'detector' has the ten digits only, and not 2 classes" in words_on(page)
+    choose(page, "network", "mlp")
+    assert start_button(page).isEnabled()
+    choose(page, "rival", "cnn_posed")
+    assert "✗ 'cnn_posed' reads no colours" in words_on(page)
+
+
+def test_a_comparison_in_colour_is_fair(of_discs, qtbot, tab, store) -> None:
+    page = of_discs
+    in_colour(page, qtbot)
+    choose(page, "network", "mlp")
+    choose(page, "rival", "plain")
+    choose(page, "fairness", "equal parameters")
+    assert "have equal parameters" in words_on(page)
+    start(page, tab)
+    built = [config.build_config() for config in store.begun]
+    assert [(config.field_channels, config.classes) for config in built] == [(3, 2), (3, 2)]
+    left, right = (size_of(config).parameters for config in built)
+    assert abs(left / right - 1) < 0.01
+
+
+def test_a_folder_of_grey_pictures_says_that_colours_say_no_more(page, signs, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(signs))
+    choose(page, "data", "choose a folder")
+    qtbot.waitUntil(page.is_settled, timeout=_ANSWER_MS)
+    in_colour(page, qtbot)
+    assert "All its pictures are grey: in colour they say no more." in words_on(page)
+
+
+def test_ones_own_layers_read_three_channels_and_answer_for_each_class(of_discs, qtbot, tab, store) -> None:
+    page = of_discs
+    in_colour(page, qtbot)
+    press(page, "Layers…")
+    assert "6·(3·5·5+1) = 456" in words_on(page)
+    assert "answer: 2 numbers, one a class" in words_on(page)
+    choose(page, "preset", LENET)
+    press(page, "Take it")
+    press(page, "Back")
+    start(page, tab)
+    assert store.begun[-1].build_config() == LayersConfig(LENET, classes=2, field_channels=3)
+    assert SetUp.like(store.begun[-1]).layers == LENET

@@ -21,6 +21,9 @@ _WITHOUT_WEIGHTS: dict[Kind, str] = {
     "blur": mark(
         "A blur, each cell mixed with its neighbours by (1, 2, 1) / 4 along both axes; every second cell is kept."
     ),
+    "colours": mark(
+        "The network learned from pictures in colour. A drawing is the same ink in all three maps: red, green and blue, in this order."
+    ),
     "shuffle": mark(
         "Every pixel goes to another place, always the same one: nothing is lost, but neighbours are torn apart."
     ),

@@ -26,6 +26,10 @@ _SHOWN = 2  # products in a formula
 
 _ELSEWHERE = (mark("the pixels are resampled"), mark("every number goes back to the pixels that it came from"))
 _DOES: dict[Kind, tuple[str, str]] = {
+    "colours": (
+        mark("the same ink in red, green and blue"),
+        mark("each pixel gets the sum of its three gradients"),
+    ),
     "conv": (
         mark("each cell is a weighted sum of its window, with the same weights at every place"),
         mark("each input gets Σ gradient·weight, over all windows that it lay in"),

@@ -25,9 +25,10 @@ class FirstFilters:
         layer: Its name.
         index: Its place among the layers.
         units: Which of its units, from left to right.
-        wanted: Their kernels.
+        wanted: Their kernels; of a network that reads colours, the sum of those for red, green and blue, in which a drawing has the same ink.
         found: What they find: a feature map each; of a dense layer the products of weights and inputs.
         is_dense: Whether their kernels cover all of the input.
+        is_sum: Whether what is wanted is a sum over colours.
     """
 
     layer: str
@@ -36,6 +37,7 @@ class FirstFilters:
     wanted: MapSheet
     found: MapSheet
     is_dense: bool
+    is_sum: bool = False
 
 
 def first_layer(seen: Activations) -> int:
@@ -60,12 +62,13 @@ def first_filters(seen: Activations, units: tuple[int, ...], scale: Scale, of_al
     layer = seen.layers[index]
     weights = _weights(seen)
     chosen, is_dense = list(units), seen.maps[index + 1].shape[1:] == (1, 1)
-    kernels = weights.kernel[chosen, 0]  # (n, kh, kw): the field is one map
+    all_kernels = weights.kernel.sum(axis=1)  # (units, kh, kw): the field is one map, or the same in three colours
+    kernels = all_kernels[chosen]
     names = tuple(unit_name(layer.name, unit) for unit in units)
-    wanted = MapSheet(kernels, signed=True, limits=_kernel_limits(weights.kernel[:, 0], chosen, scale), names=names)
+    wanted = MapSheet(kernels, signed=True, limits=_kernel_limits(all_kernels, chosen, scale), names=names)
     answers = seen.maps[index + 1][chosen]
     if is_dense:
-        products = kernels * seen.maps[index]  # (n, h, w)
+        products = (weights.kernel[chosen] * seen.maps[index]).sum(axis=1)  # (n, h, w)
         captions = tuple(_number(float(answer)) for answer in answers.ravel())
         found = MapSheet(
             products, signed=True, limits=limits(products, scale, float(np.abs(products).max())), names=captions
@@ -73,7 +76,7 @@ def first_filters(seen: Activations, units: tuple[int, ...], scale: Scale, of_al
     else:
         captions = tuple(_number(float(each.max())) for each in answers)
         found = MapSheet(answers, signed=False, limits=limits(answers, scale, of_all), names=captions)
-    return FirstFilters(layer.name, index, units, wanted, found, is_dense)
+    return FirstFilters(layer.name, index, units, wanted, found, is_dense, weights.kernel.shape[1] > 1)
 
 
 def pointed(seen: Activations, filters: FirstFilters, cell: tuple[int, int, int], *, in_wanted: bool) -> str:

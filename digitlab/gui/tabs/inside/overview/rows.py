@@ -33,7 +33,7 @@ from digitlab.language import mark, tr
 
 _PAUSE_MS = 700  # the pen rests: now the filters may change places
 _LEAST_MAPS = 58  # logical pixels, beside a title and names
-_WANTED = mark("looks for")
+_WANTED = {False: mark("looks for"), True: mark("looks for: its weights for red, green and blue, added up")}
 _FOUND = {
     True: mark("finds: weight × ink, and the unit's answer"),
     False: mark("finds: its feature map, and the largest value"),
@@ -154,7 +154,7 @@ class FiltersRow(OverviewRow):
         self._order: tuple[object, tuple[int, ...]] = (None, ())  # of which layer, and its units
         self._scaled: tuple[Scale, float] = ("unit", 0.0)
         self._pointed: tuple[bool, Cell] | None = None
-        self._wanted, self._found = MapGrid(tr(_WANTED), spread=True), MapGrid(tr(_FOUND[False]), spread=True)
+        self._wanted, self._found = MapGrid(tr(_WANTED[False]), spread=True), MapGrid(tr(_FOUND[False]), spread=True)
         vbox(self._heading, (self._wanted, 1), (self._found, 1), spacing=2, on=self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_timeout)
@@ -205,6 +205,7 @@ class FiltersRow(OverviewRow):
         if self.filters is None or seen is None:
             self._heading.setText(f"{network.name}: {network.fault}")
             return
+        self._wanted.show_title(tr(_WANTED[self.filters.is_sum]))
         self._found.show_title(tr(_FOUND[self.filters.is_dense]))
         self._heading.setText(_heading(network.name, self.filters, len(seen.maps[self.filters.index + 1])))
 

@@ -71,7 +71,8 @@ class OverviewSettings:
 def is_ink(activations: Activations, index: int) -> bool:
     """Whether the maps at an index are still the ink itself: the field, moved at most."""
     return all(
-        layer.kind in ("shuffle", "ink", "alone", "paper", "crop", "window") for layer in activations.layers[:index]
+        layer.kind in ("colours", "shuffle", "ink", "alone", "paper", "crop", "window")
+        for layer in activations.layers[:index]
     )
 
 

@@ -29,6 +29,7 @@ from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen, AfterwardsS
 from digitlab.gui.tabs.train.afterwards.view import AfterwardsView, ReturnToNetworks
 from digitlab.gui.tabs.train.afterwards.words import Read, RunAtEpoch
 from digitlab.gui.tabs.train.run_store import RunStore
+from digitlab.ink.colours import in_grey
 from digitlab.language import tr
 from digitlab.measure.confusion import Confusion
 from digitlab.measure.store import weights_hash
@@ -195,7 +196,10 @@ class AfterwardsPage(Page):
         else:
             source = tr("test digit {number:,}") if read.confusion.split == "test" else tr("held-out digit {number:,}")
         source = source.format(number=number)
-        self.fulfil(OpenImage(read.digits.fields(number), source, int(read.digits.labels[number]), read.classes))
+        field = read.digits.fields(number)
+        if field.ndim > 2:  # a drawing has ink of one colour
+            source = tr("{picture}, in grey", picture=source)
+        self.fulfil(OpenImage(in_grey(field), source, int(read.digits.labels[number]), read.classes))
 
     def _on_settling_timeout(self) -> None:
         """Let the networks of this epoch answer in the window: of the leading run, and of the one beside it."""

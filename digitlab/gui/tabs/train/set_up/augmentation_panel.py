@@ -42,7 +42,7 @@ class DigitStrip(ThemedWidget):
         set_type(self, SMALL_PT)
 
     def show_rows(self, rows: Sequence[Image]) -> None:
-        """Show digits: (n, 28, 28) float32 in [0, 1] a row; nothing where n is 0."""
+        """Show digits: (n, 28, 28) float32 in [0, 1] a row, or (n, 3, 28, 28) in colour; nothing where n is 0."""
         self._rows = tuple(rows)
         self.update()
 

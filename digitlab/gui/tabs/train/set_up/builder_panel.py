@@ -88,7 +88,7 @@ class BuilderPanel(QWidget):
             self._name.setText(set_up.name)
         if [type(layer) for layer in layers] != [type(layer) for layer in before]:
             self._make_editors(layers)
-        rows = read_table(layers, len(set_up.settings.classes))
+        rows = read_table(layers, len(set_up.settings.classes), set_up.field_channels)
         for number, (editor, row) in enumerate(zip(self._editors, rows, strict=False)):
             editor.show_row(number, row)
         for button in self._add.values():
@@ -116,7 +116,8 @@ class BuilderPanel(QWidget):
             self._table.removeWidget(editor)
             editor.hide()
             editor.deleteLater()
-        self._editors = [LayerEditor(row) for row in read_table(layers)[:-1]]
+        rows = read_table(layers, len(self._set_up.settings.classes), self._set_up.field_channels)
+        self._editors = [LayerEditor(row) for row in rows[:-1]]
         for index, editor in enumerate(self._editors):
             self._table.insertWidget(index, editor)
             editor.setObjectName(f"layer_{index + 1}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from digitlab.data.classes import Classes
-from digitlab.data.sources import FOLDER, class_names
+from digitlab.data.sources import class_names, folder_of
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Put, Wish
@@ -86,14 +86,14 @@ class SetUpPage(Page):
         Raises:
             ValueError: That is not known yet, or cannot be.
         """
-        if not data.startswith(FOLDER):
+        if (folder := folder_of(data)) is None:
             return class_names(data)
         seen: Preview | None = self.seen
         if seen is None or seen.request.data != data:
-            folder = one_line(data.removeprefix(FOLDER))
-            raise ValueError(
-                tr("The pictures of {folder} are still being read: train once they are shown.", folder=folder)
+            said = tr(
+                "The pictures of {folder} are still being read: train once they are shown.", folder=one_line(folder)
             )
+            raise ValueError(said)
         if seen.classes is None:
             raise ValueError(seen.notes[0].removeprefix("✗ "))
         return seen.classes

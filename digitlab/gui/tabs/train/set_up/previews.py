@@ -14,6 +14,8 @@ from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.language import tr
 
 if TYPE_CHECKING:
+    from digitlab.data.classes import Classes
+    from digitlab.data.mnist import Digits
     from digitlab.training.recipe import Augmentation
 
 COUNT = 8
@@ -40,7 +42,7 @@ class Preview:
 
     Attributes:
         request: What was asked for.
-        before: (n, 28, 28) float32 in [0, 1]; empty where the digits cannot be read.
+        before: (n, 28, 28) float32 in [0, 1], in colour (n, 3, 28, 28); empty where the digits cannot be read.
         after: The same digits as a step of a training sees them.
         held: How many digits there are to train on.
         devices: The devices that are here, in words by their names; ``auto`` is the one that is taken unless another is chosen.
@@ -61,17 +63,19 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
     """The first digits of a collection, changed as :mod:`digitlab.training.random_changes` changes those of a batch."""
     import torch
 
+    from digitlab.networks.in_colour import field_tensor
     from digitlab.training.devices import found_devices
     from digitlab.training.random_changes import augmented
 
-    devices, nothing = found_devices(), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32)
-    classes = None
+    devices, nothing, classes = found_devices(), np.zeros((0, FIELD_SIDE, FIELD_SIDE), np.float32), None
     try:
         notes = sources.notes(request.data)
         digits = sources.load(request.data, "train") if sources.is_here(request.data) else None
         classes = sources.class_names(request.data)
         if not classes.are_digits and not request.data.startswith(sources.HANDWRITING):  # which says so already
             notes = (*notes, tr("It has {classes}.", classes=classes))
+        if digits is not None and sources.is_in_colour(request.data) and _is_grey(digits):
+            notes = (*notes, tr("All its pictures are grey: in colour they say no more."))
     except (OSError, ValueError) as error:
         notes, digits = (f"✗ {error}",), None
     if digits is None:
@@ -79,5 +83,10 @@ def preview(request: PreviewRequest) -> Iterator[Preview]:
         return
     before = digits.fields(slice(COUNT))
     generator = torch.Generator().manual_seed(request.draw)
-    after = augmented(torch.from_numpy(before)[:, None], request.augmentation, generator)[:, 0]
+    after = augmented(field_tensor(before), request.augmentation, generator).reshape(before.shape)
     yield Preview(request, before, np.ascontiguousarray(after.numpy()), len(digits), devices, notes, classes)
+
+
+def _is_grey(digits: Digits) -> bool:
+    """Whether pictures in colour have the same ink in every channel."""
+    return bool((digits.images == digits.images[:, :1]).all())

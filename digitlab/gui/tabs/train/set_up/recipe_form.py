@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QWidget
 
 from digitlab.data import sources
 from digitlab.data.generated import PREFIX
 from digitlab.gui.kit.controls.named import named
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
@@ -95,6 +96,15 @@ class RecipeForm(QWidget):
             "precision": self._list("precision", tr("Precision"), _PRECISIONS),
         }
         self._fill_data("mnist")
+        self._colour = named(QCheckBox(tr("in colour")), "colour")
+        self._colour.setToolTip(
+            as_plain(
+                tr(
+                    "The network reads red, green and blue, three channels, and not their grey. A drawing is the same ink in all three to it."
+                )
+            )
+        )
+        self._colour.clicked.connect(self._on_colour_clicked)
         self._notes = {name: named(Text("", SMALL_PT, narrow=True), name) for name in ("held", "found_device")}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +142,8 @@ class RecipeForm(QWidget):
         self._settings = settings
         if self._lists["data"].findData(settings.data) < 0:
             self._fill_data(settings.data)
+        self._colour.setVisible(sources.folder_of(settings.data) is not None)
+        self._colour.setChecked(sources.is_in_colour(settings.data))
         for name, choices in self._lists.items():
             value = getattr(settings, name)
             if choices.findData(value) < 0:
@@ -185,7 +197,7 @@ class RecipeForm(QWidget):
         data = self._lists["data"]
         data.clear()
         for source in dict.fromkeys((*sources.SOURCES, "handwriting+mnist", *self._drawn, chosen)):
-            data.addItem(tr(_DATA[source]) if source in _DATA else sources.in_words(source), source)
+            data.addItem(_said(source), source)
         data.addItem(tr("a folder of pictures…"), _CHOOSE)
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
@@ -195,6 +207,9 @@ class RecipeForm(QWidget):
         if name in _NUMBERS:
             label.setToolTip(tr(_NUMBERS[name][1]))
         grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
+        if name == "data":
+            grid.addLayout(hbox((field, 1), self._colour, spacing=4), row, column + 1, 1, 3)
+            return
         grid.addWidget(field, row, column + 1, 1, 1 if name in self._fields else 3)
 
     def _on_list_activated(self, name: str, index: int) -> None:
@@ -203,3 +218,13 @@ class RecipeForm(QWidget):
             path = QFileDialog.getExistingDirectory(self, tr("A folder of pictures: a folder inside it for each class"))
             value = f"{sources.FOLDER}{path}" if path else self._settings.data
         wish(self, ChangeSetting(name, value))
+
+    def _on_colour_clicked(self, wanted: bool) -> None:
+        wish(self, ChangeSetting("data", sources.with_colours(self._settings.data, wanted=wanted)))
+
+
+def _said(source: str) -> str:
+    """A collection in few words: a folder by its name."""
+    if (folder := sources.folder_of(source)) is not None:
+        return folder.name or str(folder)
+    return tr(_DATA[source]) if source in _DATA else sources.in_words(source)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
+from typing import Literal
 
 from digitlab.data import generated, sources
 from digitlab.data.classes import DIGITS, Classes
@@ -14,13 +15,16 @@ from digitlab.gui.shell.wishes import Wish
 from digitlab.language import tr
 from digitlab.networks.architectures import (
     ARCHITECTURES,
+    CLASSES,
     Config,
+    ImportedConfig,
     LayersConfig,
     Size,
     config_from_dict,
     config_to_dict,
     size_of,
     with_classes,
+    with_field_channels,
 )
 from digitlab.networks.card import Card
 from digitlab.networks.layer_table import MOST_LAYERS
@@ -71,12 +75,14 @@ def _names_of_configs() -> dict[Config, str]:
 
 def can_be_set_up(config: Config) -> bool:
     """Whether the page can train a network of this architecture."""
-    return isinstance(config, LayersConfig) or _of_digits(config) in _names_of_configs()
+    return isinstance(config, LayersConfig) or _as_named(config) in _names_of_configs()
 
 
-def _of_digits(config: Config) -> Config:
-    """The same architecture for the ten digits, as a recipe has it, whose classes stand beside it."""
-    return with_classes(config, len(DIGITS))
+def _as_named(config: Config) -> Config:
+    """The same architecture as names stand for it, for ten digits of ink; a table of layers, or what comes from elsewhere, stays as it is."""
+    if isinstance(config, LayersConfig | ImportedConfig):
+        return config
+    return replace(config, classes=CLASSES, field_channels=1)
 
 
 def tables_of(library: Library) -> Mapping[str, tuple[OneLayer, ...]]:
@@ -143,13 +149,13 @@ class SetUp:
         Raises:
             ValueError: There is no such network, or its own architecture is none.
         """
-        architecture = config.build_config()
-        settings = replace(config, network="", architecture=None, start_from="")
+        architecture = _as_named(config.build_config())
+        settings = replace(config, network="", architecture=None, start_from="", classes=DIGITS)
         made = cls(settings=settings)
         if isinstance(architecture, LayersConfig):
             made = replace(made, network=OWN, layers=architecture.layers, name=config.network)
         else:
-            made = replace(made, network=_names_of_configs().get(_of_digits(architecture), made.network))
+            made = replace(made, network=_names_of_configs().get(architecture, made.network))
         return replace(made, recipe=made.name_of_recipe())
 
     def against(self, config: TrainConfig, fairness: Fairness) -> SetUp:
@@ -158,10 +164,10 @@ class SetUp:
         Raises:
             ValueError: There is no such network, or its own architecture is none.
         """
-        architecture = config.build_config()
+        architecture = _as_named(config.build_config())
         if isinstance(architecture, LayersConfig) and self.network != OWN:
             return replace(self, rival=OWN, fairness=fairness, layers=architecture.layers, name=config.network)
-        return replace(self, rival=_names_of_configs().get(_of_digits(architecture), ""), fairness=fairness)
+        return replace(self, rival=_names_of_configs().get(architecture, ""), fairness=fairness)
 
     def with_recipe(self, name: str) -> SetUp:
         """Train by a recipe of that name.
@@ -169,8 +175,10 @@ class SetUp:
         Raises:
             ValueError: There is none, or its file is damaged.
         """
-        kept = {setting: getattr(self.settings, setting) for setting in _KEPT}
-        settings = recipe_for("", **(kept | settings_of(name)))
+        kept, own = {setting: getattr(self.settings, setting) for setting in _KEPT}, settings_of(name)
+        if "data" in own:  # which have their own classes
+            del kept["classes"]
+        settings = recipe_for("", **(kept | own))
         return replace(self, settings=settings, recipe=name)
 
     def with_setting(self, name: str, value: object) -> SetUp:
@@ -252,8 +260,19 @@ class SetUp:
         """
         return tuple(size_of(training.build_config()) for training in self.trainings())
 
+    @property
+    def field_channels(self) -> Literal[1, 3]:
+        """How many channels the pictures have."""
+        return 3 if sources.is_in_colour(self.settings.data) else 1
+
     def fault(self) -> str:
         """Why nothing can be trained, "" where it can."""
+        try:
+            for name in filter(None, (self.network, "" if self.drawn_by else self.rival)):
+                if name != OWN:
+                    self._architecture(name)
+        except ValueError as error:
+            return str(error)
         try:
             self.trainings()
         except ValueError as error:
@@ -272,11 +291,10 @@ class SetUp:
 
     def _training(self, name: str, config: Config) -> TrainConfig:
         called = self.name if name == OWN else name
-        of_digits = _of_digits(config)
-        if config_named(name) == of_digits:
+        if config_named(name) == _as_named(config):
             return replace(self.settings, network=called, architecture=None)
         suffix = "" if config == self._architecture(name) else "_equal"
-        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(of_digits))
+        return replace(self.settings, network=f"{called}{suffix}", architecture=config_to_dict(_as_named(config)))
 
     def _taught_apart(self, training: TrainConfig) -> tuple[TrainConfig, TrainConfig]:
         """A training, and the same by as many digits that a generator draws."""
@@ -286,4 +304,4 @@ class SetUp:
 
     def _architecture(self, name: str) -> Config:
         config = LayersConfig(self.layers) if name == OWN else recipe_for(name).build_config()
-        return with_classes(config, len(self.settings.classes))
+        return with_field_channels(with_classes(config, len(self.settings.classes)), self.field_channels, name)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from digitlab.data import sources
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.primary_button import PrimaryButton
@@ -114,6 +115,7 @@ class SetUpView(View[Preview]):
         if seen.held:
             self._held[seen.request.data] = seen.held
             self._show_cost()
+            self._show_message()
 
     @override
     def show_refusal(self, reason: str) -> None:
@@ -161,8 +163,10 @@ class SetUpView(View[Preview]):
         fault = next(filter(None, (*unfit, self._refusal)), "")
         self._message.setText(f"✗ {fault}" if fault else "")
         self._message.setToolTip(as_plain(fault))
-        for button in (self._start, self._copy):
-            button.setEnabled(not any(unfit))
+        self._copy.setEnabled(not any(unfit))
+        data = self._set_up.settings.data
+        is_read = sources.folder_of(data) is None or data in self._held  # its pictures say which classes there are
+        self._start.setEnabled(is_read and not any(unfit))
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._command.toPlainText())

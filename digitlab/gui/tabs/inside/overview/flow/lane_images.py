@@ -79,11 +79,11 @@ class LaneImages:
             yield
 
     def kernel(self) -> QImage:
-        """The kernel of the filter on the strongest path that slides over the ink, one pixel a weight."""
+        """The kernel of the filter on the strongest path that slides over the ink, one pixel a weight; those of three colours added up."""
         depth = self._lane.ink_depth + 1
         weights = self._lane.seen.layers[depth - 1].weights
         assert weights is not None
-        kernel = weights.kernel[self._lane.path[depth].unit, :1]  # (1, kh, kw)
+        kernel = weights.kernel[self._lane.path[depth].unit].sum(axis=0, keepdims=True)  # (1, kh, kw)
         return image_of(map_pixels(kernel, np.abs(kernel).max(axis=(1, 2)), True, self._theme)[0])
 
     def patch(self, values: NDArray[np.float32]) -> QImage:

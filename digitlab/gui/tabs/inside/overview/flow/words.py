@@ -111,6 +111,7 @@ _BEHIND_MAPS = {
     ),
 }
 _LAID_DOWN = {
+    "colours": mark("The network learned from colours: the drawing is the same ink in red, green and blue to it."),
     "ink": mark("What is faint counts as paper before any filter looks at it."),
     "alone": mark("All but the largest connected component of the ink is blanked before any filter looks at it."),
     "paper": mark("The ink is laid on larger paper, turned where that fits best, before any filter looks at it."),
