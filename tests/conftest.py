@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 import subprocess
 import sys
@@ -29,6 +30,12 @@ SIGNS = {
     "10": np.array([(8, 8), (20, 8), (20, 20), (8, 20), (8, 8)]),
 }
 """The corners of signs that are no digits, by what they are called."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Two processes more than cores: a test that waits for a child or for a timer leaves its core to another."""
+    return (os.cpu_count() or 1) + 2
 
 
 def pytest_collection_finish() -> None:

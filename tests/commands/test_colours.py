@@ -53,7 +53,7 @@ def test_colours_tell_apart_what_grey_cannot(in_colour: Path, in_grey: Path, dis
     assert (card.reads_colours, grey_card.reads_colours) == (True, False)
     assert card.parameters == count_parameters(network) == count_parameters(grey) + 2 * 16 * 5 * 5
     assert card.recipe["data"] == f"colour-folder:{discs}"
-    assert "pictured in colour (discs) training digits" in card.data
+    assert "pictured in colour (discs) training pictures" in card.data
     both = ["--network", str(in_colour), "--network", str(in_grey)]
     assert main(["evaluate", "--data", f"folder:{discs}", *both, "--json"]) == 0
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

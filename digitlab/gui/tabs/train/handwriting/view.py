@@ -122,6 +122,7 @@ class HandwritingView(View[OwnDigitsRead]):
         return deletions
 
     def _lay_out(self) -> None:
+        name_part("what_to_write", self._choice)
         name_part("dictation", self._dictation)
         name_part("fine_tuning", self._fine_tuning, self._new_training)
         name_part("files", self._import, self._export, self._delete)
