@@ -33,6 +33,7 @@ class ProgressBar:
         self._bar: tqdm[None] | None = None
         self._epochs = 0
         self._run = ""
+        self._learned = "digits" if config.classes.are_digits else "pictures"
 
     def show(self, event: Event) -> None:
         """Show one event."""
@@ -41,7 +42,7 @@ class ProgressBar:
                 self._show_drawn(event)
             case Started():
                 self._close()
-                size = f"{event.parameters:,} parameters, {event.digits:,} digits"
+                size = f"{event.parameters:,} parameters, {event.digits:,} {self._learned}"
                 print(one_line(f"{event.network}: {size}, on {event.device}"), flush=True)
                 self._epochs, self._run = event.epochs, event.run
                 self._bar = tqdm(total=event.steps, initial=event.step, unit="step", disable=None)
@@ -49,11 +50,11 @@ class ProgressBar:
                 assert self._bar is not None
                 self._bar.update(event.step - self._bar.n)
                 self._bar.set_postfix_str(
-                    f"loss={event.loss:.4f}, {event.images_per_second:,.0f} digits/s", refresh=False
+                    f"loss={event.loss:.4f}, {event.images_per_second:,.0f} {self._learned}/s", refresh=False
                 )
             case EpochEnded():
                 self._print(
-                    f"epoch {event.epoch} of {self._epochs}: loss {event.loss:.4f}, {_measured(event)}, {event.seconds:.0f} s"
+                    f"epoch {event.epoch} of {self._epochs}: loss {event.loss:.4f}, {_measured(event, self._learned)}, {event.seconds:.0f} s"
                 )
                 self._ended.append(event)
                 self._tell_symptom()
@@ -104,13 +105,13 @@ def _told(event: StoppedEarly | Warned) -> str:
     return f"stopped early: the held-out loss has not fallen for {waited} epoch{'' if waited == 1 else 's'}; epoch {event.best_epoch} is kept"
 
 
-def _measured(event: EpochEnded) -> str:
+def _measured(event: EpochEnded, learned_from: str) -> str:
     if event.shares_read is None:
-        return f"{event.held_out_loss:.4f} on {event.held_out:,} held-out digits"
+        return f"{event.held_out_loss:.4f} on {event.held_out:,} held-out {learned_from}"
     held_out, shifted, turned = event.shares_read
     learned = (
         ""
         if event.training_accuracy is None
-        else f"{event.training_accuracy:.2%} of {event.training_read:,} training digits, "
+        else f"{event.training_accuracy:.2%} of {event.training_read:,} training {learned_from}, "
     )
-    return f"{learned}{held_out:.2%} of {event.held_out:,} held-out digits, {shifted:.1%} shifted by 4 px, {turned:.1%} turned by 30°"
+    return f"{learned}{held_out:.2%} of {event.held_out:,} held-out {learned_from}, {shifted:.1%} shifted by 4 px, {turned:.1%} turned by 30°"

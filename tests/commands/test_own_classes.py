@@ -44,9 +44,10 @@ def test_a_network_learns_a_folders_classes_and_knows_their_names(signs: Path, t
 
 
 @pytest.mark.parametrize("network", ["plain", "hand_crafted", "mlp_shuffled", "fast"])
-def test_other_architectures_learn_them_too(signs: Path, tmp_path: Path, network: str) -> None:
+def test_other_architectures_learn_them_too(signs: Path, tmp_path: Path, network: str, capsys) -> None:
     path = tmp_path / "it.safetensors"
     assert _train(signs, network, "--epochs", "1", "--digits", "32", "--out", str(path)) == 0
+    assert "held-out pictures" in capsys.readouterr().out
     assert weights.load(path)[1].classes == CLASSES
 
 
