@@ -6589,6 +6589,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba.</translation>
     </message>
     <message>
+        <source>Draw on the left first.</source>
+        <translation>Dibuja antes a la izquierda.</translation>
+    </message>
+    <message>
         <source>Switching each one off, alone…</source>
         <translation>Apagando cada uno, solo…</translation>
     </message>
@@ -6967,6 +6971,10 @@ Como se entrenó: {description}</translation>
     <message>
         <source>Draw a digit on the left, or load a test digit. Then move the sliders.</source>
         <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba. Después mueve los deslizadores.</translation>
+    </message>
+    <message>
+        <source>Draw on the left. Then move the sliders.</source>
+        <translation>Dibuja a la izquierda. Después mueve los deslizadores.</translation>
     </message>
     <message>
         <source>No digit I know.</source>
@@ -8894,6 +8902,10 @@ ción</translation>
     <message>
         <source>Draw a digit on the left, or load a test digit: the maps grow while you draw.</source>
         <translation>Dibuja un dígito a la izquierda, o carga un dígito de prueba: los mapas crecen mientras dibujas.</translation>
+    </message>
+    <message>
+        <source>Draw on the left: the maps grow while you draw.</source>
+        <translation>Dibuja a la izquierda: los mapas crecen mientras dibujas.</translation>
     </message>
     <message>
         <source>What they see now</source>

@@ -6540,6 +6540,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>在左边画一个数字，或载入一个测试数字。</translation>
     </message>
     <message>
+        <source>Draw on the left first.</source>
+        <translation>先在左侧画。</translation>
+    </message>
+    <message>
         <source>Switching each one off, alone…</source>
         <translation>正在逐个单独关闭…</translation>
     </message>
@@ -6916,6 +6920,10 @@ As trained: {description}</source>
     <message>
         <source>Draw a digit on the left, or load a test digit. Then move the sliders.</source>
         <translation>在左边画一个数字，或载入一个测试数字。然后移动滑块。</translation>
+    </message>
+    <message>
+        <source>Draw on the left. Then move the sliders.</source>
+        <translation>在左侧画。然后移动滑块。</translation>
     </message>
     <message>
         <source>No digit I know.</source>
@@ -8835,6 +8843,10 @@ out</source>
     <message>
         <source>Draw a digit on the left, or load a test digit: the maps grow while you draw.</source>
         <translation>在左边画一个数字，或载入一个测试数字：位姿图随着你画而生长。</translation>
+    </message>
+    <message>
+        <source>Draw on the left: the maps grow while you draw.</source>
+        <translation>在左侧画：画的同时图会展开。</translation>
     </message>
     <message>
         <source>What they see now</source>

@@ -58,6 +58,14 @@ def signs_app(signs: Path, own_data_folder: Path, open_app):
     return app
 
 
+def test_nobody_is_asked_for_a_digit_where_none_is_read(signs_app) -> None:
+    assert verdict(signs_app.window.session.analysis) == "Draw on the left. Then move the sliders."
+    page = signs_app.turn_to("robustness", "my_drawing")
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert "Draw on the left: the maps grow while you draw." in said
+    assert not [text for text in said if "a digit" in text]
+
+
 def test_the_classes_names_are_said_wherever_digits_would_be(signs_app) -> None:
     draw_an_l(signs_app)
     analysis = signs_app.answered(lambda found: found.said == ["L", "L"])

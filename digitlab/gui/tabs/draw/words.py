@@ -18,6 +18,7 @@ from digitlab.language import mark, tr
 
 LOADING = mark("Loading…")
 PROMPT = mark("Draw a digit on the left, or load a test digit. Then move the sliders.")
+_PROMPT_FOR_ANY = mark("Draw on the left. Then move the sliders.")
 REFUSED = mark("No digit I know.")
 
 _MOST_CHANGES = 3  # that are named in the claim
@@ -101,7 +102,8 @@ def claim(analysis: Analysis, at_rest: AtRest | None = None) -> tuple[Piece, ...
     """The whole screen in a line or two, for the back of the hall: what was done, what is read, and whether it is right."""
     situation = analysis.situation
     if situation.drawing.is_empty:
-        return (Piece(tr(PROMPT)),)
+        are_digits = all(answer.classes.are_digits for answer in analysis.answers if answer)
+        return (Piece(tr(PROMPT if are_digits else _PROMPT_FOR_ANY)),)
     if analysis.is_blank:
         left = tr("All ink has left the field: the networks see blank paper.")
         return (Piece(left if analysis.lost > 0.5 else tr("Nothing drawn yet but a dot.")),)

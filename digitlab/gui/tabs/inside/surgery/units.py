@@ -179,7 +179,8 @@ def _most_needed(state: EditsState) -> str:
     """Which units the answer needs most."""
     assert state.layer is not None
     if state.is_blank:
-        return tr("Draw a digit on the left, or load a test digit.")
+        is_of_digits = state.classes.are_digits
+        return tr("Draw a digit on the left, or load a test digit.") if is_of_digits else tr("Draw on the left first.")
     if state.drops is None:
         return tr("Switching each one off, alone…")
     drops, name = state.drops, state.layer.trained.name

@@ -23,6 +23,7 @@ from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View
+from digitlab.gui.shell.words import other_classes
 from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
 from digitlab.ink.pose import Pose
@@ -39,6 +40,7 @@ _WHAT_TO_LOOK_AT = mark(
     "move the drawing there."
 )
 _DRAW_FIRST = mark("Draw a digit on the left, or load a test digit: the maps grow while you draw.")
+_DRAW_ANY_FIRST = mark("Draw on the left: the maps grow while you draw.")
 
 
 class PoseMapsView(View[PoseMaps]):
@@ -50,7 +52,8 @@ class PoseMapsView(View[PoseMaps]):
         self._analysis: Analysis | None = None
         self._seen: PoseMaps | None = None
         self._spot: Spot | None = None
-        self._readout = Text(tr(_DRAW_FIRST), HEADING_PT, wrap=True, top=True, narrow=True)
+        self._draw_first = _DRAW_FIRST
+        self._readout = Text(tr(self._draw_first), HEADING_PT, wrap=True, top=True, narrow=True)
         self._right = Text("", SMALL_PT, tone="muted", wrap=True)
         self._columns = [PoseMapColumn(slot) for slot in range(_SLOTS)]
         self._view = FieldView()
@@ -97,6 +100,9 @@ class PoseMapsView(View[PoseMaps]):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the marks at once, before the maps are there."""
         self._situation = situation = snapshot.situation
+        self._draw_first = _DRAW_ANY_FIRST if other_classes(snapshot) else _DRAW_FIRST
+        if situation.drawing.is_empty:
+            self._readout.setText(tr(self._draw_first))
         narrow = sum(map(bool, situation.networks)) > _MOST_WIDE
         lines = 3 if narrow else 2  # whatever the readout says: nothing jumps
         self._readout.setFixedHeight(lines * self._readout.fontMetrics().lineSpacing() + 4)
@@ -124,7 +130,7 @@ class PoseMapsView(View[PoseMaps]):
             if name:
                 column.show_pose_maps(seen)
         self._save.setEnabled(any(seen.maps))
-        self._readout.setText(tr(_DRAW_FIRST) if seen.is_blank else words.readout(seen))
+        self._readout.setText(tr(self._draw_first) if seen.is_blank else words.readout(seen))
         self._show_view()
 
     @override
