@@ -116,11 +116,13 @@ class Lecture(QObject):
     def open(self, lesson: Lesson) -> None:
         """Open a page, from its beginning."""
         self._typed = None
-        revealed = lesson.question is None
-        self._show(replace(self.shown, lesson=lesson, answered=None, refusal="", revealed=revealed, waiting=False))
+        revealed, progress = lesson.question is None, replace(self.progress, last=lesson.name)
+        if revealed:
+            progress = progress.with_done(lesson.name)
+        shown = replace(self.shown, lesson=lesson, answered=None, refusal="", revealed=revealed, waiting=False)
+        self._show(replace(shown, done=progress.done, last=progress.last))
         self._set_up(self.window.begin, lesson.scene)
-        progress = replace(self.progress, last=lesson.name)
-        self._keep(progress.with_done(lesson.name) if lesson.question is None else progress)
+        self._keep(progress)
 
     def open_named(self, name: str) -> None:
         """Open a page that ships, or that of a file; what goes wrong is announced."""
@@ -279,7 +281,9 @@ class Lecture(QObject):
         if progress == self.progress:
             return
         self.progress = progress
-        self._show(replace(self.shown, done=progress.done, last=progress.last))
+        shown = replace(self.shown, done=progress.done, last=progress.last)
+        if shown != self.shown:
+            self._show(shown)
         try:
             write_progress(self._path, progress)
         except OSError as error:
