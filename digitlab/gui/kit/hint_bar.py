@@ -10,7 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit.announcer import announce
 from digitlab.gui.kit.control_shapes import paint_card
 from digitlab.gui.kit.controls.named import named, named_button
-from digitlab.gui.kit.layout import hbox
+from digitlab.gui.kit.layout import hbox, keep_room
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.themed import ThemedWidget
@@ -49,9 +49,7 @@ class HintBar(ThemedWidget):
         )
         self._close = named(QPushButton("×"), "hint_close", tr("Close the hint"), tr("Put this hint away for now"))
         self._buttons = (self._apply, why, never)
-        policy = self._close.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # so that the row is as high without a hint
-        self._close.setSizePolicy(policy)
+        keep_room(self._close)  # so that the row is as high without a hint
         hbox(
             (self._sentence, 1),
             *self._buttons,

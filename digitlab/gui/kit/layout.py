@@ -28,6 +28,13 @@ Part = Content | int | Gap | tuple[Content, int] | tuple[QWidget, Qt.AlignmentFl
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
 
+def keep_room(widget: QWidget) -> None:
+    """Let a widget that comes and goes have its place meanwhile, so that nothing beside it jumps."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def hbox(*parts: Part, spacing: int | None = None, margins: Margins = 0, on: QWidget | None = None) -> QHBoxLayout:
     """Parts from left to right.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QProgressBar, QPushButton, 
 
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.layout import keep_room, vbox
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
@@ -82,9 +82,7 @@ class MeasuringRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setAccessibleName(tr("How much is measured"))
         self._bar.setFixedHeight(14)
-        policy = self._bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
-        self._bar.setSizePolicy(policy)
+        keep_room(self._bar)
         self._bar.hide()
         self._words = Text("", SMALL_PT, least_lines=2)
         offer = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from digitlab.gui.kit.layout import keep_room
+
 _PROPERTY, _SMALL_PRINT, _HINT = "part", "small_print", "hint"
 
 
@@ -52,9 +54,7 @@ def is_small_print(widget: QWidget) -> bool:
 def hint(widget: QWidget) -> None:
     """Make a widget one that says how the screen is used: a picture that is saved keeps its place empty."""
     widget.setProperty(_HINT, True)
-    policy = widget.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    widget.setSizePolicy(policy)
+    keep_room(widget)
 
 
 def is_hint(widget: QWidget) -> bool:

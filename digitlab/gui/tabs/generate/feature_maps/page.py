@@ -15,7 +15,7 @@ from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
 from digitlab.gui.kit.controls.transport import Transport
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, keep_room, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.page import PageSpec
@@ -92,9 +92,7 @@ class FeatureMapsView(View[Opened]):
         )
         beside = vbox((self._now, 1), (self._last, 1), spacing=4)
         shown = hbox((beside, 1), (self._maps, 3), spacing=8)
-        policy = self._transport.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing jumps where the decoder is opened
-        self._transport.setSizePolicy(policy)
+        keep_room(self._transport)
         vbox(self._sentence, self._whose, (shown, 3), (self._kernel, 1), spacing=4, on=self._picture)
         vbox(asked, (self._picture, 1), self._transport, spacing=4, margins=(12, 6, 12, 6), on=self)
 

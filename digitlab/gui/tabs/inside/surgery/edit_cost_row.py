@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QInputDialog, QProgressBar, QWidget
 
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.controls.named import named, named_button
-from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.layout import hbox, keep_room, vbox
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
@@ -65,9 +65,7 @@ class EditCostRow(QWidget):
         self._bar.setMinimumWidth(_NARROWEST)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("How much is measured"))
-        policy = self._bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
-        self._bar.setSizePolicy(policy)
+        keep_room(self._bar)
         self._bar.hide()
         self._words = named(Text("", SMALL_PT, lines=3), "operation_words")
         vbox(hbox(self._digits, self._button, (self._bar, 1), self._save, spacing=8), self._words, spacing=2, on=self)

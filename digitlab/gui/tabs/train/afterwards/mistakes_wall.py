@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
-from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.layout import hbox, keep_room, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Wish
@@ -46,9 +46,7 @@ class MistakesWall(QWidget):
         self._heading.setFixedHeight(2 * self._heading.fontMetrics().lineSpacing())
         self.all = named(QPushButton(tr("All mistakes")), "all_mistakes")
         name_part("all_mistakes", self.all)
-        policy = self.all.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.all.setSizePolicy(policy)
+        keep_room(self.all)
         self._wall = named(DigitWall(), "mistakes", tr("Digits and what they are read as"))
         vbox(hbox((self._heading, 1), self.all), (self._wall, 1), spacing=4, on=self)
         self._wall.digit_chosen.connect(lambda number: wish(self, OpenDigit(number)))

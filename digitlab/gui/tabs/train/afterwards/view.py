@@ -12,7 +12,7 @@ from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, keep_room, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell import sweeps as wording
 from digitlab.gui.shell import words as shell_words
@@ -72,9 +72,7 @@ class AfterwardsView(View[AfterwardsSeen]):
         name_part("run", self._bar)
         name_part("epochs", self._scrubber)
         name_part("confusion", self._matrix)
-        policy = self._return.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
-        self._return.setSizePolicy(policy)
+        keep_room(self._return)
         texts = dict(enumerate(map(tr, _VIEWS)))
         buttons = toggles(self._buttons, texts, 0, "views", [name.lower() for name in _VIEWS])
         self._views.addWidget(self._mistakes)

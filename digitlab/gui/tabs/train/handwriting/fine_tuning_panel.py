@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QProgressBar, QWidget
 
 from digitlab.gui.kit.controls.figures_table import FiguresTable
 from digitlab.gui.kit.controls.named import named, named_button
-from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.layout import hbox, keep_room, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
@@ -49,9 +49,7 @@ class FineTuningPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        policy = self._bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._bar.setSizePolicy(policy)
+        keep_room(self._bar)
         self._table = FiguresTable(tuple(map(tr, words.EFFECT)), sortable=False, rows=2)
         self._table.stretch(0)
         self._table.setAccessibleName(tr("Before and after"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
 from digitlab.gui.kit.controls.named import named, named_button
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, keep_room, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
@@ -54,9 +54,7 @@ class NewTrainingPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        policy = self._bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._bar.setSizePolicy(policy)
+        keep_room(self._bar)
         self._words = named(Text("", SMALL_PT, tone="muted", lines=4, top=True), "new_training_words")
         vbox(
             Text(tr("Train a network on my drawings"), bold=True),
