@@ -166,7 +166,7 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
 
 
 def _learned_from(config: TrainConfig, count: int) -> str:
-    """So many training digits, or images of other classes, and what became of them, in words of the file."""
+    """So many training digits, or pictures of other classes, and what became of them, in words of the file."""
     what = "digits" if config.classes.are_digits else "pictures"
     none = f"{config.non_digits:.0%} of each batch no digits" if config.non_digits else ""
     smoothed = f"labels smoothed by {config.smoothing:g}" if config.smoothing else ""

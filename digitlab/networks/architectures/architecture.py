@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from digitlab.language import tr
 from digitlab.networks.layers import LIMITS, MOST_MULTIPLICATIONS
@@ -45,6 +45,10 @@ class Config:
 
     classes: int = field(default=CLASSES, kw_only=True)
     field_channels: Literal[1, 3] = field(default=1, kw_only=True)
+
+    def within(self, whole: Config) -> Self:
+        """The same as a part of another network: it answers its classes, and reads its channels."""
+        return replace(self, classes=whole.classes, field_channels=whole.field_channels)
 
 
 C = TypeVar("C", bound=Config)

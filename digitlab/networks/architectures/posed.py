@@ -59,13 +59,9 @@ class PosedConfig(Config):
     faintest: float = 0.0
 
     def __post_init__(self) -> None:
-        object.__setattr__(
-            self, "reader", replace(self.reader, classes=self.classes, field_channels=self.field_channels)
-        )
+        object.__setattr__(self, "reader", self.reader.within(self))
         if self.glance:
-            object.__setattr__(
-                self, "glance", replace(self.glance, classes=self.classes, field_channels=self.field_channels)
-            )
+            object.__setattr__(self, "glance", self.glance.within(self))
         check_sizes("sizes", *self.sizes)
         check_sizes(tr("looks, negatives and hard negatives"), self.looks, self.negatives, self.hard_negatives)
         if not (

@@ -55,9 +55,7 @@ class RotatedConfig(Config):
     jitter_deg: float = 12.0
 
     def __post_init__(self) -> None:
-        object.__setattr__(
-            self, "reader", replace(self.reader, classes=self.classes, field_channels=self.field_channels)
-        )
+        object.__setattr__(self, "reader", self.reader.within(self))
         check_sizes(tr("side, training_side and negatives"), self.side, self.training_side, self.negatives)
         kernels = () if isinstance(self.reader, MLPConfig) else self.reader.kernels
         if max(self.side, self.training_side, *kernels) > LARGEST_SIDE:

@@ -29,9 +29,7 @@ class ShuffledConfig(Config):
     seed: int = 0
 
     def __post_init__(self) -> None:
-        object.__setattr__(
-            self, "reader", replace(self.reader, classes=self.classes, field_channels=self.field_channels)
-        )
+        object.__setattr__(self, "reader", self.reader.within(self))
 
 
 def _build(config: ShuffledConfig) -> nn.Module:

@@ -33,9 +33,7 @@ class SlidConfig(Config):
     negatives: int = 5
 
     def __post_init__(self) -> None:
-        object.__setattr__(
-            self, "reader", replace(self.reader, classes=self.classes, field_channels=self.field_channels)
-        )
+        object.__setattr__(self, "reader", self.reader.within(self))
         if not (1 <= self.reach <= FIELD and 1 <= self.negatives <= MOST_SIZES):
             raise ValueError(
                 tr(

@@ -56,7 +56,7 @@ class SetUpPage(Page):
 
     @override
     def take(self, seen: Preview) -> None:
-        """Show eight of the data's images; what classes they are of is part of what is set up."""
+        """Show eight of the data's pictures; what classes they are of is part of what is set up."""
         super().take(seen)
         set_up: SetUp = self._set_up.state
         if seen.classes is not None and seen.request.data == set_up.settings.data:
