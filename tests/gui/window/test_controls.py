@@ -10,12 +10,13 @@ import PIL.Image
 import pytest
 import torch
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
 
 from digitlab.data import mnist
 from digitlab.gui.kit.theme import current_theme, theme_for
+from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.window import digit_panel
 from digitlab.ink.pose import Pose
 
@@ -261,6 +262,16 @@ def test_light_and_dark_can_be_switched_while_it_runs(app, qtbot):
     qtbot.waitUntil(lambda: current_theme(app.find("prediction_left")).dark)
     menu["&Light"].trigger()
     qtbot.waitUntil(lambda: not current_theme(app.find("prediction_left")).dark)
+
+
+def test_a_page_behind_takes_new_colours_when_it_is_in_front_again(app, qtbot):
+    page = app.turn_to("robustness", "my_drawing")
+    app.turn_to("draw")
+    next(action for action in app.window.findChildren(QAction) if action.text() == "&Dark").trigger()
+    qtbot.waitUntil(lambda: current_theme(app.find("prediction_left")).dark)
+    assert not current_theme(page).dark  # nobody sees it
+    app.turn_to("robustness", "my_drawing")
+    assert all(current_theme(widget).dark for widget in (page, *page.findChildren(ThemedWidget)))
 
 
 def test_the_draw_tab_fits_1280_by_720(app):
