@@ -16,6 +16,7 @@ from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
 from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.paint_later import paint_next_turn
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.themed import colour_when_seen
 from digitlab.gui.kit.typeface import zoom_of
@@ -192,6 +193,7 @@ class Tab(QWidget):
 
     def _on_tabs_current_changed(self) -> None:
         if self.isVisible():
+            paint_next_turn(self)
             self.page(self.current)
         self.page_changed.emit()
 

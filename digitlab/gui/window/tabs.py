@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.layout import holder, vbox
+from digitlab.gui.kit.paint_later import paint_next_turn
 from digitlab.gui.kit.themed import colour_when_seen
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.snapshot import Snapshot
@@ -217,6 +218,7 @@ class Tabs(QTabWidget):
 
     def _on_current_changed(self) -> None:
         """Bring the answers along."""
+        paint_next_turn(self)
         if self.current() is not self.draw:
             self._top(self._id_in_front()).insertWidget(0, self._answers)
             self._answers.show()  # or it would only be there a moment later

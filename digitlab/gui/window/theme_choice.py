@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QStyleHints
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from digitlab.gui.kit.icons import icon
+from digitlab.gui.kit.paint_later import paint_next_turn
 from digitlab.gui.kit.style import apply_theme
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
@@ -76,6 +77,7 @@ class ThemeChoice(QObject):
         return self._actions.high_contrast.isChecked()
 
     def _use(self) -> None:
+        paint_next_turn(self._window)
         use_colours(self.colours, high_contrast=self.high_contrast)
 
     def _tint_actions(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.controls.parts import Curtain, part_of
+from digitlab.gui.kit.paint_later import paint_next_turn
 from digitlab.gui.shell.lesson_access import LessonAccess, Value
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab
@@ -55,7 +56,7 @@ class LessonWindow(QObject):
             parent: Its owner.
         """
         super().__init__(parent)
-        self._session, self._parts, self.places = session, parts, Places(tabs, ids)
+        self._session, self._tabs, self._parts, self.places = session, tabs, parts, Places(tabs, ids)
         self._numbers = {name: read for access in accesses for name, read in access.numbers.items()}
         self._words = {name: read for access in accesses for name, read in access.words.items()}
         self._states = {key: state for access in accesses for key, state in access.states.items()}
@@ -175,6 +176,7 @@ class LessonWindow(QObject):
         It is one step of undo, too, which is called what this says.
         """
         self._is_quiet = True
+        paint_next_turn(self._tabs)
         try:
             with self._session.history.one_step(say):
                 yield
