@@ -15,7 +15,7 @@ from digitlab import records
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
-from digitlab.gui.kit.layout import vbox
+from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.kit.paint_later import paint_next_turn
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.themed import colour_when_seen
@@ -95,7 +95,7 @@ class Tab(QWidget):
         self._tabs.setDocumentMode(True)
         for page, title in spec.pages.items():
             self._holders[page] = vbox()
-            self._tabs.addTab(Scrolled(self._holders[page]), tr(title))
+            self._tabs.addTab(holder(self._holders[page]), tr(title))
         vbox(self._tabs, margins=(0, 4, 0, 0), on=self)
         colour_when_seen(self._tabs)
         self._tabs.currentChanged.connect(self._on_tabs_current_changed)
@@ -175,8 +175,10 @@ class Tab(QWidget):
             leave_wheel(made)
             zoom(made, zoom_of(self))
             leave_undo(made)
-            self._holders[page].addWidget(made)
-            made.show()  # now, and not when the layout gets to it
+            scrolled = Scrolled(made)
+            self._holders[page].addWidget(scrolled)
+            for widget in (made, scrolled):
+                widget.show()  # now, and not when the layout gets to it
         return self._pages[page]
 
     def stop(self) -> None:
