@@ -269,6 +269,10 @@ def test_no_page_has_to_be_scrolled_sideways_at_1280x720(open_app, english_again
                 wide.append(f"{inner.tabText(number)}: {over} px")
     assert window.size() == QSize(1280, 720)
     assert wide == []
+    before = [(each.pos(), each.size()) for each in (app.find("canvas"), window.tabs)]
+    app.find("more_changes").click()
+    QApplication.processEvents()
+    assert [(each.pos(), each.size()) for each in (app.find("canvas"), window.tabs)] == before
 
 
 def test_the_language_stays_while_something_is_trained(app, english_again) -> None:

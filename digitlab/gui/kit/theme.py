@@ -106,38 +106,11 @@ class Theme:
 
     def palette(self) -> QPalette:
         """The palette that makes the Fusion style look like this theme, disabled widgets included."""
-        palette = QPalette(QColor(self.raised), QColor(self.window))
-        for role, colour in self._roles().items():
-            palette.setColor(role, QColor(colour))
-        for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
-            palette.setColor(_DISABLED, role, QColor(self.muted))
-        palette.setColor(_DISABLED, _ROLE.Base, QColor(self.window))
-        palette.setColor(_DISABLED, _ROLE.Highlight, QColor(self.border))
-        palette.setColor(_DISABLED, _ROLE.HighlightedText, QColor(self.muted))
-        palette.setColor(_DISABLED, _ROLE.Accent, QColor(self.border))
-        return palette
+        return QPalette(_palette(self))
 
     def legible(self, colour: QColor | str) -> QColor:
         """The colour, moved towards the text's colour until it can be read on every ground."""
         return QColor(_legible(self, QColor(colour).getRgbF()))
-
-    def _roles(self) -> dict[QPalette.ColorRole, str]:
-        return {
-            _ROLE.WindowText: self.text,
-            _ROLE.Text: self.text,
-            _ROLE.ButtonText: self.text,
-            _ROLE.BrightText: self.bad,
-            _ROLE.Base: self.base,
-            _ROLE.AlternateBase: self.window,
-            _ROLE.PlaceholderText: self.muted,
-            _ROLE.ToolTipBase: self.text,
-            _ROLE.ToolTipText: self.paper,
-            _ROLE.Highlight: self.highlight,
-            _ROLE.HighlightedText: self.on_highlight,
-            _ROLE.Accent: self.highlight,
-            _ROLE.Link: self.cnn,
-            _ROLE.LinkVisited: self.highlight,
-        }
 
 
 _LIGHT = Theme(
@@ -280,6 +253,36 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
     """The contrast ratio of two opaque colours after WCAG 2: from 1, the same, to 21, black on white."""
     low, high = sorted((_luminance(QColor(one)), _luminance(QColor(other))))
     return (high + 0.05) / (low + 0.05)
+
+
+@cache
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette(QColor(theme.raised), QColor(theme.window))
+    roles = {
+        _ROLE.WindowText: theme.text,
+        _ROLE.Text: theme.text,
+        _ROLE.ButtonText: theme.text,
+        _ROLE.BrightText: theme.bad,
+        _ROLE.Base: theme.base,
+        _ROLE.AlternateBase: theme.window,
+        _ROLE.PlaceholderText: theme.muted,
+        _ROLE.ToolTipBase: theme.text,
+        _ROLE.ToolTipText: theme.paper,
+        _ROLE.Highlight: theme.highlight,
+        _ROLE.HighlightedText: theme.on_highlight,
+        _ROLE.Accent: theme.highlight,
+        _ROLE.Link: theme.cnn,
+        _ROLE.LinkVisited: theme.highlight,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+        palette.setColor(_DISABLED, role, QColor(theme.muted))
+    palette.setColor(_DISABLED, _ROLE.Base, QColor(theme.window))
+    palette.setColor(_DISABLED, _ROLE.Highlight, QColor(theme.border))
+    palette.setColor(_DISABLED, _ROLE.HighlightedText, QColor(theme.muted))
+    palette.setColor(_DISABLED, _ROLE.Accent, QColor(theme.border))
+    return palette
 
 
 @cache

@@ -66,7 +66,7 @@ class ChangeList(Column):
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if is_open else policy.ScrollBarAlwaysOff)
         if is_open:
-            self.sliders.add_plugins()
+            self.sliders.make()
         self.sliders.setVisible(is_open)
         if is_open:
             self._content.adjustSize()  # now: the bar reaches there only once there is room to scroll to
@@ -82,5 +82,6 @@ class ChangeList(Column):
     @override
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
-        width = max(self._moves.minimumSizeHint().width(), self.sliders.minimumSizeHint().width() + bar)
+        sliders = max(self.sliders.minimumWidth(), self.sliders.minimumSizeHint().width())
+        width = max(self._moves.minimumSizeHint().width(), sliders + bar)
         return QSize(width, self._moves.sizeHint().height())

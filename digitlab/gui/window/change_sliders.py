@@ -1,24 +1,26 @@
 """More ways to change the digit than moving it: a slider for each change of the table, in the order in which they happen.
 
-Those of plug-ins are made once somebody looks for them: the window is there without their code.
+They are made once somebody looks for them or something is changed: the window is there sooner, and without the code of plug-ins.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QWidget
 
 from digitlab.gui.kit.controls.pose_slider import PoseSlider
+from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.kit.typeface import set_type
+from digitlab.gui.kit.typeface import set_type, typeface, zoom_of
+from digitlab.gui.kit.zoom import zoom
 from digitlab.ink.changes import Changes
 from digitlab.ink.corruptions import CORRUPTIONS, IN_ORDER, Corruption, in_stages
 from digitlab.language import tr
 
 _NARROWEST = 48  # logical pixels of a slider
+_BESIDE_NAME = 113  # of all else in a row, where the slider is at its narrowest and the number the longest
 
 
 class ChangeSliders(QWidget):
@@ -37,35 +39,33 @@ class ChangeSliders(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setVerticalSpacing(0)
         self._sliders: dict[str, PoseSlider] = {}
-        self._show_kinds(IN_ORDER)
+        metrics = QFontMetrics(typeface(self, SMALL_PT))  # so that nothing beside them moves once they are there
+        self.setMinimumWidth(max(metrics.horizontalAdvance(tr(kind.words)) for kind in IN_ORDER) + _BESIDE_NAME)
 
     def show_changes(self, changes: Changes) -> None:
         """Show how much of everything there is; announces nothing."""
         self._changes = changes
         if not changes.as_dict().keys() <= self._sliders.keys():
-            self.add_plugins()
+            self.make()
         for name, slider in self._sliders.items():
             slider.set_value(changes.level(name))
 
-    def add_plugins(self) -> None:
-        """Have a slider for each change that plug-ins bring, too."""
-        kinds = in_stages(CORRUPTIONS.values())
-        if len(kinds) > len(self._sliders):
-            self._show_kinds(kinds)
-
-    def _show_kinds(self, kinds: Sequence[Corruption]) -> None:
-        """Have the sliders of all these, from top to bottom; those that are there move."""
-        before: QWidget | None = None
-        for row, kind in enumerate(kinds):
-            if kind.name not in self._sliders:
-                self._sliders[kind.name] = made = _made(kind, self)
-                made.value_changed.connect(self._on_value_changed)
-            slider = self._sliders[kind.name]
+    def make(self) -> None:
+        """Have a slider for each change that there is, from top to bottom, unless they are there."""
+        if self._sliders:
+            return
+        before = self.previousInFocusChain()
+        while before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus:  # the Tab key knows no place after it
+            before = before.previousInFocusChain()
+        for row, kind in enumerate(in_stages(CORRUPTIONS.values())):
+            self._sliders[kind.name] = slider = _made(kind, self)
+            slider.value_changed.connect(self._on_value_changed)
             slider.add_to(self._rows, row)
             for widget in (slider.slider, slider.spin):
-                if before is not None:
-                    self.setTabOrder(before, widget)
+                self.setTabOrder(before, widget)
                 before = widget
+        leave_undo(self)
+        zoom(self, zoom_of(self.window()))
 
     def _on_value_changed(self, level: float) -> None:
         name = next(name for name, slider in self._sliders.items() if slider is self.sender())

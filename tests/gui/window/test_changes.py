@@ -24,11 +24,19 @@ def changes(app) -> Changes:
     return app.window.session.situation.changes
 
 
+def unfold(app) -> None:
+    button = app.find("more_changes", QToolButton)
+    if not button.isChecked():
+        button.click()
+
+
 def set_level(app, name: str, level: float) -> None:
+    unfold(app)
     app.find(f"change_{name}", QDoubleSpinBox).setValue(level)
 
 
 def test_every_change_of_the_table_has_a_slider_that_says_what_it_does_and_how_far_it_goes(app):
+    unfold(app)
     for name, kind in CORRUPTIONS.items():
         slider, spin = app.find(f"change_{name}_slider", QSlider), app.find(f"change_{name}", QDoubleSpinBox)
         assert (spin.minimum(), spin.maximum(), spin.value()) == (*kind.reach, kind.rest)
@@ -40,10 +48,11 @@ def test_every_change_of_the_table_has_a_slider_that_says_what_it_does_and_how_f
 
 
 def test_they_are_folded_until_they_are_asked_for_and_move_nothing_else(app):
-    button, canvas, slider = app.find("more_changes", QToolButton), app.find("canvas"), app.find("change_shear_slider")
+    button, canvas = app.find("more_changes", QToolButton), app.find("canvas")
     before = app.window.size(), canvas.size(), app.find("reset_sliders", QToolButton).pos()
-    assert not slider.isVisible()
+    assert app.window.findChild(QSlider, "change_shear_slider") is None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    slider = app.find("change_shear_slider")
     assert slider.isVisible()
     assert slider.visibleRegion().boundingRect().height() == slider.height()
     assert app.find("pose_dx_slider").visibleRegion().isEmpty(), "the others are scrolled to"
@@ -90,8 +99,8 @@ def test_several_happen_at_once_and_the_canvas_and_the_networks_see_what_they_ma
 
 
 def test_undo_takes_them_back_one_by_one_and_a_slider_that_goes_on_is_one_step(app):
+    unfold(app)
     slider = app.find("change_grey_slider", QSlider)
-    app.find("more_changes", QToolButton).click()
     slider.setFocus()
     for _ in range(5):
         QTest.keyClick(slider, Qt.Key.Key_Right)
@@ -106,6 +115,10 @@ def test_undo_takes_them_back_one_by_one_and_a_slider_that_goes_on_is_one_step(a
     assert slider.value() == 0
     session.redo()
     assert changes(app) == Changes.parse("grey=0.05")
+    spin = app.find("change_grey", QDoubleSpinBox)
+    spin.setFocus()
+    QTest.keyClick(spin, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not changes(app), "nothing was typed in the field, so that undo is the window's"
 
 
 def test_reset_puts_all_of_them_at_rest_with_the_pose_in_one_step(app):
@@ -125,7 +138,6 @@ def test_reset_puts_all_of_them_at_rest_with_the_pose_in_one_step(app):
 def test_a_double_click_puts_one_back(app):
     set_level(app, "shear", 0.3)
     set_level(app, "brightness", -0.4)
-    app.find("more_changes", QToolButton).click()
     QTest.mouseDClick(app.find("change_shear_slider"), Qt.MouseButton.LeftButton)
     assert changes(app) == Changes.parse("brightness=-0.4")
 

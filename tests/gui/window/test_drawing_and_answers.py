@@ -133,6 +133,7 @@ def test_centring_first_undoes_a_shift(app):
 def test_ink_on_grey_paper_is_misread_until_the_paper_is_cleaned_and_undo_takes_both_back(app):
     app.draw_seven()
     clean = app.window.session.analysis.field
+    app.find("more_changes").click()
     app.find("change_grey").setValue(0.4)
     analysis = app.answered(lambda analysis: analysis.situation.changes == Changes.parse("grey=0.4"))
     assert analysis.field.min() == pytest.approx(0.4)

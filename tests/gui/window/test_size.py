@@ -53,6 +53,8 @@ def test_type_and_pictures_grow_and_shrink_and_are_then_as_before(app) -> None:
     assert app.find("pose_dx").font().pointSizeF() == app.window.menuBar().font().pointSizeF() == 1.5 * BODY_PT
     late = app.turn_to("train", "afterwards")  # made in a window that is larger already
     assert late.findChild(QLabel).font().pointSizeF() >= 1.5 * 9
+    app.find("more_changes").click()
+    assert app.find("change_shear_slider").minimumWidth() == 1.5 * 48
     app.turn_to("inside", "surgery")
     made_large = sizes(app.window)
     press(app, Qt.Key.Key_0, keys=CONTROL)
