@@ -44,15 +44,20 @@ SMALL = {"digits": 640, "epochs": 3, "batch_size": 32, "device": "cpu"}
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 
-def made(network: str = "mlp14", name: str = "tried", *, read: tuple[Split, ...] = (), **settings: object) -> Run:
-    """A run that has ended; it was measured on few digits, so that it is there soon. Its networks have ``read`` these parts before."""
+def made(
+    network: str = "mlp14", name: str = "tried", *, read: tuple[Split, ...] = (), by: str = "epoch-*", **settings: object
+) -> Run:
+    """A run that has ended; it was measured on few digits, so that it is there soon.
+
+    Its networks have ``read`` these parts before: all of them, or those whose files are called so.
+    """
     run = create_run(TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{name}.safetensors")
     held_out = mnist.load("held_out")
     few = mnist.Digits(held_out.images[:200], held_out.labels[:200])
     with patch.object(mnist, "load", lambda split, load=mnist.load: few if split == "held_out" else load(split)):
         list(train(run))
     for split in read:
-        networks = [Entry(path, read_card(path), "own") for path in run.checkpoints.glob("epoch-*.safetensors")]
+        networks = [Entry(path, read_card(path), "own") for path in run.checkpoints.glob(f"{by}.safetensors")]
         list(CONFUSION.events(networks, ConfuseConfig("mnist", split)))
     return run
 
@@ -171,7 +176,7 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
 
 
 def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
-    made()
+    made(read=("test",), by="epoch-0003")
     app, page = look()
     last = page.seen.read.confusion
     slide(app, 0)
@@ -193,7 +198,8 @@ def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> 
 
 
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
-    flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
+    flat = made(name="flat", read=("test",))
+    local = made("cnn_flatten", "local", read=("test",), epochs=2)
     app, page = look()
     app.window.tabs.train.store.choose((flat.name, local.name))
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
