@@ -45,7 +45,12 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def made(
-    network: str = "mlp14", name: str = "tried", *, read: tuple[Split, ...] = (), by: str = "epoch-*", **settings: object
+    network: str = "mlp14",
+    name: str = "tried",
+    *,
+    read: tuple[Split, ...] = (),
+    by: str = "epoch-*",
+    **settings: object,
 ) -> Run:
     """A run that has ended; it was measured on few digits, so that it is there soon.
 
