@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 import torch
@@ -32,6 +33,7 @@ from digitlab.networks.operations import (
 )
 
 _BATCHES = (2, 3)  # digits that an operation is tried with: what it makes of each digit is the same among any number
+_MOST_TRIED = 2**22  # numbers: 16 MB
 
 _ACTIVATIONS: dict[ActivationName, Callable[[Tensor, float, float], Tensor]] = {
     "leaky relu": lambda x, a, _: functional.leaky_relu(x, a),
@@ -177,9 +179,12 @@ def answered_shape(operation: Operation, reads: Sequence[tuple[Lengths, bool]]) 
         ValueError: It does not fit them, or mixes the digits of a batch.
     """
     kind = operation.operation
+    # by numbers where these are few: without any torch imports its compiler for most operations, which takes a second
+    device = "cpu" if _numbers(operation, [shape for shape, _ in reads]) <= _MOST_TRIED else "meta"
     try:
         with torch.device("meta"):
-            module = module_of(operation, reads[0][0], ()).eval()
+            module = module_of(operation, reads[0][0], ()).eval().to_empty(device=device)
+        with torch.device(device):
             answers = [
                 module(*(torch.empty(1 if is_same else batch, *shape) for shape, is_same in reads)).shape
                 for batch in _BATCHES
@@ -191,6 +196,20 @@ def answered_shape(operation: Operation, reads: Sequence[tuple[Lengths, bool]]) 
     if answers != [(batch, *shape) for batch in _BATCHES]:
         raise ValueError(tr("its {kind} mixes the digits of a batch", kind=kind))
     return shape
+
+
+def _numbers(operation: Operation, shapes: Sequence[Lengths]) -> float:
+    """How many numbers it takes to do an operation for one digit; infinitely many where it may be more than one can tell."""
+    read = sum(map(math.prod, shapes))
+    match operation:
+        case Activation() | Normalisation() | Reduction():
+            return read
+        case Dense(inputs, units):
+            return (inputs + read) * units
+        case Combination() if len({*shapes}) == 1:
+            return read
+        case _:
+            return math.inf
 
 
 def module_of(operation: Operation, size: Lengths, shape: Lengths) -> nn.Module:

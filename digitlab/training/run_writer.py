@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from digitlab.lock import only_writer
-from digitlab.training.events import Checkpointed, Event, Heartbeat, StepsTaken, to_line
+from digitlab.training.events import Checkpointed, Event, Heartbeat, Started, StepsTaken, to_line
 from digitlab.training.runs import CHECKPOINTS, EVENTS, MOST_EVENTS_BYTES, Run, read_events
 from digitlab.untrusted import open_to_append, read_bytes
 from digitlab.whole_file import write_whole
@@ -25,6 +25,7 @@ class RunWriter:
         self._run = run
         self._unwritten = b""
         self._size = 0
+        self._states: list[str] | None = None  # the newest ones that the events name; None: they have to be read
 
     def append(self, event: Event) -> None:
         """Add an event; where the disk is full it is kept in memory, and written with the next one."""
@@ -32,6 +33,7 @@ class RunWriter:
         if isinstance(event, Heartbeat) or (isinstance(event, StepsTaken) and is_full):
             return
         self._unwritten += to_line(event).encode() + b"\n"
+        states, self._states = self._states, None
         try:
             with open_to_append(self._run.folder / EVENTS) as file:
                 self._size = size = file.seek(0, os.SEEK_END)
@@ -46,6 +48,8 @@ class RunWriter:
                     file.truncate(size)
         except OSError:
             return  # the next checkpoint will say so
+        if states is not None and not self._unwritten and not isinstance(event, Started):  # which goes back some steps
+            self._states = _newest([event.state, *states]) if isinstance(event, Checkpointed) else states
 
     def state_path(self, step: int) -> Path:
         """The file of a step's state."""
@@ -81,11 +85,11 @@ class RunWriter:
         return None
 
     def drop_old_states(self) -> None:
-        """Remove all states but the last two."""
-        states = dict.fromkeys(event.state for event in reversed(self._checkpoints()))  # one may be written again
-        kept = list(states)[:_STATES_KEPT]
+        """Remove all states but the last two that the events name."""
+        if self._states is None:  # not after every epoch: an hour of short ones has events by the ten thousand
+            self._states = _newest([event.state for event in reversed(self._checkpoints())])
         for path in self._run.checkpoints.glob("state-*"):
-            if f"{CHECKPOINTS}/{path.name}" not in kept:
+            if f"{CHECKPOINTS}/{path.name}" not in self._states:
                 with suppress(OSError):
                     path.unlink()
 
@@ -103,6 +107,11 @@ class RunWriter:
 
     def _checkpoints(self) -> list[Checkpointed]:
         return [event for event in read_events(self._run) if isinstance(event, Checkpointed)]
+
+
+def _newest(states: list[str]) -> list[str]:
+    """The states to keep, of all from the newest back; one may have been written again."""
+    return list(dict.fromkeys(states))[:_STATES_KEPT]
 
 
 @contextmanager

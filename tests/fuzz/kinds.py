@@ -363,12 +363,14 @@ def _old_lessons() -> list[bytes]:
 @cache
 def _window():
     """The real window, opened once in a process."""
+    from PySide6.QtCore import QEventLoop
+
     from digitlab.gui.app import build
 
     application, window = build(["--theme", "light"])
     window.show()
     while window.session.analysis is None:  # torch is imported, which takes memory
-        application.processEvents()
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return application, window
 
 

@@ -10,6 +10,7 @@ import struct
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -227,9 +228,15 @@ def _toml(value: Any) -> str:
         case None:
             return "null"
         case str():
-            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+            return _toml_text(value)
         case _:
             return json.dumps(value)
+
+
+@cache
+def _toml_text(text: str) -> str:
+    """A string of TOML; most are keys that come by the thousand."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _encoded(text: str) -> bytes:

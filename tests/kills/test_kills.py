@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from digitlab.cli import main
 from digitlab.data import handwriting
 from digitlab.networks import weights
 from digitlab.training.summaries import list_runs
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 
-_TRAINING = ("train", "mlp", "--digits", "640", "--epochs", "4", "--shift", "2", "--threads", "1", "--json")
+_TRAINING = ("train", "mlp", "--digits", "640", "--epochs", "4", "--shift", "2", "--threads", "1")
 _TIMES = pytest.mark.parametrize("times", [3, pytest.param(100, marks=pytest.mark.slow)])
 
 
@@ -93,6 +94,7 @@ def test_a_file_that_is_saved_over_another_is_the_old_or_the_new_one(tmp_path: P
 
 
 @_TIMES
+@pytest.mark.usefixtures("one_thread")
 def test_a_training_that_is_killed_again_and_again_ends_with_the_same_weights_bit_for_bit(
     times: int, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -107,14 +109,14 @@ def test_a_training_that_is_killed_again_and_again_ends_with_the_same_weights_bi
         return weights.load(folder / "networks" / "mlp.safetensors")[0].state_dict()
 
     straight, dice = own_data_folder / "straight", random.Random(times)
-    with start(straight, *_TRAINING) as child:
-        assert child.wait() == 0
+    monkeypatch.setenv("DIGITLAB_DATA_DIR", str(straight))
+    assert main(_TRAINING) == 0
     kills, folder = 0, own_data_folder / "killed"
     monkeypatch.setenv("DIGITLAB_DATA_DIR", str(folder))
     while kills < times:
         folder_is_new = not list_runs().summaries
-        options = _TRAINING if folder_is_new else ("train", "--resume", "last", "--threads", "1", "--json")
-        with start(folder, *options) as child:
+        options = _TRAINING if folder_is_new else ("train", "--resume", "last", "--threads", "1")
+        with start(folder, *options, "--json") as child:
             for _ in range(dice.randint(1, 12)):
                 if not child.stdout.readline():
                     break
@@ -127,8 +129,7 @@ def test_a_training_that_is_killed_again_and_again_ends_with_the_same_weights_bi
             folder = own_data_folder / f"killed {kills}"
             monkeypatch.setenv("DIGITLAB_DATA_DIR", str(folder))
     if list_runs().summaries and list_runs().summaries[0].state != "finished":
-        with start(folder, "train", "--resume", "last", "--threads", "1", "--json") as child:
-            assert child.wait() == 0, child.stderr.read()
+        assert main(["train", "--resume", "last", "--threads", "1"]) == 0
         check_same(network(straight), network(folder))
     assert (
         len(list(own_data_folder.rglob("*.part"))) <= times

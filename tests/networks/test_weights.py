@@ -52,13 +52,19 @@ def test_a_loaded_network_is_ready_to_answer_and_not_to_learn(saved: Path) -> No
     assert not any(parameter.requires_grad for parameter in network.parameters())
 
 
-def test_no_shipped_network_waits_for_torchs_compiler() -> None:
+def test_no_network_waits_for_torchs_compiler_whether_it_ships_or_is_another_programs(
+    exported: Callable[[nn.Module, Path], Path], tmp_path: Path
+) -> None:
+    layers = (nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(676, 10))
+    path = exported(nn.Sequential(*layers), tmp_path / "other.onnx")
     program = (
-        "import sys; from digitlab import shipped; from digitlab.networks import weights; "
+        "import sys; from pathlib import Path; from digitlab import shipped; from digitlab.networks import weights; "
         "[weights.load(path) for path in shipped.weights().rglob('*.safetensors')]; "
+        "from digitlab.networks.importing import read_network; read_network(Path(sys.argv[1])); "
         "sys.exit('torch._dynamo' in sys.modules)"
     )
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # its import takes a second
+    done = subprocess.run([sys.executable, "-c", program, str(path)], check=False)
+    assert done.returncode == 0  # its import takes a second
 
 
 def test_writing_leaves_nothing_beside_the_file(saved: Path) -> None:

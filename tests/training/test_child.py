@@ -7,7 +7,7 @@ import random
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -84,7 +84,16 @@ def test_the_systems_wish_to_end_keeps_the_state(new_run: MakeRun, start_child) 
     assert child.wait() == 0
 
 
+@pytest.fixture
+def heard_hangups() -> Iterator[None]:
+    """A child hears that its terminal is closed, though whoever runs the tests, by nohup perhaps, may not."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no such signal here")
+@pytest.mark.usefixtures("heard_hangups")
 def test_a_terminal_that_is_closed_keeps_the_state_however_often_it_says_so(new_run: MakeRun, start_child) -> None:
     run = new_run(epochs=500)  # or it may have ended by itself on a busy machine
     child = start_child("--resume", run.name)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from digitlab.training import run_writer
 from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed
 from digitlab.training.control import (
     AddEpoch,
@@ -196,6 +197,15 @@ def test_two_states_stay_to_go_on_from_also_where_one_of_them_was_written_again(
     assert sorted(path.name for path in run.checkpoints.glob("state-*")) == [
         f"state-0000000{step}.safetensors" for step in (0, 1)
     ]
+
+
+def test_what_happened_is_not_read_again_at_the_end_of_every_epoch(new_run: MakeRun, monkeypatch) -> None:
+    read: list[Run] = []
+    monkeypatch.setattr(run_writer, "read_events", lambda run: read.append(run) or read_events(run))
+    epochs = 8
+    run = _trained(new_run(epochs=epochs, digits=16))
+    assert len(read) < epochs
+    assert len(list(run.checkpoints.glob("state-*"))) == 2
 
 
 def test_what_a_kill_in_the_middle_of_a_checkpoint_leaves_is_swept(new_run: MakeRun) -> None:

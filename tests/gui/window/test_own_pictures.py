@@ -130,9 +130,9 @@ def test_networks_of_other_pictures_are_left_out_or_the_page_says_so_instead(sig
 
 def test_pictures_that_changed_are_measured_again_and_those_that_are_gone_are_named(signs_app, signs, qtbot) -> None:
     _choose(signs_app, "signs", "signs")
+    assert main(["sweep", "--network", "signs"]) == 0
     page = signs_app.turn_to("robustness", "test_digits")
     button = page.findChild(QPushButton, "measure")
-    button.click()
     qtbot.waitUntil(lambda: button.text() == "Measured", timeout=MEASURED_MS)
     before = _hash(page)
     found = folders.read_folder(signs)
@@ -253,6 +253,8 @@ def test_a_map_of_pictures_that_are_gone_says_so_in_its_place(signs_app, signs, 
 
 
 def test_a_run_of_ones_own_classes_has_curves_after_its_training(signs_app, qtbot) -> None:
+    for network in ("signs", "signs_too"):  # what the page would read of itself, in a child
+        assert main(["confuse", "--network", network]) == 0
     page = signs_app.turn_to("train", "afterwards")
     qtbot.waitUntil(lambda: page.seen.at is not None and page.is_settled(), timeout=MEASURED_MS)
     page.findChild(QAbstractButton, "robustness").click()

@@ -120,13 +120,13 @@ def test_the_equivariance_page_follows_the_drawing(app, turn_to):
 
 def test_a_child_finds_where_two_networks_differ_and_a_click_brings_a_digit(app, turn_to):
     session = app.window.session
-    session.choose_network(1, "cnn_flatten")
+    session.choose_network(1, "mlp14")
     app.draw_seven()
     page = turn_to("disagreement")
     page.findChild(QPushButton, "compare").click()
     app.qtbot.waitUntil(lambda: page.seen.last.comparison is not None, timeout=WAIT_MS)
     comparison = page.seen.comparison
-    assert comparison.networks == ("mlp", "cnn_flatten")
+    assert comparison.networks == ("mlp", "mlp14")
     assert comparison.both_right + comparison.only_left + comparison.only_right + comparison.neither == 10_000
     first = comparison.found[0]
     wall = page.findChild(DigitWall)

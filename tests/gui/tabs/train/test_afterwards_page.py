@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import patch
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlid
 
 from digitlab.data import mnist
 from digitlab.data.mnist import Split
-from digitlab.data_folder import guest_networks, user_networks
+from digitlab.data_folder import VARIABLE, guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.save_button import SaveButton
@@ -34,7 +35,7 @@ from digitlab.networks.weights import load
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.recipes import checked_recipe
-from digitlab.training.runs import Run, create_run
+from digitlab.training.runs import Run, create_run, find_run
 
 from .conftest import pick
 
@@ -44,17 +45,44 @@ SMALL = {"digits": 640, "epochs": 3, "batch_size": 32, "device": "cpu"}
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 
-def made(network: str = "mlp14", name: str = "tried", *, read: tuple[Split, ...] = (), **settings: object) -> Run:
-    """A run that has ended; it was measured on few digits, so that it is there soon. Its networks have ``read`` these parts before."""
+def made(
+    network: str = "mlp14",
+    name: str = "tried",
+    *,
+    read: tuple[Split, ...] = (),
+    by: str = "epoch-*",
+    **settings: object,
+) -> Run:
+    """A run that has ended; it was measured on few digits, so that it is there soon.
+
+    Its networks have ``read`` these parts before: all of them, or those whose files are called so.
+    """
     run = create_run(TrainConfig(network, **{**SMALL, **settings}), user_networks() / f"{name}.safetensors")
     held_out = mnist.load("held_out")
     few = mnist.Digits(held_out.images[:200], held_out.labels[:200])
     with patch.object(mnist, "load", lambda split, load=mnist.load: few if split == "held_out" else load(split)):
         list(train(run))
     for split in read:
-        networks = [Entry(path, read_card(path), "own") for path in run.checkpoints.glob("epoch-*.safetensors")]
+        networks = [Entry(path, read_card(path), "own") for path in run.checkpoints.glob(f"{by}.safetensors")]
         list(CONFUSION.events(networks, ConfuseConfig("mnist", split)))
     return run
+
+
+@pytest.fixture(scope="module")
+def kept_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a run whose networks have read all test digits and those held out."""
+    folder = tmp_path_factory.mktemp("kept")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(VARIABLE, str(folder))
+        made(read=("test", "held_out"))
+    return folder
+
+
+@pytest.fixture
+def tried(kept_run: Path, own_data_folder: Path) -> Run:
+    """That run, among the user's."""
+    shutil.copytree(kept_run, own_data_folder)
+    return find_run("last")
 
 
 @pytest.fixture
@@ -120,30 +148,28 @@ def test_the_last_network_reads_the_test_digits_unasked_and_a_cell_shows_its_dig
     assert wall.model().rowCount() == len(read.wrong)
 
 
-def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_misreads_it(look) -> None:
-    run = made(read=("test",))
+def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_misreads_it(look, tried) -> None:
     app, page = look()
     worst = page.seen.read.wrong[0]
     click_first(app)
     situation = app.window.session.situation
     assert situation.test_digit == worst
-    network, _ = load(run.out)
+    network, _ = load(tried.out)
     answer = predict(network, situation.drawing.bitmap).label
     assert answer == page.seen.read.confusion.answers[worst] != situation.truth
 
 
-def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as_it_was(look) -> None:
-    run = made(read=("test",))
+def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as_it_was(look, tried) -> None:
     app, _ = look()
     session, before = app.window.session, app.window.session.situation.networks
     app.draw_seven()
-    torch.manual_seed(run.config.seed)
-    untrained = build(run.config.build_config()).eval()
+    torch.manual_seed(tried.config.seed)
+    untrained = build(tried.config.build_config()).eval()
     for epoch in (0, 1, 2):
         slide(app, epoch)
         name = f"epoch {epoch} of tried"
         analysis = app.answered(lambda found, name=name: found.situation.networks[0] == name)
-        network = load(run.checkpoints / f"epoch-000{epoch}.safetensors")[0] if epoch else untrained
+        network = load(tried.checkpoints / f"epoch-000{epoch}.safetensors")[0] if epoch else untrained
         assert analysis.answers[0].prediction == predict(network, analysis.field)
         assert [each for each in session.library.entries if each.startswith("epoch")] == [name]
         assert ("Before its first step: its weights are chance" in said(app)) is (epoch == 0)
@@ -159,8 +185,7 @@ def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as
     assert session.library == list_networks()
 
 
-def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
-    made(read=("test",))
+def test_a_child_of_another_page_finds_the_network_of_an_epoch(look, tried) -> None:
     app, _ = look()
     slide(app, 1)
     page = app.window.tabs.findChild(RobustnessTab).turn_to("disagreement")
@@ -171,7 +196,7 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look) -> None:
 
 
 def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
-    made()
+    made(read=("test",), by="epoch-0003")
     app, page = look()
     last = page.seen.read.confusion
     slide(app, 0)
@@ -193,7 +218,8 @@ def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> 
 
 
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
-    flat, local = made(name="flat"), made("cnn_flatten", "local", epochs=2)
+    flat = made(name="flat", read=("test",))
+    local = made("cnn_flatten", "local", read=("test",), by="epoch-0002", epochs=2)
     app, page = look()
     app.window.tabs.train.store.choose((flat.name, local.name))
     app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
@@ -209,8 +235,7 @@ def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look,
     assert not list(guest_networks().iterdir())
 
 
-def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -> None:
-    made(read=("test", "held_out"))
+def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look, tried) -> None:
     app, page = look()
     split = app.find("afterwards_split", QComboBox)
     pick(split, split.findText("held-out digits"))
@@ -223,8 +248,7 @@ def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look) -
     assert situation.truth == read.digits.labels[read.wrong[0]]
 
 
-def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) -> None:
-    made(read=("test",))
+def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look, tried) -> None:
     app, page = look()
     app.find("robustness").click()
     assert {"mlp", "cnn_pooled", "cnn_posed"} <= set(page.seen.sweeps)
@@ -239,11 +263,10 @@ def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look) ->
 @pytest.mark.parametrize(
     ("kind", "suffix"), [("script", ".py"), pytest.param("onnx", ".onnx", marks=pytest.mark.slow)]
 )  # a child that exports as ONNX takes longer than all else here, and the command has tests of its own
-def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix: str) -> None:
+def test_a_run_is_exported(look, tried, tmp_path: Path, monkeypatch, kind: str, suffix: str) -> None:
     if kind == "onnx":
         pytest.importorskip("onnxscript")
         pytest.importorskip("onnxruntime")
-    made(read=("test",))
     app, page = look()
     path = tmp_path / "taken"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
@@ -253,8 +276,7 @@ def test_a_run_is_exported(look, tmp_path: Path, monkeypatch, kind: str, suffix:
     assert f"Saved to {path.with_suffix(suffix)}: " in said(app)
 
 
-def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path, monkeypatch) -> None:
-    run = made(read=("test",))
+def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tried, tmp_path: Path, monkeypatch) -> None:
     app, page = look()
     content = {}
     for kind in ("png", "svg", "csv"):
@@ -264,7 +286,7 @@ def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tmp_path: Path
         assert app.window.statusBar().currentMessage() == f"Saved to {path}"
         content[kind] = QImage(str(path)).text() if kind == "png" else path.read_text(encoding="utf-8")
     for text in content.values():
-        assert all(told in text for told in ("epoch 3 of tried", "seed 0", run.name, "10,000 MNIST test digits"))
+        assert all(told in text for told in ("epoch 3 of tried", "seed 0", tried.name, "10,000 MNIST test digits"))
     rows = [line for line in content["csv"].splitlines() if not line.startswith("#")]
     assert rows[0] == "digit,label,answer,confidence,right"
     assert len(rows) == 10_001

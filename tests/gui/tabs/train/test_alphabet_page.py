@@ -196,7 +196,7 @@ def test_a_new_network_learns_the_alphabet_and_reads_it_on_the_page(own, tmp_pat
     own.type_alphabet("L Λ")
     own.look_again()
     train, said = own.find("train_anew", QPushButton), own.find("new_training_words", QLabel)
-    write_down(("L", "Λ"), 16)
+    write_down(("L", "Λ"), 56)  # so that its 300 steps are few epochs
     own.look_again()
     assert "No network tells 2 classes (L, Λ) apart yet" in own.find("own_digits_summary", QLabel).text()
     network = own.find("new_network", QComboBox)
