@@ -55,7 +55,9 @@ class ChangeSliders(QWidget):
         if self._sliders:
             return
         before = self.previousInFocusChain()
-        while before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus:  # the Tab key knows no place after it
+        while (
+            before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus
+        ):  # the Tab key knows no place after it
             before = before.previousInFocusChain()
         for row, kind in enumerate(in_stages(CORRUPTIONS.values())):
             self._sliders[kind.name] = slider = _made(kind, self)
