@@ -31,15 +31,16 @@ SMALL = {"network": "mlp14", "digits": 512, "epochs": 2, "batch_size": 16, "devi
 
 
 @pytest.fixture
-def few_held_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The splits that were asked for; the held-out one is cut to 100 digits, so that tests stay quick."""
+def few_held_out(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The splits that were asked for; the held-out one is cut to 100 digits, or a module's own ``HELD_OUT``, so that tests stay quick."""
+    few = getattr(request.module, "HELD_OUT", 100)
     asked: list[str] = []
     load = mnist.load
 
     def recorded(split: mnist.Split) -> mnist.Digits:
         asked.append(split)
         digits = load(split)
-        return mnist.Digits(digits.images[:100], digits.labels[:100]) if split == "held_out" else digits
+        return mnist.Digits(digits.images[:few], digits.labels[:few]) if split == "held_out" else digits
 
     monkeypatch.setattr(mnist, "load", recorded)
     return asked
@@ -82,7 +83,7 @@ def few_digits(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def taught_by_script(run: Run, path: Path, digits: Path, name: str = "") -> dict[str, torch.Tensor]:
-    """The weights that the script of a run finds in a folder of MNIST's files, with 100 digits held out, as :func:`few_held_out` has it."""
+    """The weights that the script of a run finds in a folder of MNIST's files, with few digits held out, on which no weight depends."""
     path.write_text(script_of(run.config, read_events(run), name), encoding="utf-8")
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
@@ -91,7 +92,7 @@ def taught_by_script(run: Run, path: Path, digits: Path, name: str = "") -> dict
         spec.loader.exec_module(module)
     finally:
         del sys.modules[path.stem]
-    module.HELD_OUT = 100
+    module.HELD_OUT = 20
     weights: dict[str, torch.Tensor] = module.train(digits, torch.device("cpu")).state_dict()
     return weights
 

@@ -44,6 +44,7 @@ from .conftest import has_weights, taught_by_script
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 
 OWN = LayersConfig((ConvLayer(6, 5), PoolLayer("average"), FlattenLayer(), DropoutLayer(0.25), DenseLayer(16)))
+HELD_OUT = 20  # which are measured, and not learned
 SMALL = {"digits": 90, "batch_size": 32, "epochs": 2}
 MOVED = {"shift_px": 3, "turn_deg": 20.0, "zoom": 1.2, "noise": 0.1, "elastic_px": 1.0}
 CASES = {
