@@ -75,12 +75,12 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
-@pytest.fixture
-def signs(tmp_path: Path) -> Path:
-    """A folder of pictures of one's own classes: 40 each of four signs, drawn with strokes that tremble, as dark ink on paper."""
+@pytest.fixture(scope="session")
+def drawn_signs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of pictures of one's own classes, which tests leave as it is: 40 each of four signs, drawn with strokes that tremble, as dark ink on paper."""
     import PIL.Image
 
-    die, folder = np.random.default_rng(5), tmp_path / "signs"
+    die, folder = np.random.default_rng(5), tmp_path_factory.mktemp("drawn") / "signs"
     for name, corners in SIGNS.items():
         (folder / name).mkdir(parents=True)
         for number in range(40):
@@ -91,12 +91,18 @@ def signs(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def discs(tmp_path: Path) -> Path:
-    """A folder of red and of green discs, 80 each, on white paper: their grey is the same, to the last bit."""
+def signs(drawn_signs: Path, tmp_path: Path) -> Path:
+    """The same pictures in a folder of the test's own."""
+    return shutil.copytree(drawn_signs, tmp_path / "signs")
+
+
+@pytest.fixture(scope="session")
+def drawn_discs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of red and of green discs, 80 each, on white paper, which tests leave as it is: their grey is the same, to the last bit."""
     import PIL.Image
     import PIL.ImageDraw
 
-    die, folder = np.random.default_rng(3), tmp_path / "discs"
+    die, folder = np.random.default_rng(3), tmp_path_factory.mktemp("drawn") / "discs"
     for name, colour in (("red", (255, 0, 0)), ("green", (0, 130, 0))):
         (folder / name).mkdir(parents=True)
         for number in range(80):
@@ -105,6 +111,12 @@ def discs(tmp_path: Path) -> Path:
             PIL.ImageDraw.Draw(picture).ellipse((x - radius, y - radius, x + radius, y + radius), fill=colour)
             picture.save(folder / name / f"{number:02}.png")
     return folder
+
+
+@pytest.fixture
+def discs(drawn_discs: Path, tmp_path: Path) -> Path:
+    """The same discs in a folder of the test's own."""
+    return shutil.copytree(drawn_discs, tmp_path / "discs")
 
 
 @pytest.fixture(scope="session")

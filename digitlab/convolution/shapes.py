@@ -100,9 +100,10 @@ class Axis:
     @property
     def outputs(self) -> int:
         """How many places the window takes, which is what PyTorch returns."""
+        free = self.padded - self.reach
         if not self.ceil:
-            return math.floor(self.exact)
-        outputs = math.ceil(self.exact)
+            return free // self.stride + 1
+        outputs = -(-free // self.stride) + 1
         starts_beyond = (outputs - 1) * self.stride >= self.size + self.padding  # on nothing but padding: left out
         return outputs - starts_beyond
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -149,9 +150,10 @@ def is_kept(noun: str, entry: Entry) -> bool:
 def _files(folder: Path, prefix: str) -> list[Path]:
     """The results in a folder, if there is one, whose names begin so, sorted."""
     try:
-        return sorted(path for path in folder.iterdir() if path.name.startswith(prefix) and path.suffix == ".json")
+        names = os.listdir(folder)  # noqa: PTH208 - iterdir makes a path of each of hundreds, and pages ask for every network
     except FileNotFoundError:
         return []
+    return [folder / name for name in sorted(names) if name.startswith(prefix) and name.endswith(".json")]
 
 
 def read_result(path: Path, noun: str, kind: type[R]) -> R:

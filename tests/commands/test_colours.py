@@ -13,6 +13,7 @@ import pytest
 import torch
 
 from digitlab.cli import main
+from digitlab.data_folder import VARIABLE
 from digitlab.networks import onnx_export, weights
 from digitlab.networks.predict import predict_many
 from digitlab.networks.weights import count_parameters
@@ -31,20 +32,33 @@ def learned(discs: Path, out: Path, *options: str, network: str = "plain") -> Pa
     return out
 
 
+@pytest.fixture(scope="module")
+def discs(drawn_discs: Path) -> Path:
+    """The discs as they are: nothing here changes them."""
+    return drawn_discs
+
+
+@pytest.fixture(scope="module")
+def taught(discs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of two CNNs that have learned the discs, in their colours and in grey; tests leave them as they are."""
+    folder = tmp_path_factory.mktemp("taught")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(VARIABLE, str(folder / "user data"))
+        learned(discs, folder / "in_colour.safetensors", "--colour")
+        learned(discs, folder / "in_grey.safetensors")
+    return folder
+
+
 @pytest.fixture
-def in_colour(discs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+def in_colour(taught: Path) -> Path:
     """A CNN that has learned the discs in their colours."""
-    path = learned(discs, tmp_path / "in_colour.safetensors", "--colour")
-    capsys.readouterr()
-    return path
+    return taught / "in_colour.safetensors"
 
 
 @pytest.fixture
-def in_grey(discs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+def in_grey(taught: Path) -> Path:
     """The same CNN, that has learned them in grey."""
-    path = learned(discs, tmp_path / "in_grey.safetensors")
-    capsys.readouterr()
-    return path
+    return taught / "in_grey.safetensors"
 
 
 def test_colours_tell_apart_what_grey_cannot(in_colour: Path, in_grey: Path, discs: Path, capsys) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import pytest
 from digitlab.cli import main
 from digitlab.data import folders, handwriting
 from digitlab.data.written_digit import written_now
+from digitlab.data_folder import VARIABLE
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks import onnx_export, weights
 from digitlab.networks.library import list_networks
@@ -26,12 +28,20 @@ def _train(signs: Path, network: str, *options: str) -> int:
     return main(["train", network, "--data", f"folder:{signs}", *small, *options])
 
 
-@pytest.fixture
-def trained(signs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    """An MLP that has learned the signs."""
-    path = tmp_path / "reader of signs.safetensors"
-    assert _train(signs, "mlp14", "--out", str(path)) == 0
-    capsys.readouterr()
+@pytest.fixture(scope="module")
+def signs(drawn_signs: Path) -> Path:
+    """The signs as they are: nothing here changes them."""
+    return drawn_signs
+
+
+@pytest.fixture(scope="module")
+def trained(signs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An MLP that has learned the signs; tests leave it as it is."""
+    folder = tmp_path_factory.mktemp("trained")
+    path = folder / "reader of signs.safetensors"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(VARIABLE, str(folder / "user data"))
+        assert _train(signs, "mlp14", "--out", str(path)) == 0
     return path
 
 
@@ -81,11 +91,11 @@ def test_other_classes_than_a_networks_are_refused_and_both_are_named(
 
 
 def test_where_no_network_is_named_those_of_the_same_classes_are_measured(
-    signs: Path, capsys: pytest.CaptureFixture[str]
+    signs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["evaluate", "--data", f"folder:{signs}"]) == 1
     assert "no network of yours tells 4 classes" in capsys.readouterr().err
-    assert _train(signs, "mine", "--config", _tiny(signs)) == 0
+    assert _train(signs, "mine", "--config", _tiny(tmp_path)) == 0
     capsys.readouterr()
     assert main(["evaluate", "--data", f"folder:{signs}", "--json"]) == 0
     assert [json.loads(line)["network"] for line in capsys.readouterr().out.splitlines()] == ["mine"]
@@ -93,9 +103,9 @@ def test_where_no_network_is_named_those_of_the_same_classes_are_measured(
     assert "mine" not in {json.loads(line)["network"] for line in capsys.readouterr().out.splitlines()}
 
 
-def _tiny(signs: Path) -> str:
-    """Settings of a small MLP."""
-    path = signs.parent / "settings.json"
+def _tiny(folder: Path) -> str:
+    """Settings of a small MLP, as a file."""
+    path = folder / "settings.json"
     path.write_text(json.dumps({"architecture": {"architecture": "mlp", "hidden": [16]}}))
     return str(path)
 
@@ -121,8 +131,9 @@ def test_confusions_have_the_classes_names(signs: Path, trained: Path, capsys: p
 
 
 def test_a_run_goes_on_with_its_classes_and_refuses_others(
-    signs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    drawn_signs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    signs = shutil.copytree(drawn_signs, tmp_path / "signs")
     straight, later = tmp_path / "straight.safetensors", tmp_path / "later.safetensors"
     assert _train(signs, "mlp14", "--out", str(straight), "--epochs", "2", "--schedule", "constant") == 0
     assert _train(signs, "mlp14", "--out", str(later), "--epochs", "1", "--schedule", "constant") == 0
@@ -138,9 +149,9 @@ def test_a_run_goes_on_with_its_classes_and_refuses_others(
 
 
 def test_the_list_of_networks_says_the_classes(
-    signs: Path, capsys: pytest.CaptureFixture[str], own_data_folder: Path
+    signs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], own_data_folder: Path
 ) -> None:
-    assert _train(signs, "mine", "--config", _tiny(signs)) == 0
+    assert _train(signs, "mine", "--config", _tiny(tmp_path)) == 0
     assert list_networks().find("mine").card.classes == CLASSES
     capsys.readouterr()
     assert main(["networks", "--json"]) == 0

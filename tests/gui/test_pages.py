@@ -31,12 +31,17 @@ NOTHING_TO_SAVE = {"train/set_up", "robustness/disagreement", "train/afterwards"
 """Pages that have nothing to save after a digit was drawn: a recipe, and what waits for a comparison, a run or own digits."""
 
 
+SMALL = {"inside/digit_map": {"digits": 300}, "generate/noise_to_digit": {"steps": 2}}
+"""What is set on pages that else work for seconds."""
+
+
 @pytest.fixture
 def page(app, request) -> Page:
     """The page in front of a window in which a seven is drawn, with everything on it that follows."""
     tab_id, page_id = request.param
     app.draw_seven()
     app.window.session.set_truth(7)
+    assert app.window.tabs.set_pages(SMALL) == []
     made = app.turn_to(tab_id, page_id)
     app.qtbot.waitUntil(made.is_settled, timeout=SETTLED_MS)
     return made

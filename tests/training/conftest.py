@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib.util
 import os
 import subprocess
@@ -30,15 +31,16 @@ SMALL = {"network": "mlp14", "digits": 512, "epochs": 2, "batch_size": 16, "devi
 
 
 @pytest.fixture
-def few_held_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The splits that were asked for; the held-out one is cut to 100 digits, so that tests stay quick."""
+def few_held_out(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The splits that were asked for; the held-out one is cut to 100 digits, or a module's own ``HELD_OUT``, so that tests stay quick."""
+    few = getattr(request.module, "HELD_OUT", 100)
     asked: list[str] = []
     load = mnist.load
 
     def recorded(split: mnist.Split) -> mnist.Digits:
         asked.append(split)
         digits = load(split)
-        return mnist.Digits(digits.images[:100], digits.labels[:100]) if split == "held_out" else digits
+        return mnist.Digits(digits.images[:few], digits.labels[:few]) if split == "held_out" else digits
 
     monkeypatch.setattr(mnist, "load", recorded)
     return asked
@@ -69,8 +71,19 @@ def has_weights(weights: dict[str, torch.Tensor], run: Run) -> bool:
     return weights.keys() == expected.keys() and all(torch.equal(weights[name], expected[name]) for name in expected)
 
 
-def taught_by_script(run: Run, path: Path, name: str = "") -> dict[str, torch.Tensor]:
-    """The weights that the script of a run finds, with 100 digits held out, as :func:`few_held_out` has it."""
+@pytest.fixture(scope="session")
+def few_digits(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """MNIST's training files, not gzipped, with the first 2,000 digits only: all that small trainings read of them."""
+    folder, few = tmp_path_factory.mktemp("mnist"), 2_000
+    for name, digit_bytes, header in (("train-images-idx3-ubyte", 28 * 28, 16), ("train-labels-idx1-ubyte", 1, 8)):
+        content = gzip.decompress((shipped.resources() / "mnist" / f"{name}.gz").read_bytes())
+        begun = content[:4] + few.to_bytes(4, "big") + content[8 : header + few * digit_bytes]
+        (folder / name).write_bytes(begun)
+    return folder
+
+
+def taught_by_script(run: Run, path: Path, digits: Path, name: str = "") -> dict[str, torch.Tensor]:
+    """The weights that the script of a run finds in a folder of MNIST's files, with few digits held out, on which no weight depends."""
     path.write_text(script_of(run.config, read_events(run), name), encoding="utf-8")
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
@@ -79,8 +92,8 @@ def taught_by_script(run: Run, path: Path, name: str = "") -> dict[str, torch.Te
         spec.loader.exec_module(module)
     finally:
         del sys.modules[path.stem]
-    module.HELD_OUT = 100
-    weights: dict[str, torch.Tensor] = module.train(shipped.resources() / "mnist", torch.device("cpu")).state_dict()
+    module.HELD_OUT = 20
+    weights: dict[str, torch.Tensor] = module.train(digits, torch.device("cpu")).state_dict()
     return weights
 
 

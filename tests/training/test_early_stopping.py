@@ -66,10 +66,10 @@ def test_patience_that_runs_out_in_the_last_epoch_keeps_the_best_network_too(new
     assert same_weights(run.out, run.checkpoints / f"epoch-{early.best_epoch:04d}.safetensors")
 
 
-def test_its_script_finds_the_same_weights(new_run: MakeRun, tmp_path: Path) -> None:
+def test_its_script_finds_the_same_weights(new_run: MakeRun, few_digits: Path, tmp_path: Path) -> None:
     run = new_run(**LEARNS_BY_HEART)
     list(train(run))
-    assert has_weights(taught_by_script(run, tmp_path / "script.py", run.name), run)
+    assert has_weights(taught_by_script(run, tmp_path / "script.py", few_digits, run.name), run)
 
 
 def test_one_epoch_more_goes_on_from_the_last_one_and_not_from_the_best(new_run: MakeRun) -> None:

@@ -44,6 +44,7 @@ from .conftest import has_weights, taught_by_script
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
 
 OWN = LayersConfig((ConvLayer(6, 5), PoolLayer("average"), FlattenLayer(), DropoutLayer(0.25), DenseLayer(16)))
+HELD_OUT = 20  # which are measured, and not learned
 SMALL = {"digits": 90, "batch_size": 32, "epochs": 2}
 MOVED = {"shift_px": 3, "turn_deg": 20.0, "zoom": 1.2, "noise": 0.1, "elastic_px": 1.0}
 CASES = {
@@ -98,11 +99,11 @@ CASES = {
 
 @pytest.mark.parametrize("settings", CASES.values(), ids=CASES)
 def test_a_script_finds_the_runs_weights_bit_for_bit(
-    settings: dict[str, object], new_run: Callable[..., Run], tmp_path: Path
+    settings: dict[str, object], new_run: Callable[..., Run], few_digits: Path, tmp_path: Path
 ) -> None:
     run = new_run(**{**SMALL, **settings})
     list(train(run))
-    assert has_weights(taught_by_script(run, tmp_path / "script.py", run.name), run)
+    assert has_weights(taught_by_script(run, tmp_path / "script.py", few_digits, run.name), run)
 
 
 def test_a_script_runs_by_itself_without_digitlab(new_run: Callable[..., Run], tmp_path: Path) -> None:
@@ -120,11 +121,11 @@ def test_a_script_runs_by_itself_without_digitlab(new_run: Callable[..., Run], t
 
 
 def test_a_rate_that_was_set_and_an_epoch_that_was_added_are_repeated(
-    new_run: Callable[..., Run], tmp_path: Path
+    new_run: Callable[..., Run], few_digits: Path, tmp_path: Path
 ) -> None:
     run = new_run(**SMALL)
     list(train(run, more_epochs=1))
-    assert has_weights(taught_by_script(run, tmp_path / "longer.py"), run)
+    assert has_weights(taught_by_script(run, tmp_path / "longer.py", few_digits), run)
     changed = script_of(run.config, [*read_events(run), LearningRateSet(4, 0.001)])
     assert "RATES = [(0, 0.004), (4, 0.001)]" in changed
 

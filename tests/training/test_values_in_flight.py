@@ -79,10 +79,10 @@ def test_a_run_that_goes_on_keeps_what_was_set_bit_for_bit(new_run: MakeRun) -> 
     assert same_weights(whole.out, halted.out)
 
 
-def test_a_script_sets_the_same_values_at_the_same_steps(new_run: MakeRun, tmp_path: Path) -> None:
+def test_a_script_sets_the_same_values_at_the_same_steps(new_run: MakeRun, few_digits: Path, tmp_path: Path) -> None:
     run, path = new_run(**SMALL), tmp_path / "script.py"
     _trained(run, Pause(), TakeStep(), *SET, TakeStep(), SetValue("dropout", 0.0), Resume())
-    assert has_weights(taught_by_script(run, path, run.name), run)
+    assert has_weights(taught_by_script(run, path, few_digits, run.name), run)
 
 
 def test_no_dropout_is_learning_without_a_dropout_layer(new_run: MakeRun) -> None:

@@ -49,7 +49,33 @@ def value(widget: QWidget) -> object:
     return widget.currentIndex() if isinstance(widget, QComboBox) else widget.property("value")
 
 
-def test_the_wheel_changes_no_list_number_or_slider_that_has_not_the_focus(app) -> None:
+def mnemonics(window: MainWindow) -> Iterator[str]:
+    """The keys with Alt that lead somewhere now, with where they lead to."""
+    yield from (action.text() for action in window.menuBar().actions())
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QTabBar):
+            yield from (widget.tabText(index) for index in range(widget.count()))
+        if isinstance(widget, QLabel) and widget.buddy() is not None:
+            yield widget.text()
+        if isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton):
+            yield widget.text()
+
+
+def check_not_scrolled(app) -> None:
+    """No page has to be scrolled."""
+    for tab, page in PAGES:
+        app.turn_to(tab, page)
+        QApplication.processEvents()
+        areas = [area for area in app.window.findChildren(Scrolled) if area.isVisible()]
+        assert len(areas) >= (2 if tab == "draw" else 3)
+        for area in areas:
+            assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0, (tab, page)
+
+
+def check_wheel(app) -> None:
+    """The wheel changes no list, number or slider that has not the focus."""
     app.find("canvas").setFocus()
     tried = 0
     for tab, page in PAGES:
@@ -65,21 +91,8 @@ def test_the_wheel_changes_no_list_number_or_slider_that_has_not_the_focus(app) 
     assert tried > len(PAGES) * 5
 
 
-def mnemonics(window: MainWindow) -> Iterator[str]:
-    """The keys with Alt that lead somewhere now, with where they lead to."""
-    yield from (action.text() for action in window.menuBar().actions())
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible():
-            continue
-        if isinstance(widget, QTabBar):
-            yield from (widget.tabText(index) for index in range(widget.count()))
-        if isinstance(widget, QLabel) and widget.buddy() is not None:
-            yield widget.text()
-        if isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton):
-            yield widget.text()
-
-
-def test_no_key_with_alt_leads_to_two_places(app) -> None:
+def check_keys_with_alt(app) -> None:
+    """No key with Alt leads to two places, also while something is offered."""
     app.window.notice.show_notice("A drawing was kept.", Offer("&Bring it back", lambda: None))
     for tab, page in PAGES:
         app.turn_to(tab, page)
@@ -87,6 +100,14 @@ def test_no_key_with_alt_leads_to_two_places(app) -> None:
         twice = [key for key, count in Counter(filter(None, keys.values())).items() if count > 1]
         assert {text: key for text, key in keys.items() if key in twice} == {}, (tab, page)
         assert len(set(keys.values())) > 15
+
+
+def test_no_page_has_to_be_scrolled_at_1280x700_nor_takes_the_wheel_unasked_nor_a_key_with_alt_twice(app) -> None:
+    """One window for all three: to make all pages takes longer than all of it."""
+    app.window.resize(1280, 700)
+    check_not_scrolled(app)
+    check_wheel(app)
+    check_keys_with_alt(app)
 
 
 def test_no_shortcut_and_no_letter_of_a_menu_is_taken_twice(app) -> None:
@@ -131,17 +152,6 @@ def test_the_maps_of_a_drawing_are_as_large_as_each_other(app) -> None:
     assert abs(left.height() - right.height()) <= 1  # one pixel may be left over
     assert abs(left.width() - right.width()) <= 1
     assert left.mapTo(page, QPoint()).y() == right.mapTo(page, QPoint()).y()
-
-
-def test_no_page_has_to_be_scrolled_in_a_window_of_1280_by_700(app) -> None:
-    app.window.resize(1280, 700)
-    for tab, page in PAGES:
-        app.turn_to(tab, page)
-        QApplication.processEvents()
-        areas = [area for area in app.window.findChildren(Scrolled) if area.isVisible()]
-        assert len(areas) >= (2 if tab == "draw" else 3)
-        for area in areas:
-            assert area.verticalScrollBar().maximum() == area.horizontalScrollBar().maximum() == 0, (tab, page)
 
 
 def test_next_stays_where_it_is_from_page_to_page_of_the_lecture(app) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlid
 
 from digitlab.cli import main
 from digitlab.data.classes import Classes
-from digitlab.data_folder import user_networks
+from digitlab.data_folder import VARIABLE, user_networks
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.shell.wishes import Put
@@ -43,14 +44,26 @@ def draw_an_l(app) -> None:
     app.draw((9, 5), (9, 13), (9, 22), (14, 22), (20, 22))
 
 
+@pytest.fixture(scope="module")
+def taught(drawn_signs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of two networks that tell four signs apart."""
+    folder = tmp_path_factory.mktemp("taught")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(VARIABLE, str(folder / "user data"))
+        for name in ("signs", "signs_too"):
+            seed = str(len(name))
+            options = ["--epochs", "4", "--batch-size", "16", "--seed", seed]
+            path = folder / f"{name}.safetensors"
+            assert main(["train", "mlp14", "--data", f"folder:{drawn_signs}", "--out", str(path), *options]) == 0
+    return folder
+
+
 @pytest.fixture
-def signs_app(signs: Path, own_data_folder: Path, open_app):
-    """A window with two networks of the user's that tell four signs apart, on either side."""
-    for name in ("signs", "signs_too"):
-        seed = str(len(name))
-        options = ["--epochs", "4", "--batch-size", "16", "--seed", seed]
-        path = user_networks() / f"{name}.safetensors"
-        assert main(["train", "mlp14", "--data", f"folder:{signs}", "--out", str(path), *options]) == 0
+def signs_app(taught: Path, own_data_folder: Path, open_app):
+    """A window with these networks among the user's, on either side."""
+    user_networks().mkdir(parents=True, exist_ok=True)
+    for path in taught.glob("*.safetensors"):
+        shutil.copy(path, user_networks())
     app = open_app("--theme", "light")
     app.window.session.choose_network(0, "signs")
     app.window.session.choose_network(1, "signs_too")

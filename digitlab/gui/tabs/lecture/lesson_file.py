@@ -34,7 +34,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -67,6 +67,9 @@ _LONGEST_MESSAGE = 1800  # characters; the names that there are may be many
 
 _REVEAL = re.compile(r"^##\s*Reveal\s*$", re.MULTILINE | re.IGNORECASE)
 _IDEA = re.compile(r"L([1-9]|1\d|2[01])|")
+
+_FAULTS = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError)
+"""What is raised where a value does not fit."""
 
 T = TypeVar("T")
 
@@ -196,7 +199,7 @@ class _Reader:
             yield
         except ValueError as error:
             raise HeaderError(self._header.line(table, key), str(error)) from error
-        except (TypeError, LookupError, ArithmeticError, RecursionError) as error:
+        except _FAULTS as error:
             fault = tr("this value does not fit: {error!r}", error=error)
             raise HeaderError(self._header.line(table, key), fault) from error
 
@@ -207,7 +210,9 @@ class _Reader:
         return values
 
     def _record(self, cls: type[T], table: str, values: Mapping[str, Any]) -> T:
-        """A record whose fields all have defaults, so that each is tried alone and a fault names its line."""
+        """A record whose fields all have defaults: where they are at fault, each is tried alone, so that the fault names its line."""
+        with suppress(*_FAULTS):
+            return records.from_dict(cls, values)
         names = [each.name for each in fields(cls)]  # type: ignore[arg-type] # every one is a dataclass
         for key, value in values.items():
             with self._at(table, key):
@@ -218,15 +223,22 @@ class _Reader:
     def _scene(self, table: str) -> Scene:
         values, states = self._table(table), self._known.states
         names = [key for key in (*KEYS, *states, *OLD_KEYS) if table == "scene" or key != "hide"]
-        for key, value in values.items():
-            with self._at(table, key):
+        try:
+            for key in values:
                 _check_key(key, names)
-                scene_of({key: value}, self._known).check(self._known)
+            scene = scene_of(values, self._known)
+            scene.check(self._known)
+        except _FAULTS:  # each alone, so that the fault names its line
+            for key, value in values.items():
+                with self._at(table, key):
+                    _check_key(key, names)
+                    scene_of({key: value}, self._known).check(self._known)
+            scene = scene_of(values, self._known)
         if "digit" in values and "drawing" in values:
             raise HeaderError(
                 self._header.line(table, "drawing"), tr("there is a test digit already: delete one of the two")
             )
-        return scene_of(values, self._known)
+        return scene
 
     def _check_pages(self, scene: Scene, then: Scene) -> None:
         """See that what is pressed, hidden and pointed at is there."""

@@ -14,6 +14,7 @@ from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.generate.tab import GenerateTab
 from digitlab.networks.library import Library, list_networks
 from digitlab.networks.weights import load
+from digitlab.records import to_dict
 
 WAIT_MS = 90_000
 NETWORKS = ("mlp", "cnn_flatten", "")
@@ -22,7 +23,7 @@ NETWORKS = ("mlp", "cnn_flatten", "")
 class Generating:
     """A page of the tab in front, and the session that it follows."""
 
-    def __init__(self, qtbot: QtBot, page: str, digit: int | None, library: Library | None) -> None:
+    def __init__(self, qtbot: QtBot, page: str, digit: int | None, library: Library | None, settings: object) -> None:
         self.qtbot = qtbot
         self.session = Session(library or list_networks(), NETWORKS)
         self.faults: list[str] = []
@@ -32,6 +33,8 @@ class Generating:
         self.tab = GenerateTab(self.session)
         qtbot.addWidget(self.tab)
         self.tab.resize(830, 600)
+        if settings is not None:
+            self.tab.set_page(page, to_dict(settings))
         with qtbot.waitExposed(self.tab):
             self.tab.show()
         self.page = self.tab.turn_to(page)
@@ -69,11 +72,13 @@ class Generating:
 
 @pytest.fixture
 def generating(qtbot: QtBot) -> Callable[..., Generating]:
-    """Turns to a page of the tab, with a test digit on the canvas where one is named."""
+    """Turns to a page of the tab, with a test digit on the canvas where one is named, and with what is set on the page."""
     opened: list[Generating] = []
 
-    def turn_to(page: str, digit: int | None = 0, library: Library | None = None) -> Generating:
-        opened.append(Generating(qtbot, page, digit, library))
+    def turn_to(
+        page: str, digit: int | None = 0, library: Library | None = None, settings: object = None
+    ) -> Generating:
+        opened.append(Generating(qtbot, page, digit, library, settings))
         return opened[-1]
 
     yield turn_to

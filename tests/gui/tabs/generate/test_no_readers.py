@@ -9,6 +9,7 @@ import pytest
 from digitlab.gui.tabs.generate.mlp_against_cnn import words as against_words
 from digitlab.gui.tabs.generate.noise_to_digit.work import NoiseSettings
 from digitlab.networks.library import list_networks
+from digitlab.records import to_dict
 
 FAST = NoiseSettings(steps=2, digits=(3, 3), guidance=(0.0, 2.0))
 
@@ -22,8 +23,8 @@ def half(tmp_path):
     return replace(library, entries=library.entries | {"mlp": replace(library.entries["mlp"], path=broken)})
 
 
-def without_networks(generating, page: str):
-    lab = generating(page)
+def without_networks(generating, page: str, settings: object = None):
+    lab = generating(page, settings=settings)
     for slot in (0, 1):
         lab.session.choose_network(slot, "")
     lab.settle()
@@ -46,8 +47,8 @@ def test_digits_that_no_network_read_are_not_ticked_and_still_saved(generating) 
 
 
 def test_two_guidances_are_compared_by_their_spread_where_no_network_reads(generating) -> None:
-    lab = without_networks(generating, "noise_to_digit")
-    low, high = lab.put(FAST).trajectories
+    lab = without_networks(generating, "noise_to_digit", FAST)
+    low, high = lab.page.seen.trajectories
     assert f"of 16 samples the spread is {low.spread:.1f} and {high.spread:.1f} px." in lab.words()
 
 
@@ -55,8 +56,9 @@ def test_a_network_that_cannot_answer_has_no_count_instead_of_none_right(generat
     lab = generating("mlp_against_cnn", library=half)
     assert "As asked, of 10: mlp –, cnn_flatten " in lab.words()
     assert {row[3] for row in lab.page.table().rows if row[2] == "mlp"} == {""}
+    lab.tab.set_page("noise_to_digit", to_dict(FAST))
     lab.page = lab.tab.turn_to("noise_to_digit")
-    lab.put(FAST)
+    lab.settle()
     assert "of 16: mlp –, cnn_flatten " in lab.words()
     assert "16 samples cnn_flatten reads" in lab.words()
     lab.page = lab.tab.turn_to("third_reader")

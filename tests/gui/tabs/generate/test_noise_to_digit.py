@@ -21,7 +21,7 @@ FAST = NoiseSettings(steps=2, guidance=(0.0, 0.0))
 
 
 def test_both_trajectories_are_what_the_flow_draws_and_the_networks_read(generating) -> None:
-    lab = generating("noise_to_digit")
+    lab = generating("noise_to_digit", settings=FAST)
     seen = lab.put(replace(FAST, digits=(3, 8), guidance=(0.0, 2.0), seed=5))
     flow, first = lab.generator("flow"), noise(5, SAMPLES)
     for trajectory, digit, guidance in zip(seen.trajectories, (3, 8), (0.0, 2.0), strict=True):
@@ -51,7 +51,7 @@ def test_both_trajectories_are_what_the_flow_draws_and_the_networks_read(generat
 
 
 def test_one_step_is_a_straight_path_and_what_is_set_by_hand_is_asked_for(generating) -> None:
-    lab = generating("noise_to_digit")
+    lab = generating("noise_to_digit", settings=replace(FAST, guidance=(1.0, 1.0)))
     QTest.mouseClick(lab.find("noise_steps_1"), Qt.MouseButton.LeftButton)
     lab.find("noise_guidance_1").setValue(0)
     lab.find("noise_guidance_2").setValue(12)
@@ -66,8 +66,7 @@ def test_one_step_is_a_straight_path_and_what_is_set_by_hand_is_asked_for(genera
 
 
 def test_one_scrubs_through_the_steps_and_follows_any_pixel(generating, qtbot) -> None:
-    lab = generating("noise_to_digit")
-    lab.put(replace(FAST, position=0))
+    lab = generating("noise_to_digit", settings=replace(FAST, position=0))
     grids = lab.page.findChildren(MapGrid)
     asked, now = lab.page.asked, grids[0]
     assert now.accessibleName() == "x at t = 0.00"
@@ -88,7 +87,7 @@ def test_one_scrubs_through_the_steps_and_follows_any_pixel(generating, qtbot) -
 
 
 def test_it_begins_with_the_drawing_under_noise_and_says_where_nothing_is_drawn(generating) -> None:
-    lab = generating("noise_to_digit", 0)
+    lab = generating("noise_to_digit", 0, settings=FAST)
     QTest.mouseClick(lab.find("noise_start"), Qt.MouseButton.LeftButton)
     lab.find("noise_time").setValue(12)
     seen = lab.settle()
@@ -103,8 +102,7 @@ def test_it_begins_with_the_drawing_under_noise_and_says_where_nothing_is_drawn(
 
 
 def test_the_dense_flow_draws_too_and_settings_that_cannot_be_are_refused(generating) -> None:
-    lab = generating("noise_to_digit")
-    lab.put(FAST)
+    lab = generating("noise_to_digit", settings=FAST)
     lab.find("noise_flow").setCurrentIndex(1)
     lab.find("noise_flow").activated.emit(1)
     seen = lab.settle()
@@ -124,8 +122,7 @@ def test_the_dense_flow_draws_too_and_settings_that_cannot_be_are_refused(genera
 
 
 def test_a_drawing_that_is_not_asked_for_changes_nothing(generating) -> None:
-    lab = generating("noise_to_digit")
-    lab.put(FAST)
+    lab = generating("noise_to_digit", settings=FAST)
     asked = lab.page.asked
     lab.session.load_test_digit(3)
     assert lab.page.asked is asked

@@ -8,7 +8,11 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabWidget
 
 from digitlab.gui.shell.lesson_access import Value
+from digitlab.gui.tabs.lecture import course
 from digitlab.gui.tabs.lecture.judging import Answered
+from digitlab.gui.tabs.lecture.lesson import Lesson
+from digitlab.gui.tabs.lecture.scene import Known
+from digitlab.shipped import resources
 
 ANSWER_MS = 20_000  # some answers are worked out, on a machine that has other work
 
@@ -80,8 +84,27 @@ class Student:
         return self.window.notice.text()
 
 
+_READ: dict[tuple[object, ...], Lesson] = {}
+
+
 @pytest.fixture
-def student(app, tmp_path) -> Student:
+def lessons_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that ships is read by the first window, and by another only where a lesson can speak of something else there."""
+    read = course.read
+
+    def remembered(path: Path, known: Known) -> Lesson:
+        if path.parent != resources() / "lessons":
+            return read(path, known)
+        names = (*known.pages.items(), known.networks, known.parts, known.numbers, known.words, *known.states)
+        if (path, *names) not in _READ:
+            _READ[path, *names] = read(path, known)
+        return _READ[path, *names]
+
+    monkeypatch.setattr(course, "read", remembered)
+
+
+@pytest.fixture
+def student(app, lessons_read_once, tmp_path) -> Student:
     """Before a window of their own."""
     app.window.lecture.lecture.read()
     return Student(app, tmp_path)

@@ -339,3 +339,11 @@ def test_a_quantity_is_compared_with_another_once_both_are_known():
     assert not holds(wanted, known.get)
     assert holds(wanted, (known | {"bench.columns": 3.0}).get)
     assert not holds(wanted, (known | {"bench.columns": 4.0}).get)
+
+
+def test_what_a_drawing_is_may_be_any_of_its_own_classes_and_no_digit_beyond_nine():
+    header = '+++\ntitle = "Letters"\n[scene]\ntruth = 12\n{classes}+++\nLook.\n'
+    names = [f"sign {number}" for number in range(13)]
+    assert parse(header.format(classes=f"classes = {names}\n"), "own.md", _KNOWN).scene.truth == 12
+    with pytest.raises(LessonError, match="line 4: a digit is one of 0 to 9, not 12"):
+        parse(header.format(classes=""), "own.md", _KNOWN)
