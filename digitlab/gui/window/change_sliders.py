@@ -54,11 +54,11 @@ class ChangeSliders(QWidget):
         """Have a slider for each change that there is, from top to bottom, unless they are there."""
         if self._sliders:
             return
-        before = self.previousInFocusChain()
-        while (
-            before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus
-        ):  # the Tab key knows no place after it
-            before = before.previousInFocusChain()
+        before: QWidget = self
+        while before.focusPolicy() == Qt.FocusPolicy.NoFocus:  # which has no place among those that the Tab key knows
+            before = before.previousInFocusChain() or self
+            if before is self:
+                break
         for row, kind in enumerate(in_stages(CORRUPTIONS.values())):
             self._sliders[kind.name] = slider = _made(kind, self)
             slider.value_changed.connect(self._on_value_changed)
