@@ -22,6 +22,7 @@ class Wrapping(QLayout):
         """
         super().__init__(on)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width, for which layouts around this one ask again and again
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         for widget in widgets:
@@ -29,11 +30,11 @@ class Wrapping(QLayout):
 
     def _placed(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Every item that is shown, with its place in a row of this width that begins at 0, 0."""
-        shown = [item for item in self._items if not item.isEmpty()]
-        height = max((item.sizeHint().height() for item in shown), default=0)  # of each line
+        shown = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        height = max((hint.height() for _, hint in shown), default=0)  # of each line
         left = top = 0
-        for item in shown:
-            across = item.sizeHint().width()
+        for item, hint in shown:
+            across = hint.width()
             if left and left + across > width:
                 left, top = 0, top + height + self.spacing()
             yield item, QRect(left, top, across, height)
@@ -65,7 +66,14 @@ class Wrapping(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for _, place in self._placed(width)), default=0)
+        if width not in self._heights:
+            self._heights[width] = max((place.bottom() + 1 for _, place in self._placed(width)), default=0)
+        return self._heights[width]
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def sizeHint(self) -> QSize:

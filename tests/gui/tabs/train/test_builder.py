@@ -84,6 +84,7 @@ def test_ones_own_network_has_a_name_that_is_nobody_elses(page, tab, store) -> N
     assert "✗ 'mlp' is a network that comes with digitlab" in words_on(page)
     QTest.keyClicks(field, "_of_mine\r")
     assert "✗" not in words_on(page)
+    press(page, "Back")
     choose(page, "network", OWN)
     start(page, tab)
     assert store.begun[0].network == "mlp_of_mine"

@@ -112,7 +112,7 @@ class SetUpView(View[Preview]):
         self._augmentation.show_preview(seen)
         self._form.show_devices(seen.devices)
         self._form.show_held(seen.held, seen.notes)
-        if seen.held:
+        if seen.held and self._held.get(seen.request.data) != seen.held:
             self._held[seen.request.data] = seen.held
             self._show_cost()
             self._show_message()
@@ -129,13 +129,15 @@ class SetUpView(View[Preview]):
         set_up = self._set_up
         self._sheets.setCurrentIndex(int(set_up.builds_layers))
         self._fault = set_up.fault()
+        self._builder.show_set_up(set_up, self._refusal)
+        if set_up.builds_layers:  # the recipe's sheet lies behind: it is shown anew when it is turned to, which changes this
+            return
         self._form.show_recipe(set_up.settings)
         self._augmentation.show_augmentation(set_up)
         self._recipes.show_recipe(set_up.recipe)
         self._start.setText(tr("Train both") if set_up.rival else tr("Train"))
         self._show_cost()
         self._contest.show_set_up(set_up, self._families)
-        self._builder.show_set_up(set_up, self._refusal)
         self._show_message()
 
     def _show_cost(self) -> None:
@@ -144,15 +146,12 @@ class SetUpView(View[Preview]):
         self._rate.show_rates(*words.schedule(set_up, held), set_up.settings.learning_rate)
         if self._fault:
             return
-        trainings = set_up.trainings()
+        trainings, sizes = set_up.trainings(), set_up.sizes()
         self._families = tuple(words.family(training.build_config()) for training in trainings)
         for index, label in enumerate(self._costs):
             is_there = index < len(trainings)
-            label.setText(
-                f"{trainings[index].network}: {words.counted(set_up.sizes()[index], set_up.settings.classes)}"
-                if is_there
-                else ""
-            )
+            count = words.counted(sizes[index], set_up.settings.classes) if is_there else ""
+            label.setText(f"{trainings[index].network}: {count}" if is_there else "")
             if is_there:
                 label.set_tone(legible(self._families[index]))
         self._words.setText(" ".join(filter(None, (words.fairness(set_up), words.work(set_up, held)))))
