@@ -130,8 +130,8 @@ class SetUpView(View[Preview]):
         self._sheets.setCurrentIndex(int(set_up.builds_layers))
         self._fault = set_up.fault()
         self._builder.show_set_up(set_up, self._refusal)
-        if set_up.builds_layers:  # the recipe's sheet lies behind: it is shown anew when it is turned to, which changes this
-            return
+        if set_up.builds_layers:
+            return  # the recipe's sheet lies behind: it is shown anew when it is turned to, which changes this
         self._form.show_recipe(set_up.settings)
         self._augmentation.show_augmentation(set_up)
         self._recipes.show_recipe(set_up.recipe)
