@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.settings import Settings
@@ -187,3 +188,48 @@ def test_a_window_as_large_as_it_was_or_as_the_screen_has_room(qapp, own_data_fo
     assert later.width() <= free.width()
     assert later.height() <= free.height()
     assert scale == 3 or later.size() == earlier.size()
+
+
+class Paintings(QObject):
+    """Counts what is painted in a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.count = 0
+        QApplication.instance().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_within = isinstance(watched, QWidget) and watched.window() is self.parent()
+        self.count += is_within and event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda app: app.turn_to("inside"),
+        lambda app: app.turn_to("robustness", "benchmark"),
+        lambda app: app.window.lecture.lecture.begin_again(),
+        lambda app: app.find("dark_action", QAction).trigger(),
+    ],
+    ids=["another tab", "another page", "a page of the lecture", "other colours"],
+)
+def test_what_changes_most_of_the_window_is_laid_out_in_one_turn_of_the_event_loop_and_painted_in_the_next(
+    app, change
+) -> None:
+    app.window.lecture.lecture.open_named("turn")
+    painted = Paintings(app.window)
+
+    def is_painted_at_once() -> bool:
+        painted.count = 0
+        app.window.tabs.update()
+        QCoreApplication.sendPostedEvents()
+        return painted.count > 0
+
+    app.qtbot.waitUntil(is_painted_at_once)  # as Qt does it
+    painted.count = 0
+    change(app)
+    QCoreApplication.sendPostedEvents()
+    assert painted.count == 0
+    app.qtbot.waitUntil(lambda: painted.count > 0)
