@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,6 +74,20 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="session")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], AbstractContextManager[Path]]:
+    """A new folder, in which the user's data are meanwhile: what several tests only read is made there once."""
+
+    @contextmanager
+    def elsewhere() -> Iterator[Path]:
+        folder = tmp_path_factory.mktemp("elsewhere")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv(VARIABLE, str(folder / "user data"))
+            yield folder
+
+    return elsewhere
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,8 @@ One cycle draws, turns to every page, loads test digits, changes networks, plays
 seconds and stops. At its end the window rests, so that it gives back what was freed; then a line says what the process holds
 (from /proc, so Linux only) and the longest time between two turns of the event loop in it, with what was done then, and the
 most that the window's own thread worked between two turns, which other work on the machine does not lengthen. A virtual machine's
-host takes its processors away now and then, which lengthens both: what it took in the step of the longest gap (steal in /proc/stat,
-all processors together) is named, and no more than the rest of the gap is held against the window. The first cycle, which makes every
+host takes its processors away now and then, which lengthens both: what it took during the longest gap (steal in /proc/stat, all
+processors together) is named, and the rest of the gap is held against the window. The first cycle, which makes every
 page and imports torch, is not judged by its gaps. The exit status is 1 where memory has grown by more than 5 % since the end of the
 first five minutes (or of the first half, in a shorter run), threads, files or children are more than they were then, a gap was too
 long, or there was an exception. Nothing else should run beside it.
@@ -24,7 +24,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -80,32 +80,23 @@ def _open_files(folder: Path) -> Iterator[str]:
             yield str(entry.readlink())
 
 
-@dataclass(frozen=True)
-class Longest:
-    """The longest time that the window's event loop did not turn in a cycle, and the longest that its thread worked meanwhile.
+class Watch(Gaps):
+    """Notes of every time between two turns how much of it the machine's host took away, too."""
 
-    Attributes:
-        gap_ms: The first of them.
-        stolen_ms: What the machine's host took away in the step of that gap.
-        words: What was done then.
-        worked_ms: The second.
-        worked_words: What was done then.
-    """
+    def __init__(self) -> None:
+        super().__init__()
+        self.own_ms: list[float] = []  # the rest of each
+        self._stolen_ms = stolen_ms()
 
-    gap_ms: float = 0.0
-    stolen_ms: float = 0.0
-    words: str = ""
-    worked_ms: float = 0.0
-    worked_words: str = ""
-
-    @property
-    def own_ms(self) -> float:
-        """The part of the gap that the host did not cause."""
-        return self.gap_ms - self.stolen_ms
+    def turn(self) -> None:
+        """Note one turn."""
+        super().turn()
+        before_ms, self._stolen_ms = self._stolen_ms, stolen_ms()
+        self.own_ms.append(self.gaps_ms[-1] - (self._stolen_ms - before_ms))
 
 
 def stolen_ms() -> float:
-    """How long the host of this machine has kept its processors for others, all of them together."""
+    """How long the host of this machine has kept its processors for others, all of them together, in steps of some ms."""
     processors = Path("/proc/stat").read_text().split("\n", 1)[0].split()
     return 1000 * int(processors[8]) / os.sysconf("SC_CLK_TCK")
 
@@ -179,22 +170,25 @@ class Day:
             self.runs.delete(summary.run.name)
 
 
-def do(steps: Iterator[Step]) -> Longest:
-    """Do all of it."""
-    longest = Longest()
+def do(steps: Iterator[Step]) -> tuple[tuple[float, float, str], tuple[float, str]]:
+    """Do all of it.
+
+    Returns:
+        The longest time that the event loop did not turn, without what the host took of it and with it, and the longest that
+        its thread worked meanwhile, all in ms, each with what was done then.
+    """
+    longest, most = (0.0, 0.0, ""), (0.0, "")
     for words, act, left_ms in steps:
-        watch, before_ms = Gaps(), stolen_ms()
+        watch = Watch()
         act()
         wait_ms(left_ms)
         watch.stop()
-        gap_ms, worked_ms = max(watch.gaps_ms, default=0.0), max(watch.worked_ms, default=0.0)
-        now = Longest(gap_ms, stolen_ms() - before_ms, words)
-        if now.own_ms > longest.own_ms:
-            longest = replace(longest, gap_ms=now.gap_ms, stolen_ms=now.stolen_ms, words=words)
-        if worked_ms > longest.worked_ms:
-            longest = replace(longest, worked_ms=worked_ms, worked_words=words)
+        longest = max(
+            longest, *((own_ms, gap_ms, words) for own_ms, gap_ms in zip(watch.own_ms, watch.gaps_ms, strict=True))
+        )
+        most = max(most, (max(watch.worked_ms, default=0.0), words))
         watch.deleteLater()
-    return longest
+    return longest, most
 
 
 def soak(window: MainWindow, minutes: float, most_gap_ms: float) -> list[str]:
@@ -210,15 +204,15 @@ def soak(window: MainWindow, minutes: float, most_gap_ms: float) -> list[str]:
     warm_s = 60 * min(WARM_UP_MIN, minutes / 2)
     print(f"{'s':>6} {'RSS MB':>7} {'threads':>8} {'files':>6} {'children':>9} {'gap ms':>7} {'stolen':>7}  during")
     while True:
-        longest = do(day.steps())
+        (own_ms, gap_ms, words), (worked_ms, worked_words) = do(day.steps())
         now, seconds = held(), time.monotonic() - began
         print(
-            f"{seconds:6.0f} {now.rss_mb:7} {now.threads:8} {len(now.files):6} {now.children:9} {longest.gap_ms:7.0f} "
-            f"{longest.stolen_ms:7.0f}  {longest.words}; worked {longest.worked_ms:.0f} during {longest.worked_words}",
+            f"{seconds:6.0f} {now.rss_mb:7} {now.threads:8} {len(now.files):6} {now.children:9} {gap_ms:7.0f} "
+            f"{gap_ms - own_ms:7.0f}  {words}; worked {worked_ms:.0f} during {worked_words}",
             flush=True,
         )
-        if day.cycle > 1 and longest.own_ms > most_gap_ms:
-            faults.append(f"the window waited for {longest.gap_ms:.0f} ms during: {longest.words}")
+        if day.cycle > 1 and own_ms > most_gap_ms:
+            faults.append(f"the window waited for {own_ms:.0f} ms during: {words}")
         if start is None and seconds >= warm_s:
             start = now
         elif start is not None and seconds >= 60 * minutes:

@@ -13,7 +13,6 @@ import pytest
 import torch
 
 from digitlab.cli import main
-from digitlab.data_folder import VARIABLE
 from digitlab.networks import onnx_export, weights
 from digitlab.networks.predict import predict_many
 from digitlab.networks.weights import count_parameters
@@ -39,11 +38,9 @@ def discs(drawn_discs: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def taught(discs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def taught(discs: Path, elsewhere) -> Path:
     """A folder of two CNNs that have learned the discs, in their colours and in grey; tests leave them as they are."""
-    folder = tmp_path_factory.mktemp("taught")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(VARIABLE, str(folder / "user data"))
+    with elsewhere() as folder:
         learned(discs, folder / "in_colour.safetensors", "--colour")
         learned(discs, folder / "in_grey.safetensors")
     return folder

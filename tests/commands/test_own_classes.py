@@ -13,7 +13,6 @@ import pytest
 from digitlab.cli import main
 from digitlab.data import folders, handwriting
 from digitlab.data.written_digit import written_now
-from digitlab.data_folder import VARIABLE
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks import onnx_export, weights
 from digitlab.networks.library import list_networks
@@ -35,12 +34,10 @@ def signs(drawn_signs: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def trained(signs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def trained(signs: Path, elsewhere) -> Path:
     """An MLP that has learned the signs; tests leave it as it is."""
-    folder = tmp_path_factory.mktemp("trained")
-    path = folder / "reader of signs.safetensors"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(VARIABLE, str(folder / "user data"))
+    with elsewhere() as folder:
+        path = folder / "reader of signs.safetensors"
         assert _train(signs, "mlp14", "--out", str(path)) == 0
     return path
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlid
 
 from digitlab.cli import main
 from digitlab.data.classes import Classes
-from digitlab.data_folder import VARIABLE, user_networks
+from digitlab.data_folder import user_networks
 from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.shell.wishes import Put
@@ -45,11 +45,9 @@ def draw_an_l(app) -> None:
 
 
 @pytest.fixture(scope="module")
-def taught(drawn_signs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def taught(drawn_signs: Path, elsewhere) -> Path:
     """A folder of two networks that tell four signs apart."""
-    folder = tmp_path_factory.mktemp("taught")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(VARIABLE, str(folder / "user data"))
+    with elsewhere() as folder:
         for name in ("signs", "signs_too"):
             seed = str(len(name))
             options = ["--epochs", "4", "--batch-size", "16", "--seed", seed]

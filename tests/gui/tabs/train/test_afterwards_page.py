@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlid
 
 from digitlab.data import mnist
 from digitlab.data.mnist import Split
-from digitlab.data_folder import VARIABLE, guest_networks, user_networks
+from digitlab.data_folder import data_folder, guest_networks, user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.save_button import SaveButton
@@ -69,13 +69,11 @@ def made(
 
 
 @pytest.fixture(scope="module")
-def kept_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def kept_run(elsewhere) -> Path:
     """A data folder with a run whose networks have read all test digits and those held out."""
-    folder = tmp_path_factory.mktemp("kept")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(VARIABLE, str(folder))
+    with elsewhere():
         made(read=("test", "held_out"))
-    return folder
+        return data_folder()
 
 
 @pytest.fixture
