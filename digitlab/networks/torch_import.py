@@ -10,7 +10,7 @@ def import_torch() -> None:
     """Import torch, a tenth faster without the collector, which finds nothing to collect in it.
 
     Nor does it later: walking through all that torch has made stops a window for some 90 ms. What is alive is kept out of its
-    way once only, or what becomes garbage after that would stay.
+    way only where much was imported, or what becomes garbage after that would stay.
     """
     if "torch" in sys.modules:
         return

@@ -89,14 +89,15 @@ class Paints(QObject):
 class Gaps(QObject):
     """The times between two turns of the event loop, and how much of each the thread worked, in ms."""
 
-    def __init__(self) -> None:
+    def __init__(self, every_ms: int = 2) -> None:
+        """Watch from now on, turn by turn, at most so often; a gap is told too long by no more than that."""
         super().__init__()
         self.gaps_ms: list[float] = []
         self.worked_ms: list[float] = []
         self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.turn)
-        self._timer.start(2)
+        self._timer.start(every_ms)
 
     def turn(self) -> None:
         """Note one turn."""

@@ -81,10 +81,13 @@ def _open_files(folder: Path) -> Iterator[str]:
 
 
 class Watch(Gaps):
-    """Notes of every time between two turns how much of it the machine's host took away, too."""
+    """Notes of every time between two turns how much of it the machine's host took away, too.
+
+    It turns seldom enough that a window at rest rests: one whose process works for more than a tenth of the time gives no memory back.
+    """
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(every_ms=5)
         self.own_ms: list[float] = []  # the rest of each
         self._stolen_ms = stolen_ms()
 

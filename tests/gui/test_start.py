@@ -269,8 +269,9 @@ window.close()
 
 
 def test_all_pages_are_imported_while_nobody_waits_and_no_class_of_widgets_is_made_outside_of_the_window_s_thread():
+    """Then they are out of the collector's way, which would stop the window for as long as it walks through them."""
     script = """
-import sys, threading
+import gc, sys, threading
 from importlib.abc import MetaPathFinder
 from PySide6.QtCore import QTimer
 from digitlab.gui.app import build
@@ -284,7 +285,7 @@ app, window = build([])
 pages = [f"digitlab.gui.tabs.{tab.spec.id}.{page}.page" for tab in window.tabs.with_pages() for page in tab.spec.pages]
 assert len(pages) > 20
 def look():
-    if all(page in sys.modules for page in pages):
+    if all(page in sys.modules for page in pages) and len(gc.get_objects()) < 15_000:
         window.close()
 timer = QTimer(interval=10)
 timer.timeout.connect(look)
@@ -294,6 +295,23 @@ app.exec()
 """
     done = run("-c", script, QT_QPA_PLATFORM="offscreen")
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_pages_that_ask_autograd_do_not_bring_in_sympy():
+    script = """
+import sys
+import numpy as np
+from digitlab.gui.tabs.convolution.backward.work import Question, check
+from digitlab.gui.tabs.convolution.bench_store import BenchStore
+from digitlab.gui.tabs.convolution.pooling.work import pool, sent_back
+assert sent_back(pool(np.eye(6), "max", 2, 2)).difference < 1e-12
+(checked,) = check(Question.of(BenchStore().outcome))
+print("sympy" in sys.modules)
+"""
+    done = run("-c", script, QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout) == (0, "False\n"), (
+        done.stderr
+    )  # half a second, and 50,000 functions to collect among
 
 
 def test_a_file_that_the_desktop_hands_over_is_opened_for_what_it_is(open_app, tmp_path, qtbot):

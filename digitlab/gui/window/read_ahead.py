@@ -15,6 +15,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 
 from digitlab.gui.shell.tab import TABS, TabSpec
 from digitlab.measure.store import data_hash
+from digitlab.memory import keep_from_collector
 from digitlab.networks.library import Entry
 
 _log = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ class ReadAhead(QObject):
         self._is_stopped = False
         self._thread = threading.Thread(target=self._read, args=(reads,), name="reading ahead")
         self._modules = _modules(tabs)
+        self._has_imported = False
         self._rested = QCursor.pos()
         self._timer = QTimer(self, interval=_BETWEEN_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -70,7 +72,10 @@ class ReadAhead(QObject):
         module = next((name for name in self._modules if name not in sys.modules), None)
         if module is None:
             self._timer.stop()
+            if self._has_imported:
+                keep_from_collector()
             return
+        self._has_imported = True
         try:
             import_module(module)
         except ImportError as error:  # which is told where it is needed

@@ -142,7 +142,9 @@ def sent_back(pooling: Pooling) -> Backward:
     functions: tuple[Callable[..., torch.Tensor], ...] = functional.max_pool2d, functional.avg_pool2d
     for function, own in zip(functions, found, strict=True):
         image = torch.tensor(pooling.image, requires_grad=True)
-        torch.autograd.backward(function(image[None], slid.window, slid.stride), torch.tensor(upstream)[None])
+        result = function(image[None], slid.window, slid.stride)
+        loss = (result * torch.tensor(upstream)).sum()  # a gradient that is handed over instead brings in all of sympy
+        torch.autograd.backward(loss)
         assert image.grad is not None
         differences.append(float(np.abs(image.grad.numpy() - own).max()))
     return Backward(upstream, (largest, mean), found, max(differences))
