@@ -100,7 +100,7 @@ class ShareMap(PointedWidget[Shift]):
 
     def _paint_cells(self, painter: QPainter, grid: ShiftGrid) -> None:
         painter.fillRect(grid.rect(), QColor(self._theme.paper))
-        squares = grid.squares() if self._colours else []
+        squares = grid.squares() if self._colours else ()
         for square, colour in zip(squares, self._colours, strict=True):
             painter.fillRect(square.adjusted(-grid.gap, -grid.gap, _OVERLAP, _OVERLAP), colour)
         if self._map is not None and grid.cell >= _LEAST_CELL_WITH_NUMBER:

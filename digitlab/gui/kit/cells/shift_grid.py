@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from digitlab.gui.kit.cells.squares import ARROWS
@@ -67,10 +68,13 @@ class ShiftGrid:
         side = self.cell - self.gap
         return QRectF(self.left + (dx + FARTHEST) * self.cell, self.top + (dy + FARTHEST) * self.cell, side, side)
 
-    def squares(self) -> list[QRectF]:
+    def squares(self) -> tuple[QRectF, ...]:
         """The squares of all cells, row by row."""
-        steps = range(-FARTHEST, FARTHEST + 1)
-        return [self.square(dx, dy) for dy in steps for dx in steps]
+        return _squares(self)
+
+    def crosses(self) -> tuple[tuple[QLineF, QLineF], ...]:
+        """The two lines of a cross in the middle of each cell, row by row."""
+        return _crosses(self)
 
     def shift_at(self, place: QPointF, *, clamped: bool = False) -> tuple[int, int] | None:
         """The whole-pixel shift whose cell a point lies in, or is nearest to; None beside the cells unless clamped."""
@@ -105,6 +109,19 @@ class ShiftGrid:
         """The long title where there is room for it, or the short one."""
         long, short = map(tr, titles)
         return long if text.horizontalAdvance(long) <= self.side else short
+
+
+@lru_cache(maxsize=8)  # maps are painted again and again, and some hundred squares take longer to make than to paint
+def _squares(grid: ShiftGrid) -> tuple[QRectF, ...]:
+    steps = range(-FARTHEST, FARTHEST + 1)
+    return tuple(grid.square(dx, dy) for dy in steps for dx in steps)
+
+
+@lru_cache(maxsize=8)
+def _crosses(grid: ShiftGrid) -> tuple[tuple[QLineF, QLineF], ...]:
+    one, other = QPointF(grid.cell, grid.cell) / 5, QPointF(grid.cell, -grid.cell) / 5
+    middles = [square.center() for square in _squares(grid)]
+    return tuple((QLineF(at - one, at + one), QLineF(at - other, at + other)) for at in middles)
 
 
 def size_for(cell: int, text: QFontMetricsF) -> QSize:

@@ -116,16 +116,16 @@ class ShiftMap(PointedWidget[Shift]):
         for sure, colour in enumerate(digit_colours(self._theme)):
             printed = np.flatnonzero(cells.wrong & ((cells.confidences >= 0.5) == bool(sure)))
             painter.setPen(colour)
-            middles = [squares[index].center() for index in printed.tolist()]
-            self._paint_wrong(painter, grid.cell, cells.labels[printed], middles)
+            self._paint_wrong(painter, grid, cells.labels[printed], printed.tolist())
 
-    def _paint_wrong(self, painter: QPainter, cell: float, digits: NDArray[np.int8], middles: list[QPointF]) -> None:
-        if cell >= _LEAST_CELL_WITH_DIGIT:
-            self._digits(cell).draw(painter, digits, middles)
-        elif middles:
+    def _paint_wrong(self, painter: QPainter, grid: ShiftGrid, digits: NDArray[np.int8], places: list[int]) -> None:
+        if grid.cell >= _LEAST_CELL_WITH_DIGIT:
+            squares = grid.squares()
+            self._digits(grid.cell).draw(painter, digits, [squares[place].center() for place in places])
+        elif places:
             painter.setPen(QPen(QColor(self._theme.guide), 1))
-            one, other = QPointF(cell, cell) / 5, QPointF(cell, -cell) / 5
-            painter.drawLines([QLineF(at - arm, at + arm) for at in middles for arm in (one, other)])
+            crosses = grid.crosses()
+            painter.drawLines([line for place in places for line in crosses[place]])
 
     def _paint_marks(self, painter: QPainter, grid: ShiftGrid) -> None:
         """The frame around the drawing's own shift, and the crosshair."""
