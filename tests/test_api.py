@@ -27,6 +27,7 @@ def net() -> dl.Network:
     return dl.load("cnn_flatten")
 
 
+@pytest.mark.slow
 def test_every_example_of_the_handbook_runs_one_after_the_other(tmp_path, monkeypatch, capsys, digits):
     PIL.Image.fromarray((digits[0] * 255).astype(np.uint8)).resize((140, 140)).save(tmp_path / "seven.png")
     monkeypatch.chdir(tmp_path)
@@ -40,6 +41,7 @@ def test_every_example_of_the_handbook_runs_one_after_the_other(tmp_path, monkey
     assert "EpochEnded" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_a_window_is_opened_on_a_network_of_a_file_with_a_digit_drawn(digits, own_data_folder, tmp_path, monkeypatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     elsewhere = tmp_path / "mlp14.safetensors"  # the name of another one that ships

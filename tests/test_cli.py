@@ -259,6 +259,7 @@ def test_a_missing_system_library_is_one_line_and_no_traceback(capsys, monkeypat
 
 
 @pytest.mark.slow
+@pytest.mark.minutes
 def test_screenshots_of_every_screen_are_taken_without_a_display(tmp_path):
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
     command = [sys.executable, "-m", "digitlab", "screenshots", "--out", str(tmp_path / "pictures")]
@@ -282,6 +283,7 @@ def _run(command: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
 def test_a_stream_that_is_closed_is_nobody_to_talk_to_and_no_fault(closed, own_data_folder):
     options = "mlp14 --digits 64 --epochs 1 --threads 1"
@@ -290,6 +292,7 @@ def test_a_stream_that_is_closed_is_nobody_to_talk_to_and_no_fault(closed, own_d
     assert (own_data_folder / "networks" / "mlp14.safetensors").exists()
 
 
+@pytest.mark.slow
 def test_no_result_is_lost_to_a_terminal_that_does_not_know_a_sign():
     ascii_only = {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
     done = _run("DIGITLAB evaluate --network mlp --digits 20", **ascii_only)

@@ -67,6 +67,7 @@ def used(
     return data, _run(lines, data, example_plugin)
 
 
+@pytest.mark.slow
 def test_an_architecture_is_trained_on_a_data_set_and_by_a_change_that_plug_ins_bring(used) -> None:
     status, rows = used[1][_TRAIN]
     assert status == 0
@@ -83,6 +84,7 @@ def test_it_is_chosen_like_any_other_and_its_data_set_judges_it(used) -> None:
     assert judged["accuracy"] > 0.7
 
 
+@pytest.mark.slow
 def test_plain_weights_become_a_network_of_an_architecture_that_a_plug_in_brings(
     used, example_plugin, tmp_path
 ) -> None:

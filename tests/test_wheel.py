@@ -50,6 +50,7 @@ def _packages(interpreter: Path) -> list[str]:
     return json.loads(subprocess.run([interpreter, "-c", script], check=True, capture_output=True, text=True).stdout)
 
 
+@pytest.mark.slow
 def test_the_wheel_predicts_with_its_own_weights_and_digits(python, tmp_path):
     PIL.Image.fromarray(mnist.load("test").images[0]).save(tmp_path / "seven.png")
     command = [python, "-m", "digitlab", "predict", "seven.png", "--network", "cnn_pooled", "--json"]

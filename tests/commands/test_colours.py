@@ -58,6 +58,7 @@ def in_grey(taught: Path) -> Path:
     return taught / "in_grey.safetensors"
 
 
+@pytest.mark.slow
 def test_colours_tell_apart_what_grey_cannot(in_colour: Path, in_grey: Path, discs: Path, capsys) -> None:
     (network, card), (grey, grey_card) = weights.load(in_colour), weights.load(in_grey)
     assert (card.config["field_channels"], grey_card.config.get("field_channels")) == (3, None)
@@ -73,6 +74,7 @@ def test_colours_tell_apart_what_grey_cannot(in_colour: Path, in_grey: Path, dis
     assert 0.2 < records[1]["accuracy"] < 0.8
 
 
+@pytest.mark.slow
 def test_a_confusion_is_of_the_pictures_as_each_network_reads_them(
     in_colour: Path, in_grey: Path, discs, capsys
 ) -> None:
@@ -87,6 +89,7 @@ def test_a_confusion_is_of_the_pictures_as_each_network_reads_them(
         assert wrong["in_grey"] > 3
 
 
+@pytest.mark.slow
 def test_a_picture_is_read_in_its_colours_by_who_knows_them(in_colour, in_grey, discs, tmp_path, capsys) -> None:
     pixels = np.asarray(PIL.Image.open(discs / "red" / "00.png")).copy()
     pixels[(pixels != 255).any(axis=2)] = (0, 130, 0)
@@ -180,6 +183,7 @@ def test_a_run_that_is_stopped_and_resumed_ends_with_the_same_weights_bit_for_bi
     assert all(torch.equal(one[name], other[name]) for name in one)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     any(importlib.util.find_spec(name) is None for name in onnx_export.NEEDED), reason="the extra onnx is not installed"
 )
@@ -219,6 +223,7 @@ def test_where_no_data_are_named_each_network_reads_the_folder_as_it_learned_to(
     assert "in_colour: 100.00%" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command", [["sweep", "--digits", "10"], ["top-activations"], ["disagree", "{grey}"], ["calibrate"]]
 )

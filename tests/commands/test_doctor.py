@@ -76,6 +76,7 @@ def _window_starts() -> None:
     assert (child.returncode, child.stdout.strip()) == (0, ""), child.stderr
 
 
+@pytest.mark.slow
 def test_whatever_is_damaged_is_found_named_and_set_aside_whole(doctor) -> None:
     paths = {_lay_down(place, content): place for place, (_, content) in _DAMAGED.items()}
     status, found = doctor()
@@ -156,6 +157,7 @@ def test_what_was_set_aside_before_is_named_once_and_is_no_fault(doctor) -> None
     assert all((data_folder() / name).exists() for name in names)
 
 
+@pytest.mark.slow
 def test_what_is_no_file_is_moved_itself_and_not_followed(doctor, tmp_path) -> None:
     outside = tmp_path / "outside"
     outside.write_text("{")

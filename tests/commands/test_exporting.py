@@ -70,6 +70,7 @@ def test_a_collection_that_is_not_there_is_refused_by_name(capsys) -> None:
     assert "'letters'" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @needs_onnx
 @pytest.mark.parametrize("name", ["cnn_pooled", "hand_crafted"])
 def test_an_onnx_file_answers_as_the_network_does(name: str, tmp_path: Path) -> None:
@@ -91,6 +92,7 @@ def test_a_guard_that_goes_on_until_nothing_changes_is_exported_as_well(tmp_path
     np.testing.assert_allclose(found, predict_many(network, fields), atol=1e-5)
 
 
+@pytest.mark.slow
 @needs_onnx
 def test_an_export_says_how_far_it_is_from_the_original(capsys, tmp_path: Path) -> None:
     path = tmp_path / "mlp14.onnx"

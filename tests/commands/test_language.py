@@ -53,6 +53,7 @@ def test_only_a_command_that_is_to_speak_another_language_imports_qt(code: str, 
     assert done.stdout.splitlines()[-1] == str(imported)
 
 
+@pytest.mark.slow
 def test_what_a_training_writes_into_files_is_english_and_its_fault_stays_as_it_was_said() -> None:
     recipe = ("--digits", "256", "--epochs", "2", "--batch-size", "64", "--turn", "15", "--device", "cpu")
     failed = run("train", "mlp14", *recipe, "--json", DIGITLAB_LANGUAGE="es", DIGITLAB_FAULT="nan@6")

@@ -175,6 +175,7 @@ def test_ones_own_handwritten_letters_are_learned_by_their_names(tmp_path: Path)
     assert main(["evaluate", *data, "--network", str(path)]) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     any(importlib.util.find_spec(name) is None for name in onnx_export.NEEDED), reason="the extra is not installed"
 )

@@ -198,6 +198,7 @@ def _is_tested(folder: Path, picture: Path) -> bool:
     return bool(found.tested[found.names.index(name)])
 
 
+@pytest.mark.slow
 def test_a_map_says_the_classes_of_its_pictures(signs, reader, told) -> None:
     pytest.importorskip("sklearn")
     rows = [*csv.DictReader(io.StringIO(told("project", str(reader), "--csv")))]

@@ -97,6 +97,7 @@ def test_results_are_written_where_they_ship(tmp_path, own_data_folder, capsys):
     assert not (own_data_folder / "measured").exists()
 
 
+@pytest.mark.slow
 def test_the_child_ends_when_its_parent_closes_the_pipe():
     command = [sys.executable, "-m", "digitlab", "sweep", "--network", "cnn_rotated", "--digits", "10000", "--json"]
     with subprocess.Popen(
@@ -111,6 +112,7 @@ def test_the_child_ends_when_its_parent_closes_the_pipe():
         assert child.stderr.read() == "digitlab: stopped\n"
 
 
+@pytest.mark.slow
 def test_without_a_parent_it_runs_to_its_end():
     command = [sys.executable, "-m", "digitlab", *_SMALL, "--json"]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=True)

@@ -55,6 +55,7 @@ def test_damaged_files_are_used_or_refused(group: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.minutes
 @pytest.mark.parametrize("group", _GROUPS)
 def test_ten_thousand_damaged_files_are_used_or_refused(group: str) -> None:
     reports = fuzz(_GROUPS[group], "--inputs", "10000", "--seed", "1")

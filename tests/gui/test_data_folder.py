@@ -85,6 +85,7 @@ def read_only(own_data_folder) -> tuple[str, ...]:
     yield before
 
 
+@pytest.mark.slow
 @needs_posix
 def test_networks_and_settings_of_a_read_only_data_folder_are_there_all_the_same(
     run_window, own_data_folder, read_only
@@ -99,6 +100,7 @@ def test_networks_and_settings_of_a_read_only_data_folder_are_there_all_the_same
     assert {path.name: path.stat().st_mtime_ns for path in own_data_folder.rglob("*")} == kept
 
 
+@pytest.mark.slow
 @needs_posix
 def test_a_full_disk_is_told_once_while_drawing_goes_on_and_the_journal_resumes_by_itself(run_window, own_data_folder):
     draws = """

@@ -17,6 +17,7 @@ print("ready", flush=True)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
 def test_a_signal_ends_an_idle_window_which_keeps_its_settings_and_leaves_no_journal(
     start_window, own_data_folder, number
@@ -32,6 +33,7 @@ def test_a_signal_ends_an_idle_window_which_keeps_its_settings_and_leaves_no_jou
     assert (own_data_folder / "crash.log").read_text() == ""
 
 
+@pytest.mark.slow
 def test_a_signal_ends_a_window_over_which_a_question_waits(start_window, own_data_folder):
     asks = """
     from PySide6.QtCore import QTimer
@@ -46,6 +48,7 @@ def test_a_signal_ends_a_window_over_which_a_question_waits(start_window, own_da
     assert (own_data_folder / "settings.json").exists()
 
 
+@pytest.mark.slow
 def test_a_window_in_another_language_collects_garbage_and_is_ended_by_a_signal_as_the_first_one(
     start_window, own_data_folder
 ):

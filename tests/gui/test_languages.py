@@ -72,6 +72,7 @@ def test_everything_that_the_code_says_is_translated(code: str, tmp_path: Path) 
     assert [text for text, said in messages(code) if not all(said)] == []
 
 
+@pytest.mark.slow
 def test_no_text_stands_where_the_translators_tool_does_not_look() -> None:
     known, unseen = {text for text, _ in messages(OTHERS[0])}, []
     for file in sorted((languages.ROOT / "digitlab").rglob("*.py")):
@@ -217,6 +218,7 @@ def test_what_was_done_before_another_language_was_chosen_can_be_undone_and_is_s
     assert len(session.situation.drawing.strokes) == 1
 
 
+@pytest.mark.slow
 def test_what_a_child_process_says_of_a_fault_is_in_the_windows_language(
     open_app, english_again, qtbot, tmp_path: Path
 ) -> None:
@@ -241,6 +243,7 @@ def test_what_a_child_process_says_of_a_fault_is_in_the_windows_language(
     assert f"{pictures}: no es una carpeta" in ended.args[1]
 
 
+@pytest.mark.slow
 def test_every_text_can_be_translated_and_a_language_that_is_a_third_longer_has_room() -> None:
     script = Path(__file__).with_name("real_window.py")
     done = subprocess.run(
@@ -253,6 +256,7 @@ def test_every_text_can_be_translated_and_a_language_that_is_a_third_longer_has_
     assert [page for page in pages if page["faults"]] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", OTHERS)
 def test_no_page_has_to_be_scrolled_sideways_at_1280x720(open_app, english_again, code: str) -> None:
     app = open_app("--language", code)

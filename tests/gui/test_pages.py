@@ -171,6 +171,7 @@ def test_the_fields_for_numbers_beside_the_pages_take_no_words_either(app) -> No
     assert check_numbers(app.window) >= 5  # where the drawing lies, its size, and the pen's
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("tab", "name"), [("draw", ""), ("robustness", "my_drawing"), ("inside", "answer")])
 def test_a_picture_that_another_digit_changes_is_described_anew(tab: str, name: str, app) -> None:
     def settled(number: int) -> QWidget:

@@ -94,6 +94,7 @@ def test_a_fast_circle_is_round_however_many_points_the_mouse_has_a_second(desk)
     assert max(strays) < 0.5  # field pixels
 
 
+@pytest.mark.slow
 def test_a_window_that_was_closed_on_a_screen_of_another_size_is_as_large_as_usual_there_and_otherwise_as_it_was(desk):
     large, small = desk("1920x1080"), desk("1280x720")
     begun, again, elsewhere, back = (play(display, "place")[0] for display in (large, large, small, large))
@@ -104,13 +105,14 @@ def test_a_window_that_was_closed_on_a_screen_of_another_size_is_as_large_as_usu
     assert back[2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("screen", "factor"),
     [
         ("1280x720", "1"),
-        pytest.param("1366x768", "1", marks=pytest.mark.slow),
-        pytest.param("1920x1080", "1.5", marks=pytest.mark.slow),
-        pytest.param("1920x1080", "2", marks=pytest.mark.slow),
+        ("1366x768", "1"),
+        ("1920x1080", "1.5"),
+        ("1920x1080", "2"),
     ],
 )
 def test_the_first_window_fits_its_screen_and_all_of_every_page_can_be_reached_and_read(desk, screen, factor):
@@ -120,6 +122,7 @@ def test_the_first_window_fits_its_screen_and_all_of_every_page_can_be_reached_a
     assert [page for page in pages if page["faults"]] == []
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     not _has_screen_reader() and not os.environ.get("DIGITLAB_NEEDS_X"),
     reason="needs at-spi2-core, python3-pyatspi and dbus",
@@ -181,7 +184,8 @@ def until(happened: Callable[[], object]) -> None:
         time.sleep(0.1)
 
 
-@pytest.mark.slow  # the bundle is built, for minutes
+@pytest.mark.slow
+@pytest.mark.minutes  # the bundle is built
 def test_a_folder_without_python_answers_to_a_drawn_seven_and_trains_in_a_child(hand, tmp_path, app):
     report = tmp_path / "report.html"
     number = hand("search", "--sync", "--onlyvisible", "--name", "digitlab$").splitlines()[-1]

@@ -44,6 +44,7 @@ def train(when_it_goes, epochs=2):
 """Code that trains, slowly, and calls something with the run's name once it does."""
 
 
+@pytest.mark.slow
 def test_an_exception_in_a_slot_is_told_once_and_the_window_answers_as_before(run_window, own_data_folder):
     clicks = f"""
 {DRAWS_ON}
@@ -68,6 +69,7 @@ draw_on()
     assert "for the 32. time" in log
 
 
+@pytest.mark.slow
 @posix
 def test_a_window_that_crashed_in_native_code_is_explained_by_the_next_one_which_brings_the_drawing_back(
     start_window, run_window, own_data_folder
@@ -114,6 +116,7 @@ def press(answer):
 """Code that closes the window, and presses a button of the message box that asks what becomes of its training."""
 
 
+@pytest.mark.slow
 def test_a_window_that_is_not_closed_after_all_trains_on_and_stop_and_save_closes_it(run_window):
     closes = f"""{CLOSES}
 def close_twice(name):

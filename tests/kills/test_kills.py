@@ -21,7 +21,7 @@ from digitlab.training.summaries import list_runs
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 
 _TRAINING = ("train", "mlp", "--digits", "640", "--epochs", "4", "--shift", "2", "--threads", "1")
-_TIMES = pytest.mark.parametrize("times", [3, pytest.param(100, marks=pytest.mark.slow)])
+_TIMES = pytest.mark.parametrize("times", [3, pytest.param(100, marks=[pytest.mark.slow, pytest.mark.minutes])])
 
 
 def kill_while(act: str, folder: Path, dice: random.Random) -> int:

@@ -53,6 +53,7 @@ def test_the_first_digits_are_the_same_however_many_are_drawn() -> None:
         assert (rest.shape, rest.dtype) == ((20, 28, 28), np.float32)
 
 
+@pytest.mark.slow
 def test_a_shipped_generator_is_judged_and_the_result_is_kept() -> None:
     entry = list_networks().find_generator("vae")
     config = GenerationConfig(digits=100, seed=3)

@@ -37,6 +37,7 @@ def test_principal_directions_are_those_of_the_singular_value_decomposition(numb
     assert axes.share == pytest.approx((lengths[:2] ** 2).sum() / (lengths**2).sum())
 
 
+@pytest.mark.slow
 def test_principal_places_are_those_of_scikit_learn_up_to_mirroring(numbers: np.ndarray) -> None:
     decomposition = pytest.importorskip("sklearn.decomposition")
     expected = decomposition.PCA(2, svd_solver="full").fit_transform(numbers.astype(float))

@@ -39,6 +39,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals are another matte
 MakeRun = Callable[..., Run]
 
 
+@pytest.mark.slow
 @posix
 def test_a_child_that_is_killed_at_any_step_goes_on_to_the_same_weights_to_the_bit(
     new_run: MakeRun, start_child, few_held_out
@@ -56,6 +57,7 @@ def test_a_child_that_is_killed_at_any_step_goes_on_to_the_same_weights_to_the_b
     assert same_weights(straight.out, run.out), f"killed after step {last_words}"
 
 
+@pytest.mark.slow
 def test_a_child_whose_window_dies_keeps_its_state_and_ends(new_run: MakeRun, start_child) -> None:
     run = new_run()
     child = start_child("--resume", run.name)
@@ -72,6 +74,7 @@ def test_a_child_whose_window_dies_keeps_its_state_and_ends(new_run: MakeRun, st
     assert "Traceback" not in child.process.stderr.read()
 
 
+@pytest.mark.slow
 @posix
 def test_the_systems_wish_to_end_keeps_the_state(new_run: MakeRun, start_child) -> None:
     child = start_child("--resume", new_run(epochs=500).name)
@@ -92,6 +95,7 @@ def heard_hangups() -> Iterator[None]:
     signal.signal(signal.SIGHUP, before)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no such signal here")
 @pytest.mark.usefixtures("heard_hangups")
 def test_a_terminal_that_is_closed_keeps_the_state_however_often_it_says_so(new_run: MakeRun, start_child) -> None:
@@ -109,6 +113,7 @@ def test_a_terminal_that_is_closed_keeps_the_state_however_often_it_says_so(new_
 IN_A_TERMINAL = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals are another matter on Windows")
 @pytest.mark.parametrize("ends", ["the terminal", "the system"])
 def test_a_training_that_nobody_stopped_counts_as_cut_off_and_is_offered(new_run: MakeRun, ends: str) -> None:
@@ -131,6 +136,7 @@ def test_a_training_that_nobody_stopped_counts_as_cut_off_and_is_offered(new_run
     assert summarise(run).state == "cut off"
 
 
+@pytest.mark.slow
 @posix
 def test_a_reader_that_goes_away_stops_the_training_quietly_with_its_state_saved(new_run: MakeRun) -> None:
     run = new_run(epochs=500, digits=16)
@@ -144,6 +150,7 @@ def test_a_reader_that_goes_away_stops_the_training_quietly_with_its_state_saved
     assert summarise(run).state == "stopped"
 
 
+@pytest.mark.slow
 def test_a_child_that_is_paused_says_so_and_that_it_lives(new_run: MakeRun, start_child) -> None:
     child = start_child("--resume", new_run().name)
     child.give(Pause())
@@ -157,6 +164,7 @@ def test_a_child_that_is_paused_says_so_and_that_it_lives(new_run: MakeRun, star
     assert "not a command: 'nonsense'" in child.process.stderr.read()
 
 
+@pytest.mark.slow
 def test_a_child_that_hangs_says_for_how_long_nothing_got_on(new_run: MakeRun, start_child) -> None:
     child = start_child("--resume", new_run().name, fault="hang@3")
     first = child.until(lambda event: isinstance(event, Heartbeat) and event.idle_s > 1)
@@ -165,6 +173,7 @@ def test_a_child_that_hangs_says_for_how_long_nothing_got_on(new_run: MakeRun, s
     assert later.doing == "training"
 
 
+@pytest.mark.slow
 @posix
 def test_a_child_that_crashes_in_native_code_leaves_its_last_checkpoint(new_run: MakeRun, start_child) -> None:
     run = new_run()
@@ -177,6 +186,7 @@ def test_a_child_that_crashes_in_native_code_leaves_its_last_checkpoint(new_run:
     assert weights.load(run.checkpoints / "epoch-0001.safetensors")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
 def test_a_child_that_is_killed_in_the_midst_of_a_checkpoint_leaves_the_one_before_whole(
     new_run: MakeRun, start_child, few_held_out
@@ -204,6 +214,7 @@ def test_a_child_that_is_killed_in_the_midst_of_a_checkpoint_leaves_the_one_befo
     assert not list(run.folder.rglob("*.part"))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
 def test_a_disk_that_is_really_full_pauses_and_the_rest_is_written_when_there_is_room(
     new_run: MakeRun, start_child, few_held_out
@@ -225,6 +236,7 @@ def test_a_disk_that_is_really_full_pauses_and_the_rest_is_written_when_there_is
     assert same_weights(straight.out, run.out)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a disk of its own")
 def test_a_small_disk_that_fills_up_pauses_with_what_is_free_and_takes_the_rest_once_there_is_room(
     start_child, own_data_folder: Path
@@ -247,6 +259,7 @@ def test_a_small_disk_that_fills_up_pauses_with_what_is_free_and_takes_the_rest_
     assert isinstance(saved, Saved)
 
 
+@pytest.mark.slow
 def test_a_run_that_is_being_written_is_refused_to_a_second_window(new_run: MakeRun, start_child) -> None:
     run = new_run()
     stream = train(run)
@@ -257,6 +270,7 @@ def test_a_run_that_is_being_written_is_refused_to_a_second_window(new_run: Make
     stream.close()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
 def test_a_real_lack_of_memory_is_tried_with_half_the_batch_and_then_named(new_run: MakeRun, start_child) -> None:
     import resource

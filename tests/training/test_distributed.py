@@ -144,6 +144,7 @@ def test_a_process_that_fails_says_why_though_only_the_first_one_speaks(new_run:
     assert said.out == ""
 
 
+@pytest.mark.slow
 def test_two_processes_in_parts_learn_what_one_learns_and_one_of_them_speaks(
     new_run: MakeRun, start_child, few_held_out
 ) -> None:
@@ -209,6 +210,7 @@ def test_processes_of_a_recipe_stop_together_and_one_alone_can_go_on(
     assert (started.step, type(saved)) == (stopped.step, Saved)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="signals are another matter on Windows")
 def test_an_interrupt_ends_all_processes_without_a_traceback_and_nothing_of_the_current_folder_is_run(
     new_run: MakeRun, tmp_path: Path

@@ -62,6 +62,7 @@ def test_who_names_that_file_again_gets_it(new_run: MakeRun, profile: Path) -> N
     assert weights.load(profile)
 
 
+@pytest.mark.slow
 def test_a_window_that_resumes_such_a_run_gets_the_network_among_its_own_and_is_told(
     new_run: MakeRun, profile: Path, start_child
 ) -> None:

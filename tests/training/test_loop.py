@@ -108,6 +108,7 @@ def test_smoothed_labels_are_a_mixture_of_the_digits_class_and_of_all_and_the_ca
     assert weights.load(run.out)[1].data.endswith("no augmentation; labels smoothed by 0.2")
 
 
+@pytest.mark.slow
 def test_a_loss_of_its_own_takes_labels_as_they_are_and_the_card_says_nothing_else(new_run: MakeRun) -> None:
     settings = {"network": "mlp_slid", "digits": 40, "epochs": 1}
     smoothed, usual = new_run(**settings, label_smoothing=0.2), new_run(**settings)

@@ -90,6 +90,7 @@ def test_smoothing_spreads_a_share_of_each_label_over_the_eleven() -> None:
     assert float(loss_with_none(lambda _: logits, fields, labels, 0.2)) == pytest.approx(expected, rel=1e-5)
 
 
+@pytest.mark.slow
 def test_a_network_that_is_shown_them_finds_less_in_them_and_its_card_says_so(new_run: Callable[..., Run]) -> None:
     run = new_run(non_digits=0.25, digits=3000, epochs=3)
     assert isinstance(list(train(run))[-1], Saved)

@@ -46,6 +46,7 @@ def test_an_optimiser_that_was_put_away_goes_on_to_the_bit(name: str) -> None:
     assert all(torch.equal(a, b) for a, b in zip(straight.parameters(), second.parameters(), strict=True))
 
 
+@pytest.mark.slow
 def test_a_step_is_taken_without_importing_torchs_compiler() -> None:
     code = """
 import sys, torch

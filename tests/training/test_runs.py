@@ -181,6 +181,7 @@ def test_nothing_is_deleted_but_a_run_of_the_data_folder(
     assert (run.folder / "run.json").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a limit of file sizes")
 def test_a_training_that_finds_no_room_to_begin_leaves_no_folder_and_says_where_and_how_much(
     own_data_folder: Path,

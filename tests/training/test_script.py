@@ -106,6 +106,7 @@ def test_a_script_finds_the_runs_weights_bit_for_bit(
     assert has_weights(taught_by_script(run, tmp_path / "script.py", few_digits, run.name), run)
 
 
+@pytest.mark.slow
 def test_a_script_runs_by_itself_without_digitlab(new_run: Callable[..., Run], tmp_path: Path) -> None:
     run = new_run(**SMALL)
     list(train(run))

@@ -119,6 +119,7 @@ def test_the_digitlab_that_runs_is_the_one_that_is_asked(qtbot) -> None:
     assert "no-such-command" in message
 
 
+@pytest.mark.slow
 def test_a_real_sweep_comes_as_events_and_stays_in_the_users_own_folder(qtbot, own_data_folder) -> None:
     job = JobProcess()
     heard = Listener(job)

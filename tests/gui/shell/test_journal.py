@@ -62,6 +62,7 @@ def died(own_data_folder):
     return own_data_folder
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, open_app):
     opened = open_app("--theme", "light")
@@ -77,6 +78,7 @@ def test_the_drawing_of_a_killed_window_is_offered_and_brought_back(died, open_a
     opened.answered(lambda _: True)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 @pytest.mark.usefixtures("died")
 def test_a_drawing_that_is_brought_back_is_not_taken_for_the_test_digit_in_its_place(open_app):

@@ -45,6 +45,7 @@ def store(qtbot):
     made.stop()
 
 
+@pytest.mark.slow
 def test_two_networks_are_compared_by_a_child_and_the_result_arrives(qtbot) -> None:
     job = MeasurementJob(DISAGREEMENT)
     heard: list[object] = []
@@ -70,6 +71,7 @@ def test_what_ships_is_found_and_what_is_not_known_is_left_out(store, mine) -> N
     assert found["mlp"] == SWEEP.find(library.find("mlp"))
 
 
+@pytest.mark.slow
 def test_a_network_that_is_measured_is_told_and_found_again_by_another_store(qtbot, store, mine) -> None:
     assert store.find(mine) is None
     told = []
@@ -107,6 +109,7 @@ def test_a_network_that_was_trained_again_or_whose_file_has_gone_has_no_results(
     assert store.of({"mine": mine}) == {}
 
 
+@pytest.mark.slow
 def test_what_was_asked_of_other_digits_is_another_result(qtbot, mine) -> None:
     store = ResultStore(CONFUSION)
     with qtbot.waitSignal(store.ended, timeout=WAIT_MS):

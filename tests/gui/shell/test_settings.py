@@ -77,6 +77,7 @@ X_SERVER = ("env", "QT_QPA_PLATFORM=xcb", "xvfb-run", "-a")
 """What runs a program before a real X server, with one small screen."""
 
 
+@pytest.mark.slow
 def test_a_window_whose_place_is_off_every_screen_comes_back_onto_one(run_window):
     places = run_window("window.resize(800, 600); window.move(9000, 7000); print(window.pos().x()); window.close()")
     assert places.returncode == 0, places.stderr

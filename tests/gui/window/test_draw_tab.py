@@ -45,6 +45,7 @@ def has_colour(hold_map: HoldMap, colour: str) -> bool:
     return any(image.pixelColor(x, y).name() == colour for x in range(image.width()) for y in range(image.height()))
 
 
+@pytest.mark.slow
 def test_each_card_says_where_its_network_holds_and_a_click_goes_there(quick):
     session, theme = quick.window.session, theme_for(dark=False)
     rested(quick)
@@ -70,6 +71,7 @@ def test_each_card_says_where_its_network_holds_and_a_click_goes_there(quick):
     assert quick.window.tabs.current().current == "my_drawing"
 
 
+@pytest.mark.slow
 def test_ink_that_is_no_single_digit_is_said_to_be_so_and_leads_to_where_that_is_shown(quick):
     session, hint = quick.window.session, quick.find("hint")
     rested(quick)
@@ -91,6 +93,7 @@ def test_ink_that_is_no_single_digit_is_said_to_be_so_and_leads_to_where_that_is
     assert quick.window.tabs.current().current == "calibration"
 
 
+@pytest.mark.slow
 def test_what_is_shown_of_the_maps_is_given_up_while_one_draws_on(quick):
     rested(quick)
     quick.draw((5, 24), (22, 24))

@@ -66,6 +66,7 @@ def test_ink_that_is_small_is_told_with_its_size_and_made_as_large_as_mnists_and
     until_gone(app, "px large")
 
 
+@pytest.mark.slow
 def test_ink_that_leaves_is_told_with_its_share_which_follows_the_pose_and_comes_back_inside(app) -> None:
     app.draw_seven()
     hints = app.window.guide.hints

@@ -58,6 +58,7 @@ def answers(app, slot: int, name: str) -> np.ndarray:
     return np.array(analysis.answers[slot].prediction.probabilities)
 
 
+@pytest.mark.slow
 def test_a_network_that_is_dropped_on_the_window_answers_there_as_torch_does(open_app, module, file):
     app = open_app("--theme", "light", "--digit", "3")
     status = app.window.statusBar()
@@ -73,6 +74,7 @@ def test_a_network_that_is_dropped_on_the_window_answers_there_as_torch_does(ope
     assert said.endswith("; it answers on the right now.")
 
 
+@pytest.mark.slow
 def test_it_is_asked_whose_weights_they_are_where_several_architectures_fit(open_app, tmp_path, monkeypatch):
     path = tmp_path / "cnn.safetensors"
     tensors = build(CONFIGS["plain_max"]).state_dict()
@@ -95,6 +97,7 @@ def test_it_is_asked_whose_weights_they_are_where_several_architectures_fit(open
     assert answers(app, 1, "cnn").shape == (10,)
 
 
+@pytest.mark.slow
 def test_what_is_no_network_is_said_in_the_notice_bar_and_nothing_else_happens(open_app, tmp_path):
     (tmp_path / "net.onnx").write_bytes(b"\x00" * 40)
     app = open_app("--theme", "light")

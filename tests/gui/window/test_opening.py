@@ -55,6 +55,7 @@ def show_again(app) -> None:
     app.qtbot.waitUntil(lambda: moves(app), timeout=ANSWER_MS)
 
 
+@pytest.mark.slow
 def test_it_moves_until_the_mlp_falls_and_the_cnn_stands_and_a_stroke_clears_it_and_is_taken_whole(
     first, own_data_folder
 ):
@@ -159,6 +160,7 @@ def test_options_that_set_a_scene_up_keep_it_away(argv, open_app, own_data_folde
     assert not open_app("--theme", "light", *argv).window.guide.opening.is_waiting
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
 def test_its_bubble_covers_no_control_but_the_claim_that_it_repeats(app, size):
     app.window.resize(*size)

@@ -104,6 +104,7 @@ def test_pages_that_measure_the_files_say_so_while_something_is_changed(app, ans
     assert "does not count" not in _texts(page)
 
 
+@pytest.mark.slow
 def test_pose_maps_are_those_of_the_operated_network_and_their_pictures_say_so(app):
     session = app.window.session
     app.draw_seven()

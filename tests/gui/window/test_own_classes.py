@@ -131,6 +131,7 @@ def test_a_page_about_digits_says_so_and_measures_nothing(signs_app, tab: str, p
     assert shown.view.isVisible()
 
 
+@pytest.mark.slow
 def test_every_page_shows_such_networks_without_a_fault(signs_app, qtbot) -> None:
     draw_an_l(signs_app)
     signs_app.answered(lambda found: found.said == ["L", "L"])
@@ -227,6 +228,7 @@ def test_what_is_said_of_a_drawing_comes_back_without_the_networks_that_know_the
     assert signs_app.find("truth", QComboBox).currentText() == "two strokes"
 
 
+@pytest.mark.slow
 def test_a_walk_is_judged_and_saved_by_the_classes_names(signs_app, qtbot, tmp_path: Path, monkeypatch) -> None:
     draw_an_l(signs_app)
     name_truth(signs_app, "L")

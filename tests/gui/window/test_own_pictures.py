@@ -71,6 +71,7 @@ def _words(page) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel)).replace("\N{NO-BREAK SPACE}", " ")
 
 
+@pytest.mark.slow
 def test_curves_are_of_the_folders_test_pictures(signs_app, signs, qtbot) -> None:
     page = signs_app.turn_to("robustness", "test_digits")
     assert not page.findChild(QLabel, "only_digits").isVisible()
@@ -128,6 +129,7 @@ def test_networks_of_other_pictures_are_left_out_or_the_page_says_so_instead(sig
     assert listed.isdisjoint({"signs", "signs_too"})
 
 
+@pytest.mark.slow
 def test_pictures_that_changed_are_measured_again_and_those_that_are_gone_are_named(signs_app, signs, qtbot) -> None:
     _choose(signs_app, "signs", "signs")
     assert main(["sweep", "--network", "signs"]) == 0
@@ -153,6 +155,7 @@ def test_pictures_that_changed_are_measured_again_and_those_that_are_gone_are_na
     qtbot.waitUntil(lambda: f"the folder {signs} is gone: bring it back" in _words(page), timeout=MEASURED_MS)
 
 
+@pytest.mark.slow
 def test_confidence_is_measured_without_what_is_no_digit(signs_app, signs, qtbot) -> None:
     page = signs_app.turn_to("robustness", "calibration")
     assert "The pictures are test pictures of signs" in _words(page)
@@ -171,6 +174,7 @@ def test_confidence_is_measured_without_what_is_no_digit(signs_app, signs, qtbot
     assert signs_app.faults == []
 
 
+@pytest.mark.slow
 def test_where_two_networks_differ_a_click_brings_the_picture_with_its_class(signs_app, signs, qtbot) -> None:
     signs_app.window.session.change({"pose": Pose(angle_deg=20)})
     page = signs_app.turn_to("robustness", "disagreement")
@@ -196,6 +200,7 @@ def test_where_two_networks_differ_a_click_brings_the_picture_with_its_class(sig
     assert page.table().rows[0][label] == NAMES[first.label]
 
 
+@pytest.mark.slow
 def test_what_a_unit_has_learned_is_shown_by_pictures_of_the_folder(signs_app, signs, qtbot) -> None:
     page = signs_app.turn_to("inside", "learned")
     find = page.findChild(QPushButton, "find_exciting")
@@ -212,6 +217,7 @@ def test_what_a_unit_has_learned_is_shown_by_pictures_of_the_folder(signs_app, s
     assert signs_app.faults == []
 
 
+@pytest.mark.slow
 def test_surgery_is_measured_on_the_folder(signs_app, signs, qtbot) -> None:
     page = signs_app.turn_to("inside", "surgery")
     words = page.findChild(QLabel, "operation_words")
@@ -252,6 +258,7 @@ def test_a_map_of_pictures_that_are_gone_says_so_in_its_place(signs_app, signs, 
     assert signs_app.faults == []
 
 
+@pytest.mark.slow
 def test_a_run_of_ones_own_classes_has_curves_after_its_training(signs_app, qtbot) -> None:
     for network in ("signs", "signs_too"):  # what the page would read of itself, in a child
         assert main(["confuse", "--network", network]) == 0

@@ -36,6 +36,7 @@ def path(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     return lambda site: monkeypatch.setenv("PYTHONPATH", os.pathsep.join(map(str, (site, _ROOT))))
 
 
+@pytest.mark.slow
 def test_plug_ins_are_a_slider_a_network_to_train_a_set_of_digits_and_a_page(example_plugin, path, run_window) -> None:
     path(example_plugin)
     code = f"""{_ANSWERED}
@@ -89,6 +90,7 @@ FAILING = Corruption("failing", "failing", "px", 0.0, (0.0, 1.0), 1.0, change)
 """
 
 
+@pytest.mark.slow
 def test_a_change_that_fails_is_told_and_the_window_lives_on(tmp_path, path, run_window) -> None:
     information = tmp_path / "bad-0.1.dist-info"
     information.mkdir()

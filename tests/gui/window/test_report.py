@@ -8,6 +8,7 @@ import re
 
 import numpy as np
 import PIL.Image
+import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -24,6 +25,7 @@ def shades(content: str) -> np.ndarray:
     return np.asarray(PIL.Image.open(io.BytesIO(base64.b64decode(content))).convert("L"))
 
 
+@pytest.mark.slow
 def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from_on_paper(
     open_app, tmp_path, monkeypatch
 ):

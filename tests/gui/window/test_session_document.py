@@ -78,6 +78,7 @@ def answer_with(monkeypatch, answer: QMessageBox.StandardButton) -> list[str]:
     return asked
 
 
+@pytest.mark.slow
 def test_what_was_saved_is_all_there_when_it_is_opened_in_another_window(app, open_app, tmp_path, monkeypatch):
     path = tmp_path / "mine.digitlab"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
@@ -160,6 +161,7 @@ def test_of_many_changes_that_are_missing_a_few_are_named(app, tmp_path):
     assert notice(app).endswith("\n995 more changes are left out.")
 
 
+@pytest.mark.slow
 def test_what_is_set_on_single_pages_is_there_again_and_a_new_session_begins_without_it(app, open_app, tmp_path):
     path = tmp_path / "mine.digitlab"
     app.turn_to("robustness", "calibration")

@@ -42,6 +42,7 @@ def sizes(root: QWidget) -> dict[str, tuple[float, QSize, QSize]]:
     return {each.objectName(): (each.font().pointSizeF(), each.minimumSize(), each.maximumSize()) for each in named}
 
 
+@pytest.mark.slow
 def test_type_and_pictures_grow_and_shrink_and_are_then_as_before(app) -> None:
     app.draw_seven()
     app.turn_to("train", "set_up")

@@ -41,6 +41,7 @@ def covers(tour: Callout) -> bool:
     return not window.rect().contains(tour.geometry()) or (not is_rail and tour.geometry().intersects(there))
 
 
+@pytest.mark.slow
 def test_each_stop_ticks_itself_off_once_its_thing_is_done_and_the_tour_goes_on(app, tour):
     session = app.window.session
 

@@ -170,6 +170,7 @@ def test_whatever_the_user_does_to_the_digit_ends_the_walk(walked: Walked) -> No
     assert "Draw a digit" in app.find("walk_words").text()
 
 
+@pytest.mark.slow
 def test_without_a_true_digit_right_is_what_was_read_at_rest_and_the_path_can_be_ones_own(walked: Walked) -> None:
     app, canvas = walked.app, walked.app.find("canvas")
     walked.session.set_truth(None)

@@ -114,6 +114,7 @@ def test_nobody_decodes_while_nobody_looks(generating) -> None:
     assert lab.page.asked is asked
 
 
+@pytest.mark.slow
 def test_a_third_chosen_network_reads_like_the_other_two(generating) -> None:
     lab = generating("latent_plane")
     lab.session.choose_network(2, "hand_crafted")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from digitlab.data import mnist
@@ -49,6 +50,7 @@ def test_both_draw_ten_digits_and_the_convolution_alone_draws_twice_the_width(ge
     assert [grid.isVisible() for grid in lab.page.findChildren(MapGrid)] == [True, True, False, True, True, True]
 
 
+@pytest.mark.slow
 def test_other_noise_and_guidance_are_set_by_hand_and_saved_with_the_picture(generating) -> None:
     lab = generating("mlp_against_cnn", None)
     before = lab.page.seen.sides[1].samples
@@ -64,6 +66,7 @@ def test_other_noise_and_guidance_are_set_by_hand_and_saved_with_the_picture(gen
     assert len(lab.page.table().rows) == 2 * 10 * 2
 
 
+@pytest.mark.slow
 def test_the_receptive_field_that_is_told_is_the_flow_s_own(generating) -> None:
     import torch
 

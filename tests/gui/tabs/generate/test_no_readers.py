@@ -37,6 +37,7 @@ def test_a_plane_that_no_network_reads_says_so_and_is_not_read_for_ever(generati
     assert "are reading" not in lab.words()
 
 
+@pytest.mark.slow
 def test_digits_that_no_network_read_are_not_ticked_and_still_saved(generating) -> None:
     lab = without_networks(generating, "mlp_against_cnn")
     assert against_words.names(lab.page.seen.sides[1]) == tuple(map(str, range(10)))
@@ -46,12 +47,14 @@ def test_digits_that_no_network_read_are_not_ticked_and_still_saved(generating) 
     assert len(rows) == 2 * 10
 
 
+@pytest.mark.slow
 def test_two_guidances_are_compared_by_their_spread_where_no_network_reads(generating) -> None:
     lab = without_networks(generating, "noise_to_digit", FAST)
     low, high = lab.page.seen.trajectories
     assert f"of 16 samples the spread is {low.spread:.1f} and {high.spread:.1f} px." in lab.words()
 
 
+@pytest.mark.slow
 def test_a_network_that_cannot_answer_has_no_count_instead_of_none_right(generating, half) -> None:
     lab = generating("mlp_against_cnn", library=half)
     assert "As asked, of 10: mlp –, cnn_flatten " in lab.words()

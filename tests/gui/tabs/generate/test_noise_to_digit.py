@@ -20,6 +20,7 @@ from digitlab.records import from_dict
 FAST = NoiseSettings(steps=2, guidance=(0.0, 0.0))
 
 
+@pytest.mark.slow
 def test_both_trajectories_are_what_the_flow_draws_and_the_networks_read(generating) -> None:
     lab = generating("noise_to_digit", settings=FAST)
     seen = lab.put(replace(FAST, digits=(3, 8), guidance=(0.0, 2.0), seed=5))
@@ -50,6 +51,7 @@ def test_both_trajectories_are_what_the_flow_draws_and_the_networks_read(generat
     assert lab.page.provenance().seed == 5
 
 
+@pytest.mark.slow
 def test_one_step_is_a_straight_path_and_what_is_set_by_hand_is_asked_for(generating) -> None:
     lab = generating("noise_to_digit", settings=replace(FAST, guidance=(1.0, 1.0)))
     QTest.mouseClick(lab.find("noise_steps_1"), Qt.MouseButton.LeftButton)
@@ -65,6 +67,7 @@ def test_one_step_is_a_straight_path_and_what_is_set_by_hand_is_asked_for(genera
     assert "their spread is" in lab.words()
 
 
+@pytest.mark.slow
 def test_one_scrubs_through_the_steps_and_follows_any_pixel(generating, qtbot) -> None:
     lab = generating("noise_to_digit", settings=replace(FAST, position=0))
     grids = lab.page.findChildren(MapGrid)
@@ -86,6 +89,7 @@ def test_one_scrubs_through_the_steps_and_follows_any_pixel(generating, qtbot) -
         QTest.mouseClick(lab.find("noise_play"), Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.slow
 def test_it_begins_with_the_drawing_under_noise_and_says_where_nothing_is_drawn(generating) -> None:
     lab = generating("noise_to_digit", 0, settings=FAST)
     QTest.mouseClick(lab.find("noise_start"), Qt.MouseButton.LeftButton)
@@ -101,6 +105,7 @@ def test_it_begins_with_the_drawing_under_noise_and_says_where_nothing_is_drawn(
     assert "Nothing drawn yet" in lab.words()
 
 
+@pytest.mark.slow
 def test_the_dense_flow_draws_too_and_settings_that_cannot_be_are_refused(generating) -> None:
     lab = generating("noise_to_digit", settings=FAST)
     lab.find("noise_flow").setCurrentIndex(1)
@@ -121,6 +126,7 @@ def test_the_dense_flow_draws_too_and_settings_that_cannot_be_are_refused(genera
             from_dict(NoiseSettings, values)
 
 
+@pytest.mark.slow
 def test_a_drawing_that_is_not_asked_for_changes_nothing(generating) -> None:
     lab = generating("noise_to_digit", settings=FAST)
     asked = lab.page.asked

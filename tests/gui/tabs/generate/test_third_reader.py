@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -42,6 +43,7 @@ def test_ten_losses_and_what_is_read_at_every_shift_are_those_of_the_flow_and_of
     assert f"flow at {flow_count}, mlp at {counts[0]} and cnn_flatten at {counts[1]}" in lab.words()
 
 
+@pytest.mark.slow
 def test_a_click_on_a_strip_moves_the_drawing_and_other_ways_are_chosen_by_buttons(generating) -> None:
     lab = generating("third_reader", 0)
     strips = lab.page.findChild(ReaderStrips)

@@ -221,6 +221,7 @@ def test_another_theme_colours_everything_anew(panel: AnswerView) -> None:
         assert image.pixelColor(row.center().toPoint() - QPoint(40, 0)).name() == theme_for(dark).grid
 
 
+@pytest.mark.slow
 def test_the_page_follows_the_drawing_and_the_question(open_page) -> None:
     opened = open_page("answer", "mlp", "cnn_rotated", "")
     assert opened.page.seen.is_blank

@@ -57,6 +57,7 @@ def test_as_many_maps_stand_side_by_side_as_networks_are_chosen(opened) -> None:
     assert [cloud(opened, slot).isVisible() for slot in range(3)] == [True, True, True]
 
 
+@pytest.mark.slow
 def test_a_digit_that_is_clicked_comes_to_the_canvas(opened, qtbot: QtBot) -> None:
     widget, places = cloud(opened, 1), opened.page.seen.networks[1].placed.places
     scale, place = widget.frame().scale, widget.frame().to_widget(places)[42]
@@ -72,6 +73,7 @@ def test_pointing_at_a_digit_marks_it_on_every_map(opened) -> None:
     assert cloud(opened, 1).grab().toImage() != before
 
 
+@pytest.mark.slow
 def test_another_layer_is_mapped_and_looked_at_on_the_other_pages(opened) -> None:
     box = opened.find("map_layer_1", QComboBox)
     assert (box.itemText(0), box.currentText()) == ("field", "dense")
@@ -98,6 +100,7 @@ def test_digits_are_shapes_in_a_picture_for_print(opened, tmp_path: Path) -> Non
     assert (tmp_path / "map.svg").read_text().count("<path") >= 2 * 10, "those of each class on either map"
 
 
+@pytest.mark.slow
 @needs_scikit_learn
 def test_t_sne_is_made_by_a_child_process_when_asked_for_and_kept(opened, open_page, qtbot: QtBot) -> None:
     opened.session.choose_network(1, "")
@@ -115,6 +118,7 @@ def test_t_sne_is_made_by_a_child_process_when_asked_for_and_kept(opened, open_p
     assert (again.settle().networks[0].placed.places == page.seen.networks[0].placed.places).all()
 
 
+@pytest.mark.slow
 @needs_scikit_learn
 def test_the_making_of_a_map_can_be_stopped(opened, qtbot: QtBot) -> None:
     opened.pick("map_method", 2)

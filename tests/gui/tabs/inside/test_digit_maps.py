@@ -207,6 +207,7 @@ def test_at_rest_one_is_asked_to_move_the_drawing(mapper: DigitMapper) -> None:
     )
 
 
+@pytest.mark.slow
 def test_every_network_of_the_library_has_a_map(networks: LoadedNetworks) -> None:
     mapper = DigitMapper(networks)
     for name in LIBRARY.entries:

@@ -137,6 +137,7 @@ def test_the_page_says_which_unit_the_answer_needs_most(surgery):
     assert any(label.text().endswith("nothing drawn yet") for label in surgery.page.findChildren(QLabel))
 
 
+@pytest.mark.slow
 def test_the_accuracy_is_measured_before_and_after_by_a_child_process(surgery):
     edits = with_units_off((), "dense 1", range(220))
     surgery.look_at(Focus(0, "dense 1"))
@@ -153,6 +154,7 @@ def test_the_accuracy_is_measured_before_and_after_by_a_child_process(surgery):
     assert "n = 2,000" not in surgery.words("operation_words")
 
 
+@pytest.mark.slow
 def test_an_operated_network_is_kept_among_the_user_s_own(surgery, monkeypatch, digits):
     edits = (SwitchedOff("conv 1", 4), WeightSet("conv 1", 1, 3, 0.25))
     surgery.session.set_edits("cnn_pooled", edits)
@@ -214,6 +216,7 @@ def _edited(surgery):
     return edited(load(list_networks().find("cnn_pooled").path)[0], surgery.edits())
 
 
+@pytest.mark.slow
 def test_a_measurement_can_be_stopped(surgery):
     surgery.session.set_edits("cnn_pooled", with_units_off((), "conv 1", {0}))
     button = surgery.find("measure_operation", QPushButton)

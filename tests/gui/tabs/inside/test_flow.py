@@ -178,6 +178,7 @@ class OwnNetworks:
         return None
 
 
+@pytest.mark.slow
 def test_every_network_plays_with_a_sentence_at_each_step_and_so_do_own_layers(
     qtbot: QtBot, worker: OverviewWorker
 ) -> None:
@@ -269,6 +270,7 @@ def test_play_begins_at_once_and_is_paused_stepped_scrubbed_and_glides_unless_mo
     assert playing.opened.page.picture().isAncestorOf(playing.scene)
 
 
+@pytest.mark.slow
 def test_other_ink_is_shown_whole_and_at_rest_and_blank_paper_plays_nothing(playing: Playing) -> None:
     session = playing.opened.session
     session.load_test_digit(3)

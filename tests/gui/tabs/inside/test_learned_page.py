@@ -119,6 +119,7 @@ def test_a_unit_that_nothing_excites_is_called_dead(learned):
     assert opened.page.seen.digits == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["mlp_slid", "cnn_rotated", "plain_shuffled", "mlp14", "plain_antialiased"])
 def test_other_kinds_of_networks_show_all_their_layers(learned, name):
     opened = learned(name, "", "", focus=Focus(2, "no such layer", 9999))
@@ -129,6 +130,7 @@ def test_other_kinds_of_networks_show_all_their_layers(learned, name):
         assert shown.patches.shape[0] == len(layer.weights.bias)
 
 
+@pytest.mark.slow
 def test_an_ascent_is_shown_as_it_climbs_and_goes_to_the_canvas(learned):
     opened = learned(focus=Focus(1, "answer", 6))
     assert not button(opened, "found_to_canvas").isEnabled()
@@ -204,6 +206,7 @@ def test_surgery_counts_for_the_ascent_and_not_for_the_digits(learned):
     assert "1 edit" in opened.page.provenance().networks[0]
 
 
+@pytest.mark.slow
 def test_for_a_network_of_one_s_own_the_digits_are_found_by_a_child_and_kept(learned):
     own_network()
     opened = learned("mine", "", "")
@@ -217,6 +220,7 @@ def test_for_a_network_of_one_s_own_the_digits_are_found_by_a_child_and_kept(lea
     assert TOP_ACTIVATIONS.find(list_networks().find("mine")) is not None
 
 
+@pytest.mark.slow
 def test_finding_can_be_stopped(learned):
     own_network()
     opened = learned("mine", "", "")

@@ -86,6 +86,7 @@ def test_the_ideas_come_in_the_lectures_order(student):
     assert before_filters == sorted(before_filters)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("names", [_NAMES[first::_WINDOWS] for first in range(_WINDOWS)], ids=lambda names: names[0])
 def test_pages_one_after_the_other_set_the_window_up_and_their_answers_can_be_reached(names, app, student):
     for name in names:

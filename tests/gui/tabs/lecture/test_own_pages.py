@@ -65,6 +65,7 @@ def test_a_state_that_was_saved_as_a_page_is_the_same_when_it_is_opened(app, stu
     assert not app.find("canvas").isVisible(), "what the page hid, it hides again"
 
 
+@pytest.mark.slow
 def test_a_state_can_be_saved_on_every_page_and_opened_again(student, tmp_path):
     for number, place in enumerate(student.access.places.titles()):
         student.turn_to(place)

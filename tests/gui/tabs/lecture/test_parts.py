@@ -52,6 +52,7 @@ def test_a_page_hides_what_distracts_and_closing_it_brings_all_back(app, student
     assert not student.page.isVisible()
 
 
+@pytest.mark.slow
 def test_every_part_of_every_page_can_be_hidden_and_comes_back(app, student):
     places = student.access.places
     assert app.window.tabs.set_pages({"inside/digit_map": {"digits": 300}}) == []  # all else takes seconds

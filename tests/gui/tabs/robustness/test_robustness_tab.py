@@ -45,6 +45,7 @@ def test_no_page_is_made_before_somebody_looks(app):
     assert app.window.findChild(RobustnessTab).findChild(Page) is None
 
 
+@pytest.mark.slow
 def test_the_maps_of_a_drawing_appear_and_say_who_holds_where(app, turn_to):
     page = turn_to("my_drawing")
     app.draw_seven()
@@ -56,6 +57,7 @@ def test_the_maps_of_a_drawing_appear_and_say_who_holds_where(app, turn_to):
     assert f"the CNN at {100 * cnn.shifts_right:.0f} %" in said
 
 
+@pytest.mark.slow
 def test_a_cell_that_is_chosen_moves_the_drawing_there(app, turn_to):
     turn_to("my_drawing")
     app.draw_seven()
@@ -67,6 +69,7 @@ def test_a_cell_that_is_chosen_moves_the_drawing_there(app, turn_to):
     assert (pose.dx, pose.dy) == (3, -4)
 
 
+@pytest.mark.slow
 def test_maps_are_not_worked_out_while_another_tab_is_in_front(app, turn_to):
     turn_to("my_drawing")
     app.draw_seven()
@@ -118,6 +121,7 @@ def test_the_equivariance_page_follows_the_drawing(app, turn_to):
     assert {"mlp", "cnn_posed"} == {network.name for network in page.seen.networks}
 
 
+@pytest.mark.slow
 def test_a_child_finds_where_two_networks_differ_and_a_click_brings_a_digit(app, turn_to):
     session = app.window.session
     session.choose_network(1, "mlp14")
@@ -156,6 +160,7 @@ def test_the_confidence_of_shipped_networks_is_measured(app, turn_to):
     assert all(np.isfinite(calibration.temperature) for calibration in page.seen.measured.values())
 
 
+@pytest.mark.slow
 def test_a_page_is_saved_with_networks_n_seed_and_pose(app, turn_to, tmp_path: Path, monkeypatch):
     page = turn_to("my_drawing")
     app.draw_seven()

@@ -130,6 +130,7 @@ def test_without_a_run_it_says_what_to_do(look) -> None:
     assert not app.find("take_along", QPushButton).isEnabled()
 
 
+@pytest.mark.slow
 def test_the_last_network_reads_the_test_digits_unasked_and_a_cell_shows_its_digits(look) -> None:
     made()
     app, page = look()
@@ -157,6 +158,7 @@ def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_mi
     assert answer == page.seen.read.confusion.answers[worst] != situation.truth
 
 
+@pytest.mark.slow
 def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as_it_was(look, tried) -> None:
     app, _ = look()
     session, before = app.window.session, app.window.session.situation.networks
@@ -183,6 +185,7 @@ def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as
     assert session.library == list_networks()
 
 
+@pytest.mark.slow
 def test_a_child_of_another_page_finds_the_network_of_an_epoch(look, tried) -> None:
     app, _ = look()
     slide(app, 1)
@@ -193,6 +196,7 @@ def test_a_child_of_another_page_finds_the_network_of_an_epoch(look, tried) -> N
     assert page.snapshot()[LastComparison].comparison.networks == ("epoch 1 of tried", "mlp")
 
 
+@pytest.mark.slow
 def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     made(read=("test",), by="epoch-0003")
     app, page = look()
@@ -206,6 +210,7 @@ def test_the_matrix_follows_the_slider_once_all_epochs_have_read(look) -> None:
     assert page.seen.read.confusion == last
 
 
+@pytest.mark.slow
 def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> None:
     first, last = made(name="first", epochs=1), made(name="last", epochs=1)
     app, page = look(settled=False)
@@ -215,6 +220,7 @@ def test_a_run_that_is_chosen_while_another_one_reads_is_read_after_it(look) -> 
     assert (page.seen.run, page.seen.at.network) == (first.name, "epoch 1 of first")
 
 
+@pytest.mark.slow
 def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look, own_data_folder: Path) -> None:
     flat = made(name="flat", read=("test",))
     local = made("cnn_flatten", "local", read=("test",), by="epoch-0002", epochs=2)
@@ -246,6 +252,7 @@ def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look, t
     assert situation.truth == read.digits.labels[read.wrong[0]]
 
 
+@pytest.mark.slow
 def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look, tried) -> None:
     app, page = look()
     app.find("robustness").click()

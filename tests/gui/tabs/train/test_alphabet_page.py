@@ -191,6 +191,7 @@ def test_the_first_alphabet_is_what_was_written_already(app, qtbot, monkeypatch)
     assert hand.find("alphabet", QLineEdit).text() == "L ä"
 
 
+@pytest.mark.slow
 def test_a_new_network_learns_the_alphabet_and_reads_it_on_the_page(own, tmp_path) -> None:
     write_down(("L", "Λ"), 4)
     own.type_alphabet("L Λ")
@@ -291,6 +292,7 @@ def test_an_alphabet_of_a_session_that_cannot_be_typed_is_refused_with_its_reaso
     assert own.find("what_to_write", QComboBox).currentIndex() == 0
 
 
+@pytest.mark.slow
 def test_forty_names_fit_the_smallest_window_and_are_scrolled(own) -> None:
     own.type_alphabet(" ".join(FORTY))
     write_down(tuple(FORTY), 1)

@@ -19,6 +19,7 @@ NAME = "plain_2"  # beside the one that ships
 WAIT_MS = 90_000  # a child imports torch, on a machine that has other work
 
 
+@pytest.mark.slow
 def test_a_folder_is_learned_in_colour_and_a_drawing_is_black_ink_to_its_network(
     open_app, discs: Path, monkeypatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
 
 from digitlab.data import handwriting
@@ -10,6 +11,7 @@ from digitlab.networks.library import list_networks
 from .hand import WAIT_MS, keep
 
 
+@pytest.mark.slow
 def test_a_network_learns_from_own_digits_and_the_effect_is_measured_on_digits_it_never_saw(hand):
     keep(24)
     hand.session.set_truth(None)
@@ -35,6 +37,7 @@ def test_a_network_learns_from_own_digits_and_the_effect_is_measured_on_digits_i
     hand.qtbot.waitUntil(lambda: not hand.tab.store.running(), timeout=WAIT_MS)
 
 
+@pytest.mark.slow
 def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
     keep(24)
     hand.session.set_truth(None)

@@ -50,6 +50,7 @@ def wait_for(qtbot, store, name: str, kind: type) -> None:
     )
 
 
+@pytest.mark.slow
 def test_faults_come_and_go_and_the_network_is_in_the_library_in_the_end(
     qtbot, make_store, session, monkeypatch
 ) -> None:
@@ -80,6 +81,7 @@ def test_faults_come_and_go_and_the_network_is_in_the_library_in_the_end(
     assert session.library.entries["mlp14"].shipped
 
 
+@pytest.mark.slow
 def test_a_crash_in_native_code_leaves_a_report_to_copy(qtbot, make_store, monkeypatch) -> None:
     monkeypatch.setenv("DIGITLAB_FAULT", "crash@3")
     store = make_store()
@@ -90,6 +92,7 @@ def test_a_crash_in_native_code_leaves_a_report_to_copy(qtbot, make_store, monke
     assert "Current thread" in store.state.faults[store.state.chosen[0]].report
 
 
+@pytest.mark.slow
 def test_a_hang_is_told_and_can_be_ended(qtbot, make_store, monkeypatch) -> None:
     monkeypatch.setattr(runs_state, "_USUAL_PATIENCE_S", 1.0)
     monkeypatch.setenv("DIGITLAB_FAULT", "hang@3")
@@ -127,6 +130,7 @@ def test_it_is_told_how_many_digits_a_generator_has_drawn_until_the_training_sta
     assert draws.after(started(), 1001.0).in_words == "starting…"
 
 
+@pytest.mark.slow
 def test_a_loss_that_is_no_number_ends_the_training_with_its_step_and_rate(qtbot, make_store, monkeypatch) -> None:
     monkeypatch.setenv("DIGITLAB_FAULT", "nan@5")
     store = make_store()
@@ -135,6 +139,7 @@ def test_a_loss_that_is_no_number_ends_the_training_with_its_step_and_rate(qtbot
     assert store.state.all.summaries[0].state == "failed"
 
 
+@pytest.mark.slow
 def test_a_child_of_another_version_of_digitlab_is_refused_and_both_are_named(qtbot, make_store, tmp_path) -> None:
     here = Path(digitlab.__file__).parent
     shutil.copytree(here, tmp_path / "digitlab", ignore=shutil.ignore_patterns("__pycache__", "gui"))
@@ -151,6 +156,7 @@ def test_a_child_of_another_version_of_digitlab_is_refused_and_both_are_named(qt
     assert store.running() == ()
 
 
+@pytest.mark.slow
 def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, make_store, keep_run) -> None:
     run = keep_run(started(), STEP)
     holds = (
@@ -174,6 +180,7 @@ def test_a_run_that_another_process_writes_is_not_written_by_this_window(qtbot, 
     assert store.state.all.summaries == ()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere a process cannot be asked to end")
 def test_a_training_of_another_process_can_be_asked_to_stop(qtbot, make_store, keep_run) -> None:
     run = keep_run(started(), STEP, epochs=500)

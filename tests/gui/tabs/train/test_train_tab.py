@@ -90,6 +90,7 @@ def test_the_tab_lies_between_inside_and_networks(app) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_training_that_was_cut_off_is_offered_once_and_what_comes_of_it_is_there_everywhere(open_app, keep_run) -> None:
     run = keep_run(started(), STEP)
     app = open_app("--theme", "light")
@@ -126,6 +127,7 @@ def test_what_was_offered_and_refused_is_not_offered_at_every_start(open_app, ke
         assert ("cut off after epoch 1 of 2" in app.window.notice.text()) is expected
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
 def test_a_training_whose_window_was_ended_saves_and_is_offered_by_the_next_window(qtbot, open_app, number) -> None:
@@ -140,6 +142,7 @@ def test_a_training_whose_window_was_ended_saves_and_is_offered_by_the_next_wind
     assert "The training of mlp14 was cut off" in app.window.notice.text()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 def test_a_training_that_the_power_cut_off_with_its_window_is_offered_by_the_next_window(qtbot, open_app) -> None:
     command = [sys.executable, "-c", TRAINING_WINDOW]

@@ -109,6 +109,7 @@ def test_a_folder_without_pictures_is_refused_before_anything_is_begun(
     assert "has no picture with a label" in words_on(page)
 
 
+@pytest.mark.slow
 def test_own_classes_are_trained_by_click_watched_and_looked_at_afterwards(
     qtbot, session, make_store, open_tab, signs, monkeypatch, tmp_path
 ) -> None:

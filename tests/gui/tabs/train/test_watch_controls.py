@@ -139,6 +139,7 @@ def test_a_full_disk_is_named_with_its_file_and_resume_tries_again(watch) -> Non
     watching.until(lambda: "disk" not in watching.words())
 
 
+@pytest.mark.slow
 def test_a_real_training_that_hangs_is_told_hears_no_stop_and_can_be_ended_and_resumed(
     qtbot, watch, monkeypatch
 ) -> None:
