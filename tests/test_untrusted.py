@@ -48,6 +48,7 @@ def test_a_text_has_to_be_utf_8_and_may_have_a_byte_order_mark(tmp_path: Path) -
         read_text(path, 100)
 
 
+@pytest.mark.slow
 @given(JSON)
 def test_json_that_python_writes_is_read_as_python_reads_it(value: object) -> None:
     assert parse_json(json.dumps(value)) == json.loads(json.dumps(value))

@@ -71,6 +71,7 @@ def files_in(folder: Path) -> set[str]:
     return {path.as_posix() for path in paths if "screenshots" not in path.parts and "__pycache__" not in path.parts}
 
 
+@pytest.mark.slow
 def test_the_wheel_has_every_module_resource_and_network(python, tmp_path):
     script = (
         "import digitlab, pkgutil; from digitlab.shipped import resources, weights; print(resources()); print(weights());"

@@ -104,6 +104,7 @@ def test_a_picture_is_read_in_its_colours_by_who_knows_them(in_colour, in_grey, 
     assert first == second
 
 
+@pytest.mark.slow
 def test_blank_paper_is_no_question_in_colour_either(in_colour, in_grey, tmp_path, capsys) -> None:
     PIL.Image.new("RGB", (40, 40), "white").save(tmp_path / "blank.png")
     both = ["--network", str(in_colour), "--network", str(in_grey)]
@@ -140,6 +141,7 @@ def test_what_cannot_be_in_colour_is_refused_with_the_way_out(arguments, said, d
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_network_of_colours_goes_on_in_colour_only(in_colour: Path, discs: Path, tmp_path: Path, capsys) -> None:
     again = ["mine", "--data", f"folder:{discs}", "--start-from", str(in_colour), *SMALL]
     assert main(["train", *again]) == 2
@@ -211,6 +213,7 @@ def test_the_command_of_a_recipe_names_the_folder_in_colour(discs: Path) -> None
     assert command_of(config) == f"digitlab train plain --data colour-folder:{discs}"
 
 
+@pytest.mark.slow
 def test_where_no_data_are_named_each_network_reads_the_folder_as_it_learned_to(
     in_colour, in_grey, discs, capsys
 ) -> None:

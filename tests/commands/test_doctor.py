@@ -99,6 +99,7 @@ def test_whatever_is_damaged_is_found_named_and_set_aside_whole(doctor) -> None:
     _window_starts()
 
 
+@pytest.mark.slow
 def test_damaged_lines_are_taken_out_of_the_handwriting_and_kept(doctor) -> None:
     digit = written_now(7, Drawing((Stroke.through([(8, 6), (19, 6), (12, 22)]),)), "me")
     handwriting.keep([digit])

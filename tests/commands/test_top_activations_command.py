@@ -47,6 +47,7 @@ def test_a_table_has_a_row_for_each_of_a_unit_s_digits(capsys):
     assert {row["weights_sha256"] for row in rows} == {weights_hash(list_networks().find("cnn_flatten").path)}
 
 
+@pytest.mark.slow
 def test_a_fault_is_the_last_event_of_a_real_child():
     command = [sys.executable, "-m", "digitlab", *_SMALL[:-1], "0", "--json"]
     done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60, check=False)

@@ -158,6 +158,7 @@ def test_a_name_says_whether_a_folder_is_in_colour(discs: Path) -> None:
     assert sources.load(colour, "test").images.shape[1:] == (3, 28, 28)
 
 
+@pytest.mark.slow
 def test_a_large_picture_takes_no_more_memory_in_colour_than_its_pixels_and_one_channel(tmp_path: Path) -> None:
     import tracemalloc
 

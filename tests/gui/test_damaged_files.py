@@ -80,6 +80,7 @@ def test_a_window_puts_the_settings_of_a_newer_digitlab_aside(open_app, own_data
     assert json.loads((own_data_folder / "settings.json").read_text())["version"] < 99
 
 
+@pytest.mark.slow
 def test_a_folder_full_of_what_does_not_belong_there_blocks_no_start(run_window, own_data_folder, tmp_path):
     folder = own_data_folder
     folder.mkdir()

@@ -30,6 +30,7 @@ def told(done: subprocess.CompletedProcess[str]) -> tuple[str, Path]:
     return message, Path(folder)
 
 
+@pytest.mark.slow
 def test_a_file_in_place_of_the_data_folder_is_told_and_a_temporary_folder_is_used_and_removed(
     run_window, own_data_folder
 ):
@@ -45,6 +46,7 @@ def test_a_file_in_place_of_the_data_folder_is_told_and_a_temporary_folder_is_us
     assert own_data_folder.read_text() == "no folder"
 
 
+@pytest.mark.slow
 def test_what_the_user_made_in_a_temporary_folder_stays_and_is_told_at_the_end(run_window, own_data_folder):
     own_data_folder.write_text("no folder")
     keeps = """
@@ -59,6 +61,7 @@ window.close()
     assert [path.name for path in folder.rglob("*") if path.is_file()] == ["mine.json"]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="needs a place where nobody can make a folder")
 def test_a_data_folder_that_cannot_be_made_is_told(run_window):
     message, folder = told(run_window(TELLS + "window.close()", "--data-dir", "/proc/digitlab"))

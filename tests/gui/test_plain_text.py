@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QMessageBox
@@ -46,6 +47,7 @@ def test_a_tool_tip_that_looks_like_markup_says_what_was_written() -> None:
     assert RichText.mightBeRichText(as_plain(MARKUP))
 
 
+@pytest.mark.slow
 def test_a_question_about_a_file_shows_its_name_as_it_is(app, tmp_path, monkeypatch) -> None:
     asked = []
     monkeypatch.setattr(QMessageBox, "question", lambda *said: asked.append(said[2]))

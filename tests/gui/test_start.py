@@ -190,6 +190,7 @@ def test_the_window_is_built_with_or_without_the_programs_name_in_front(open_app
     assert open_app(*argv).answered(lambda _: True).is_blank
 
 
+@pytest.mark.slow
 def test_a_program_that_never_closes_the_window_ends_in_peace():
     script = """
 from PySide6.QtCore import QEventLoop
@@ -204,6 +205,7 @@ loop.exec()
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow
 def test_a_paint_event_that_fails_at_every_frame_is_told_with_a_report_to_copy_and_does_not_flood_the_log(
     run_window, own_data_folder
 ):
@@ -250,6 +252,7 @@ again.start(0)
     assert len(log) < 10_000
 
 
+@pytest.mark.slow
 def test_the_crash_of_the_run_before_can_be_copied_as_a_report(run_window, own_data_folder):
     own_data_folder.mkdir()
     crash = f'Fatal Python error: Segmentation fault\n  File "{Path.home()}/digitlab/app.py", line 7'
@@ -314,6 +317,7 @@ print("sympy" in sys.modules)
     )  # half a second, and 50,000 functions to collect among
 
 
+@pytest.mark.slow
 def test_a_file_that_the_desktop_hands_over_is_opened_for_what_it_is(open_app, tmp_path, qtbot):
     page = tmp_path / "mine.LESSON.md"
     page.write_text((resources() / "lessons" / "18-stride.md").read_text("utf-8").replace("Stride", "My stride", 1))

@@ -152,6 +152,7 @@ def test_a_step_of_learning_follows_from_the_generator(digits: np.ndarray) -> No
     assert losses[0] == losses[1] != losses[2]
 
 
+@pytest.mark.slow
 def test_it_learns_two_sheets_by_heart_and_finds_every_digit(digits: np.ndarray) -> None:
     torch.manual_seed(0)
     network = build(DetectorConfig((16, 24, 32, 32), (5, 3, 3, 3)))

@@ -60,6 +60,7 @@ def test_blank_paper_stays_blank_and_has_a_finite_gradient(shipped: Network) -> 
     assert field.grad.isfinite().all()
 
 
+@pytest.mark.slow
 def test_whole_pixel_shifts_that_lose_no_ink_change_no_answer(shipped: Network, digits: np.ndarray) -> None:
     image = np.zeros((28, 28), np.float32)
     image[8:18, 9:17] = digits[0][8:18, 9:17]

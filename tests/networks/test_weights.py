@@ -52,6 +52,7 @@ def test_a_loaded_network_is_ready_to_answer_and_not_to_learn(saved: Path) -> No
     assert not any(parameter.requires_grad for parameter in network.parameters())
 
 
+@pytest.mark.slow
 def test_no_network_waits_for_torchs_compiler_whether_it_ships_or_is_another_programs(
     exported: Callable[[nn.Module, Path], Path], tmp_path: Path
 ) -> None:

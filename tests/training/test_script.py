@@ -97,6 +97,7 @@ CASES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("settings", CASES.values(), ids=CASES)
 def test_a_script_finds_the_runs_weights_bit_for_bit(
     settings: dict[str, object], new_run: Callable[..., Run], few_digits: Path, tmp_path: Path

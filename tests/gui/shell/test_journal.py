@@ -104,6 +104,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 def test_a_sheet_of_digits_of_a_killed_window_is_brought_back_and_nothing_else(open_app, own_data_folder):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

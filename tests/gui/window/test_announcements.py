@@ -30,6 +30,7 @@ def said(app) -> list[str]:
     return heard
 
 
+@pytest.mark.slow
 def test_answers_are_said_with_their_outcome_and_not_again_while_they_stay_the_same(app, said, qtbot) -> None:
     assert said == []
     app.draw_seven()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from digitlab.data import handwriting
@@ -30,6 +31,7 @@ def said(app) -> str:
     return "\n".join(label.text() for label in app.window.findChildren(QLabel) if label.isVisible())
 
 
+@pytest.mark.slow
 def test_every_page_that_asks_it_names_it(app, own_data_folder) -> None:
     seven = Drawing((Stroke.through(np.array([(8, 6), (13, 6), (19, 6), (15, 14), (12, 22)], np.float32)),))
     handwriting.keep([written_now(7, seven, "Monday")])

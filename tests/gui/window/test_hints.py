@@ -91,6 +91,7 @@ def test_ink_that_leaves_is_told_with_its_share_which_follows_the_pose_and_comes
     until_gone(app, "outside")
 
 
+@pytest.mark.slow
 def test_a_hint_that_is_not_wanted_again_is_remembered_until_all_are_shown_again(app) -> None:
     again = app.find("all_hints_action", QAction)
     assert not again.isEnabled()
@@ -122,6 +123,7 @@ def test_a_hint_that_is_not_wanted_again_is_remembered_until_all_are_shown_again
     assert app.find("hints", HintBar).text() == ""
 
 
+@pytest.mark.slow
 def test_networks_that_answer_differently_and_were_not_trained_alike_lead_to_a_training_of_both(app) -> None:
     app.draw_seven()
     assert len(set(app.window.session.analysis.labels)) == 1

@@ -103,6 +103,7 @@ def check_keys_with_alt(app) -> None:
         assert len(set(keys.values())) > 15
 
 
+@pytest.mark.slow
 def test_no_page_has_to_be_scrolled_at_1280x700_nor_takes_the_wheel_unasked_nor_a_key_with_alt_twice(app) -> None:
     """One window for all three: to make all pages takes longer than all of it."""
     app.window.resize(1280, 700)
@@ -145,6 +146,7 @@ def test_the_canvas_and_the_tabs_lie_where_they_lay_after_a_look_at_other_pages(
     assert places(app) == before
 
 
+@pytest.mark.slow
 def test_the_maps_of_a_drawing_are_as_large_as_each_other(app) -> None:
     app.draw_seven()
     page = app.turn_to("robustness", "my_drawing")

@@ -165,6 +165,7 @@ def name_truth(app, name: str) -> None:
     app.answered(lambda found: found.situation.truth_name == name)
 
 
+@pytest.mark.slow
 def test_a_unit_of_the_answer_is_chosen_by_its_number_and_says_the_classes_name(signs_app, qtbot) -> None:
     draw_an_l(signs_app)
     signs_app.answered(lambda found: found.said == ["L", "L"])
@@ -193,6 +194,7 @@ def test_a_unit_of_the_answer_is_chosen_by_its_number_and_says_the_classes_name(
     assert learned.findChild(QSpinBox, "learned_unit").text() == "class 2 of 4: two str…"
 
 
+@pytest.mark.slow
 def test_what_is_said_of_a_drawing_is_saved_with_its_classes_and_comes_back(signs_app, tmp_path: Path) -> None:
     draw_an_l(signs_app)
     name_truth(signs_app, "Λ")

@@ -233,6 +233,7 @@ def test_surgery_is_measured_on_the_folder(signs_app, signs, qtbot) -> None:
     assert button.text() == "Measure again"
 
 
+@pytest.mark.slow
 def test_the_map_has_the_folders_pictures_and_their_names(signs_app, signs, qtbot) -> None:
     signs_app.draw((9, 5), (9, 13), (9, 22), (14, 22), (20, 22))
     page = signs_app.turn_to("inside", "digit_map")

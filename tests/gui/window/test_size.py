@@ -147,6 +147,7 @@ def palette_of(app) -> tuple[QDialog, QLineEdit, QListWidget]:
     return app.find("palette", QDialog), app.find("palette_field", QLineEdit), app.find("palette_list", QListWidget)
 
 
+@pytest.mark.slow
 def test_the_palette_goes_to_pages_and_chooses_networks_by_a_few_letters(app) -> None:
     palette, field, found = palette_of(app)
     assert found.count() > 80

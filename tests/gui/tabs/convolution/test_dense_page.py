@@ -58,6 +58,7 @@ def test_fourteen_rows_of_fourteen_are_196_inputs(lab, words_on) -> None:
     assert "14·14 = 196 inputs" in words_on(page)
 
 
+@pytest.mark.slow
 def test_another_drawing_leaves_the_matrix_as_it_is_painted(lab) -> None:
     page = lab.show_state(BenchState(page="dense", source="small drawing"))
     lab.store.show_drawing(np.zeros((28, 28), np.float32))

@@ -77,6 +77,7 @@ def walked(app) -> Walked:
     return Walked(app)
 
 
+@pytest.mark.slow
 def test_a_walk_is_answered_at_every_pose_goes_back_and_can_be_saved(
     walked: Walked, tmp_path: Path, monkeypatch, shipped_network
 ) -> None:

@@ -23,6 +23,7 @@ def _drawn(lab, name: str, digits, shape, guidance: float, seed: int) -> np.ndar
     return steps[-1].shown
 
 
+@pytest.mark.slow
 def test_both_draw_ten_digits_and_the_convolution_alone_draws_twice_the_width(generating) -> None:
     lab = generating("mlp_against_cnn")
     dense, convolutional = lab.page.seen.sides

@@ -24,6 +24,7 @@ def _field(lab, pose: Pose) -> np.ndarray:
     return render(lab.session.situation.drawing, pose)
 
 
+@pytest.mark.slow
 def test_ten_losses_and_what_is_read_at_every_shift_are_those_of_the_flow_and_of_the_networks(generating) -> None:
     lab = generating("third_reader", 0)
     seen, flow = lab.page.seen, lab.generator("flow")

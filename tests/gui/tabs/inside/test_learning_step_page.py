@@ -100,6 +100,7 @@ def test_a_change_of_drawing_or_of_class_works_it_out_again(step_page) -> None:
     assert "Say above which digit it is" in step_page.said()
 
 
+@pytest.mark.slow
 def test_a_hundred_steps_teach_an_untrained_network_this_one_drawing(step_page) -> None:
     first = step_page.page.seen.step
     press(step_page, "steps_100")

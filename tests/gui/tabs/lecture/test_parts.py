@@ -72,6 +72,7 @@ def test_every_part_of_every_page_can_be_hidden_and_comes_back(app, student):
         app.qtbot.waitUntil(lambda shown=before: {each: each.isHidden() for each in shown} == shown, timeout=ANSWER_MS)
 
 
+@pytest.mark.slow
 def test_every_control_of_every_page_belongs_to_a_part(student):
     places = student.access.places
     for place in places.titles():

@@ -161,6 +161,7 @@ def test_a_column_for_each_chosen_network(panel: PoseMapsView) -> None:
     assert "cnn_flatten" in texts(panel)
 
 
+@pytest.mark.slow
 def test_the_headings_of_three_columns_fit_the_smallest_window(open_app) -> None:
     app = open_app("--theme", "light", "--digit", "0")
     app.window.resize(1280, 720)

@@ -147,6 +147,7 @@ def test_the_last_network_reads_the_test_digits_unasked_and_a_cell_shows_its_dig
     assert wall.model().rowCount() == len(read.wrong)
 
 
+@pytest.mark.slow
 def test_a_click_on_a_mistake_brings_it_to_the_canvas_where_the_network_still_misreads_it(look, tried) -> None:
     app, page = look()
     worst = page.seen.read.wrong[0]
@@ -239,6 +240,7 @@ def test_two_runs_are_slid_through_together_each_in_the_slot_of_its_family(look,
     assert not list(guest_networks().iterdir())
 
 
+@pytest.mark.slow
 def test_held_out_digits_come_to_the_canvas_as_pictures_with_their_class(look, tried) -> None:
     app, page = look()
     split = app.find("afterwards_split", QComboBox)
@@ -265,8 +267,9 @@ def test_curves_of_the_run_stand_beside_those_of_the_networks_that_ship(look, tr
     assert page.seen.sweeps["epoch 3 of tried"].n == digits.currentData()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
-    ("kind", "suffix"), [("script", ".py"), pytest.param("onnx", ".onnx", marks=pytest.mark.slow)]
+    ("kind", "suffix"), [("script", ".py"), ("onnx", ".onnx")]
 )  # a child that exports as ONNX takes longer than all else here, and the command has tests of its own
 def test_a_run_is_exported(look, tried, tmp_path: Path, monkeypatch, kind: str, suffix: str) -> None:
     if kind == "onnx":
@@ -281,6 +284,7 @@ def test_a_run_is_exported(look, tried, tmp_path: Path, monkeypatch, kind: str, 
     assert f"Saved to {path.with_suffix(suffix)}: " in said(app)
 
 
+@pytest.mark.slow
 def test_what_it_shows_is_saved_with_the_run_the_seed_and_n(look, tried, tmp_path: Path, monkeypatch) -> None:
     app, page = look()
     content = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
@@ -43,6 +44,7 @@ def look_at(app, *names: str) -> None:
     app.window.tabs.train.store.choose(names)
 
 
+@pytest.mark.slow
 def test_every_symptom_of_a_training_is_told_and_leads_to_another_recipe(app, keep_run) -> None:
     well = keep_run(started(), ended(1), ended(2), network="mlp")
     dead = keep_run(
