@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
     QTabBar,
+    QWidget,
 )
 
 from digitlab.gui.app import build
@@ -48,6 +50,13 @@ def garbage_is_collected_by_the_thread_of_the_window() -> Iterator[None]:
     yield
     collect_garbage()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def no_button_is_held(qapp: QApplication) -> Iterator[None]:
+    """Qt takes the button of a double click for held from then on, so that pointing would be dragging in the next test."""
+    yield
+    QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
 
 
 ANSWER_MS = 20_000  # the first answer waits for torch to be imported
