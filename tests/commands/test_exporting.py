@@ -83,6 +83,7 @@ def test_an_onnx_file_answers_as_the_network_does(name: str, tmp_path: Path) -> 
 
 @needs_onnx
 @pytest.mark.slow
+@pytest.mark.minutes
 def test_a_guard_that_goes_on_until_nothing_changes_is_exported_as_well(tmp_path: Path) -> None:
     network = build(HandCraftedConfig(largest_alone=True, block_normalised=True)).eval().requires_grad_(False)
     path, fields = tmp_path / "net.onnx", mnist.load("held_out").fields(slice(20))

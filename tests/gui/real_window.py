@@ -124,9 +124,7 @@ def speaks(hand: Hand) -> Iterator[object]:
 
     until_told("ready")
     hand.draw(SEVEN, 0.05)
-    while not any("reads a 7, right; " in str(each) for each in told):
-        # what was said before the window knew that somebody listens is lost
-        hand.do("key 6", "sleep 1.2", "key 7", "sleep 1.2")
+    hand.do("key 7")
     yield until_told("reads a 7, right; ")
     hold_map = hand.find("prediction_left").findChild(HoldMap)
     hand.until(hold_map.isEnabled)

@@ -122,7 +122,6 @@ def test_the_first_window_fits_its_screen_and_all_of_every_page_can_be_reached_a
     assert [page for page in pages if page["faults"]] == []
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(
     not _has_screen_reader() and not os.environ.get("DIGITLAB_NEEDS_X"),
     reason="needs at-spi2-core, python3-pyatspi and dbus",

@@ -134,6 +134,7 @@ train(close_twice)
 
 
 @pytest.mark.slow
+@pytest.mark.minutes
 @posix
 def test_a_training_that_is_kept_comes_to_its_end_without_a_window(qtbot, run_window):
     done = run_window(CLOSES + "train(lambda name: close('Keep training'))")
@@ -143,6 +144,7 @@ def test_a_training_that_is_kept_comes_to_its_end_without_a_window(qtbot, run_wi
 
 
 @pytest.mark.slow
+@pytest.mark.minutes
 def test_a_second_window_neither_trains_the_run_of_the_first_nor_takes_its_drawing(
     start_window, run_window, own_data_folder
 ):
@@ -169,6 +171,7 @@ window.tabs.train.store.resume({name!r})
 
 
 @pytest.mark.slow
+@pytest.mark.minutes
 def test_a_driver_that_fails_ends_the_training_and_the_windows_answers_go_on(run_window, monkeypatch):
     monkeypatch.setenv("DIGITLAB_FAULT", "driver@3")
     trains = f"""{DRAWS_ON}{TRAINS}

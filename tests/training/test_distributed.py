@@ -193,7 +193,8 @@ def test_what_is_asked_of_a_run_that_goes_on_is_asked_of_all_its_processes(new_r
     assert asked == [(2, ["train", "--resume", run.name, *wished]), (2, ["train", "--resume", run.name, "--json"])]
 
 
-@pytest.mark.slow  # three processes that import torch
+@pytest.mark.slow
+@pytest.mark.minutes  # three processes that import torch
 def test_processes_of_a_recipe_stop_together_and_one_alone_can_go_on(
     new_run: MakeRun, start_child, few_held_out
 ) -> None:
@@ -234,7 +235,8 @@ def test_an_interrupt_ends_all_processes_without_a_traceback_and_nothing_of_the_
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads of /proc who is whose child")
 @pytest.mark.parametrize("waits", [False, True])
-@pytest.mark.slow  # three processes that import torch, and 20 s that are given to one that waits
+@pytest.mark.slow
+@pytest.mark.minutes  # three processes that import torch, and 20 s that are given to one that waits
 def test_processes_whose_launcher_is_killed_end_by_themselves_also_where_one_waits_for_another(
     new_run: MakeRun, waits: bool
 ) -> None:

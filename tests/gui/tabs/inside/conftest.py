@@ -30,13 +30,13 @@ NO_MODIFIER, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
 def every_network() -> list[Any]:
-    """The networks that ship, by name; those whose like stands before them, trained in another way, are for the slow tests."""
+    """The networks that ship, by name; those whose like stands before them, trained in another way, are for the tests that take minutes."""
     configs: list[dict[str, Any]] = []
     found = []
     for name, entry in list_networks().entries.items():
         is_new = entry.card.config not in configs
         configs.append(entry.card.config)
-        found.append(name if is_new else pytest.param(name, marks=pytest.mark.slow))
+        found.append(name if is_new else pytest.param(name, marks=[pytest.mark.slow, pytest.mark.minutes]))
     return found
 
 

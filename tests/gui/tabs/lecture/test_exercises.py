@@ -194,6 +194,7 @@ def test_the_page_says_how_large_the_islands_are_and_forgets_those_of_another_dr
 
 
 @pytest.mark.slow
+@pytest.mark.minutes
 def test_the_island_is_beaten_by_a_network_that_was_trained_in_the_window(app, student, qtbot):
     student.open("beat-the-island")
     train = student.window.tabs.train

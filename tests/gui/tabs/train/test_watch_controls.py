@@ -45,12 +45,9 @@ for line in sys.stdin:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGSTOP")
+@pytest.mark.slow  # ten seconds each
 @pytest.mark.parametrize(
-    "doing",
-    [
-        "training",
-        *(pytest.param(other, marks=pytest.mark.slow) for other in ("starting", "measuring")),
-    ],  # ten seconds each
+    "doing", ["training", *(pytest.param(other, marks=pytest.mark.minutes) for other in ("starting", "measuring"))]
 )
 def test_a_training_whose_process_stands_still_is_told_whatever_it_did_and_can_be_ended(qtbot, watch, doing) -> None:
     stands_still = "import os, signal; os.kill(os.getpid(), signal.SIGSTOP)\n"
