@@ -64,7 +64,7 @@ def collect_garbage(oldest: int = 2) -> None:
 def keep_from_collector() -> None:
     """Collect all garbage, and never look again at what is alive; for a moment when most of it stays, since much was imported.
 
-    A window with all its pages then collects its garbage in some 10 ms, and in 45 before.
+    A window with all its pages then takes some 10 ms to collect its garbage, instead of 45.
     """
     gc.collect()
     gc.freeze()

@@ -301,6 +301,7 @@ app.exec()
 
 
 def test_pages_that_ask_autograd_do_not_bring_in_sympy():
+    """Its import takes half a second, and the collector then walks through 50,000 more functions."""
     script = """
 import sys
 import numpy as np
@@ -312,9 +313,7 @@ assert sent_back(pool(np.eye(6), "max", 2, 2)).difference < 1e-12
 print("sympy" in sys.modules)
 """
     done = run("-c", script, QT_QPA_PLATFORM="offscreen")
-    assert (done.returncode, done.stdout) == (0, "False\n"), (
-        done.stderr
-    )  # half a second, and 50,000 functions to collect among
+    assert (done.returncode, done.stdout) == (0, "False\n"), done.stderr
 
 
 @pytest.mark.slow
