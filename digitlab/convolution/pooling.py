@@ -152,7 +152,7 @@ class Pooling:
         if self.kind == "average":
             if rest:
                 said.append(tr("{pixels} no window sees.", pixels=tr("%n pixel(s)", "", rest)))
-            said.append(tr("Of each window its sum is left, and nothing of where in it the ink lay."))
+            said.append(tr("Each window leaves its sum, and nothing about where in it the ink lay."))
             return " ".join(said)
         pixels = tr("%n pixel(s)", "", deciding)
         said.append(

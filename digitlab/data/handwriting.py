@@ -150,7 +150,7 @@ def set_damaged_aside(aside: Path) -> None:
         damaged = [line for line in lines if not _is_digit(line)]
         if damaged:
             if aside.exists():
-                raise FileExistsError(tr("{path}: is there already", path=aside))
+                raise FileExistsError(tr("{path}: already exists", path=aside))
             write_whole(aside, b"".join(line + b"\n" for line in damaged))
             write_whole(path, b"".join(line + b"\n" for line in lines if _is_digit(line)))
 

@@ -203,8 +203,8 @@ class _Memories(QObject):
         offer = None
         if any(kept.lost is not None for kept in (*self._inks, self._session)):
             is_inked = any(ink.lost is not None for ink in self._inks)
-            drawn = tr("digitlab did not end well when you last drew. Your drawing was kept.")
-            notices.append(drawn if is_inked else tr("digitlab did not end well. What you had set was kept."))
+            drawn = tr("digitlab closed unexpectedly while you were drawing. Your drawing was kept.")
+            notices.append(drawn if is_inked else tr("digitlab closed unexpectedly. What you had set was kept."))
             offer = Offer(tr("&Bring it back"), self._bring_back)
         if text := "\n".join(filter(None, notices)):
             tell(text, offer)
@@ -250,7 +250,7 @@ class _Memories(QObject):
         if window.tabs.train.store.running():
             window.language.show_used()
             self.window.session.failed.emit(
-                tr("The window opens anew in another language: pause or stop what is being trained, and choose again.")
+                tr("The window reopens to change its language: pause or stop what is being trained, and choose again.")
             )
             return
         file = str(window.document.path.absolute()) if window.document.path else ""

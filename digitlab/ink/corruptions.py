@@ -135,38 +135,36 @@ _STROKES = mark("thinner strokes"), mark("thicker strokes")
 _LIGHT = mark("darker light"), mark("brighter light")
 
 _MEANINGS = {
-    "thickness": mark("Another pen: strokes so much thicker, or thinner where negative"),
+    "thickness": mark("Another pen: strokes thicker by this much, or thinner where negative"),
     "grey": mark("The ink on paper that is itself grey"),
-    "contrast": mark("The ink with a share of its strength"),
-    "inverted": mark("Ink and paper exchanged, or a share of the way there; half of the way all is grey"),
-    "lighting": mark(
-        "Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance"
-    ),
-    "fog": mark("Clouds of grey before the paper, from none to so much: smooth noise of three scales"),
-    "brightness": mark(
-        "All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so"
-    ),
-    "noise": mark("Gaussian noise of a standard deviation on every pixel, kept within 0 and 1"),
+    "contrast": mark("The ink with this share of its strength"),
+    "inverted": mark("Ink and paper exchanged, or part of the way there; half-way, everything is grey"),
+    "lighting": mark("Paper that darkens evenly from white at one side to a grey at the other, in a random direction"),
+    "fog": mark("Clouds of grey in front of the paper, up to this much: smooth noise of three scales"),
+    "brightness": mark("Everything brighter by this much, or darker where negative, up to white and full ink"),
+    "noise": mark("Gaussian noise of this standard deviation on every pixel, kept within 0 and 1"),
     "shot": mark(
-        "The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none"
+        "The noise of few photons: white paper, which sends most light, has this standard deviation, full ink has none"
     ),
-    "salt": mark("A share of the pixels white or full, by chance"),
-    "blur": mark("Out of focus: a Gaussian of a standard deviation"),
-    "motion": mark("The mean along a straight way of a length, in a direction by chance: paper or camera moved"),
-    "stripes": mark("Printed lines of a grey from side to side, one pixel thick, the first at a height by chance"),
-    "spatter": mark("So many drops of ink anywhere"),
-    "dotted": mark("So many straight dotted lines across the field"),
-    "zigzag": mark("So many zigzag lines across the field"),
-    "clutter": mark("So many short strokes, as of neighbouring digits, that begin at the rim"),
-    "occlusion": mark("A blank square of a side on the ink, about a pixel of it by chance"),
+    "salt": mark("This share of the pixels becomes white or full ink, at random"),
+    "blur": mark("Out of focus: a Gaussian of this standard deviation"),
+    "motion": mark("The mean along a straight line of this length, in a random direction: paper or camera moved"),
+    "stripes": mark("Printed grey lines from side to side, one pixel thick, the first at a random height"),
+    "spatter": mark("This many drops of ink, anywhere"),
+    "dotted": mark("This many straight dotted lines across the field"),
+    "zigzag": mark("This many zigzag lines across the field"),
+    "clutter": mark("This many short strokes that begin at the rim, like those of neighbouring digits"),
+    "occlusion": mark("A blank square of this side on the ink, around a random pixel of it"),
     "elastic": mark(
-        "Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)"
+        "Smooth random displacements of this root mean square length: an unsteady hand (Simard et al. 2003)"
     ),
     "shear": mark(
-        "Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down"
+        "Slanted to the right, or to the left below 0 (in sweeps and trainings at random): pixels sideways for "
+        "each pixel down"
     ),
     "perspective": mark(
-        "Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight"
+        "Seen from the side: each corner of the field is moved at random by up to this much along both axes; "
+        "straight lines stay straight"
     ),
 }
 

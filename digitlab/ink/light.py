@@ -24,17 +24,17 @@ def on_grey(field: Image, grey: float, _die: Generator) -> Image:
 
 
 def faint(field: Image, share: float, _die: Generator) -> Image:
-    """The ink with a share of its strength."""
+    """The ink with this share of its strength."""
     return field * np.float32(share)
 
 
 def inverted(field: Image, share: float, _die: Generator) -> Image:
-    """Ink and paper exchanged, or a share of the way there; half of the way all is grey."""
+    """Ink and paper exchanged, or part of the way there; half-way, everything is grey."""
     return field + np.float32(share) * (1 - 2 * field)
 
 
 def lit_from_a_side(field: Image, shadow: float, die: Generator) -> Image:
-    """Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance."""
+    """Paper that darkens evenly from white at one side to a grey at the other, in a random direction."""
     angle = die.uniform(0, 2 * math.pi)
     y, x = np.indices(field.shape) - (np.array(field.shape).reshape(2, 1, 1) - 1) / 2
     slope = math.cos(angle) * x + math.sin(angle) * y
@@ -42,7 +42,7 @@ def lit_from_a_side(field: Image, shadow: float, die: Generator) -> Image:
 
 
 def fogged(field: Image, thickness: float, die: Generator) -> Image:
-    """Clouds of grey before the paper, from none to so much: smooth noise of three scales."""
+    """Clouds of grey in front of the paper, up to this much: smooth noise of three scales."""
     return _shaded(field, _stretched(_clouds(cloud_grids(die), *field.shape), thickness))
 
 
@@ -69,23 +69,23 @@ def _clouds(grids: Sequence[Image], rows: int, columns: int) -> Image:
 
 
 def brightened(field: Image, by: float, _die: Generator) -> Image:
-    """All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so."""
+    """Everything brighter by this much, or darker where negative, up to white and full ink."""
     return _kept(field - np.float32(by))
 
 
 def noisy(field: Image, deviation: float, die: Generator) -> Image:
-    """Gaussian noise of a standard deviation on every pixel, kept within 0 and 1."""
+    """Gaussian noise of this standard deviation on every pixel, kept within 0 and 1."""
     return _kept(field + np.float32(deviation) * die.standard_normal(field.shape, np.float32))
 
 
 def with_shot_noise(field: Image, deviation: float, die: Generator) -> Image:
-    """The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none."""
+    """The noise of few photons: white paper, which sends most light, has this standard deviation, full ink has none."""
     photons = 1 / deviation**2  # that white paper sends: their standard deviation is the root of their number
     return _kept(1 - die.poisson((1 - field) * photons).astype(np.float32) / np.float32(photons))
 
 
 def salted(field: Image, share: float, die: Generator) -> Image:
-    """A share of the pixels white or full, by chance."""
+    """This share of the pixels becomes white or full ink, at random."""
     chance = die.random(field.shape, np.float32)
     result = np.where(chance < share, np.float32(0), field)
     return np.where(chance < share / 2, np.float32(1), result)

@@ -24,24 +24,24 @@ _INKED = 0.5
 
 
 def ruled(field: Image, grey: float, die: Generator) -> Image:
-    """Printed lines of a grey from side to side, one pixel thick, the first at a height by chance."""
+    """Printed grey lines from side to side, one pixel thick, the first at a random height."""
     lines = np.zeros_like(field)
     lines[die.integers(_RULE_PX) :: _RULE_PX] = grey
     return np.maximum(field, lines)
 
 
 def spattered(field: Image, count: float, die: Generator) -> Image:
-    """So many drops of ink anywhere."""
+    """This many drops of ink, anywhere."""
     return _with(field, _dots(*drops(count, die)))
 
 
 def dotted(field: Image, count: float, die: Generator) -> Image:
-    """So many straight dotted lines across the field."""
+    """This many straight dotted lines across the field."""
     return _with(field, _dots(*dotted_lines(count, die)))
 
 
 def zigzagged(field: Image, count: float, die: Generator) -> Image:
-    """So many zigzag lines across the field."""
+    """This many zigzag lines across the field."""
     strokes = []
     for _ in range(round(count)):
         start, end = _across(die)
@@ -54,7 +54,7 @@ def zigzagged(field: Image, count: float, die: Generator) -> Image:
 
 
 def cluttered(field: Image, count: float, die: Generator) -> Image:
-    """So many short strokes, as of neighbouring digits, that begin at the rim."""
+    """This many short strokes that begin at the rim, like those of neighbouring digits."""
     return _with(field, scraps(count, die))
 
 
@@ -85,7 +85,7 @@ def scraps(count: float, die: Generator) -> list[Stroke]:
 
 
 def occluded(field: Image, side_px: float, die: Generator) -> Image:
-    """A blank square of a side on the ink, about a pixel of it by chance."""
+    """A blank square of this side on the ink, around a random pixel of it."""
     inked = np.argwhere(field > _INKED)
     if not len(inked):
         return field

@@ -16,7 +16,7 @@ _ANGLES = 16  # samples on the circle of a thicker or thinner pen
 
 
 def thickened_one(field: Image, pixels: float, _die: Generator) -> Image:
-    """Another pen: strokes so much thicker, or thinner where negative."""
+    """Another pen: strokes thicker by this much, or thinner where negative."""
     changed: Image = thickened(field[None], pixels)[0]
     return changed
 

@@ -21,12 +21,12 @@ _REACH = 3.0  # standard deviations after which a Gaussian ends
 
 
 def blurred(field: Image, width_px: float, _die: Generator) -> Image:
-    """Out of focus: a Gaussian of a standard deviation."""
+    """Out of focus: a Gaussian of this standard deviation."""
     return _smoothed(field, width_px)
 
 
 def smeared(field: Image, length_px: float, die: Generator) -> Image:
-    """The mean along a straight way of a length, in a direction by chance: paper or camera moved."""
+    """The mean along a straight line of this length, in a random direction: paper or camera moved."""
     angle = die.uniform(0, math.pi)
     y, x = np.indices(field.shape).astype(np.float64)
     way = np.linspace(-length_px / 2, length_px / 2, math.ceil(length_px) + 1)
@@ -50,7 +50,7 @@ def all_smeared(fields: Image, lengths_px: NDArray[np.float64], dice: Sequence[G
 
 
 def elastic(field: Image, distance_px: float, die: Generator) -> Image:
-    """Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)."""
+    """Smooth random displacements of this root mean square length: an unsteady hand (Simard et al. 2003)."""
     reach = math.ceil(_REACH * _SMOOTH_PX)
     rows, columns = field.shape
     noise = die.standard_normal((2, rows + 2 * reach, columns + 2 * reach), np.float32)
@@ -61,7 +61,7 @@ def elastic(field: Image, distance_px: float, die: Generator) -> Image:
 
 
 def sheared(field: Image, slope: float, die: Generator) -> Image:
-    """Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down."""
+    """Slanted to the right, or to the left below 0 (in sweeps and trainings at random): pixels sideways for each pixel down."""
     return slanted(field, slope * die.choice((-1, 1)))
 
 
@@ -81,7 +81,7 @@ def slanted(field: Image, slope: float) -> Image:
 
 
 def seen_aslant(field: Image, reach_px: float, die: Generator) -> Image:
-    """Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight."""
+    """Seen from the side: each corner of the field is moved at random by up to this much along both axes; straight lines stay straight."""
     x, y = _seen_from(field.shape, reach_px, die)
     return sampled(field, x, y)
 

@@ -39,7 +39,7 @@ class MaximisationSettings:
     """How the image is looked for.
 
     Attributes:
-        place: What of the unit's map shall be large.
+        place: What part of the unit's map is to become large.
         smoothness: What unevenness costs, in [0, 1]; see :func:`maximise`.
         ink_cost: What ink costs, in [0, 1]; the same.
         jitter_px: In each step the image is moved by up to so many pixels, either way.

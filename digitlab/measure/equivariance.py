@@ -244,8 +244,8 @@ _EQUAL = {
     "replicate": mark("The ink is clear of the border, beyond which blank paper goes on. Shift it further."),
 }
 _AT_THE_BORDER = {
-    "zeros": mark("Ink crosses the border: the layer feels zeros instead of it, as far in as a cell reaches."),
-    "replicate": mark("Ink crosses the border: the layer feels the last pixels again, as far in as a cell reaches."),
+    "zeros": mark("Ink crosses the border: the layer sees zeros instead of it, as far in as a cell reaches."),
+    "replicate": mark("Ink crosses the border: the layer sees the last pixels again, as far in as a cell reaches."),
 }
 
 
@@ -261,7 +261,8 @@ def _explained(layer: Layer, nearest: float, settings: EquivarianceSettings) -> 
     return layer.because(
         "stride" if strided else "pooling",
         tr(
-            "One cell is {step} px, so the map has no shift of {shift}. It is moved between its cells; by whole cells the difference is {nearest:.2g}.",
+            "One cell is {step} px, so the map has no shift of {shift}. It is moved between its cells; by whole "
+            "cells the difference is {nearest:.2g}.",
             step=layer.step,
             shift=_shift(settings),
             nearest=nearest,

@@ -111,7 +111,7 @@ class _Walk:
             return "border", tr(
                 "Broken at {name}: ink has left the field, and what is lost cannot be moved.", name=layer.name
             )
-        return "border", tr("Broken at {name}: its cells near the border feel what lies beyond.", name=layer.name)
+        return "border", tr("Broken at {name}: its cells near the border see what lies beyond.", name=layer.name)
 
 
 _TIED = {

@@ -8,11 +8,11 @@
         <translation>no existe la red &apos;{name}&apos;: la pestaña Redes muestra las que hay</translation>
     </message>
     <message>
-        <source>digitlab did not end well when you last drew. Your drawing was kept.</source>
+        <source>digitlab closed unexpectedly while you were drawing. Your drawing was kept.</source>
         <translation>digitlab no terminó bien cuando dibujaste por última vez. Tu dibujo se conservó.</translation>
     </message>
     <message>
-        <source>digitlab did not end well. What you had set was kept.</source>
+        <source>digitlab closed unexpectedly. What you had set was kept.</source>
         <translation>digitlab no terminó bien. Lo que habías ajustado se conservó.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>recuperado</translation>
     </message>
     <message>
-        <source>The window opens anew in another language: pause or stop what is being trained, and choose again.</source>
+        <source>The window reopens to change its language: pause or stop what is being trained, and choose again.</source>
         <translation>La ventana se abre de nuevo en otro idioma: pausa o detén lo que se está entrenando y elige otra vez.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Lienzo</translation>
     </message>
     <message>
-        <source>Draw here; the right button erases. By keyboard: arrows move, Space puts the pen down and up.</source>
+        <source>Draw here; the right button erases. By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>Dibuja aquí; el botón derecho borra. Con el teclado: las flechas mueven, Espacio baja y sube el lápiz.</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>28 por 28 valores. Tinta en las filas {top} a {bottom}, columnas {left} a {right}.</translation>
     </message>
     <message>
-        <source>By keyboard: arrows move it, Q and E turn it, each further with Shift; + and − size it.</source>
+        <source>By keyboard: the arrow keys move it, Q and E turn it, both further with Shift; + and − resize it.</source>
         <translation>Con el teclado: las flechas lo mueven, Q y E lo giran, más lejos con Mayús; + y − cambian su tamaño.</translation>
     </message>
     <message numerus="yes">
@@ -103,17 +103,17 @@
         <translation>todavía no se ha dibujado nada</translation>
     </message>
     <message>
-        <source>Draw here; the right button erases, the middle one, or Alt, moves the digit.
-By keyboard: arrows move the pen, Space puts it down and up.</source>
+        <source>Draw here; the right button erases, and the middle one, or Alt, moves the digit.
+By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>Dibuja aquí; el botón derecho borra, el central, o Alt, mueve el dígito.
 Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</translation>
     </message>
     <message>
-        <source>Drag the digit, its round handle to turn it, a corner to size it; Ctrl goes by whole steps, Escape takes it back.</source>
+        <source>Drag the digit to move it, its round handle to turn it, a corner to resize it; Ctrl goes by whole steps, Escape cancels.</source>
         <translation>Arrastra el dígito, su asa redonda para girarlo, una esquina para cambiar su tamaño; Ctrl avanza por pasos enteros, Esc lo deshace.</translation>
     </message>
     <message>
-        <source>right; fuller is surer</source>
+        <source>right; the fuller, the surer</source>
         <translation>correcto; más lleno, más seguro</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Movido en línea recta, falla por primera vez {first}.</translation>
     </message>
     <message>
-        <source>Moved {holds} it holds as far as the map goes, {px} px.</source>
+        <source>Moved {holds}, it holds as far as the map goes, {px} px.</source>
         <translation>Movido hacia {holds} se mantiene hasta donde llega el mapa, {px} px.</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Sin medir.</translation>
     </message>
     <message>
-        <source>{name}: {still:.0f} % unmoved, {far:.0f} % moved right by {px} pixels, {mean:.0f} % in the mean over all shifts. Arrow keys move over the cells.</source>
+        <source>{name}: {still:.0f} % unmoved, {far:.0f} % moved right by {px} pixels, {mean:.0f} % on average over all shifts. Arrow keys move over the cells.</source>
         <translation>{name}: {still:.0f} % sin mover, {far:.0f} % movido {px} píxeles a la derecha, {mean:.0f} % de media en todos los desplazamientos. Las flechas recorren las celdas.</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Cerrar la pista</translation>
     </message>
     <message>
-        <source>Put this hint away for now</source>
+        <source>Dismiss this hint for now</source>
         <translation>Apartar esta pista por ahora</translation>
     </message>
     <message>
@@ -513,11 +513,11 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Abrir el manual donde se describe</translation>
     </message>
     <message>
-        <source>Escape, or a click elsewhere, closes it, too</source>
+        <source>Escape, or a click elsewhere, also closes it</source>
         <translation>Esc o un clic en otro lugar también lo cierra</translation>
     </message>
     <message>
-        <source>That of the &amp;system</source>
+        <source>Same as the &amp;system</source>
         <translation>El del &amp;sistema</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         </translation>
     </message>
     <message>
-        <source>Of each window its sum is left, and nothing of where in it the ink lay.</source>
+        <source>Each window leaves its sum, and nothing about where in it the ink lay.</source>
         <translation>De cada ventana queda la suma, y nada de dónde estaba la tinta en ella.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Nueva</translation>
     </message>
     <message>
-        <source>Begin with an empty canvas, and all as it always begins</source>
+        <source>Start with an empty canvas and the usual settings</source>
         <translation>Empezar con un lienzo vacío, y todo como empieza siempre</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <source>Open a session that was saved; it can be dropped on the window, too</source>
+        <source>Open a session that was saved; you can also drop it on the window</source>
         <translation>Abrir una sesión guardada; también se puede soltar sobre la ventana</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Save all that is set in the window in a file</source>
+        <source>Save everything that is set in the window to a file</source>
         <translation>Guardar en un archivo todo lo que está ajustado en la ventana</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <source>Save all that is set in another file</source>
+        <source>Save everything that is set to another file</source>
         <translation>Guardar en otro archivo todo lo que está ajustado</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Abrir &amp;imagen…</translation>
     </message>
     <message>
-        <source>Open a picture of a digit; pictures can be dropped on the window, too</source>
+        <source>Open a picture of a digit; you can also drop pictures on the window</source>
         <translation>Abrir una imagen de un dígito; las imágenes también se pueden soltar sobre la ventana</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Abrir re&amp;d…</translation>
     </message>
     <message>
-        <source>Open a network of another program: ONNX, or weights saved as .safetensors; it can be dropped on the window, too</source>
+        <source>Open a network from another program: ONNX, or weights saved as .safetensors; you can also drop it on the window</source>
         <translation>Abrir una red de otro programa: ONNX, o pesos guardados como .safetensors; también se puede soltar sobre la ventana</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Goma</translation>
     </message>
     <message>
-        <source>Take ink away; the right mouse button does so, too</source>
+        <source>Erase ink; the right mouse button does this, too</source>
         <translation>Quitar tinta; el botón derecho del ratón también lo hace</translation>
     </message>
     <message>
@@ -1131,7 +1131,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Borrar todo</translation>
     </message>
     <message>
-        <source>Take all ink away</source>
+        <source>Erase all ink</source>
         <translation>Quitar toda la tinta</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Restablecer</translation>
     </message>
     <message>
-        <source>Back to as drawn: no shift, no turn, full size, nothing changed</source>
+        <source>Put the digit back as it was drawn: no shift, no turn, full size, nothing changed</source>
         <translation>Volver a como se dibujó: sin desplazamiento, sin giro, tamaño completo, nada cambiado</translation>
     </message>
     <message>
@@ -1171,7 +1171,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Más formas de cambiarlo</translation>
     </message>
     <message>
-        <source>Show a slider for all else that can happen to the digit: pen, shear, paper, light, lens, noise</source>
+        <source>Show sliders for everything else that can happen to the digit: pen, shear, paper, light, lens, noise</source>
         <translation>Mostrar un deslizador para todo lo demás que puede ocurrirle al dígito: lápiz, inclinación, papel, luz, lente, ruido</translation>
     </message>
     <message>
@@ -1191,15 +1191,15 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Página &amp;siguiente</translation>
     </message>
     <message>
-        <source>The next page; Page down does so, too</source>
+        <source>The next page; Page Down does this, too</source>
         <translation>La página siguiente; Av Pág también lleva a ella</translation>
     </message>
     <message>
-        <source>&amp;Page before</source>
+        <source>&amp;Previous page</source>
         <translation>Página &amp;anterior</translation>
     </message>
     <message>
-        <source>The page before; Page up does so, too</source>
+        <source>The previous page; Page Up does this, too</source>
         <translation>La página anterior; Re Pág también lleva a ella</translation>
     </message>
     <message>
@@ -1215,7 +1215,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Preparar de nuevo</translation>
     </message>
     <message>
-        <source>Set the window to where this page began</source>
+        <source>Set the window up as it was when this page began</source>
         <translation>Dejar la ventana como empezó esta página</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Hoja de trabajo…</translation>
     </message>
     <message>
-        <source>Save the texts and questions of the course as PDF or HTML, with room to write, the answers on a sheet of their own</source>
+        <source>Save the texts and questions of the course as PDF or HTML, with room to write, and the answers on a separate sheet</source>
         <translation>Guardar los textos y preguntas del curso como PDF o HTML, con espacio para escribir y las respuestas en una hoja aparte</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Más &amp;grande</translation>
     </message>
     <message>
-        <source>Show all type and pictures larger</source>
+        <source>Make all text and pictures larger</source>
         <translation>Mostrar más grandes todo el texto y las imágenes</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Más &amp;pequeño</translation>
     </message>
     <message>
-        <source>Show all type and pictures smaller</source>
+        <source>Make all text and pictures smaller</source>
         <translation>Mostrar más pequeños todo el texto y las imágenes</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Tamaño &amp;habitual</translation>
     </message>
     <message>
-        <source>Show all type and pictures as large as usual</source>
+        <source>Show all text and pictures at their usual size</source>
         <translation>Mostrar todo el texto y las imágenes con el tamaño habitual</translation>
     </message>
     <message>
@@ -1295,7 +1295,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Para el &amp;aula</translation>
     </message>
     <message>
-        <source>Fill the screen with large type, without menus and small print; Escape leads back</source>
+        <source>Fill the screen with large text, without menus and small print; Escape leads back</source>
         <translation>Llenar la pantalla con letra grande, sin menús ni letra pequeña; Esc lleva de vuelta</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>A&amp;lto contraste</translation>
     </message>
     <message>
-        <source>Stronger outlines and text, also where the system does not ask for them</source>
+        <source>Stronger outlines and text, even where the system does not ask for them</source>
         <translation>Contornos y texto más fuertes, también donde el sistema no los pide</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Movimiento reducido</translation>
     </message>
     <message>
-        <source>Let nothing glide</source>
+        <source>Let everything change at once, without animation</source>
         <translation>Que nada se deslice</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
-        <source>Click on whatever you want to know about; the key twice asks about what has the keyboard</source>
+        <source>Click on whatever you want to know about; press the key twice to ask about what has the keyboard</source>
         <translation>Haz clic en lo que quieras conocer; la tecla dos veces pregunta por lo que tiene el teclado</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Recorrido</translation>
     </message>
     <message>
-        <source>Six things to do, one after the other, each beside its control</source>
+        <source>Six things to do, one after another, each beside its control</source>
         <translation>Seis cosas que hacer, una tras otra, cada una junto a su control</translation>
     </message>
     <message>
@@ -1355,7 +1355,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>&amp;Mostrar de nuevo</translation>
     </message>
     <message>
-        <source>Let a digit move by itself until one network falls, as at the very first start</source>
+        <source>Let a digit move by itself until one network fails, as at the very first start</source>
         <translation>Dejar que un dígito se mueva solo hasta que una red caiga, como en el primer inicio</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Todas las &amp;pistas de nuevo</translation>
     </message>
     <message>
-        <source>Show hints again that were not wanted, in the line at the window&apos;s lower edge</source>
+        <source>Show again, in the line at the window&apos;s lower edge, the hints that you did not want to see again</source>
         <translation>Volver a mostrar las pistas que no se querían, en la línea del borde inferior de la ventana</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>{process} terminó con el estado {status}.</translation>
     </message>
     <message>
-        <source>{process} ended without a word.</source>
+        <source>{process} ended without saying why.</source>
         <translation>{process} terminó sin decir nada.</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Imagen animada (*.webp)</translation>
     </message>
     <message>
-        <source>Copied: paste it where it is wanted</source>
+        <source>Copied: paste it where you want it</source>
         <translation>Copiado: pégalo donde lo quieras</translation>
     </message>
     <message>
@@ -1653,7 +1653,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>{name} is there already. Replace it?</source>
+        <source>{name} already exists. Replace it?</source>
         <translation>{name} ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>La carpeta de datos {folder} no se puede escribir ({reason}); no se recordará nada.</translation>
     </message>
     <message>
-        <source>digitlab crashed when it last ran. What is known of it: {file}</source>
+        <source>digitlab crashed when it last ran. Details: {file}</source>
         <translation>digitlab se cayó la última vez que se ejecutó. Lo que se sabe de ello: {file}</translation>
     </message>
     <message>
@@ -2967,7 +2967,7 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Cada entrada tiene un color propio: no se comparte nada. Esta es la capa de un MLP.</translation>
     </message>
     <message>
-        <source>Most entries are gone: each output sees only its window. What is left is still not shared.</source>
+        <source>Most entries are gone: each output sees only its window. What is left is not shared yet.</source>
         <translation>La mayoría de las entradas ha desaparecido: cada salida ve solo su ventana. Lo que queda sigue sin compartirse.</translation>
     </message>
     <message>
@@ -3254,7 +3254,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{name}: {value} no es un número entre −{largest:g} y {largest:g}</translation>
     </message>
     <message>
-        <source>Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten answers. One takes the maximum of 2×2 behind each convolution, the other does not; nothing else differs.</source>
+        <source>Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten answers. One takes the maximum of 2×2 after each convolution, the other does not; nothing else differs.</source>
         <translation>Dos redes: dos convoluciones de 5×5 con 8 y 16 mapas, una capa densa de 64 unidades, diez respuestas. Una toma el máximo de 2×2 detrás de cada convolución, la otra no; no se distinguen en nada más.</translation>
     </message>
     <message>
@@ -4461,11 +4461,11 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{network} lee {label}, seguridad {share}</translation>
     </message>
     <message>
-        <source>right is {digit}</source>
+        <source>{digit} counts as right</source>
         <translation>correcto es {digit}</translation>
     </message>
     <message>
-        <source>right is what the flow reads here, {digit}</source>
+        <source>what the flow reads here, {digit}, counts as right</source>
         <translation>correcto es lo que el flujo lee aquí, {digit}</translation>
     </message>
     <message>
@@ -4488,7 +4488,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         </translation>
     </message>
     <message>
-        <source>unknown; right is what the flow reads</source>
+        <source>unknown; what the flow reads counts as right</source>
         <translation>desconocido; correcto es lo que lee el flujo</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Arrastra antes el dígito con la mano.</translation>
     </message>
     <message>
-        <source>Right is what each reads at rest.</source>
+        <source>What each reads at rest counts as right.</source>
         <translation>Correcto es lo que cada una lee en reposo.</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{name} lee {digit}</translation>
     </message>
     <message>
-        <source>unknown; right is each network&apos;s answer to the drawing at rest</source>
+        <source>unknown; each network&apos;s answer to the drawing at rest counts as right</source>
         <translation>desconocido; correcto es la respuesta de cada red al dibujo en reposo</translation>
     </message>
     <message>
@@ -4844,7 +4844,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Cada carácter es una de las {pictures}, el primero del nombre de su clase, donde una capa la pone; el punto es el dibujo. Mira si las imágenes de una clase están juntas y si el punto se queda con ellas cuando lo desplazas o lo giras. La rueda y arrastrar amplían; un clic lleva una imagen al lienzo.</translation>
     </message>
     <message>
-        <source>How two numbers are made of many</source>
+        <source>How the many numbers become two</source>
         <translation>Cómo se hacen dos números de muchos</translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>lo que distingue las clases (LDA)</translation>
     </message>
     <message>
-        <source>alike lies together (t-SNE)</source>
+        <source>neighbours stay together (t-SNE)</source>
         <translation>lo parecido está junto (t-SNE)</translation>
     </message>
     <message>
@@ -4908,7 +4908,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>t-SNE: ninguna dirección significa nada</translation>
     </message>
     <message>
-        <source>only who is near does</source>
+        <source>only nearness does</source>
         <translation>solo importa quién está cerca</translation>
     </message>
     <message>
@@ -5092,7 +5092,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{title}, {step}×{step} como una</translation>
     </message>
     <message>
-        <source>Outlined: all that a cell feels, and all that it reaches.</source>
+        <source>Outlined: a cell&apos;s receptive field, and all that it reaches.</source>
         <translation>Con contorno: todo lo que siente una celda, y todo aquello a lo que llega.</translation>
     </message>
     <message>
@@ -5404,11 +5404,11 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Este píxel ({cell}, tinta {ink}) llega, de las celdas de cada mapa, a {reached}.</translation>
     </message>
     <message>
-        <source>It feels all of the drawing.</source>
+        <source>It sees all of the drawing.</source>
         <translation>Siente todo el dibujo.</translation>
     </message>
     <message>
-        <source>It feels nothing of the drawing: it looks beyond the border.</source>
+        <source>It sees nothing of the drawing: it looks beyond the border.</source>
         <translation>No siente nada del dibujo: mira más allá del borde.</translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{value:.3g} tras {step} de {steps} pasos.</translation>
     </message>
     <message>
-        <source>Nothing was sought yet.</source>
+        <source>Nothing has been searched for yet.</source>
         <translation>Todavía no se ha buscado nada.</translation>
     </message>
     <message>
@@ -5481,7 +5481,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Dónde empieza</translation>
     </message>
     <message>
-        <source>What of the unit&apos;s map shall be large</source>
+        <source>What part of the unit&apos;s map is to become large</source>
         <translation>Qué del mapa de la unidad debe ser grande</translation>
     </message>
     <message>
@@ -5609,7 +5609,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{excited:,} de {n:,} dígitos de prueba excitan {unit} de {layer}; aquí están los {count} que más lo hacen.</translation>
     </message>
     <message>
-        <source>Look at what the outlined parts, which are all it can feel, have in common.</source>
+        <source>Look at what the outlined parts, which are all it can see, have in common.</source>
         <translation>Mira qué tienen en común las partes con contorno, que son todo lo que puede sentir.</translation>
     </message>
     <message>
@@ -6333,7 +6333,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Have all networks as they were trained; undo brings the changes back</source>
+        <source>Restore all networks to what they were after training; undo brings the changes back</source>
         <translation>Dejar todas las redes como se entrenaron; deshacer devuelve los cambios</translation>
     </message>
     <message>
@@ -6445,7 +6445,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Have the bias as it was learned</source>
+        <source>Restore the bias that was learned</source>
         <translation>Dejar el sesgo como se aprendió</translation>
     </message>
     <message>
@@ -6561,7 +6561,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Mostrar cuánto cambiaron estos mapas con las ediciones, y no los propios mapas</translation>
     </message>
     <message>
-        <source>Behind this layer is the answer</source>
+        <source>After this layer comes the answer</source>
         <translation>Detrás de esta capa está la respuesta</translation>
     </message>
     <message>
@@ -6665,7 +6665,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Arrastra el ratón sobre los pesos para ponerles a todos el número del campo</translation>
     </message>
     <message>
-        <source>Have all weights of this slice as they were learned</source>
+        <source>Restore the weights of this slice that were learned</source>
         <translation>Dejar todos los pesos de este corte como se aprendieron</translation>
     </message>
     <message>
@@ -6866,11 +6866,11 @@ Como se entrenó: {description}</translation>
         <translation>¿Dos dígitos? Estas redes dan una sola respuesta a todo. Encontrar todos los dígitos de una hoja →</translation>
     </message>
     <message>
-        <source>{name} finds less in this than in 99 of 100 digits.</source>
+        <source>{name} finds less evidence in this than in 99 of 100 digits.</source>
         <translation>{name} encuentra aquí menos que en 99 de cada 100 dígitos.</translation>
     </message>
     <message>
-        <source>{names} find less in this than in 99 of 100 digits.</source>
+        <source>{names} find less evidence in this than in 99 of 100 digits.</source>
         <translation>{names} encuentran aquí menos que en 99 de cada 100 dígitos.</translation>
     </message>
     <message>
@@ -6961,7 +6961,7 @@ Como se entrenó: {description}</translation>
         <translation>Puntuación</translation>
     </message>
     <message>
-        <source>Nothing was walked yet.</source>
+        <source>No walk was taken yet.</source>
         <translation>Todavía no ha habido ningún paseo.</translation>
     </message>
     <message>
@@ -7046,7 +7046,7 @@ Como se entrenó: {description}</translation>
     </message>
     <message>
         <source>
-No answer is no wrong one.</source>
+Giving no answer does not count as a wrong one.</source>
         <translation>
 No responder no es fallar.</translation>
     </message>
@@ -7226,11 +7226,11 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>la red editada {name}</translation>
     </message>
     <message>
-        <source>Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads the {digit}. The dot is where it lies. Click to move it.</source>
+        <source>Every cell is the drawing as it is turned and sized now, moved by that much: filled where {name} reads the {digit}. The dot is where it lies. Click to move it.</source>
         <translation>Cada celda es el dibujo tal como está girado y escalado ahora, movido hasta ahí: rellena donde {name} lee el {digit}. El punto es donde está. Haz clic para moverlo.</translation>
     </message>
     <message>
-        <source>Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads {digit}, as it does at rest. The dot is where it lies. Click to move it.</source>
+        <source>Every cell is the drawing as it is turned and sized now, moved by that much: filled where {name} reads {digit}, as it does at rest. The dot is where it lies. Click to move it.</source>
         <translation>Cada celda es el dibujo tal como está girado y escalado ahora, movido hasta ahí: rellena donde {name} lee {digit}, como en reposo. El punto es donde está. Haz clic para moverlo.</translation>
     </message>
     <message>
@@ -7297,7 +7297,7 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>no existe el dibujo {value}: hay {names}; uno propio se conserva cuando guardas una página</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a sheet of their own.</source>
+        <source>%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a separate sheet.</source>
         <translation>
             <numerusform>%n página, unos {minutes} minutos. {provenance} Las respuestas están al final, en una hoja aparte.</numerusform>
             <numerusform>%n páginas, unos {minutes} minutos. {provenance} Las respuestas están al final, en una hoja aparte.</numerusform>
@@ -7523,7 +7523,7 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>Estudiante</translation>
     </message>
     <message>
-        <source>Whoever learns: pages done, and answers, are kept for each name</source>
+        <source>Who is learning: pages done, and answers, are kept for each name</source>
         <translation>Quien aprende: las páginas hechas y las respuestas se guardan para cada nombre</translation>
     </message>
     <message>
@@ -7991,7 +7991,7 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>Generadores: dibujan dígitos, y no leen ninguno</translation>
     </message>
     <message>
-        <source>No network has these words. Other words, or none, show more.</source>
+        <source>No network matches these words. Try others, or none.</source>
         <translation>Ninguna red tiene estas palabras. Otras palabras, o ninguna, muestran más.</translation>
     </message>
     <message>
@@ -8063,7 +8063,7 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>Renombrar una red</translation>
     </message>
     <message>
-        <source>What shall {name} be called?</source>
+        <source>What should {name} be called?</source>
         <translation>¿Cómo debe llamarse {name}?</translation>
     </message>
     <message>
@@ -8418,7 +8418,7 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>Dónde discrepan dos redes</translation>
     </message>
     <message>
-        <source>The test digits, at the sliders&apos; pose, that one network reads and the other does not; first those of which both are surest. Look at what they take each other&apos;s digits for. A click, or Enter, brings one to the canvas.</source>
+        <source>The test digits, at the sliders&apos; pose, that one network reads and the other does not; those of which both are surest come first. Look at what they take each other&apos;s digits for. A click, or Enter, brings one to the canvas.</source>
         <translation>Los dígitos de prueba, en la pose de los deslizadores, que una red lee y la otra no; primero, aquellos de los que ambas están más seguras. Mira con qué dígitos confunde cada una los de la otra. Un clic, o Intro, lleva uno al lienzo.</translation>
     </message>
     <message>
@@ -8430,7 +8430,7 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>Ningún dígito: en esta pose no hay ninguno que solo lea esta.</translation>
     </message>
     <message>
-        <source>The {data}, at the sliders&apos; pose, that one network reads and the other does not; first those of which both are surest. Look at what they take each other&apos;s pictures for. A click, or Enter, brings one to the canvas.</source>
+        <source>The {data}, at the sliders&apos; pose, that one network reads and the other does not; those of which both are surest come first. Look at what they take each other&apos;s pictures for. A click, or Enter, brings one to the canvas.</source>
         <translation>Las {data}, en la pose de los deslizadores, que una red lee y la otra no; primero aquellas de las que ambas están más seguras. Mira por qué toma cada una las imágenes de la otra. Un clic, o Intro, lleva una al lienzo.</translation>
     </message>
     <message>
@@ -8582,7 +8582,7 @@ Anillos: tal como es. Puntos: calibrada.</translation>
         <translation>1 de cada 3 píxeles</translation>
     </message>
     <message>
-        <source>ReLU behind it</source>
+        <source>ReLU after it</source>
         <translation>ReLU detrás</translation>
     </message>
     <message>
@@ -8896,7 +8896,7 @@ ción</translation>
         <translation>{name}: respuestas en cada tamaño</translation>
     </message>
     <message>
-        <source>Each cell is the drawing moved so far, each piece of the ring turned so far, each of the strip made as large; all else stays as it lies now. Towards the rim ink leaves the field. Click to move the drawing there.</source>
+        <source>Each cell is the drawing moved by that much, each piece of the ring turned by that much, each of the strip made that large; all else stays as it is now. Towards the rim, ink leaves the field. Click to move the drawing there.</source>
         <translation>Cada celda es el dibujo movido hasta ahí, cada trozo del anillo girado hasta ahí, cada uno de la tira así de grande; todo lo demás queda como está ahora. Hacia el borde, la tinta sale del campo. Haz clic para mover allí el dibujo.</translation>
     </message>
     <message>
@@ -8936,7 +8936,7 @@ ción</translation>
         <translation> Correcto de {low:g} a {high:g} veces el tamaño.</translation>
     </message>
     <message>
-        <source>{answers} Arrow keys move along the strip, Enter makes the drawing as large.</source>
+        <source>{answers} Arrow keys move along the strip, Enter makes the drawing that large.</source>
         <translation>{answers} Las flechas recorren la tira, Intro hace el dibujo así de grande.</translation>
     </message>
     <message>
@@ -8956,7 +8956,7 @@ ción</translation>
         <translation> Correcto de {low} a {high}.</translation>
     </message>
     <message>
-        <source>{answers} Arrow keys move along the ring, Enter turns the drawing so far.</source>
+        <source>{answers} Arrow keys move along the ring, Enter turns the drawing that far.</source>
         <translation>{answers} Las flechas recorren el anillo, Intro gira el dibujo hasta ahí.</translation>
     </message>
     <message>
@@ -9008,15 +9008,15 @@ todos los giros</translation>
         <translation>todos</translation>
     </message>
     <message>
-        <source>Nobody said which digit it is: right is the network&apos;s own answer to the unmoved drawing.</source>
+        <source>Nobody said which digit it is: the network&apos;s own answer to the unmoved drawing counts as right.</source>
         <translation>Nadie dijo qué dígito es: correcta es la propia respuesta de la red al dibujo sin mover.</translation>
     </message>
     <message>
-        <source>It is {digit}: right is the answer {truth}.</source>
+        <source>It is {digit}: the answer {truth} counts as right.</source>
         <translation>Es {digit}: correcta es la respuesta {truth}.</translation>
     </message>
     <message>
-        <source>unknown; right is each network&apos;s answer to the unmoved drawing</source>
+        <source>unknown; each network&apos;s answer to the unmoved drawing counts as right</source>
         <translation>desconocido; correcta es la respuesta de cada red al dibujo sin mover</translation>
     </message>
     <message>
@@ -9136,7 +9136,7 @@ todos los giros</translation>
         <translation>Todos los cambios</translation>
     </message>
     <message>
-        <source>{words} Click to see it large.</source>
+        <source>{words} Click to enlarge it.</source>
         <translation>{words} Haz clic para verlo grande.</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@ todos los giros</translation>
         <translation>la CNN</translation>
     </message>
     <message>
-        <source>It falls where it reads under {share:.0f} % (dotted); first is the lowest there, where 95 % intervals part. Diamonds: lines change places.</source>
+        <source>A network falls where it reads under {share:.0f} % (dotted); the lowest there falls first, if the 95 % intervals do not overlap. Diamonds: lines cross.</source>
         <translation>Cae donde lee menos del {share:.0f} % (línea de puntos); primero cae la más baja ahí, donde los intervalos del 95 % se separan. Rombos: las líneas se cruzan.</translation>
     </message>
     <message>
@@ -9229,7 +9229,7 @@ todos los giros</translation>
         <translation>De los {count} cambios que se han medido de {all}</translation>
     </message>
     <message>
-        <source>{of_changes}, {first_falls}; in {undecided} nobody does alone, in {held_by_all} {networks} hold.</source>
+        <source>{of_changes}, {first_falls}; in {undecided} none falls first alone, in {held_by_all} {networks} hold.</source>
         <translation>{of_changes}, {first_falls}; en {undecided} ninguna cae sola, en {held_by_all} {networks} se mantienen.</translation>
     </message>
     <message>
@@ -9357,7 +9357,7 @@ todos los giros</translation>
         <translation>{right:,} de {total:,} son correctos.</translation>
     </message>
     <message>
-        <source> The commonest mistake: {label} taken for {answer}, {count:,} times.</source>
+        <source> The most common mistake: {label} taken for {answer}, {count:,} times.</source>
         <translation> El error más frecuente: {label} tomado por {answer}, {count:,} veces.</translation>
     </message>
     <message>
@@ -9731,8 +9731,8 @@ todos los giros</translation>
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Teach a network my hand</source>
-        <translation>Enseñar mi letra a una red</translation>
+        <source>Teach a network my handwritingwriting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits as strokes (*.jsonl *.jsonl.gz)</source>
@@ -9887,7 +9887,7 @@ todos los giros</translation>
         <translation>{path}: el disco está lleno</translation>
     </message>
     <message>
-        <source>{path}: is there already</source>
+        <source>{path}: already exists</source>
         <translation>{path}: ya existe</translation>
     </message>
     <message>
@@ -10083,7 +10083,7 @@ todos los giros</translation>
         <translation>desplazar ± px</translation>
     </message>
     <message>
-        <source>Shifted by up to so many pixels along each axis</source>
+        <source>Shifted by up to this many pixels along each axis</source>
         <translation>Desplazado hasta tantos píxeles a lo largo de cada eje</translation>
     </message>
     <message>
@@ -10091,7 +10091,7 @@ todos los giros</translation>
         <translation>girar ± °</translation>
     </message>
     <message>
-        <source>Turned by up to so many degrees, either way</source>
+        <source>Turned by up to this many degrees, either way</source>
         <translation>Girado hasta tantos grados, hacia un lado u otro</translation>
     </message>
     <message>
@@ -10099,7 +10099,7 @@ todos los giros</translation>
         <translation>escalar ×</translation>
     </message>
     <message>
-        <source>Magnified by up to so much, and made smaller by as much</source>
+        <source>Magnified, or made smaller, by up to this factor</source>
         <translation>Ampliado hasta tanto, y reducido otro tanto</translation>
     </message>
     <message>
@@ -10139,11 +10139,11 @@ todos los giros</translation>
         <translation>No se cambia nada: cada época muestra a la red las mismas imágenes, como son.</translation>
     </message>
     <message>
-        <source>Every step draws anew, so no picture is seen twice alike: the network learns what its architecture does not know.</source>
+        <source>Every step draws new changes, so no picture looks the same twice: the network learns what its architecture does not know.</source>
         <translation>Cada paso sortea de nuevo, así que ninguna imagen se ve dos veces igual: la red aprende lo que su arquitectura no sabe.</translation>
     </message>
     <message>
-        <source>Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know.</source>
+        <source>Every step draws new changes, so no digit looks the same twice: the network learns what its architecture does not know.</source>
         <translation>Cada paso sortea de nuevo, así que ningún dígito se ve dos veces igual: la red aprende lo que su arquitectura no sabe.</translation>
     </message>
     <message>
@@ -10191,7 +10191,7 @@ todos los giros</translation>
         <translation>{count} dígitos, {changes}.</translation>
     </message>
     <message>
-        <source>Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them.</source>
+        <source>Look at how “Flatten” multiplies the parameters of the dense layer after it, and how pooling divides them.</source>
         <translation>Mira cómo “Aplanar” multiplica los parámetros de la capa densa que tiene detrás, y cómo la agrupación los divide.</translation>
     </message>
     <message>
@@ -10282,7 +10282,7 @@ todos los giros</translation>
         <translation>Segunda red</translation>
     </message>
     <message>
-        <source>What both networks count alike</source>
+        <source>What both networks have the same of</source>
         <translation>Qué tienen ambas redes en igual número</translation>
     </message>
     <message>
@@ -10418,7 +10418,7 @@ todos los giros</translation>
         <translation>{name}: entre {low} y {high}.</translation>
     </message>
     <message>
-        <source>“{text}” will not do. {range}</source>
+        <source>“{text}” cannot be used. {range}</source>
         <translation>“{text}” no sirve. {range}</translation>
     </message>
     <message>
@@ -10454,7 +10454,7 @@ todos los giros</translation>
         <translation>Dígitos</translation>
     </message>
     <message>
-        <source>Only the first so many training digits: how few suffice for each network?</source>
+        <source>Only this many of the training digits, the first ones: how few are enough for each network?</source>
         <translation>Solo los primeros tantos dígitos de entrenamiento: ¿con cuán pocos le basta a cada red?</translation>
     </message>
     <message>
@@ -10462,7 +10462,7 @@ todos los giros</translation>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>Of the first weights, the order and all chance: the same seed, the same batches</source>
+        <source>Of the first weights, the order and everything random: the same seed gives the same batches</source>
         <translation>De los primeros pesos, el orden y todo azar: la misma semilla, los mismos lotes</translation>
     </message>
     <message>
@@ -10478,7 +10478,7 @@ todos los giros</translation>
         <translation>Decaimiento</translation>
     </message>
     <message>
-        <source>How strongly weights are drawn to zero</source>
+        <source>How strongly weights are pulled towards zero</source>
         <translation>Con qué fuerza se atraen los pesos hacia cero</translation>
     </message>
     <message>
@@ -10510,7 +10510,7 @@ todos los giros</translation>
         <translation>Paciencia</translation>
     </message>
     <message>
-        <source>Training ends once the held-out loss has not fallen for so many epochs, and the best network is kept; 0 for never</source>
+        <source>Training ends once the held-out loss has not fallen for this many epochs, and the best network is kept; 0 for never</source>
         <translation>El entrenamiento termina cuando la pérdida de validación no ha bajado durante tantas épocas, y se conserva la mejor red; 0 para nunca</translation>
     </message>
     <message>
@@ -10526,7 +10526,7 @@ todos los giros</translation>
         <translation>Procesos</translation>
     </message>
     <message>
-        <source>So many processes share every batch; torchrun starts them</source>
+        <source>This many processes share every batch; torchrun starts them</source>
         <translation>Tantos procesos se reparten cada lote; torchrun los inicia</translation>
     </message>
     <message>
@@ -10534,7 +10534,7 @@ todos los giros</translation>
         <translation>Imágenes</translation>
     </message>
     <message>
-        <source>Only the first so many training pictures: how few suffice for each network?</source>
+        <source>Only this many of the training pictures, the first ones: how few are enough for each network?</source>
         <translation>Solo las primeras tantas imágenes de entrenamiento: ¿con cuán pocas le basta a cada red?</translation>
     </message>
     <message>
@@ -10799,11 +10799,11 @@ todos los giros</translation>
         <translation>Cerrar digitlab</translation>
     </message>
     <message>
-        <source>What was trained so far is kept in any case, and can be resumed.</source>
+        <source>What was trained so far is kept either way, and can be resumed.</source>
         <translation>Lo que se ha entrenado hasta ahora se conserva en todo caso, y se puede reanudar.</translation>
     </message>
     <message>
-        <source>Without a window, paused ones train on.</source>
+        <source>Without a window, paused ones go on training.</source>
         <translation>Sin ventana, los pausados siguen entrenando.</translation>
     </message>
     <message>
@@ -10951,10 +10951,6 @@ todos los giros</translation>
         <translation>Terminaste el entrenamiento de inmediato.</translation>
     </message>
     <message>
-        <source>{process} ended without saying why.</source>
-        <translation>{process} terminó sin decir por qué.</translation>
-    </message>
-    <message>
         <source>Loss, held-out and training (dotted)</source>
         <translation>Pérdida, de validación y de entrenamiento (de puntos)</translation>
     </message>
@@ -11039,7 +11035,7 @@ todos los giros</translation>
         <translation>Ejecuciones</translation>
     </message>
     <message>
-        <source>Click to look, tick to lay over</source>
+        <source>Click to look at a run, tick to overlay it</source>
         <translation>Clic para mirar, marcar para superponer</translation>
     </message>
     <message>
@@ -11091,7 +11087,7 @@ todos los giros</translation>
         <translation>Decaimiento de pesos desde ahora</translation>
     </message>
     <message>
-        <source>How strongly weights are drawn to zero, from the next step on; Enter sets it</source>
+        <source>How strongly weights are pulled towards zero, from the next step on; Enter sets it</source>
         <translation>Con qué fuerza se atraen los pesos hacia cero, desde el próximo paso; Intro lo fija</translation>
     </message>
     <message>
@@ -11219,19 +11215,19 @@ todos los giros</translation>
         <translation>Pesos de cada capa, por época</translation>
     </message>
     <message>
-        <source>Where the held-out loss rises while the training loss falls on, and the gap between training and held-out digits widens, it over-fits.</source>
+        <source>Where the held-out loss rises while the training loss keeps falling, and the gap between training and held-out digits widens, it over-fits.</source>
         <translation>Donde la pérdida de validación sube mientras la de entrenamiento sigue bajando, y se ensancha la brecha entre dígitos de entrenamiento y de validación, se sobreajusta.</translation>
     </message>
     <message>
-        <source>A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.</source>
+        <source>A layer with a tiny gradient hardly learns. A unit that answers 0 to every digit will not learn again.</source>
         <translation>Una capa con un gradiente diminuto apenas aprende. Una unidad que no responde nada a ningún dígito no volverá a aprender.</translation>
     </message>
     <message>
-        <source>Where the held-out loss rises while the training loss falls on, and the gap between training and held-out pictures widens, it over-fits.</source>
+        <source>Where the held-out loss rises while the training loss keeps falling, and the gap between training and held-out pictures widens, it over-fits.</source>
         <translation>Donde la pérdida de validación sube mientras la de entrenamiento sigue bajando, y se ensancha la brecha entre imágenes de entrenamiento y de validación, se sobreajusta.</translation>
     </message>
     <message>
-        <source>A layer with a tiny gradient hardly learns. A unit that answers nothing to any picture will not learn again.</source>
+        <source>A layer with a tiny gradient hardly learns. A unit that answers 0 to every picture will not learn again.</source>
         <translation>Una capa con un gradiente diminuto apenas aprende. Una unidad que no responde nada a ninguna imagen no volverá a aprender.</translation>
     </message>
     <message>
@@ -11247,11 +11243,11 @@ todos los giros</translation>
         <translation>Tamaño del gradiente, por peso</translation>
     </message>
     <message>
-        <source>Units that answer nothing to any digit</source>
+        <source>Units that answer 0 to every digit</source>
         <translation>Unidades que no responden a ningún dígito</translation>
     </message>
     <message>
-        <source>Units that answer nothing to any picture</source>
+        <source>Units that answer 0 to every picture</source>
         <translation>Unidades que no responden nada a ninguna imagen</translation>
     </message>
     <message>
@@ -11311,7 +11307,7 @@ todos los giros</translation>
         <translation>{network} lee {read}, desplazados 4 px {shifted}, girados 30° {turned} (época {epoch}).</translation>
     </message>
     <message>
-        <source>Not answering since {seconds:.0f} s. Stop it; where that does not help, end it.</source>
+        <source>It has not answered for {seconds:.0f} s. Stop it; if that does not help, end it.</source>
         <translation>No responde desde hace {seconds:.0f} s. Detenlo; si eso no ayuda, termínalo.</translation>
     </message>
     <message>
@@ -11319,7 +11315,7 @@ todos los giros</translation>
         <translation>El disco está lleno: {path} necesita {need}, y hay {free} libres. Haz sitio y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>It was cut off: its process ended without a word.</source>
+        <source>It was cut off: its process ended without saying why.</source>
         <translation>Se interrumpió: su proceso terminó sin decir nada.</translation>
     </message>
     <message>
@@ -11514,7 +11510,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>Sliders for pen, shear, perspective, paper, light, lens and noise, in the order in which they happen. The networks
-that ship have seen none of this; “Clean the paper” takes much of what paper and light do away again.</source>
+that ship have seen none of this; “Clean the paper” undoes much of what paper and light do.</source>
         <translation>Deslizadores de lápiz, inclinación, perspectiva, papel, luz, lente y ruido, en el orden en que ocurren. Las redes
 incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran parte de lo que hacen el papel y la luz.</translation>
     </message>
@@ -11586,7 +11582,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>w ← w − tasa de aprendizaje · dL/dw, en cada paso del descenso de gradiente simple</translation>
     </message>
     <message>
-        <source>loss = −log p(true class), in the mean over digits</source>
+        <source>loss = −log p(true class), averaged over digits</source>
         <translation>pérdida = −log p(clase verdadera), en la media sobre los dígitos</translation>
     </message>
     <message>
@@ -11646,11 +11642,11 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Las páginas de esta pestaña: cada una hace una pregunta sobre el mismo dibujo.</translation>
     </message>
     <message>
-        <source>Shows the pages&apos; titles further left.</source>
+        <source>Scrolls the pages&apos; titles to the left.</source>
         <translation>Muestra los títulos de las páginas que quedan más a la izquierda.</translation>
     </message>
     <message>
-        <source>Shows the pages&apos; titles further right.</source>
+        <source>Scrolls the pages&apos; titles to the right.</source>
         <translation>Muestra los títulos de las páginas que quedan más a la derecha.</translation>
     </message>
     <message>
@@ -11658,7 +11654,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Cómo es de grueso un trazo, en píxeles del campo de 28 por 28.</translation>
     </message>
     <message>
-        <source>Shows a slider for all else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.</source>
+        <source>Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.</source>
         <translation>Muestra un deslizador para todo lo demás que le puede ocurrir a un dígito: lápiz, inclinación, papel, luz, lente, ruido; ninguna red incluida ha aprendido nada de ello.</translation>
     </message>
     <message>
@@ -11698,7 +11694,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Dibuja tinta, tan ancha como dice el campo de al lado.</translation>
     </message>
     <message>
-        <source>Takes back what was changed last, wherever it was.</source>
+        <source>Undoes the last change, wherever it was made.</source>
         <translation>Deshace lo último que se cambió, sea donde sea.</translation>
     </message>
     <message>
@@ -11706,7 +11702,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Conserva la red, con lo que se ha cambiado en ella, entre las tuyas, y la mide en los dígitos de prueba.</translation>
     </message>
     <message>
-        <source>Changes again what was taken back last.</source>
+        <source>Redoes what was undone last.</source>
         <translation>Vuelve a cambiar lo último que se deshizo.</translation>
     </message>
     <message>
@@ -11714,23 +11710,23 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Siguiente, anterior y al azar buscan solo dígitos de prueba de esta clase.</translation>
     </message>
     <message>
-        <source>Brings the test digit before this one to the canvas.</source>
+        <source>Brings the previous test digit to the canvas.</source>
         <translation>Lleva al lienzo el dígito de prueba anterior a este.</translation>
     </message>
     <message>
-        <source>Brings the test digit behind this one to the canvas.</source>
+        <source>Brings the next test digit to the canvas.</source>
         <translation>Lleva al lienzo el dígito de prueba siguiente a este.</translation>
     </message>
     <message>
-        <source>Brings a test digit to the canvas by chance.</source>
+        <source>Brings a random test digit to the canvas.</source>
         <translation>Lleva al lienzo un dígito de prueba al azar.</translation>
     </message>
     <message>
-        <source>Gives the canvas back; Help &gt; Show again begins anew.</source>
+        <source>Gives the canvas back; Help &gt; Show again starts it once more.</source>
         <translation>Devuelve el lienzo; Ayuda &gt; Mostrar de nuevo lo empieza otra vez.</translation>
     </message>
     <message>
-        <source>Leads to six things to do, one after the other.</source>
+        <source>Leads to six things to do, one after another.</source>
         <translation>Lleva por seis cosas que hacer, una tras otra.</translation>
     </message>
     <message>
@@ -11806,7 +11802,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Qué paso se muestra, y de cuántos.</translation>
     </message>
     <message>
-        <source>Which step of the walk is shown; drag it to go there.</source>
+        <source>Which step of the walk is shown; drag it to go to another.</source>
         <translation>Qué paso del paseo se muestra; arrástralo para ir allí.</translation>
     </message>
     <message>
@@ -11958,11 +11954,11 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Qué sigue a la convolución, y hace más pequeño su mapa.</translation>
     </message>
     <message>
-        <source>How many pixels the window goes on each time.</source>
+        <source>How many pixels the window moves each time.</source>
         <translation>Cuántos píxeles avanza la ventana cada vez.</translation>
     </message>
     <message>
-        <source>Whether what is negative becomes 0 behind the convolution.</source>
+        <source>Whether negative values become 0 after the convolution.</source>
         <translation>Si lo que es negativo pasa a 0 detrás de la convolución.</translation>
     </message>
     <message>
@@ -11986,7 +11982,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Cómo fluye el dibujo por todas las capas de ambas redes hasta sus respuestas.</translation>
     </message>
     <message>
-        <source>How far the drawing has flowed; drag it to go there.</source>
+        <source>How far the drawing has flowed; drag it to go to another step.</source>
         <translation>Hasta dónde ha fluido el dibujo; arrástralo para ir allí.</translation>
     </message>
     <message>
@@ -12002,7 +11998,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Con qué empieza la búsqueda: con ruido o con el dibujo.</translation>
     </message>
     <message>
-        <source>Whether one place of the unit&apos;s map shall be large, or all of it.</source>
+        <source>Whether one place of the unit&apos;s map is to become large, or all of it.</source>
         <translation>Si debe ser grande un lugar del mapa de la unidad, o todo él.</translation>
     </message>
     <message>
@@ -12010,7 +12006,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>De qué mapa de entrada se muestran los pesos del kernel.</translation>
     </message>
     <message>
-        <source>Has both networks read the test digits, and puts each digit at its place.</source>
+        <source>Lets both networks read the test digits, and puts each digit in its place on the map.</source>
         <translation>Hace que ambas redes lean los dígitos de prueba, y pone cada dígito en su lugar.</translation>
     </message>
     <message>
@@ -12022,7 +12018,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Cada punto es un dígito de prueba, en el lugar que le da una capa; los cercanos son parecidos para esa capa.</translation>
     </message>
     <message>
-        <source>Looks at this network, or at this of its layers.</source>
+        <source>Looks at this network, or at this layer of it.</source>
         <translation>Mira esta red, o esta de sus capas.</translation>
     </message>
     <message>
@@ -12118,15 +12114,15 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Qué unidad, o filtro, se cambia.</translation>
     </message>
     <message>
-        <source>Has all units of the layer answer again.</source>
+        <source>Switches all units of the layer on again.</source>
         <translation>Hace que todas las unidades de la capa respondan de nuevo.</translation>
     </message>
     <message>
-        <source>Has every unit of the layer answer 0.</source>
+        <source>Makes every unit of the layer answer 0.</source>
         <translation>Hace que cada unidad de la capa responda 0.</translation>
     </message>
     <message>
-        <source>Has this unit answer 0, or answer again, so that one sees what it was good for.</source>
+        <source>Makes this unit answer 0, or answer again, to show what it contributes.</source>
         <translation>Hace que esta unidad responda 0, o que responda de nuevo, para ver para qué servía.</translation>
     </message>
     <message>
@@ -12230,7 +12226,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Un kernel clásico, como uno que encuentra bordes, en el lugar del filtro que se ve.</translation>
     </message>
     <message>
-        <source>Which output is worked out; drag it to go there.</source>
+        <source>Which output is being worked out; drag it to go to another.</source>
         <translation>Qué salida se calcula; arrástralo para ir allí.</translation>
     </message>
     <message>
@@ -12278,7 +12274,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Cuántos lugares han sumado su parte al gradiente.</translation>
     </message>
     <message>
-        <source>How many rows of the image are laid one behind the other; drag it to go there.</source>
+        <source>How many rows of the image are laid one behind the other; drag it to change that.</source>
         <translation>Cuántas filas de la imagen están puestas una tras otra; arrástralo para ir allí.</translation>
     </message>
     <message>
@@ -12370,7 +12366,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Cuánto va la trayectoria de abajo más allá de la velocidad propia de la clase: dígitos más seguros, y menos variados.</translation>
     </message>
     <message>
-        <source>Which step is shown, from noise to the digit; drag it to go there.</source>
+        <source>Which step is shown, from noise to the digit; drag it to go to another.</source>
         <translation>Qué paso se muestra, del ruido al dígito; arrástralo para ir allí.</translation>
     </message>
     <message>
@@ -12398,7 +12394,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Qué capa se muestra: de una CNN, en la bajada, en el medio y en la subida; de un MLP o un decodificador, las densas; la última es la velocidad, o los logits.</translation>
     </message>
     <message>
-        <source>After how many steps the flow is opened; drag it to go there.</source>
+        <source>After how many steps the flow is opened; drag it to go to another.</source>
         <translation>Tras cuántos pasos se abre el flujo; arrástralo para ir allí.</translation>
     </message>
     <message>
@@ -12458,11 +12454,11 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Si los números de cada mapa se llevan a media 0 y varianza 1, sobre un lote.</translation>
     </message>
     <message>
-        <source>Puts this layer before the one above it.</source>
+        <source>Moves this layer up by one row.</source>
         <translation>Pone esta capa delante de la que tiene encima.</translation>
     </message>
     <message>
-        <source>Puts this layer behind the one below it.</source>
+        <source>Moves this layer down by one row.</source>
         <translation>Pone esta capa detrás de la que tiene debajo.</translation>
     </message>
     <message>
@@ -12490,7 +12486,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Añade una capa que pone en una fila todos los valores de todos los mapas.</translation>
     </message>
     <message>
-        <source>Adds a row that adds what came into the rows above to what they answer.</source>
+        <source>Adds a residual connection: what came into the rows above is added to what they answer.</source>
         <translation>Añade una fila que suma lo que entró en las filas de arriba a lo que responden.</translation>
     </message>
     <message>
@@ -12502,7 +12498,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Añade una capa en la que cada unidad tiene un peso para cada valor.</translation>
     </message>
     <message>
-        <source>Adds a layer that leaves units out by chance while the network learns.</source>
+        <source>Adds a layer that drops units at random while the network learns.</source>
         <translation>Añade una capa que omite unidades al azar mientras la red aprende.</translation>
     </message>
     <message>
@@ -12566,7 +12562,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Cuánto de cada etiqueta se reparte entre todas las clases; la pérdida de entrenamiento queda entonces por encima de cero.</translation>
     </message>
     <message>
-        <source>So many processes share every batch.</source>
+        <source>This many processes share every batch.</source>
         <translation>Tantos procesos se reparten cada lote.</translation>
     </message>
     <message>
@@ -12602,7 +12598,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Continúa desde el último punto de control, sin la tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>Copies what went wrong, to be handed on.</source>
+        <source>Copies what went wrong, so that you can send it to somebody.</source>
         <translation>Copia lo que falló, para pasarlo a otros.</translation>
     </message>
     <message>
@@ -12614,7 +12610,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>La parte de las unidades de cada capa cuya salida es 0 para todos los dígitos: unidades muertas.</translation>
     </message>
     <message>
-        <source>Has the networks answer that were chosen before.</source>
+        <source>Lets the networks that were chosen before answer again.</source>
         <translation>Hace que respondan las redes que estaban elegidas antes.</translation>
     </message>
     <message>
@@ -12670,7 +12666,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Dígitos que se leyeron mal, primero los errores más seguros.</translation>
     </message>
     <message>
-        <source>How this network bears shifts and turns.</source>
+        <source>How well this network copes with shifts and turns.</source>
         <translation>Cómo soporta esta red desplazamientos y giros.</translation>
     </message>
     <message>
@@ -12702,11 +12698,11 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Los dígitos que escribiste, con lo que leen en ellos las redes.</translation>
     </message>
     <message>
-        <source>Reads digits of yours from a file.</source>
+        <source>Reads digits that you wrote from a file.</source>
         <translation>Lee dígitos tuyos de un archivo.</translation>
     </message>
     <message>
-        <source>Writes digits of yours to a file, to be taken along.</source>
+        <source>Writes your digits to a file that you can take elsewhere.</source>
         <translation>Escribe dígitos tuyos en un archivo, para llevártelos.</translation>
     </message>
     <message>
@@ -12730,7 +12726,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Guarda lo que escribiste cuando el lápiz ha descansado, y pide el dígito siguiente.</translation>
     </message>
     <message>
-        <source>Keeps what you wrote under the digit that was asked for, and asks for the next.</source>
+        <source>Keeps what you wrote as the digit that was asked for, and asks for the next.</source>
         <translation>Guarda lo que escribiste con el dígito que se pidió, y pide el siguiente.</translation>
     </message>
     <message>
@@ -12738,7 +12734,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Pide otro dígito, y no guarda nada.</translation>
     </message>
     <message>
-        <source>Throws the last digit away, and asks for it again.</source>
+        <source>Deletes the last digit, and asks for it again.</source>
         <translation>Descarta el último dígito, y lo pide otra vez.</translation>
     </message>
     <message>
@@ -12790,7 +12786,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Abre la siguiente página de la lección que está sin hacer.</translation>
     </message>
     <message>
-        <source>Type what you think the answer is, before it is told.</source>
+        <source>Type what you think the answer is, before you are told.</source>
         <translation>Escribe cuál crees que es la respuesta, antes de que se diga.</translation>
     </message>
     <message>
@@ -12806,15 +12802,15 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Qué redes hay, y dónde está puesta cada una de ellas para responder.</translation>
     </message>
     <message>
-        <source>Has this network answer on the left.</source>
+        <source>Lets this network answer on the left.</source>
         <translation>Hace que esta red responda a la izquierda.</translation>
     </message>
     <message>
-        <source>Has this network answer on the right.</source>
+        <source>Lets this network answer on the right.</source>
         <translation>Hace que esta red responda a la derecha.</translation>
     </message>
     <message>
-        <source>Has this network answer as the third.</source>
+        <source>Lets this network answer as the third.</source>
         <translation>Hace que esta red responda como tercera.</translation>
     </message>
     <message>
@@ -12834,7 +12830,7 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Solo se enumeran las redes con estas palabras en su descripción.</translation>
     </message>
     <message>
-        <source>What the list is put in order by.</source>
+        <source>What the list is sorted by.</source>
         <translation>Con qué criterio se ordena la lista.</translation>
     </message>
     <message>
@@ -12916,7 +12912,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
         <translation>Tu dibujo no está a salvo de una caída: {error}. Puedes seguir dibujando.</translation>
     </message>
     <message>
-        <source>There is room again: your drawing is safe from a crash.</source>
+        <source>There is space again: your drawing is safe from a crash.</source>
         <translation>Vuelve a haber sitio: tu dibujo está a salvo de una caída.</translation>
     </message>
     <message>
@@ -12936,7 +12932,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Put the pen down, or take it up</source>
+        <source>Lower the pen, or lift it</source>
         <translation>Bajar el lápiz, o levantarlo</translation>
     </message>
     <message>
@@ -12948,7 +12944,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
         <translation>Abandonar el trazo que se está dibujando</translation>
     </message>
     <message>
-        <source>Anywhere that leaves the key alone</source>
+        <source>Anywhere the key has no other use</source>
         <translation>En cualquier lugar que no use la tecla</translation>
     </message>
     <message>
@@ -12964,7 +12960,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
         <translation>Av Pág, Re Pág</translation>
     </message>
     <message>
-        <source>The next page of the lecture, or the page before</source>
+        <source>The next page of the lecture, or the previous one</source>
         <translation>La página siguiente de la lección, o la anterior</translation>
     </message>
     <message>
@@ -12972,7 +12968,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
         <translation>Escape (en el aula)</translation>
     </message>
     <message>
-        <source>Back from the whole screen</source>
+        <source>Leave full screen</source>
         <translation>Volver de la pantalla completa</translation>
     </message>
     <message>
@@ -12988,7 +12984,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
         <translation>Deshecho: {step}</translation>
     </message>
     <message>
-        <source>Done again: {step}</source>
+        <source>Redone: {step}</source>
         <translation>Rehecho: {step}</translation>
     </message>
     <message>
@@ -13012,7 +13008,7 @@ Las teclas de 0 a 9 también lo dicen</translation>
         <translation>Abriendo {file}…</translation>
     </message>
     <message>
-        <source>{file}: took too long to read, and was left</source>
+        <source>{file}: took too long to read, and was not opened</source>
         <translation>{file}: se tardaba demasiado en leerlo, y se dejó</translation>
     </message>
     <message>
@@ -13535,7 +13531,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>luz más clara</translation>
     </message>
     <message>
-        <source>Another pen: strokes so much thicker, or thinner where negative</source>
+        <source>Another pen: strokes thicker by this much, or thinner where negative</source>
         <translation>Otro lápiz: trazos tanto más gruesos, o más finos si es negativo</translation>
     </message>
     <message>
@@ -13543,79 +13539,79 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>La tinta sobre un papel que ya es gris</translation>
     </message>
     <message>
-        <source>The ink with a share of its strength</source>
+        <source>The ink with this share of its strength</source>
         <translation>La tinta con una parte de su intensidad</translation>
     </message>
     <message>
-        <source>Ink and paper exchanged, or a share of the way there; half of the way all is grey</source>
+        <source>Ink and paper exchanged, or part of the way there; half-way, everything is grey</source>
         <translation>Tinta y papel intercambiados, o una parte del camino hasta ahí; a mitad del camino todo es gris</translation>
     </message>
     <message>
-        <source>Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance</source>
+        <source>Paper that darkens evenly from white at one side to a grey at the other, in a random direction</source>
         <translation>Papel que se oscurece por igual desde el blanco de un lado hasta un gris del otro, en una dirección al azar</translation>
     </message>
     <message>
-        <source>Clouds of grey before the paper, from none to so much: smooth noise of three scales</source>
+        <source>Clouds of grey in front of the paper, up to this much: smooth noise of three scales</source>
         <translation>Nubes de gris delante del papel, de ninguna a tanto: ruido suave de tres escalas</translation>
     </message>
     <message>
-        <source>All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so</source>
+        <source>Everything brighter by this much, or darker where negative, up to white and full ink</source>
         <translation>Todo tanto más claro, o más oscuro si es negativo; lo que es blanco, o tinta plena, no puede serlo más</translation>
     </message>
     <message>
-        <source>Gaussian noise of a standard deviation on every pixel, kept within 0 and 1</source>
+        <source>Gaussian noise of this standard deviation on every pixel, kept within 0 and 1</source>
         <translation>Ruido gaussiano de una desviación típica en cada píxel, mantenido entre 0 y 1</translation>
     </message>
     <message>
-        <source>The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none</source>
+        <source>The noise of few photons: white paper, which sends most light, has this standard deviation, full ink has none</source>
         <translation>El ruido de pocos fotones: el papel blanco, que envía más luz, tiene la desviación típica; la tinta plena no tiene ninguna</translation>
     </message>
     <message>
-        <source>A share of the pixels white or full, by chance</source>
+        <source>This share of the pixels becomes white or full ink, at random</source>
         <translation>Una parte de los píxeles, blancos o llenos, al azar</translation>
     </message>
     <message>
-        <source>Out of focus: a Gaussian of a standard deviation</source>
+        <source>Out of focus: a Gaussian of this standard deviation</source>
         <translation>Desenfocado: una gaussiana de una desviación típica</translation>
     </message>
     <message>
-        <source>The mean along a straight way of a length, in a direction by chance: paper or camera moved</source>
+        <source>The mean along a straight line of this length, in a random direction: paper or camera moved</source>
         <translation>La media a lo largo de un camino recto de una longitud, en una dirección al azar: se movió el papel o la cámara</translation>
     </message>
     <message>
-        <source>Printed lines of a grey from side to side, one pixel thick, the first at a height by chance</source>
+        <source>Printed grey lines from side to side, one pixel thick, the first at a random height</source>
         <translation>Líneas impresas de un gris de lado a lado, de un píxel de grosor, la primera a una altura al azar</translation>
     </message>
     <message>
-        <source>So many drops of ink anywhere</source>
+        <source>This many drops of ink, anywhere</source>
         <translation>Tantas gotas de tinta en cualquier lugar</translation>
     </message>
     <message>
-        <source>So many straight dotted lines across the field</source>
+        <source>This many straight dotted lines across the field</source>
         <translation>Tantas líneas de puntos rectas a través del campo</translation>
     </message>
     <message>
-        <source>So many zigzag lines across the field</source>
+        <source>This many zigzag lines across the field</source>
         <translation>Tantas líneas en zigzag a través del campo</translation>
     </message>
     <message>
-        <source>So many short strokes, as of neighbouring digits, that begin at the rim</source>
+        <source>This many short strokes that begin at the rim, like those of neighbouring digits</source>
         <translation>Tantos trazos cortos, como de dígitos vecinos, que empiezan en el borde</translation>
     </message>
     <message>
-        <source>A blank square of a side on the ink, about a pixel of it by chance</source>
+        <source>A blank square of this side on the ink, around a random pixel of it</source>
         <translation>Un cuadrado en blanco de un lado dado sobre la tinta, en torno a uno de sus píxeles al azar</translation>
     </message>
     <message>
-        <source>Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)</source>
+        <source>Smooth random displacements of this root mean square length: an unsteady hand (Simard et al. 2003)</source>
         <translation>Desplazamientos suaves al azar con una longitud cuadrática media: una mano insegura (Simard et al. 2003)</translation>
     </message>
     <message>
-        <source>Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down</source>
+        <source>Slanted to the right, or to the left below 0 (in sweeps and trainings at random): pixels sideways for each pixel down</source>
         <translation>Inclinado a la derecha, o a la izquierda por debajo de 0, al azar en los barridos y entrenamientos: píxeles a un lado por cada píxel hacia abajo</translation>
     </message>
     <message>
-        <source>Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight</source>
+        <source>Seen from the side: each corner of the field is moved at random by up to this much along both axes; straight lines stay straight</source>
         <translation>Visto de lado: cada esquina del campo queda hasta así de lejos en ambos ejes, al azar; las líneas rectas siguen rectas</translation>
     </message>
     <message>
@@ -13955,11 +13951,11 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>La tinta está lejos del borde, más allá del cual sigue el papel en blanco. Desplázala más.</translation>
     </message>
     <message>
-        <source>Ink crosses the border: the layer feels zeros instead of it, as far in as a cell reaches.</source>
+        <source>Ink crosses the border: the layer sees zeros instead of it, as far in as a cell reaches.</source>
         <translation>La tinta cruza el borde: la capa percibe ceros en su lugar, tan adentro como alcanza una celda.</translation>
     </message>
     <message>
-        <source>Ink crosses the border: the layer feels the last pixels again, as far in as a cell reaches.</source>
+        <source>Ink crosses the border: the layer sees the last pixels again, as far in as a cell reaches.</source>
         <translation>La tinta cruza el borde: la capa vuelve a percibir los últimos píxeles, tan adentro como alcanza una celda.</translation>
     </message>
     <message>
@@ -14043,7 +14039,7 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Se rompe en {name}: la tinta ha salido del campo, y lo que se pierde no se puede mover.</translation>
     </message>
     <message>
-        <source>Broken at {name}: its cells near the border feel what lies beyond.</source>
+        <source>Broken at {name}: its cells near the border see what lies beyond.</source>
         <translation>Se rompe en {name}: sus celdas cercanas al borde perciben lo que hay más allá.</translation>
     </message>
     <message>

@@ -8,11 +8,11 @@
         <translation>没有名为“{name}”的网络：“网络”标签页列出了所有网络</translation>
     </message>
     <message>
-        <source>digitlab did not end well when you last drew. Your drawing was kept.</source>
+        <source>digitlab closed unexpectedly while you were drawing. Your drawing was kept.</source>
         <translation>上次绘制时 digitlab 没有正常结束。你的手绘图已保留。</translation>
     </message>
     <message>
-        <source>digitlab did not end well. What you had set was kept.</source>
+        <source>digitlab closed unexpectedly. What you had set was kept.</source>
         <translation>digitlab 没有正常结束。你的设置已保留。</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>The window opens anew in another language: pause or stop what is being trained, and choose again.</source>
+        <source>The window reopens to change its language: pause or stop what is being trained, and choose again.</source>
         <translation>换语言时窗口会重新打开：请先暂停或停止正在进行的训练，再选一次。</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>画布</translation>
     </message>
     <message>
-        <source>Draw here; the right button erases. By keyboard: arrows move, Space puts the pen down and up.</source>
+        <source>Draw here; the right button erases. By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>在这里画；右键擦除。用键盘：方向键移动，空格键落笔和提笔。</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>28 乘 28 个数值。墨迹在第 {top} 到 {bottom} 行、第 {left} 到 {right} 列。</translation>
     </message>
     <message>
-        <source>By keyboard: arrows move it, Q and E turn it, each further with Shift; + and − size it.</source>
+        <source>By keyboard: the arrow keys move it, Q and E turn it, both further with Shift; + and − resize it.</source>
         <translation>用键盘：方向键移动它，Q 和 E 旋转它，加 Shift 幅度更大；+ 和 − 改变大小。</translation>
     </message>
     <message numerus="yes">
@@ -102,17 +102,17 @@
         <translation>还没有画任何东西</translation>
     </message>
     <message>
-        <source>Draw here; the right button erases, the middle one, or Alt, moves the digit.
-By keyboard: arrows move the pen, Space puts it down and up.</source>
+        <source>Draw here; the right button erases, and the middle one, or Alt, moves the digit.
+By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>在这里画；右键擦除，中键或 Alt 移动数字。
 用键盘：方向键移动画笔，空格键落笔和提笔。</translation>
     </message>
     <message>
-        <source>Drag the digit, its round handle to turn it, a corner to size it; Ctrl goes by whole steps, Escape takes it back.</source>
+        <source>Drag the digit to move it, its round handle to turn it, a corner to resize it; Ctrl goes by whole steps, Escape cancels.</source>
         <translation>拖动数字来移动，拖圆形手柄来旋转，拖角来改变大小；Ctrl 按整步，Esc 撤回。</translation>
     </message>
     <message>
-        <source>right; fuller is surer</source>
+        <source>right; the fuller, the surer</source>
         <translation>正确；越满越确信</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>沿直线移动时，它最先在{first}失守。</translation>
     </message>
     <message>
-        <source>Moved {holds} it holds as far as the map goes, {px} px.</source>
+        <source>Moved {holds}, it holds as far as the map goes, {px} px.</source>
         <translation>{holds}移动时，它一直守到图的边缘，{px} px。</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>未测量。</translation>
     </message>
     <message>
-        <source>{name}: {still:.0f} % unmoved, {far:.0f} % moved right by {px} pixels, {mean:.0f} % in the mean over all shifts. Arrow keys move over the cells.</source>
+        <source>{name}: {still:.0f} % unmoved, {far:.0f} % moved right by {px} pixels, {mean:.0f} % on average over all shifts. Arrow keys move over the cells.</source>
         <translation>{name}：未移动时 {still:.0f} %，向右移动 {px} 像素时 {far:.0f} %，所有平移平均 {mean:.0f} %。方向键在单元格之间移动。</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>关闭提示</translation>
     </message>
     <message>
-        <source>Put this hint away for now</source>
+        <source>Dismiss this hint for now</source>
         <translation>暂时收起这条提示</translation>
     </message>
     <message>
@@ -512,11 +512,11 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>打开手册中描述它的地方</translation>
     </message>
     <message>
-        <source>Escape, or a click elsewhere, closes it, too</source>
+        <source>Escape, or a click elsewhere, also closes it</source>
         <translation>按 Esc 或点击别处也会关闭</translation>
     </message>
     <message>
-        <source>That of the &amp;system</source>
+        <source>Same as the &amp;system</source>
         <translation>系统语言(&amp;S)</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         </translation>
     </message>
     <message>
-        <source>Of each window its sum is left, and nothing of where in it the ink lay.</source>
+        <source>Each window leaves its sum, and nothing about where in it the ink lay.</source>
         <translation>每个窗口只留下它的和，墨迹在窗口中的位置全部丢失。</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>新建(&amp;N)</translation>
     </message>
     <message>
-        <source>Begin with an empty canvas, and all as it always begins</source>
+        <source>Start with an empty canvas and the usual settings</source>
         <translation>从空白画布开始，一切恢复为初始状态</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a session that was saved; it can be dropped on the window, too</source>
+        <source>Open a session that was saved; you can also drop it on the window</source>
         <translation>打开保存过的会话；也可以把它拖放到窗口上</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Save all that is set in the window in a file</source>
+        <source>Save everything that is set in the window to a file</source>
         <translation>把窗口中的所有设置保存到文件</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>Save all that is set in another file</source>
+        <source>Save everything that is set to another file</source>
         <translation>把所有设置保存到另一个文件</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>打开图片(&amp;I)…</translation>
     </message>
     <message>
-        <source>Open a picture of a digit; pictures can be dropped on the window, too</source>
+        <source>Open a picture of a digit; you can also drop pictures on the window</source>
         <translation>打开一张数字图片；也可以把图片拖放到窗口上</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>打开网络(&amp;W)…</translation>
     </message>
     <message>
-        <source>Open a network of another program: ONNX, or weights saved as .safetensors; it can be dropped on the window, too</source>
+        <source>Open a network from another program: ONNX, or weights saved as .safetensors; you can also drop it on the window</source>
         <translation>打开其他程序的网络：ONNX，或保存为 .safetensors 的权重；也可以拖放到窗口上</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>橡皮(&amp;E)</translation>
     </message>
     <message>
-        <source>Take ink away; the right mouse button does so, too</source>
+        <source>Erase ink; the right mouse button does this, too</source>
         <translation>擦除墨迹；鼠标右键也可以</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>清空(&amp;C)</translation>
     </message>
     <message>
-        <source>Take all ink away</source>
+        <source>Erase all ink</source>
         <translation>擦去所有墨迹</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>重置滑块(&amp;S)</translation>
     </message>
     <message>
-        <source>Back to as drawn: no shift, no turn, full size, nothing changed</source>
+        <source>Put the digit back as it was drawn: no shift, no turn, full size, nothing changed</source>
         <translation>回到刚画好的样子：无平移，无旋转，原大小，没有任何改变</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>更多变化方式(&amp;M)</translation>
     </message>
     <message>
-        <source>Show a slider for all else that can happen to the digit: pen, shear, paper, light, lens, noise</source>
+        <source>Show sliders for everything else that can happen to the digit: pen, shear, paper, light, lens, noise</source>
         <translation>为数字可能遇到的其他变化显示滑块：画笔、错切、纸张、光线、镜头、噪声</translation>
     </message>
     <message>
@@ -1180,15 +1180,15 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>下一页(&amp;N)</translation>
     </message>
     <message>
-        <source>The next page; Page down does so, too</source>
+        <source>The next page; Page Down does this, too</source>
         <translation>下一页；Page Down 键也可以</translation>
     </message>
     <message>
-        <source>&amp;Page before</source>
+        <source>&amp;Previous page</source>
         <translation>上一页(&amp;P)</translation>
     </message>
     <message>
-        <source>The page before; Page up does so, too</source>
+        <source>The previous page; Page Up does this, too</source>
         <translation>上一页；Page Up 键也可以</translation>
     </message>
     <message>
@@ -1204,7 +1204,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>重新布置(&amp;S)</translation>
     </message>
     <message>
-        <source>Set the window to where this page began</source>
+        <source>Set the window up as it was when this page began</source>
         <translation>把窗口恢复到这一页开始时的样子</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>讲义(&amp;H)…</translation>
     </message>
     <message>
-        <source>Save the texts and questions of the course as PDF or HTML, with room to write, the answers on a sheet of their own</source>
+        <source>Save the texts and questions of the course as PDF or HTML, with room to write, and the answers on a separate sheet</source>
         <translation>把教学方案的文字和问题保存为 PDF 或 HTML，留有书写空间，答案单独一页</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>放大(&amp;R)</translation>
     </message>
     <message>
-        <source>Show all type and pictures larger</source>
+        <source>Make all text and pictures larger</source>
         <translation>放大所有文字和图像</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>缩小(&amp;M)</translation>
     </message>
     <message>
-        <source>Show all type and pictures smaller</source>
+        <source>Make all text and pictures smaller</source>
         <translation>缩小所有文字和图像</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>正常大小(&amp;U)</translation>
     </message>
     <message>
-        <source>Show all type and pictures as large as usual</source>
+        <source>Show all text and pictures at their usual size</source>
         <translation>所有文字和图像恢复正常大小</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>大厅模式(&amp;F)</translation>
     </message>
     <message>
-        <source>Fill the screen with large type, without menus and small print; Escape leads back</source>
+        <source>Fill the screen with large text, without menus and small print; Escape leads back</source>
         <translation>用大字填满屏幕，没有菜单和小字；Esc 返回</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>高对比度(&amp;C)</translation>
     </message>
     <message>
-        <source>Stronger outlines and text, also where the system does not ask for them</source>
+        <source>Stronger outlines and text, even where the system does not ask for them</source>
         <translation>更强的轮廓和文字，即使系统没有要求</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>减弱动态效果(&amp;O)</translation>
     </message>
     <message>
-        <source>Let nothing glide</source>
+        <source>Let everything change at once, without animation</source>
         <translation>不使用滑动动画</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
-        <source>Click on whatever you want to know about; the key twice asks about what has the keyboard</source>
+        <source>Click on whatever you want to know about; press the key twice to ask about what has the keyboard</source>
         <translation>点击你想了解的任何东西；按键两次询问有键盘焦点的东西</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>导览(&amp;T)</translation>
     </message>
     <message>
-        <source>Six things to do, one after the other, each beside its control</source>
+        <source>Six things to do, one after another, each beside its control</source>
         <translation>六件要做的事，一件接一件，每件都在它的控件旁</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>再看一次开场(&amp;S)</translation>
     </message>
     <message>
-        <source>Let a digit move by itself until one network falls, as at the very first start</source>
+        <source>Let a digit move by itself until one network fails, as at the very first start</source>
         <translation>让一个数字自己移动，直到一个网络失守，就像第一次启动时一样</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>重新显示所有提示(&amp;L)</translation>
     </message>
     <message>
-        <source>Show hints again that were not wanted, in the line at the window&apos;s lower edge</source>
+        <source>Show again, in the line at the window&apos;s lower edge, the hints that you did not want to see again</source>
         <translation>在窗口下边缘重新显示曾经不要的提示</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>{process}以状态 {status} 结束。</translation>
     </message>
     <message>
-        <source>{process} ended without a word.</source>
+        <source>{process} ended without saying why.</source>
         <translation>{process}没有任何输出就结束了。</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>动画图片 (*.webp)</translation>
     </message>
     <message>
-        <source>Copied: paste it where it is wanted</source>
+        <source>Copied: paste it where you want it</source>
         <translation>已复制：粘贴到需要的地方</translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>{name} is there already. Replace it?</source>
+        <source>{name} already exists. Replace it?</source>
         <translation>{name} 已存在。要替换吗？</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>数据文件夹 {folder} 无法写入（{reason}）；不会记住任何内容。</translation>
     </message>
     <message>
-        <source>digitlab crashed when it last ran. What is known of it: {file}</source>
+        <source>digitlab crashed when it last ran. Details: {file}</source>
         <translation>digitlab 上次运行时崩溃了。已知的情况：{file}</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@ By keyboard: arrows move the pen, Space puts it down and up.</source>
         <translation>每个元素各有颜色：什么都没有共享。这是 MLP 的层。</translation>
     </message>
     <message>
-        <source>Most entries are gone: each output sees only its window. What is left is still not shared.</source>
+        <source>Most entries are gone: each output sees only its window. What is left is not shared yet.</source>
         <translation>大多数元素消失了：每个输出只看到自己的窗口。剩下的仍未共享。</translation>
     </message>
     <message>
@@ -3215,7 +3215,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{name}：{value} 不是 −{largest:g} 和 {largest:g} 之间的数</translation>
     </message>
     <message>
-        <source>Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten answers. One takes the maximum of 2×2 behind each convolution, the other does not; nothing else differs.</source>
+        <source>Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten answers. One takes the maximum of 2×2 after each convolution, the other does not; nothing else differs.</source>
         <translation>两个网络：两个 5×5 卷积，分别有 8 和 16 张图，一个 64 单元的全连接层，十个回答。一个在每个卷积后取 2×2 的最大值，另一个不取；其他完全相同。</translation>
     </message>
     <message>
@@ -4417,11 +4417,11 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{network} 认作 {label}，{share} 确信</translation>
     </message>
     <message>
-        <source>right is {digit}</source>
+        <source>{digit} counts as right</source>
         <translation>正确的是 {digit}</translation>
     </message>
     <message>
-        <source>right is what the flow reads here, {digit}</source>
+        <source>what the flow reads here, {digit}, counts as right</source>
         <translation>正确的是流模型在这里认作的 {digit}</translation>
     </message>
     <message>
@@ -4443,7 +4443,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         </translation>
     </message>
     <message>
-        <source>unknown; right is what the flow reads</source>
+        <source>unknown; what the flow reads counts as right</source>
         <translation>未知；以流模型认作的为准</translation>
     </message>
     <message>
@@ -4479,7 +4479,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>先用手形工具拖动数字。</translation>
     </message>
     <message>
-        <source>Right is what each reads at rest.</source>
+        <source>What each reads at rest counts as right.</source>
         <translation>以各网络在静止时认作的为准。</translation>
     </message>
     <message>
@@ -4495,7 +4495,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{name} 认作 {digit}</translation>
     </message>
     <message>
-        <source>unknown; right is each network&apos;s answer to the drawing at rest</source>
+        <source>unknown; each network&apos;s answer to the drawing at rest counts as right</source>
         <translation>未知；以各网络对静止手绘图的回答为准</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>每个字符是{pictures}中的一张，取其类别名称的第一个字符，位于某一层放置它的地方；圆点是手绘图。看看同一类别的图片是否在一起，平移或旋转手绘图时圆点是否仍与它们在一起。滚轮和拖动可缩放；单击把图片放到画布上。</translation>
     </message>
     <message>
-        <source>How two numbers are made of many</source>
+        <source>How the many numbers become two</source>
         <translation>怎样把许多数变成两个数</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>区分类别的方向（LDA）</translation>
     </message>
     <message>
-        <source>alike lies together (t-SNE)</source>
+        <source>neighbours stay together (t-SNE)</source>
         <translation>相似的靠在一起（t-SNE）</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>t-SNE：方向没有意义</translation>
     </message>
     <message>
-        <source>only who is near does</source>
+        <source>only nearness does</source>
         <translation>只有邻近才有意义</translation>
     </message>
     <message>
@@ -5046,7 +5046,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{title}，{step}×{step} 合一</translation>
     </message>
     <message>
-        <source>Outlined: all that a cell feels, and all that it reaches.</source>
+        <source>Outlined: a cell&apos;s receptive field, and all that it reaches.</source>
         <translation>框出的是：一个单元格能感受到的一切，以及它到达的一切。</translation>
     </message>
     <message>
@@ -5357,11 +5357,11 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>这个像素（{cell}，墨迹 {ink}）到达每张图的单元格中的{reached}。</translation>
     </message>
     <message>
-        <source>It feels all of the drawing.</source>
+        <source>It sees all of the drawing.</source>
         <translation>它感受到整张手绘图。</translation>
     </message>
     <message>
-        <source>It feels nothing of the drawing: it looks beyond the border.</source>
+        <source>It sees nothing of the drawing: it looks beyond the border.</source>
         <translation>它感受不到手绘图：它看的是边界之外。</translation>
     </message>
     <message>
@@ -5406,7 +5406,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{steps} 步中的第 {step} 步之后为 {value:.3g}。</translation>
     </message>
     <message>
-        <source>Nothing was sought yet.</source>
+        <source>Nothing has been searched for yet.</source>
         <translation>还没有寻找任何东西。</translation>
     </message>
     <message>
@@ -5434,7 +5434,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>从哪里开始</translation>
     </message>
     <message>
-        <source>What of the unit&apos;s map shall be large</source>
+        <source>What part of the unit&apos;s map is to become large</source>
         <translation>单元的图中什么要变大</translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{n:,} 个测试数字中有 {excited:,} 个激活 {layer} 的{unit}；这是最强的 {count} 个。</translation>
     </message>
     <message>
-        <source>Look at what the outlined parts, which are all it can feel, have in common.</source>
+        <source>Look at what the outlined parts, which are all it can see, have in common.</source>
         <translation>看看框出的部分（它能感受到的全部）有什么共同之处。</translation>
     </message>
     <message>
@@ -6285,7 +6285,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>全部开启</translation>
     </message>
     <message>
-        <source>Have all networks as they were trained; undo brings the changes back</source>
+        <source>Restore all networks to what they were after training; undo brings the changes back</source>
         <translation>让所有网络恢复训练时的样子；撤销会把修改带回来</translation>
     </message>
     <message>
@@ -6396,7 +6396,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Have the bias as it was learned</source>
+        <source>Restore the bias that was learned</source>
         <translation>恢复学到的偏置</translation>
     </message>
     <message>
@@ -6512,7 +6512,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>显示修改使这些图改变了多少，而不是图本身</translation>
     </message>
     <message>
-        <source>Behind this layer is the answer</source>
+        <source>After this layer comes the answer</source>
         <translation>这一层之后就是回答</translation>
     </message>
     <message>
@@ -6616,7 +6616,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>在权重上拖动鼠标，把它们都设为框中的数</translation>
     </message>
     <message>
-        <source>Have all weights of this slice as they were learned</source>
+        <source>Restore the weights of this slice that were learned</source>
         <translation>让这个切片的所有权重恢复学到的值</translation>
     </message>
     <message>
@@ -6816,11 +6816,11 @@ As trained: {description}</source>
         <translation>两个数字？这些网络对整张图只给一个回答。找出整页纸上的每个数字 →</translation>
     </message>
     <message>
-        <source>{name} finds less in this than in 99 of 100 digits.</source>
+        <source>{name} finds less evidence in this than in 99 of 100 digits.</source>
         <translation>{name} 在其中找到的比 100 个数字中的 99 个还少。</translation>
     </message>
     <message>
-        <source>{names} find less in this than in 99 of 100 digits.</source>
+        <source>{names} find less evidence in this than in 99 of 100 digits.</source>
         <translation>{names} 在其中找到的比 100 个数字中的 99 个还少。</translation>
     </message>
     <message>
@@ -6910,7 +6910,7 @@ As trained: {description}</source>
         <translation>得分</translation>
     </message>
     <message>
-        <source>Nothing was walked yet.</source>
+        <source>No walk was taken yet.</source>
         <translation>还没有漫游。</translation>
     </message>
     <message>
@@ -6995,7 +6995,7 @@ As trained: {description}</source>
     </message>
     <message>
         <source>
-No answer is no wrong one.</source>
+Giving no answer does not count as a wrong one.</source>
         <translation>
 没有回答不算错误的回答。</translation>
     </message>
@@ -7173,11 +7173,11 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>已修改的 {name}</translation>
     </message>
     <message>
-        <source>Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads the {digit}. The dot is where it lies. Click to move it.</source>
+        <source>Every cell is the drawing as it is turned and sized now, moved by that much: filled where {name} reads the {digit}. The dot is where it lies. Click to move it.</source>
         <translation>每个单元格是现在旋转和大小下的手绘图，移动到那么远：{name} 认作 {digit} 处填满。圆点是它现在的位置。点击来移动它。</translation>
     </message>
     <message>
-        <source>Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads {digit}, as it does at rest. The dot is where it lies. Click to move it.</source>
+        <source>Every cell is the drawing as it is turned and sized now, moved by that much: filled where {name} reads {digit}, as it does at rest. The dot is where it lies. Click to move it.</source>
         <translation>每个单元格是现在旋转和大小下的手绘图，移动到那么远：{name} 像静止时一样认作 {digit} 处填满。圆点是它现在的位置。点击来移动它。</translation>
     </message>
     <message>
@@ -7243,7 +7243,7 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>没有手绘图 {value}：有 {names}；自己的在保存课程页时保留</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a sheet of their own.</source>
+        <source>%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a separate sheet.</source>
         <translation>
             <numerusform>%n 页，约 {minutes} 分钟。{provenance}答案在最后，单独一页。</numerusform>
         </translation>
@@ -7467,7 +7467,7 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>学习者</translation>
     </message>
     <message>
-        <source>Whoever learns: pages done, and answers, are kept for each name</source>
+        <source>Who is learning: pages done, and answers, are kept for each name</source>
         <translation>谁在学习：完成的页和答案按名字分别保存</translation>
     </message>
     <message>
@@ -7932,7 +7932,7 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>生成器：它们画数字，不识别</translation>
     </message>
     <message>
-        <source>No network has these words. Other words, or none, show more.</source>
+        <source>No network matches these words. Try others, or none.</source>
         <translation>没有网络含有这些词。换别的词或清空可显示更多。</translation>
     </message>
     <message>
@@ -8004,7 +8004,7 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>重命名网络</translation>
     </message>
     <message>
-        <source>What shall {name} be called?</source>
+        <source>What should {name} be called?</source>
         <translation>{name} 要叫什么？</translation>
     </message>
     <message>
@@ -8359,7 +8359,7 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>两个网络的分歧所在</translation>
     </message>
     <message>
-        <source>The test digits, at the sliders&apos; pose, that one network reads and the other does not; first those of which both are surest. Look at what they take each other&apos;s digits for. A click, or Enter, brings one to the canvas.</source>
+        <source>The test digits, at the sliders&apos; pose, that one network reads and the other does not; those of which both are surest come first. Look at what they take each other&apos;s digits for. A click, or Enter, brings one to the canvas.</source>
         <translation>在滑块的位姿下，一个网络认出而另一个认不出的测试数字；两者最确信的在前。看看它们把彼此的数字当成什么。点击或按回车键把一个放到画布上。</translation>
     </message>
     <message>
@@ -8371,7 +8371,7 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>没有数字：在此位姿下没有只有它认出的。</translation>
     </message>
     <message>
-        <source>The {data}, at the sliders&apos; pose, that one network reads and the other does not; first those of which both are surest. Look at what they take each other&apos;s pictures for. A click, or Enter, brings one to the canvas.</source>
+        <source>The {data}, at the sliders&apos; pose, that one network reads and the other does not; those of which both are surest come first. Look at what they take each other&apos;s pictures for. A click, or Enter, brings one to the canvas.</source>
         <translation>在滑块的位姿下，{data}中一个网络认得而另一个不认得的；两者最有把握的在前。看看它们把对方的图片认作什么。单击或按回车键把一张放到画布上。</translation>
     </message>
     <message>
@@ -8523,7 +8523,7 @@ Rings: as it is. Dots: calibrated.</source>
         <translation>每 3 个像素</translation>
     </message>
     <message>
-        <source>ReLU behind it</source>
+        <source>ReLU after it</source>
         <translation>后接 ReLU</translation>
     </message>
     <message>
@@ -8837,7 +8837,7 @@ out</source>
         <translation>{name}：每个大小下的回答</translation>
     </message>
     <message>
-        <source>Each cell is the drawing moved so far, each piece of the ring turned so far, each of the strip made as large; all else stays as it lies now. Towards the rim ink leaves the field. Click to move the drawing there.</source>
+        <source>Each cell is the drawing moved by that much, each piece of the ring turned by that much, each of the strip made that large; all else stays as it is now. Towards the rim, ink leaves the field. Click to move the drawing there.</source>
         <translation>每个单元格是移动到那么远的手绘图，环的每一段是旋转那么多，色带的每一格是那么大；其余保持现状。靠近边缘时墨迹离开视野。点击把手绘图移到那里。</translation>
     </message>
     <message>
@@ -8877,7 +8877,7 @@ out</source>
         <translation>从 {low:g} 到 {high:g} 倍大小时正确。</translation>
     </message>
     <message>
-        <source>{answers} Arrow keys move along the strip, Enter makes the drawing as large.</source>
+        <source>{answers} Arrow keys move along the strip, Enter makes the drawing that large.</source>
         <translation>{answers}方向键沿色带移动，回车键把手绘图变成那么大。</translation>
     </message>
     <message>
@@ -8897,7 +8897,7 @@ out</source>
         <translation>从 {low} 到 {high} 正确。</translation>
     </message>
     <message>
-        <source>{answers} Arrow keys move along the ring, Enter turns the drawing so far.</source>
+        <source>{answers} Arrow keys move along the ring, Enter turns the drawing that far.</source>
         <translation>{answers}方向键沿环移动，回车键把手绘图旋转那么多。</translation>
     </message>
     <message>
@@ -8949,15 +8949,15 @@ survived</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Nobody said which digit it is: right is the network&apos;s own answer to the unmoved drawing.</source>
+        <source>Nobody said which digit it is: the network&apos;s own answer to the unmoved drawing counts as right.</source>
         <translation>没有说明是哪个数字：以网络对未移动手绘图的回答为准。</translation>
     </message>
     <message>
-        <source>It is {digit}: right is the answer {truth}.</source>
+        <source>It is {digit}: the answer {truth} counts as right.</source>
         <translation>它是 {digit}：以回答 {truth} 为准。</translation>
     </message>
     <message>
-        <source>unknown; right is each network&apos;s answer to the unmoved drawing</source>
+        <source>unknown; each network&apos;s answer to the unmoved drawing counts as right</source>
         <translation>未知；以各网络对未移动手绘图的回答为准</translation>
     </message>
     <message>
@@ -9077,7 +9077,7 @@ survived</source>
         <translation>所有变化一起</translation>
     </message>
     <message>
-        <source>{words} Click to see it large.</source>
+        <source>{words} Click to enlarge it.</source>
         <translation>{words}点击看大图。</translation>
     </message>
     <message>
@@ -9093,7 +9093,7 @@ survived</source>
         <translation>CNN</translation>
     </message>
     <message>
-        <source>It falls where it reads under {share:.0f} % (dotted); first is the lowest there, where 95 % intervals part. Diamonds: lines change places.</source>
+        <source>A network falls where it reads under {share:.0f} % (dotted); the lowest there falls first, if the 95 % intervals do not overlap. Diamonds: lines cross.</source>
         <translation>认对低于 {share:.0f} %（点线）即失守；先失守的是在那里最低且 95 % 区间分开的。菱形：线在此交换位置。</translation>
     </message>
     <message>
@@ -9170,7 +9170,7 @@ survived</source>
         <translation>{all} 种中测量过的 {count} 种变化中</translation>
     </message>
     <message>
-        <source>{of_changes}, {first_falls}; in {undecided} nobody does alone, in {held_by_all} {networks} hold.</source>
+        <source>{of_changes}, {first_falls}; in {undecided} none falls first alone, in {held_by_all} {networks} hold.</source>
         <translation>{of_changes}，{first_falls}；{undecided} 种中没有谁单独先失守，{held_by_all} 种中{networks}守住。</translation>
     </message>
     <message>
@@ -9298,7 +9298,7 @@ survived</source>
         <translation>{total:,} 个中 {right:,} 个正确。</translation>
     </message>
     <message>
-        <source> The commonest mistake: {label} taken for {answer}, {count:,} times.</source>
+        <source> The most common mistake: {label} taken for {answer}, {count:,} times.</source>
         <translation>最常见的错误：把 {label} 当成 {answer}，{count:,} 次。</translation>
     </message>
     <message>
@@ -9670,8 +9670,8 @@ survived</source>
         <translation>之前与之后</translation>
     </message>
     <message>
-        <source>Teach a network my hand</source>
-        <translation>教网络认识我的笔迹</translation>
+        <source>Teach a network my handwritingwriting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits as strokes (*.jsonl *.jsonl.gz)</source>
@@ -9822,7 +9822,7 @@ survived</source>
         <translation>{path}：磁盘已满</translation>
     </message>
     <message>
-        <source>{path}: is there already</source>
+        <source>{path}: already exists</source>
         <translation>{path}：已经存在</translation>
     </message>
     <message>
@@ -10018,7 +10018,7 @@ survived</source>
         <translation>平移 ± px</translation>
     </message>
     <message>
-        <source>Shifted by up to so many pixels along each axis</source>
+        <source>Shifted by up to this many pixels along each axis</source>
         <translation>沿每个轴平移至多这么多像素</translation>
     </message>
     <message>
@@ -10026,7 +10026,7 @@ survived</source>
         <translation>旋转 ± °</translation>
     </message>
     <message>
-        <source>Turned by up to so many degrees, either way</source>
+        <source>Turned by up to this many degrees, either way</source>
         <translation>朝任一方向旋转至多这么多度</translation>
     </message>
     <message>
@@ -10034,7 +10034,7 @@ survived</source>
         <translation>缩放 ×</translation>
     </message>
     <message>
-        <source>Magnified by up to so much, and made smaller by as much</source>
+        <source>Magnified, or made smaller, by up to this factor</source>
         <translation>至多放大这么多，也至多缩小这么多</translation>
     </message>
     <message>
@@ -10074,11 +10074,11 @@ survived</source>
         <translation>没有任何改变：每个轮次给网络看同样的图片，保持原样。</translation>
     </message>
     <message>
-        <source>Every step draws anew, so no picture is seen twice alike: the network learns what its architecture does not know.</source>
+        <source>Every step draws new changes, so no picture looks the same twice: the network learns what its architecture does not know.</source>
         <translation>每一步都重新抽取，所以没有图片两次看起来一样：网络学到它的架构所不知道的。</translation>
     </message>
     <message>
-        <source>Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know.</source>
+        <source>Every step draws new changes, so no digit looks the same twice: the network learns what its architecture does not know.</source>
         <translation>每一步都重新抽取，所以没有数字两次看起来一样：网络学到它的架构所不知道的。</translation>
     </message>
     <message>
@@ -10126,7 +10126,7 @@ survived</source>
         <translation>{count} 个数字，{changes}。</translation>
     </message>
     <message>
-        <source>Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them.</source>
+        <source>Look at how “Flatten” multiplies the parameters of the dense layer after it, and how pooling divides them.</source>
         <translation>看看“展平”如何使后面全连接层的参数成倍增加，而池化又如何使其减少。</translation>
     </message>
     <message>
@@ -10216,7 +10216,7 @@ survived</source>
         <translation>第二个网络</translation>
     </message>
     <message>
-        <source>What both networks count alike</source>
+        <source>What both networks have the same of</source>
         <translation>两个网络什么相等</translation>
     </message>
     <message>
@@ -10352,7 +10352,7 @@ survived</source>
         <translation>{name}：{low} 到 {high} 之间。</translation>
     </message>
     <message>
-        <source>“{text}” will not do. {range}</source>
+        <source>“{text}” cannot be used. {range}</source>
         <translation>“{text}”不行。{range}</translation>
     </message>
     <message>
@@ -10388,7 +10388,7 @@ survived</source>
         <translation>数字</translation>
     </message>
     <message>
-        <source>Only the first so many training digits: how few suffice for each network?</source>
+        <source>Only this many of the training digits, the first ones: how few are enough for each network?</source>
         <translation>只用最前面这么多训练数字：每个网络多少就够？</translation>
     </message>
     <message>
@@ -10396,7 +10396,7 @@ survived</source>
         <translation>种子</translation>
     </message>
     <message>
-        <source>Of the first weights, the order and all chance: the same seed, the same batches</source>
+        <source>Of the first weights, the order and everything random: the same seed gives the same batches</source>
         <translation>初始权重、顺序和所有随机的种子：种子相同，批次相同</translation>
     </message>
     <message>
@@ -10412,7 +10412,7 @@ survived</source>
         <translation>衰减</translation>
     </message>
     <message>
-        <source>How strongly weights are drawn to zero</source>
+        <source>How strongly weights are pulled towards zero</source>
         <translation>权重被拉向零的强度</translation>
     </message>
     <message>
@@ -10444,7 +10444,7 @@ survived</source>
         <translation>耐心值</translation>
     </message>
     <message>
-        <source>Training ends once the held-out loss has not fallen for so many epochs, and the best network is kept; 0 for never</source>
+        <source>Training ends once the held-out loss has not fallen for this many epochs, and the best network is kept; 0 for never</source>
         <translation>验证损失连续这么多轮次没有下降时训练结束，保留最好的网络；0 表示从不</translation>
     </message>
     <message>
@@ -10460,7 +10460,7 @@ survived</source>
         <translation>进程</translation>
     </message>
     <message>
-        <source>So many processes share every batch; torchrun starts them</source>
+        <source>This many processes share every batch; torchrun starts them</source>
         <translation>这么多进程分担每个批次；由 torchrun 启动</translation>
     </message>
     <message>
@@ -10468,7 +10468,7 @@ survived</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>Only the first so many training pictures: how few suffice for each network?</source>
+        <source>Only this many of the training pictures, the first ones: how few are enough for each network?</source>
         <translation>只用最前面这么多训练图片：每个网络多少就够？</translation>
     </message>
     <message>
@@ -10727,11 +10727,11 @@ survived</source>
         <translation>关闭 digitlab</translation>
     </message>
     <message>
-        <source>What was trained so far is kept in any case, and can be resumed.</source>
+        <source>What was trained so far is kept either way, and can be resumed.</source>
         <translation>已训练的部分无论如何都会保存，可以继续。</translation>
     </message>
     <message>
-        <source>Without a window, paused ones train on.</source>
+        <source>Without a window, paused ones go on training.</source>
         <translation>没有窗口时，暂停的训练会继续。</translation>
     </message>
     <message>
@@ -10875,10 +10875,6 @@ survived</source>
         <translation>你立即结束了训练。</translation>
     </message>
     <message>
-        <source>{process} ended without saying why.</source>
-        <translation>{process}结束了，没有说明原因。</translation>
-    </message>
-    <message>
         <source>Loss, held-out and training (dotted)</source>
         <translation>损失，验证和训练（点线）</translation>
     </message>
@@ -10963,7 +10959,7 @@ survived</source>
         <translation>训练运行</translation>
     </message>
     <message>
-        <source>Click to look, tick to lay over</source>
+        <source>Click to look at a run, tick to overlay it</source>
         <translation>点击查看，勾选叠加</translation>
     </message>
     <message>
@@ -11015,7 +11011,7 @@ survived</source>
         <translation>从现在起的权重衰减</translation>
     </message>
     <message>
-        <source>How strongly weights are drawn to zero, from the next step on; Enter sets it</source>
+        <source>How strongly weights are pulled towards zero, from the next step on; Enter sets it</source>
         <translation>权重被拉向零的强度，从下一步起；回车键生效</translation>
     </message>
     <message>
@@ -11143,19 +11139,19 @@ survived</source>
         <translation>每层的权重，按轮次</translation>
     </message>
     <message>
-        <source>Where the held-out loss rises while the training loss falls on, and the gap between training and held-out digits widens, it over-fits.</source>
+        <source>Where the held-out loss rises while the training loss keeps falling, and the gap between training and held-out digits widens, it over-fits.</source>
         <translation>验证损失上升而训练损失继续下降，训练数字和验证数字之间的差距变大之处，就是过拟合。</translation>
     </message>
     <message>
-        <source>A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again.</source>
+        <source>A layer with a tiny gradient hardly learns. A unit that answers 0 to every digit will not learn again.</source>
         <translation>梯度很小的层几乎不学习。对任何数字都没有反应的单元不会再学习。</translation>
     </message>
     <message>
-        <source>Where the held-out loss rises while the training loss falls on, and the gap between training and held-out pictures widens, it over-fits.</source>
+        <source>Where the held-out loss rises while the training loss keeps falling, and the gap between training and held-out pictures widens, it over-fits.</source>
         <translation>验证损失上升而训练损失继续下降，训练图片和验证图片之间的差距变大之处，就是过拟合。</translation>
     </message>
     <message>
-        <source>A layer with a tiny gradient hardly learns. A unit that answers nothing to any picture will not learn again.</source>
+        <source>A layer with a tiny gradient hardly learns. A unit that answers 0 to every picture will not learn again.</source>
         <translation>梯度很小的层几乎不学习。对任何图片都没有反应的单元不会再学习。</translation>
     </message>
     <message>
@@ -11171,11 +11167,11 @@ survived</source>
         <translation>梯度的大小，按权重</translation>
     </message>
     <message>
-        <source>Units that answer nothing to any digit</source>
+        <source>Units that answer 0 to every digit</source>
         <translation>对任何数字都没有反应的单元</translation>
     </message>
     <message>
-        <source>Units that answer nothing to any picture</source>
+        <source>Units that answer 0 to every picture</source>
         <translation>对任何图片都没有反应的单元</translation>
     </message>
     <message>
@@ -11235,7 +11231,7 @@ survived</source>
         <translation>{network} 认对 {read}，平移 4 px {shifted}，旋转 30° {turned}（第 {epoch} 轮次）。</translation>
     </message>
     <message>
-        <source>Not answering since {seconds:.0f} s. Stop it; where that does not help, end it.</source>
+        <source>It has not answered for {seconds:.0f} s. Stop it; if that does not help, end it.</source>
         <translation>{seconds:.0f} s 没有回应。停止它；若无效，就结束它。</translation>
     </message>
     <message>
@@ -11243,7 +11239,7 @@ survived</source>
         <translation>磁盘已满：{path} 需要 {need}，可用 {free}。腾出空间后再试。</translation>
     </message>
     <message>
-        <source>It was cut off: its process ended without a word.</source>
+        <source>It was cut off: its process ended without saying why.</source>
         <translation>它被中断了：进程没有任何输出就结束了。</translation>
     </message>
     <message>
@@ -11436,7 +11432,7 @@ survived</source>
     </message>
     <message>
         <source>Sliders for pen, shear, perspective, paper, light, lens and noise, in the order in which they happen. The networks
-that ship have seen none of this; “Clean the paper” takes much of what paper and light do away again.</source>
+that ship have seen none of this; “Clean the paper” undoes much of what paper and light do.</source>
         <translation>画笔、错切、透视、纸张、光线、镜头和噪声的滑块，按发生的顺序排列。随附的网络
 都没有见过这些；“清理纸面”会把纸张和光线的影响大部分去掉。</translation>
     </message>
@@ -11507,7 +11503,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>w ← w − 学习率 · dL/dw，普通梯度下降的每一步</translation>
     </message>
     <message>
-        <source>loss = −log p(true class), in the mean over digits</source>
+        <source>loss = −log p(true class), averaged over digits</source>
         <translation>损失 = −log p(真实类别)，对数字取平均</translation>
     </message>
     <message>
@@ -11567,11 +11563,11 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>这个标签页的页面：每页对同一张手绘图提一个问题。</translation>
     </message>
     <message>
-        <source>Shows the pages&apos; titles further left.</source>
+        <source>Scrolls the pages&apos; titles to the left.</source>
         <translation>显示更左边的页面标题。</translation>
     </message>
     <message>
-        <source>Shows the pages&apos; titles further right.</source>
+        <source>Scrolls the pages&apos; titles to the right.</source>
         <translation>显示更右边的页面标题。</translation>
     </message>
     <message>
@@ -11579,7 +11575,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>一笔有多粗，以 28 乘 28 视野的像素计。</translation>
     </message>
     <message>
-        <source>Shows a slider for all else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.</source>
+        <source>Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.</source>
         <translation>为数字可能遇到的其他变化显示滑块：画笔、错切、纸张、光线、镜头、噪声；随附的网络都没有学过这些。</translation>
     </message>
     <message>
@@ -11619,7 +11615,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>画墨迹，宽度如旁边的框所示。</translation>
     </message>
     <message>
-        <source>Takes back what was changed last, wherever it was.</source>
+        <source>Undoes the last change, wherever it was made.</source>
         <translation>撤回最后的改变，不论在哪里。</translation>
     </message>
     <message>
@@ -11627,7 +11623,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>把网络连同其中的修改保存到你自己的网络中，并在测试数字上测量。</translation>
     </message>
     <message>
-        <source>Changes again what was taken back last.</source>
+        <source>Redoes what was undone last.</source>
         <translation>重做最后撤回的改变。</translation>
     </message>
     <message>
@@ -11635,23 +11631,23 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>“下一个”“上一个”和“随机”只找这个类别的测试数字。</translation>
     </message>
     <message>
-        <source>Brings the test digit before this one to the canvas.</source>
+        <source>Brings the previous test digit to the canvas.</source>
         <translation>把前一个测试数字放到画布上。</translation>
     </message>
     <message>
-        <source>Brings the test digit behind this one to the canvas.</source>
+        <source>Brings the next test digit to the canvas.</source>
         <translation>把后一个测试数字放到画布上。</translation>
     </message>
     <message>
-        <source>Brings a test digit to the canvas by chance.</source>
+        <source>Brings a random test digit to the canvas.</source>
         <translation>随机把一个测试数字放到画布上。</translation>
     </message>
     <message>
-        <source>Gives the canvas back; Help &gt; Show again begins anew.</source>
+        <source>Gives the canvas back; Help &gt; Show again starts it once more.</source>
         <translation>归还画布；帮助 &gt; 再看一次开场可重新开始。</translation>
     </message>
     <message>
-        <source>Leads to six things to do, one after the other.</source>
+        <source>Leads to six things to do, one after another.</source>
         <translation>带你做六件事，一件接一件。</translation>
     </message>
     <message>
@@ -11727,7 +11723,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>显示第几步，共几步。</translation>
     </message>
     <message>
-        <source>Which step of the walk is shown; drag it to go there.</source>
+        <source>Which step of the walk is shown; drag it to go to another.</source>
         <translation>显示漫游的第几步；拖动前往那里。</translation>
     </message>
     <message>
@@ -11879,11 +11875,11 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>卷积之后是什么，使它的图变小。</translation>
     </message>
     <message>
-        <source>How many pixels the window goes on each time.</source>
+        <source>How many pixels the window moves each time.</source>
         <translation>窗口每次前进多少像素。</translation>
     </message>
     <message>
-        <source>Whether what is negative becomes 0 behind the convolution.</source>
+        <source>Whether negative values become 0 after the convolution.</source>
         <translation>卷积之后负的是否变为 0。</translation>
     </message>
     <message>
@@ -11907,7 +11903,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>手绘图怎样流过两个网络的所有层到达回答。</translation>
     </message>
     <message>
-        <source>How far the drawing has flowed; drag it to go there.</source>
+        <source>How far the drawing has flowed; drag it to go to another step.</source>
         <translation>手绘图流到了哪里；拖动前往那里。</translation>
     </message>
     <message>
@@ -11923,7 +11919,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>从什么开始寻找：噪声或手绘图。</translation>
     </message>
     <message>
-        <source>Whether one place of the unit&apos;s map shall be large, or all of it.</source>
+        <source>Whether one place of the unit&apos;s map is to become large, or all of it.</source>
         <translation>单元的图是一个位置要大，还是全部要大。</translation>
     </message>
     <message>
@@ -11931,7 +11927,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>显示卷积核对哪张输入图的权重。</translation>
     </message>
     <message>
-        <source>Has both networks read the test digits, and puts each digit at its place.</source>
+        <source>Lets both networks read the test digits, and puts each digit in its place on the map.</source>
         <translation>让两个网络识别测试数字，把每个数字放到它的位置。</translation>
     </message>
     <message>
@@ -11943,7 +11939,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>每个点是一个测试数字，在某层给它的位置；对该层来说相近的就相似。</translation>
     </message>
     <message>
-        <source>Looks at this network, or at this of its layers.</source>
+        <source>Looks at this network, or at this layer of it.</source>
         <translation>查看这个网络，或它的这一层。</translation>
     </message>
     <message>
@@ -12039,15 +12035,15 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>修改哪个单元或滤波器。</translation>
     </message>
     <message>
-        <source>Has all units of the layer answer again.</source>
+        <source>Switches all units of the layer on again.</source>
         <translation>让该层所有单元重新回答。</translation>
     </message>
     <message>
-        <source>Has every unit of the layer answer 0.</source>
+        <source>Makes every unit of the layer answer 0.</source>
         <translation>让该层每个单元回答 0。</translation>
     </message>
     <message>
-        <source>Has this unit answer 0, or answer again, so that one sees what it was good for.</source>
+        <source>Makes this unit answer 0, or answer again, to show what it contributes.</source>
         <translation>让这个单元回答 0，或重新回答，以便看到它有什么用。</translation>
     </message>
     <message>
@@ -12151,7 +12147,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>用经典卷积核（例如寻找边缘的）替换当前看到的滤波器。</translation>
     </message>
     <message>
-        <source>Which output is worked out; drag it to go there.</source>
+        <source>Which output is being worked out; drag it to go to another.</source>
         <translation>正在计算哪个输出；拖动前往那里。</translation>
     </message>
     <message>
@@ -12199,7 +12195,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>已有多少位置把自己的一份加到梯度上。</translation>
     </message>
     <message>
-        <source>How many rows of the image are laid one behind the other; drag it to go there.</source>
+        <source>How many rows of the image are laid one behind the other; drag it to change that.</source>
         <translation>图像有多少行首尾相接；拖动前往那里。</translation>
     </message>
     <message>
@@ -12291,7 +12287,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>下面的轨迹超出该类别自身速度多远：数字更确信，变化更少。</translation>
     </message>
     <message>
-        <source>Which step is shown, from noise to the digit; drag it to go there.</source>
+        <source>Which step is shown, from noise to the digit; drag it to go to another.</source>
         <translation>显示从噪声到数字的第几步；拖动前往那里。</translation>
     </message>
     <message>
@@ -12319,7 +12315,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>显示哪一层：CNN 的下行、中间和上行的层，MLP 或解码器的全连接层；最后是速度或 logit。</translation>
     </message>
     <message>
-        <source>After how many steps the flow is opened; drag it to go there.</source>
+        <source>After how many steps the flow is opened; drag it to go to another.</source>
         <translation>在多少步之后打开流模型；拖动前往那里。</translation>
     </message>
     <message>
@@ -12379,11 +12375,11 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>每张图的数是否在一个批次上归一化为平均 0、方差 1。</translation>
     </message>
     <message>
-        <source>Puts this layer before the one above it.</source>
+        <source>Moves this layer up by one row.</source>
         <translation>把这一层移到上面一层之前。</translation>
     </message>
     <message>
-        <source>Puts this layer behind the one below it.</source>
+        <source>Moves this layer down by one row.</source>
         <translation>把这一层移到下面一层之后。</translation>
     </message>
     <message>
@@ -12411,7 +12407,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>添加一个把所有图的所有值排成一行的层。</translation>
     </message>
     <message>
-        <source>Adds a row that adds what came into the rows above to what they answer.</source>
+        <source>Adds a residual connection: what came into the rows above is added to what they answer.</source>
         <translation>添加一行，把进入上面各行的加到它们的回答上。</translation>
     </message>
     <message>
@@ -12423,7 +12419,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>添加一个每个单元对每个值都有权重的层。</translation>
     </message>
     <message>
-        <source>Adds a layer that leaves units out by chance while the network learns.</source>
+        <source>Adds a layer that drops units at random while the network learns.</source>
         <translation>添加一个在网络学习时随机去掉单元的层。</translation>
     </message>
     <message>
@@ -12487,7 +12483,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>每个标签有多少分给所有类别；训练损失因而保持在零以上。</translation>
     </message>
     <message>
-        <source>So many processes share every batch.</source>
+        <source>This many processes share every batch.</source>
         <translation>这么多进程分担每个批次。</translation>
     </message>
     <message>
@@ -12523,7 +12519,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>从最后的检查点继续，不用显卡。</translation>
     </message>
     <message>
-        <source>Copies what went wrong, to be handed on.</source>
+        <source>Copies what went wrong, so that you can send it to somebody.</source>
         <translation>复制出错的内容，以便转交。</translation>
     </message>
     <message>
@@ -12535,7 +12531,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>每层中对任何数字输出都是 0 的单元比例：失活的单元。</translation>
     </message>
     <message>
-        <source>Has the networks answer that were chosen before.</source>
+        <source>Lets the networks that were chosen before answer again.</source>
         <translation>让之前选择的网络回答。</translation>
     </message>
     <message>
@@ -12591,7 +12587,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>认错的数字，最确信的错误在前。</translation>
     </message>
     <message>
-        <source>How this network bears shifts and turns.</source>
+        <source>How well this network copes with shifts and turns.</source>
         <translation>这个网络怎样承受平移和旋转。</translation>
     </message>
     <message>
@@ -12623,11 +12619,11 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>你写的数字，以及网络认作什么。</translation>
     </message>
     <message>
-        <source>Reads digits of yours from a file.</source>
+        <source>Reads digits that you wrote from a file.</source>
         <translation>从文件读取你的数字。</translation>
     </message>
     <message>
-        <source>Writes digits of yours to a file, to be taken along.</source>
+        <source>Writes your digits to a file that you can take elsewhere.</source>
         <translation>把你的数字写到文件，以便带走。</translation>
     </message>
     <message>
@@ -12651,7 +12647,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>停笔后保存所写的，并要下一个数字。</translation>
     </message>
     <message>
-        <source>Keeps what you wrote under the digit that was asked for, and asks for the next.</source>
+        <source>Keeps what you wrote as the digit that was asked for, and asks for the next.</source>
         <translation>把所写的保存为所要求的数字，并要下一个。</translation>
     </message>
     <message>
@@ -12659,7 +12655,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>要另一个数字，不保存任何东西。</translation>
     </message>
     <message>
-        <source>Throws the last digit away, and asks for it again.</source>
+        <source>Deletes the last digit, and asks for it again.</source>
         <translation>丢掉最后一个数字，重新要它。</translation>
     </message>
     <message>
@@ -12711,7 +12707,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>打开下一个未完成的课程页。</translation>
     </message>
     <message>
-        <source>Type what you think the answer is, before it is told.</source>
+        <source>Type what you think the answer is, before you are told.</source>
         <translation>在揭晓之前输入你认为的答案。</translation>
     </message>
     <message>
@@ -12727,15 +12723,15 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>有哪些网络，各在哪里回答。</translation>
     </message>
     <message>
-        <source>Has this network answer on the left.</source>
+        <source>Lets this network answer on the left.</source>
         <translation>让这个网络在左侧回答。</translation>
     </message>
     <message>
-        <source>Has this network answer on the right.</source>
+        <source>Lets this network answer on the right.</source>
         <translation>让这个网络在右侧回答。</translation>
     </message>
     <message>
-        <source>Has this network answer as the third.</source>
+        <source>Lets this network answer as the third.</source>
         <translation>让这个网络作为第三个回答。</translation>
     </message>
     <message>
@@ -12755,7 +12751,7 @@ that ship have seen none of this; “Clean the paper” takes much of what paper
         <translation>只列出说明中含有这些词的网络。</translation>
     </message>
     <message>
-        <source>What the list is put in order by.</source>
+        <source>What the list is sorted by.</source>
         <translation>列表按什么排序。</translation>
     </message>
     <message>
@@ -12837,7 +12833,7 @@ The keys 0 to 9 say so, too</source>
         <translation>你的手绘图在崩溃时不安全：{error}。你可以继续画。</translation>
     </message>
     <message>
-        <source>There is room again: your drawing is safe from a crash.</source>
+        <source>There is space again: your drawing is safe from a crash.</source>
         <translation>又有空间了：你的手绘图在崩溃时安全。</translation>
     </message>
     <message>
@@ -12857,7 +12853,7 @@ The keys 0 to 9 say so, too</source>
         <translation>空格</translation>
     </message>
     <message>
-        <source>Put the pen down, or take it up</source>
+        <source>Lower the pen, or lift it</source>
         <translation>落笔或提笔</translation>
     </message>
     <message>
@@ -12869,7 +12865,7 @@ The keys 0 to 9 say so, too</source>
         <translation>放弃正在画的一笔</translation>
     </message>
     <message>
-        <source>Anywhere that leaves the key alone</source>
+        <source>Anywhere the key has no other use</source>
         <translation>在不占用该键的任何地方</translation>
     </message>
     <message>
@@ -12885,7 +12881,7 @@ The keys 0 to 9 say so, too</source>
         <translation>Page Down，Page Up</translation>
     </message>
     <message>
-        <source>The next page of the lecture, or the page before</source>
+        <source>The next page of the lecture, or the previous one</source>
         <translation>下一个课程页，或上一页</translation>
     </message>
     <message>
@@ -12893,7 +12889,7 @@ The keys 0 to 9 say so, too</source>
         <translation>Esc（大厅模式）</translation>
     </message>
     <message>
-        <source>Back from the whole screen</source>
+        <source>Leave full screen</source>
         <translation>从全屏返回</translation>
     </message>
     <message>
@@ -12909,7 +12905,7 @@ The keys 0 to 9 say so, too</source>
         <translation>已撤销：{step}</translation>
     </message>
     <message>
-        <source>Done again: {step}</source>
+        <source>Redone: {step}</source>
         <translation>已重做：{step}</translation>
     </message>
     <message>
@@ -12933,7 +12929,7 @@ The keys 0 to 9 say so, too</source>
         <translation>正在打开 {file}…</translation>
     </message>
     <message>
-        <source>{file}: took too long to read, and was left</source>
+        <source>{file}: took too long to read, and was not opened</source>
         <translation>{file}：读取时间太长，已放弃</translation>
     </message>
     <message>
@@ -13456,7 +13452,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>光线变亮</translation>
     </message>
     <message>
-        <source>Another pen: strokes so much thicker, or thinner where negative</source>
+        <source>Another pen: strokes thicker by this much, or thinner where negative</source>
         <translation>换一支笔：笔画加粗这么多，负值则变细</translation>
     </message>
     <message>
@@ -13464,79 +13460,79 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>墨迹写在本身就是灰色的纸上</translation>
     </message>
     <message>
-        <source>The ink with a share of its strength</source>
+        <source>The ink with this share of its strength</source>
         <translation>墨迹只有一部分浓度</translation>
     </message>
     <message>
-        <source>Ink and paper exchanged, or a share of the way there; half of the way all is grey</source>
+        <source>Ink and paper exchanged, or part of the way there; half-way, everything is grey</source>
         <translation>墨迹与纸面互换，或只换到某个程度；换到一半时全是灰色</translation>
     </message>
     <message>
-        <source>Paper that darkens evenly from white at one side to a grey at the other, in a direction by chance</source>
+        <source>Paper that darkens evenly from white at one side to a grey at the other, in a random direction</source>
         <translation>纸面从一侧的白色均匀变暗到另一侧的灰色，方向随机</translation>
     </message>
     <message>
-        <source>Clouds of grey before the paper, from none to so much: smooth noise of three scales</source>
+        <source>Clouds of grey in front of the paper, up to this much: smooth noise of three scales</source>
         <translation>纸面前的灰色云雾，从没有到这么浓：三种尺度的平滑噪声</translation>
     </message>
     <message>
-        <source>All of it brighter by so much, or darker where negative; what is white, or full ink, cannot be more so</source>
+        <source>Everything brighter by this much, or darker where negative, up to white and full ink</source>
         <translation>整体变亮这么多，负值则变暗；已是白色或满墨的，不能再更白或更黑</translation>
     </message>
     <message>
-        <source>Gaussian noise of a standard deviation on every pixel, kept within 0 and 1</source>
+        <source>Gaussian noise of this standard deviation on every pixel, kept within 0 and 1</source>
         <translation>每个像素加上给定标准差的高斯噪声，限制在 0 到 1 之间</translation>
     </message>
     <message>
-        <source>The noise of few photons: white paper, which sends most light, has the standard deviation, full ink has none</source>
+        <source>The noise of few photons: white paper, which sends most light, has this standard deviation, full ink has none</source>
         <translation>光子很少时的噪声：发出光最多的白纸具有该标准差，满墨处没有</translation>
     </message>
     <message>
-        <source>A share of the pixels white or full, by chance</source>
+        <source>This share of the pixels becomes white or full ink, at random</source>
         <translation>随机地使一部分像素变成白色或满墨</translation>
     </message>
     <message>
-        <source>Out of focus: a Gaussian of a standard deviation</source>
+        <source>Out of focus: a Gaussian of this standard deviation</source>
         <translation>失焦：给定标准差的高斯模糊</translation>
     </message>
     <message>
-        <source>The mean along a straight way of a length, in a direction by chance: paper or camera moved</source>
+        <source>The mean along a straight line of this length, in a random direction: paper or camera moved</source>
         <translation>沿给定长度的直线取平均，方向随机：纸或相机移动了</translation>
     </message>
     <message>
-        <source>Printed lines of a grey from side to side, one pixel thick, the first at a height by chance</source>
+        <source>Printed grey lines from side to side, one pixel thick, the first at a random height</source>
         <translation>从一边到另一边印着的灰线，一像素粗，第一条的高度随机</translation>
     </message>
     <message>
-        <source>So many drops of ink anywhere</source>
+        <source>This many drops of ink, anywhere</source>
         <translation>任意位置的这么多滴墨</translation>
     </message>
     <message>
-        <source>So many straight dotted lines across the field</source>
+        <source>This many straight dotted lines across the field</source>
         <translation>穿过视野的这么多条直点线</translation>
     </message>
     <message>
-        <source>So many zigzag lines across the field</source>
+        <source>This many zigzag lines across the field</source>
         <translation>穿过视野的这么多条锯齿线</translation>
     </message>
     <message>
-        <source>So many short strokes, as of neighbouring digits, that begin at the rim</source>
+        <source>This many short strokes that begin at the rim, like those of neighbouring digits</source>
         <translation>从边缘开始的这么多条短笔画，像是邻近数字的一部分</translation>
     </message>
     <message>
-        <source>A blank square of a side on the ink, about a pixel of it by chance</source>
+        <source>A blank square of this side on the ink, around a random pixel of it</source>
         <translation>盖在墨迹上的给定边长的空白方块，以随机选中的一个墨迹像素为中心</translation>
     </message>
     <message>
-        <source>Smooth random displacements with a root mean square length: a hand that is unsure (Simard et al. 2003)</source>
+        <source>Smooth random displacements of this root mean square length: an unsteady hand (Simard et al. 2003)</source>
         <translation>平滑的随机位移，具有给定的均方根长度：一只不稳的手（Simard et al. 2003）</translation>
     </message>
     <message>
-        <source>Slanted to the right, or to the left below 0, in sweeps and trainings by chance: pixels aside for each pixel down</source>
+        <source>Slanted to the right, or to the left below 0 (in sweeps and trainings at random): pixels sideways for each pixel down</source>
         <translation>向右倾斜，小于 0 则向左，在扫描和训练中随机：每向下一像素横移的像素数</translation>
     </message>
     <message>
-        <source>Seen from aside: each corner of the field lies up to so far off along both axes, by chance, straight lines stay straight</source>
+        <source>Seen from the side: each corner of the field is moved at random by up to this much along both axes; straight lines stay straight</source>
         <translation>从侧面看：视野的每个角沿两个轴随机偏移至多这么多，直线仍是直线</translation>
     </message>
     <message>
@@ -13876,11 +13872,11 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>墨迹离边界还远，边界之外白纸继续延伸。把它移远一些。</translation>
     </message>
     <message>
-        <source>Ink crosses the border: the layer feels zeros instead of it, as far in as a cell reaches.</source>
+        <source>Ink crosses the border: the layer sees zeros instead of it, as far in as a cell reaches.</source>
         <translation>墨迹越过边界：层感受到的是零而不是墨迹，影响范围与单元格所及一样深。</translation>
     </message>
     <message>
-        <source>Ink crosses the border: the layer feels the last pixels again, as far in as a cell reaches.</source>
+        <source>Ink crosses the border: the layer sees the last pixels again, as far in as a cell reaches.</source>
         <translation>墨迹越过边界：层再次感受到最后的像素，影响范围与单元格所及一样深。</translation>
     </message>
     <message>
@@ -13964,7 +13960,7 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>在 {name} 处被破坏：墨迹离开了视野，丢失的无法移动。</translation>
     </message>
     <message>
-        <source>Broken at {name}: its cells near the border feel what lies beyond.</source>
+        <source>Broken at {name}: its cells near the border see what lies beyond.</source>
         <translation>在 {name} 处被破坏：它靠近边界的单元格感受到边界之外的东西。</translation>
     </message>
     <message>

@@ -139,7 +139,7 @@ looking.start()
     assert "go on drawing" in message
     assert later == "False 3"
     assert done.stderr == ""
-    assert again == "There is room again: your drawing is safe from a crash."
+    assert again == "There is space again: your drawing is safe from a crash."
     assert len(Journal(own_data_folder).find_lost().strokes) == 3
 
 

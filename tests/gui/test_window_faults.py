@@ -95,7 +95,7 @@ window.close()
     done = run_window(reads)
     assert (done.returncode, done.stderr) == (0, "")
     crashed, has_report, lost, strokes = done.stdout.splitlines()
-    assert crashed == f"digitlab crashed when it last ran. What is known of it: {own_data_folder / 'last-crash.log'}"
+    assert crashed == f"digitlab crashed when it last ran. Details: {own_data_folder / 'last-crash.log'}"
     assert "child_window.py" in (own_data_folder / "last-crash.log").read_text()
     assert has_report == "True"
     assert "Your drawing was kept." in lost

@@ -47,7 +47,7 @@ class HintBar(ThemedWidget):
         never = named_button(
             "hint_never", tr("Not again"), tr("Never show this hint again; Help > All hints again undoes that")
         )
-        self._close = named(QPushButton("×"), "hint_close", tr("Close the hint"), tr("Put this hint away for now"))
+        self._close = named(QPushButton("×"), "hint_close", tr("Close the hint"), tr("Dismiss this hint for now"))
         self._buttons = (self._apply, why, never)
         keep_room(self._close)  # so that the row is as high without a hint
         hbox(

@@ -73,20 +73,20 @@ class Actions:
     """
 
     new_session = Command(
-        _FILE, mark("&New"), tip=mark("Begin with an empty canvas, and all as it always begins"), keys=_Keys.New
+        _FILE, mark("&New"), tip=mark("Start with an empty canvas and the usual settings"), keys=_Keys.New
     )
     open_session = Command(
         _FILE,
         mark("&Open…"),
-        tip=mark("Open a session that was saved; it can be dropped on the window, too"),
+        tip=mark("Open a session that was saved; you can also drop it on the window"),
         keys=_Keys.Open,
     )
     recent_sessions = Command(_FILE, mark("Open &recent"))
     save_session = Command(
-        _FILE, mark("&Save"), tip=mark("Save all that is set in the window in a file"), keys=_Keys.Save
+        _FILE, mark("&Save"), tip=mark("Save everything that is set in the window to a file"), keys=_Keys.Save
     )
     save_session_as = Command(
-        _FILE, mark("Save &as…"), tip=mark("Save all that is set in another file"), keys="Ctrl+Shift+S"
+        _FILE, mark("Save &as…"), tip=mark("Save everything that is set to another file"), keys="Ctrl+Shift+S"
     )
 
     report = Command(
@@ -97,7 +97,7 @@ class Actions:
         _FILE,
         mark("Open p&icture…"),
         icon="open",
-        tip=mark("Open a picture of a digit; pictures can be dropped on the window, too"),
+        tip=mark("Open a picture of a digit; you can also drop pictures on the window"),
         keys="Ctrl+Shift+O",
         apart=True,
     )
@@ -105,7 +105,8 @@ class Actions:
         _FILE,
         mark("Open net&work…"),
         tip=mark(
-            "Open a network of another program: ONNX, or weights saved as .safetensors; it can be dropped on the window, too"
+            "Open a network from another program: ONNX, or weights saved as .safetensors; you can also drop it on "
+            "the window"
         ),
     )
     paste = Command(_FILE, mark("&Paste picture"), "paste", mark("Paste a picture from the clipboard"), _Keys.Paste)
@@ -118,7 +119,7 @@ class Actions:
         _EDIT,
         mark("&Eraser"),
         icon="eraser",
-        tip=mark("Take ink away; the right mouse button does so, too"),
+        tip=mark("Erase ink; the right mouse button does this, too"),
         keys="Ctrl+2",
         checkable=True,
     )
@@ -130,7 +131,7 @@ class Actions:
         keys="Ctrl+H",
         checkable=True,
     )
-    clear = Command(_EDIT, mark("&Clear"), "clear", mark("Take all ink away"), "Ctrl+L")
+    clear = Command(_EDIT, mark("&Clear"), "clear", mark("Erase all ink"), "Ctrl+L")
 
     previous_digit = Command(_DIGIT, mark("&Previous test digit"), "previous", mark("Previous test digit"), "Ctrl+Left")
     next_digit = Command(_DIGIT, mark("&Next test digit"), "next", mark("Next test digit"), "Ctrl+Right")
@@ -139,7 +140,7 @@ class Actions:
         _DIGIT,
         mark("Reset &sliders"),
         icon="reset",
-        tip=mark("Back to as drawn: no shift, no turn, full size, nothing changed"),
+        tip=mark("Put the digit back as it was drawn: no shift, no turn, full size, nothing changed"),
         keys="Ctrl+B",
         apart=True,
     )
@@ -147,7 +148,9 @@ class Actions:
     more_changes = Command(
         _DIGIT,
         mark("&More ways to change it"),
-        tip=mark("Show a slider for all else that can happen to the digit: pen, shear, paper, light, lens, noise"),
+        tip=mark(
+            "Show sliders for everything else that can happen to the digit: pen, shear, paper, light, lens, noise"
+        ),
         keys="Ctrl+M",
         checkable=True,
     )
@@ -158,16 +161,19 @@ class Actions:
     step_forward = Command(_PLAY, mark("One step &forward\t."))
 
     next_lesson = Command(
-        _LECTURE, mark("&Next page"), tip=mark("The next page; Page down does so, too"), keys="Alt+Right"
+        _LECTURE, mark("&Next page"), tip=mark("The next page; Page Down does this, too"), keys="Alt+Right"
     )
     previous_lesson = Command(
-        _LECTURE, mark("&Page before"), tip=mark("The page before; Page up does so, too"), keys="Alt+Left"
+        _LECTURE, mark("&Previous page"), tip=mark("The previous page; Page Up does this, too"), keys="Alt+Left"
     )
     reveal_lesson = Command(
         _LECTURE, mark("Show &me"), tip=mark("Show the answer, or go where it can be seen"), keys="Ctrl+Return"
     )
     again_lesson = Command(
-        _LECTURE, mark("&Set up again"), tip=mark("Set the window to where this page began"), keys="Ctrl+Shift+R"
+        _LECTURE,
+        mark("&Set up again"),
+        tip=mark("Set the window up as it was when this page began"),
+        keys="Ctrl+Shift+R",
     )
     leave_lesson = Command(
         _LECTURE, mark("&Close the page"), tip=mark("Leave the lecture; the window stays as it is"), keys="Ctrl+W"
@@ -178,7 +184,8 @@ class Actions:
         _LECTURE,
         mark("&Handout…"),
         tip=mark(
-            "Save the texts and questions of the course as PDF or HTML, with room to write, the answers on a sheet of their own"
+            "Save the texts and questions of the course as PDF or HTML, with room to write, and the answers on a "
+            "separate sheet"
         ),
         apart=True,
     )
@@ -198,48 +205,54 @@ class Actions:
         _VIEW, mark("&Third network"), tip=mark("Show a third network beside the two"), keys="Ctrl+3", checkable=True
     )
     larger = Command(
-        _VIEW, mark("La&rger"), tip=mark("Show all type and pictures larger"), keys=("Ctrl++", "Ctrl+="), apart=True
+        _VIEW, mark("La&rger"), tip=mark("Make all text and pictures larger"), keys=("Ctrl++", "Ctrl+="), apart=True
     )
-    smaller = Command(_VIEW, mark("S&maller"), tip=mark("Show all type and pictures smaller"), keys="Ctrl+-")
+    smaller = Command(_VIEW, mark("S&maller"), tip=mark("Make all text and pictures smaller"), keys="Ctrl+-")
     usual_size = Command(
-        _VIEW, mark("&Usual size"), tip=mark("Show all type and pictures as large as usual"), keys="Ctrl+0"
+        _VIEW, mark("&Usual size"), tip=mark("Show all text and pictures at their usual size"), keys="Ctrl+0"
     )
     hall = Command(
         _VIEW,
         mark("&For the hall"),
-        tip=mark("Fill the screen with large type, without menus and small print; Escape leads back"),
+        tip=mark("Fill the screen with large text, without menus and small print; Escape leads back"),
         keys="F11",
         checkable=True,
     )
     high_contrast = Command(
         _VIEW,
         mark("High &contrast"),
-        tip=mark("Stronger outlines and text, also where the system does not ask for them"),
+        tip=mark("Stronger outlines and text, even where the system does not ask for them"),
         checkable=True,
     )
     follow_system = Command(_VIEW, mark("Colours of the &system"), checkable=True, apart=True)
     light = Command(_VIEW, mark("&Light"), checkable=True)
     dark = Command(_VIEW, mark("&Dark"), checkable=True)
     language = Command(_VIEW, mark("Langua&ge"), apart=True)
-    reduced_motion = Command(_VIEW, mark("Reduced m&otion"), tip=mark("Let nothing glide"), checkable=True, apart=True)
+    reduced_motion = Command(
+        _VIEW,
+        mark("Reduced m&otion"),
+        tip=mark("Let everything change at once, without animation"),
+        checkable=True,
+        apart=True,
+    )
     reopen = Command(_VIEW, mark("Begin with the last s&ession"), checkable=True, apart=True)
 
     ask = Command(
         _HELP,
         mark("&What is this?"),
-        tip=mark("Click on whatever you want to know about; the key twice asks about what has the keyboard"),
+        tip=mark("Click on whatever you want to know about; press the key twice to ask about what has the keyboard"),
         keys=("F1", "Shift+F1"),
     )
-    tour = Command(_HELP, mark("&Tour"), tip=mark("Six things to do, one after the other, each beside its control"))
+    tour = Command(_HELP, mark("&Tour"), tip=mark("Six things to do, one after another, each beside its control"))
     show_again = Command(
         _HELP,
         mark("&Show again"),
-        tip=mark("Let a digit move by itself until one network falls, as at the very first start"),
+        tip=mark("Let a digit move by itself until one network fails, as at the very first start"),
     )
     all_hints = Command(
         _HELP,
         mark("A&ll hints again"),
-        tip=mark("Show hints again that were not wanted, in the line at the window's lower edge"),
+        tip=mark("Show again, in the line at the window's lower edge, the hints that you did not want to see again"),
     )
     palette = Command(
         _HELP,

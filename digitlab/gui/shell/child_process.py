@@ -157,7 +157,7 @@ class ChildProcess(QObject):
         elif code:
             fault = tr("{process} ended with status {status}.", process=called, status=code)
         elif not self._events:
-            fault = tr("{process} ended without a word.", process=called)
+            fault = tr("{process} ended without saying why.", process=called)
         else:
             return ""
         lines = [line.strip() for line in self.last_words().split("\n") if line.strip()]

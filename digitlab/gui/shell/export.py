@@ -32,7 +32,7 @@ FILMS = {"gif": mark("Animated picture (*.gif)"), "webp": mark("Animated picture
 COPIES = (COPIED_PICTURE, COPIED_NUMBERS)
 """What can be copied."""
 
-COPIED = mark("Copied: paste it where it is wanted")
+COPIED = mark("Copied: paste it where you want it")
 """What is told then."""
 
 _DENSITY = 2  # device pixels a logical pixel of a PNG
@@ -181,7 +181,7 @@ def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
 def _may_replace(path: Path, parent: QWidget) -> bool:
     """Ask, since the file dialog knew the name without its suffix only."""
     answer = QMessageBox.question(
-        parent, tr("Save"), as_plain(tr("{name} is there already. Replace it?", name=path.name))
+        parent, tr("Save"), as_plain(tr("{name} already exists. Replace it?", name=path.name))
     )
     return answer == QMessageBox.StandardButton.Yes
 

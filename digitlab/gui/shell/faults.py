@@ -84,7 +84,7 @@ class FaultReporter(QObject):
                 folder=self.log_path.parent,
                 reason=error.strerror,
             )
-        return tr("digitlab crashed when it last ran. What is known of it: {file}", file=last) if crashed else ""
+        return tr("digitlab crashed when it last ran. Details: {file}", file=last) if crashed else ""
 
     def copy_report(self) -> None:
         """Put on the clipboard what is known of the newest fault, or of the crash of the run before."""

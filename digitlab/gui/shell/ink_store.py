@@ -40,7 +40,7 @@ class InkStore(SituationStore):
         self.change({"drawing": drawing})
 
     def clear(self) -> None:
-        """Take all ink away, and with it what it was meant to be; the pose and the networks stay."""
+        """Erase all ink, and with it what it was meant to be; the pose and the networks stay."""
         if not self.situation.drawing.is_empty:
             self._load(Drawing())
         elif self.situation.truth is not None:

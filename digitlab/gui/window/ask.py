@@ -179,7 +179,7 @@ class Ask(QObject):
         self._before: QWidget | None = None  # what had the keyboard
         lesson = named_button("ask_lesson", tr("Lesson"), tr("Open the page of the lecture that this belongs to"))
         handbook = named_button("ask_handbook", tr("Handbook"), tr("Open the handbook where this is described"))
-        self._close = named_button("ask_close", tr("Close"), tr("Escape, or a click elsewhere, closes it, too"))
+        self._close = named_button("ask_close", tr("Close"), tr("Escape, or a click elsewhere, also closes it"))
         self._callout = Callout(window, "ask", (lesson, handbook, self._close))
         lesson.clicked.connect(self._on_lesson_clicked)
         handbook.clicked.connect(self._on_handbook_clicked)

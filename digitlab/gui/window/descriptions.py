@@ -16,7 +16,7 @@ _POOL = mark("out = max, or mean, of the window's F × F values")
 _SOFTMAX = mark("p(k) = exp(z(k)) / Σ exp(z(j)), of the ten logits z")
 _ACCURACY = mark("accuracy = digits read rightly / digits asked")
 _UPDATE = mark("w ← w − learning rate · dL/dw, in each step of plain gradient descent")
-_LOSS = mark("loss = −log p(true class), in the mean over digits")
+_LOSS = mark("loss = −log p(true class), averaged over digits")
 
 FORMULAS = {
     "probability_bars": _SOFTMAX,
@@ -70,11 +70,12 @@ WHAT = {
     # beside every page
     "rail": mark("Each icon opens a part of the laboratory; what is drawn stays, and is looked at in another way."),
     "qt_tabwidget_tabbar": mark("The pages of this tab: each asks one question about the same drawing."),
-    "ScrollLeftButton": mark("Shows the pages' titles further left."),
-    "ScrollRightButton": mark("Shows the pages' titles further right."),
+    "ScrollLeftButton": mark("Scrolls the pages' titles to the left."),
+    "ScrollRightButton": mark("Scrolls the pages' titles to the right."),
     "pen_width": mark("How thick a stroke is, in pixels of the 28 by 28 field."),
     "more_changes": mark(
-        "Shows a slider for all else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it."
+        "Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; no "
+        "network that ships has learned any of it."
     ),
     "reset_sliders": mark(
         "Puts the digit back to where it was drawn, with nothing changed; one undo brings all of it back."
@@ -89,21 +90,21 @@ WHAT = {
     "hint_apply": mark("Does what the hint proposes; undo takes back what it did to the drawing."),
     "qt_menubar_ext_button": mark("Shows the menus for which there is no room."),
     "pen": mark("Draws ink, as wide as the field beside it says."),
-    "undo": mark("Takes back what was changed last, wherever it was."),
+    "undo": mark("Undoes the last change, wherever it was made."),
     "save_operated": mark(
         "Keeps the network, with what is changed in it, among your own, and measures it on the test digits."
     ),
-    "undo_operation": mark("Takes back what was changed last, wherever it was."),
-    "sheet_undo": mark("Takes back what was changed last, wherever it was."),
-    "redo_operation": mark("Changes again what was taken back last."),
-    "sheet_redo": mark("Changes again what was taken back last."),
-    "redo": mark("Changes again what was taken back last."),
+    "undo_operation": mark("Undoes the last change, wherever it was made."),
+    "sheet_undo": mark("Undoes the last change, wherever it was made."),
+    "redo_operation": mark("Redoes what was undone last."),
+    "sheet_redo": mark("Redoes what was undone last."),
+    "redo": mark("Redoes what was undone last."),
     "digit_class": mark("Next, previous and random look only for test digits of this class."),
-    "previous_digit": mark("Brings the test digit before this one to the canvas."),
-    "next_digit": mark("Brings the test digit behind this one to the canvas."),
-    "random_digit": mark("Brings a test digit to the canvas by chance."),
-    "opening_skip": mark("Gives the canvas back; Help > Show again begins anew."),
-    "opening_tour": mark("Leads to six things to do, one after the other."),
+    "previous_digit": mark("Brings the previous test digit to the canvas."),
+    "next_digit": mark("Brings the next test digit to the canvas."),
+    "random_digit": mark("Brings a random test digit to the canvas."),
+    "opening_skip": mark("Gives the canvas back; Help > Show again starts it once more."),
+    "opening_tour": mark("Leads to six things to do, one after another."),
     "opening_lecture": mark("Opens the first page of the lecture."),
     "tour_back": mark("Goes back to the stop before."),
     "tour_next": mark("Goes on to the next stop."),
@@ -134,7 +135,7 @@ WHAT = {
     "field_view": mark("The 28 by 28 numbers from 0 to 1 that go into a network, and nothing else."),
     "walk": mark("The digit goes through poses by itself, while all networks answer."),
     "count": mark("Which step is shown, of how many."),
-    "walk_scrubber": mark("Which step of the walk is shown; drag it to go there."),
+    "walk_scrubber": mark("Which step of the walk is shown; drag it to go to another."),
     "link": mark("It leads to the page that shows more."),
     # Robustness
     "shift_map": mark(
@@ -158,10 +159,12 @@ WHAT = {
         "All changes at once: where each network falls, by shift, turn, size, pen, paper, light, lens and hand."
     ),
     "every_change": mark(
-        "One small chart for each change, from 0 to 100 % of the test digits; below it who falls first. A click shows it large."
+        "One small chart for each change, from 0 to 100 % of the test digits; below it who falls first. A click "
+        "shows it large."
     ),
     "benchmark_rows": mark(
-        "One row for each thing that happens to a digit, shown on a 7; dots are shares of test digits read, diamonds what others published."
+        "One row for each thing that happens to a digit, shown on a 7; dots are shares of test digits read, "
+        "diamonds what others published."
     ),
     "curve_plot": mark(
         "The share of test digits that each network reads, against what is done to them, with 95 % intervals."
@@ -173,10 +176,12 @@ WHAT = {
         "Each network with its size and its accuracy on moved, turned and resized test digits."
     ),
     "error_bars": mark(
-        "Shares of wrong answers: the winners of ImageNet year by year, and MNIST's test digits, published and measured here."
+        "Shares of wrong answers: the winners of ImageNet year by year, and MNIST's test digits, published and "
+        "measured here."
     ),
     "milestones": mark(
-        "What was published when, with its error and where it stands, and below it the networks that were measured here."
+        "What was published when, with its error and where it stands, and below it the networks that were "
+        "measured here."
     ),
     "shuffled": mark(
         "Networks that learned from shuffled pixels answer the drawing with its pixels shuffled the same way."
@@ -200,28 +205,28 @@ WHAT = {
     "robustness/equivariance/kernel": mark("The weights with which the layer convolves."),
     "robustness/equivariance/padding": mark("What lies around the image, for windows that reach over its border."),
     "robustness/equivariance/pooling": mark("What follows the convolution, and makes its map smaller."),
-    "robustness/equivariance/stride": mark("How many pixels the window goes on each time."),
-    "relu": mark("Whether what is negative becomes 0 behind the convolution."),
+    "robustness/equivariance/stride": mark("How many pixels the window moves each time."),
+    "relu": mark("Whether negative values become 0 after the convolution."),
     "threshold": mark("A network that is less sure than this gives no answer; above it, it should be right."),
     "calibration_card": mark("How sure a network says it is, against how often it is right then."),
     "learned_filter": mark("Which filter of the network's first layer the kernel is, counted from 1."),
     "robustness/disagreement/qradio_button": mark("Which of the two networks is right in the digits that are shown."),
     # Inside
     "flow_scene": mark("How the drawing flows through all layers of both networks to their answers."),
-    "flow_scrubber": mark("How far the drawing has flowed; drag it to go there."),
+    "flow_scrubber": mark("How far the drawing has flowed; drag it to go to another step."),
     "find_exciting": mark("Shows all test digits to the network, and keeps those that excite its units most."),
     "start_ascent": mark("Begins the search for an image that makes this unit's value as large as can be."),
     "ascent_start": mark("What the search begins with: noise, or the drawing."),
-    "ascent_place": mark("Whether one place of the unit's map shall be large, or all of it."),
+    "ascent_place": mark("Whether one place of the unit's map is to become large, or all of it."),
     "surgery_slice": mark("Which input map's weights of the kernel are shown."),
-    "make_maps": mark("Has both networks read the test digits, and puts each digit at its place."),
+    "make_maps": mark("Lets both networks read the test digits, and puts each digit in its place on the map."),
     "map_layer_0": mark("Which layer's numbers make this map."),
     "map_layer_1": mark("Which layer's numbers make this map."),
     "map_layer_2": mark("Which layer's numbers make this map."),
     "digit_cloud": mark(
         "Each dot is a test digit, at the place that a layer gives it; near ones are alike to that layer."
     ),
-    "inside/layer/toggle_button": mark("Looks at this network, or at this of its layers."),
+    "inside/layer/toggle_button": mark("Looks at this network, or at this layer of it."),
     "map_scale": mark("Which colour is which number; each map is coloured by its own scale where it says so."),
     "map_grid": mark("The numbers that a layer makes of the drawing: a map for each filter, or a cell for each unit."),
     "unit_grid": mark("A layer's units, a map or a cell each, in their order."),
@@ -249,9 +254,9 @@ WHAT = {
     "surgery_network": mark("Which network is changed; its file stays as it is."),
     "surgery_layer": mark("Which layer is changed."),
     "surgery_unit": mark("Which unit, or filter, is changed."),
-    "all_on": mark("Has all units of the layer answer again."),
-    "all_off": mark("Has every unit of the layer answer 0."),
-    "switch_unit": mark("Has this unit answer 0, or answer again, so that one sees what it was good for."),
+    "all_on": mark("Switches all units of the layer on again."),
+    "all_off": mark("Makes every unit of the layer answer 0."),
+    "switch_unit": mark("Makes this unit answer 0, or answer again, to show what it contributes."),
     "weight": mark("The chosen weight of the kernel; type another, and the network answers with it."),
     "bias": mark("What is added to the sum of this unit before its activation function."),
     "kernel_editor": mark("The weights of the kernel; click one and change it."),
@@ -260,7 +265,8 @@ WHAT = {
     ),
     "step_network": mark("Which network takes the step: a copy of it learns, and its file stays as it is."),
     "step_start": mark(
-        "Where the step begins: from the random weights that a training begins with, or from the network as it answers now, which may be that of a run's epoch (Train > Afterwards, its slider)."
+        "Where the step begins: from the random weights that a training begins with, or from the network as it "
+        "answers now, which may be that of a run's epoch (Train > Afterwards, its slider)."
     ),
     "step_truth": mark("The true class of the drawing, with which the loss compares the answer."),
     "step_rate": mark("The learning rate: how much of its derivative each weight is changed by."),
@@ -288,9 +294,9 @@ WHAT = {
     "bench_preset": mark("A worked example of the lecture: image, kernels and sizes at once."),
     "bench_source": mark("Where the image comes from: typed numbers, a pattern, or the drawing."),
     "bench_kernel": mark("A classic kernel, such as one that finds edges, in the place of the filter that is seen."),
-    "bench_scrubber": mark("Which output is worked out; drag it to go there."),
+    "bench_scrubber": mark("Which output is being worked out; drag it to go to another."),
     "bench_window": mark("How many rows and columns the kernel has."),
-    "bench_stride": mark("How many pixels the window goes on each time."),
+    "bench_stride": mark("How many pixels the window moves each time."),
     "bench_padding": mark("How many rows and columns of zeros lie around the image."),
     "bench_dilation": mark("How far apart the pixels are that neighbouring weights meet."),
     "bench_bias": mark("What is added to the sum of each output."),
@@ -305,15 +311,16 @@ WHAT = {
         "A row for each output, a column for each pixel; what has the same colour is one and the same weight."
     ),
     "backward_scrubber": mark("How many places have added their share to the gradient."),
-    "rows_scrubber": mark("How many rows of the image are laid one behind the other; drag it to go there."),
+    "rows_scrubber": mark("How many rows of the image are laid one behind the other; drag it to change that."),
     "upstream_number": mark("How the loss changes with this output: where backpropagation begins."),
     "in_colour": mark("The image on the bench in its colours: red, green and blue of every pixel together."),
     "filtered": mark(
-        "Each channel under its own slice of the filter, in colour again; where weights add up to 0, the sizes of the differences."
+        "Each channel under its own slice of the filter, in colour again; where weights add up to 0, the sizes of "
+        "the differences."
     ),
     "pool_kind": mark("Which number stands for a window: its largest, or its mean."),
     "pool_window": mark("How many rows and columns become one number."),
-    "pool_stride": mark("How many pixels the window goes on each time."),
+    "pool_stride": mark("How many pixels the window moves each time."),
     "pool_right": mark("How far the second image is shifted to the right."),
     "pool_down": mark("How far the second image is shifted down."),
     "sheet_count": mark("How many test digits are scattered on the sheet."),
@@ -340,7 +347,7 @@ WHAT = {
     "noise_guidance_2": mark(
         "How far the lower trajectory goes beyond the class's own velocity: surer digits, and less varied ones."
     ),
-    "noise_scrubber": mark("Which step is shown, from noise to the digit; drag it to go there."),
+    "noise_scrubber": mark("Which step is shown, from noise to the digit; drag it to go to another."),
     "noise_speed": mark("How many steps are shown a second."),
     "generate/noise_to_digit/map_grid": mark(
         "An image of this trajectory; a click on one of the first three chooses the pixel whose path is shown."
@@ -351,12 +358,14 @@ WHAT = {
     "flow_maps_flow": mark("Opens the flow at a step of its way from noise to a digit."),
     "flow_maps_decoder": mark("Opens the decoder of the latent plane at the point that is chosen there."),
     "flow_layer": mark(
-        "Which layer is shown: of a CNN on the way down, in the middle and on the way up, of an MLP or a decoder dense ones; the last is the velocity, or the logits."
+        "Which layer is shown: of a CNN on the way down, in the middle and on the way up, of an MLP or a decoder "
+        "dense ones; the last is the velocity, or the logits."
     ),
-    "flow_maps_scrubber": mark("After how many steps the flow is opened; drag it to go there."),
+    "flow_maps_scrubber": mark("After how many steps the flow is opened; drag it to go to another."),
     "flow_maps_speed": mark("How many steps are shown a second."),
     "generate/feature_maps/map_grid": mark(
-        "The image, its velocity or the logits of its ink, what a layer answers, and the weights of the framed unit; a click on a layer chooses a unit."
+        "The image, its velocity or the logits of its ink, what a layer answers, and the weights of the framed "
+        "unit; a click on a layer chooses a unit."
     ),
     "generate/third_reader/map_grid": mark(
         "What the flow, told each class, makes of the drawing under noise; the class with the smallest loss is framed."
@@ -365,16 +374,19 @@ WHAT = {
     "third_axis_down": mark("Reads the drawing shifted by up to 10 px up and down."),
     "third_axis_turn": mark("Reads the drawing rotated by up to 100°, either way."),
     "loss_bars": mark(
-        "How badly the flow, told each class, tells noise and drawing apart: the class with the smallest loss is the answer."
+        "How badly the flow, told each class, tells noise and drawing apart: the class with the smallest loss is "
+        "the answer."
     ),
     "reader_strips": mark(
-        "What the flow and both networks read while the drawing moves: filled is right, a digit is what was read instead."
+        "What the flow and both networks read while the drawing moves: filled is right, a digit is what was read "
+        "instead."
     ),
     "generate/mlp_against_cnn/map_grid": mark(
         "What a flow drew, or the training digit nearest to each of its samples."
     ),
     "judged": mark(
-        "What was measured of many digits of this flow: how many are read as asked; the Fréchet distance, which says how far their features "
+        "What was measured of many digits of this flow: how many are read as asked; the Fréchet distance, which "
+        "says how far their features "
         "lie from those of real digits; and how much the digits of a class vary, as a share of how much real ones do."
     ),
     "against_seed": mark("Which noise both flows begin with: another seed, other digits."),
@@ -383,24 +395,25 @@ WHAT = {
     "preset": mark("A network to begin with, which is then changed row by row."),
     "layers_name": mark("What this network is called in lists."),
     "normalised": mark("Whether the numbers of each map are brought to mean 0 and variance 1, over a batch."),
-    "move_up": mark("Puts this layer before the one above it."),
-    "move_down": mark("Puts this layer behind the one below it."),
+    "move_up": mark("Moves this layer up by one row."),
+    "move_down": mark("Moves this layer down by one row."),
     "remove_layer": mark("Takes this layer out of the network."),
     "pooling_kind": mark("How neighbouring values become one: their largest, or their mean."),
     "add_convolution": mark("Adds a layer whose filters slide over the maps."),
     "add_pooling": mark("Adds a layer that makes maps smaller: one value for each window."),
     "add_global_pooling": mark("Adds a layer that makes one value of each whole map."),
     "add_flatten": mark("Adds a layer that puts all values of all maps in one row."),
-    "add_residual": mark("Adds a row that adds what came into the rows above to what they answer."),
+    "add_residual": mark("Adds a residual connection: what came into the rows above is added to what they answer."),
     "add_depthwise_convolution": mark("Adds a layer that slides one filter over each map by itself."),
     "add_dense": mark("Adds a layer in which every unit has a weight for every value."),
-    "add_dropout": mark("Adds a layer that leaves units out by chance while the network learns."),
+    "add_dropout": mark("Adds a layer that drops units at random while the network learns."),
     "command_lines": mark("The command that begins the same training in a terminal, with all settings."),
     "recipe": mark("All settings of a training under one name."),
     "recipe_name": mark("The name under which these settings are saved."),
     "train/set_up/network": mark("Which network is trained."),
     "rival": mark(
-        "A second network that is trained on the same batches, to be compared with; or the same one, taught by digits that a generator draws."
+        "A second network that is trained on the same batches, to be compared with; or the same one, taught by "
+        "digits that a generator draws."
     ),
     "fairness": mark("What is made equal before two networks are compared: nothing, parameters, or multiply-adds."),
     "data": mark("Which labelled digits the network learns from."),
@@ -416,21 +429,22 @@ WHAT = {
     "label_smoothing": mark(
         "How much of each label is spread over all classes; the training loss then stays above zero."
     ),
-    "processes": mark("So many processes share every batch."),
+    "processes": mark("This many processes share every batch."),
     "rate_chart": mark("The learning rate in every step, from the first to the last."),
     "digit_strip": mark("Training digits as the network will see them, after the changes that are set."),
     "start": mark("Begins the training in a process of its own; Watch shows it."),
     "runs": mark("Trainings that were begun; a ticked one is laid over the one that is looked at."),
     "weight_histograms": mark(
-        "How many weights of a layer have which size: a column an epoch, the largest weights at the top, brightest where most of them are."
+        "How many weights of a layer have which size: a column an epoch, the largest weights at the top, "
+        "brightest where most of them are."
     ),
     "progress_line": mark("How far the training is."),
     "line_chart": mark("A quantity of the training, epoch by epoch, a line for each run."),
     "resume_on_cpu": mark("Goes on from the last checkpoint, without the graphics card."),
-    "copy_run_report": mark("Copies what went wrong, to be handed on."),
+    "copy_run_report": mark("Copies what went wrong, so that you can send it to somebody."),
     "gradient_bars": mark("How large the gradient of each layer's weights is: near 0, a layer hardly learns."),
     "dead_unit_bars": mark("The share of each layer's units whose output is 0 for every digit: dead units."),
-    "back_to_networks": mark("Has the networks answer that were chosen before."),
+    "back_to_networks": mark("Lets the networks that were chosen before answer again."),
     "run_axis_shift": mark("How well the run's network reads shifted test digits."),
     "run_axis_turn": mark("How well the run's network reads turned test digits."),
     "run_axis_scale": mark("How well the run's network reads larger and smaller test digits."),
@@ -444,7 +458,7 @@ WHAT = {
     "epoch": mark("Which epoch's weights are looked at; 0 is before the first step."),
     "confusion": mark("Rows are what digits are, columns what they were taken for: off the diagonal are mistakes."),
     "train/afterwards/mistakes": mark("Digits that were read wrongly, the surest mistakes first."),
-    "train/afterwards/robustness": mark("How this network bears shifts and turns."),
+    "train/afterwards/robustness": mark("How well this network copes with shifts and turns."),
     "what_to_write": mark("Whether you write the ten digits, or an alphabet of your own."),
     "alphabet": mark("The names of your classes, with spaces between them: letters, signs or words, 2 to 40 of them."),
     "own_classes": mark(
@@ -454,16 +468,16 @@ WHAT = {
     "train_anew": mark("Trains a new network on your drawings alone, which answers with your classes."),
     "set_up_anew": mark("Sets up the same training on the page “Set up”, where all of it can be changed."),
     "own_digits": mark("The digits that you wrote, with what networks read in them."),
-    "import_digits": mark("Reads digits of yours from a file."),
-    "export_digits": mark("Writes digits of yours to a file, to be taken along."),
+    "import_digits": mark("Reads digits that you wrote from a file."),
+    "export_digits": mark("Writes your digits to a file that you can take elsewhere."),
     "delete_digits": mark("Deletes the chosen digits for good, after a question."),
     "digits_asked": mark("How many digits you are asked to write."),
     "writing_session": mark("A name for what you write now, such as that of the pen."),
     "begin_writing": mark("Asks for digits in random order, to be written on the canvas."),
     "keep_after_pause": mark("Keeps what you wrote once the pen has rested, and asks for the next digit."),
-    "keep_digit": mark("Keeps what you wrote under the digit that was asked for, and asks for the next."),
+    "keep_digit": mark("Keeps what you wrote as the digit that was asked for, and asks for the next."),
     "skip_digit": mark("Asks for another digit, and keeps nothing."),
-    "undo_digit": mark("Throws the last digit away, and asks for it again."),
+    "undo_digit": mark("Deletes the last digit, and asks for it again."),
     "end_writing": mark("Asks for no more digits; what was kept stays."),
     "own_digits_shown": mark("Which of your digits are shown on the wall."),
     "fine_tuned_network": mark("Which network goes on learning, from your digits."),
@@ -472,7 +486,8 @@ WHAT = {
         "How many of your digits each network reads, and of MNIST's, before and after."
     ),
     "class_averages": mark(
-        "All training digits of a class laid over each other, and their number; a click brings the average to the canvas."
+        "All training digits of a class laid over each other, and their number; a click brings the average to the "
+        "canvas."
     ),
     "training_digits": mark("Digits as a network learns from them, each with the label that it is told."),
     "class_all": mark("Shows training digits of every class."),
@@ -483,19 +498,19 @@ WHAT = {
     ),
     "lesson_course": mark("Which pages are listed and counted: those of a ready course, or all of them."),
     "lesson_begin": mark("Opens the next page of the lecture that is not done."),
-    "lesson_answer": mark("Type what you think the answer is, before it is told."),
+    "lesson_answer": mark("Type what you think the answer is, before you are told."),
     "lesson_check": mark("Says whether what you typed is right."),
     "lessons": mark(
         "The pages of the lecture, and how far you are; a double click opens one beside the window that it is about."
     ),
     "networks": mark("What networks there are, and where each of them is put to answer."),
-    "use_left": mark("Has this network answer on the left."),
-    "use_right": mark("Has this network answer on the right."),
-    "use_third": mark("Has this network answer as the third."),
+    "use_left": mark("Lets this network answer on the left."),
+    "use_right": mark("Lets this network answer on the right."),
+    "use_third": mark("Lets this network answer as the third."),
     "rename_network": mark("Gives a network of your own another name."),
     "delete_network": mark("Deletes a network of your own, after a question."),
     "export_network": mark("Writes this network as a stand-alone PyTorch script, or as ONNX."),
     "networks_filter": mark("Only networks with these words in their descriptions are listed."),
-    "networks_order": mark("What the list is put in order by."),
+    "networks_order": mark("What the list is sorted by."),
 }
 """What it is, in sentences."""

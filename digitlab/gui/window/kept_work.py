@@ -79,7 +79,7 @@ class KeptInk(QObject):
         else:
             self._again.stop()
             if not self._has_room:
-                self._tell(tr("There is room again: your drawing is safe from a crash."))
+                self._tell(tr("There is space again: your drawing is safe from a crash."))
             self._has_room = True
 
 

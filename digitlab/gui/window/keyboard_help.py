@@ -20,13 +20,13 @@ _SIZE = QSize(760, 600)
 _OTHERS = {
     mark("On the canvas"): {
         mark("Arrows"): mark("Move the pen; with Shift in quarters of a pixel"),
-        mark("Space"): mark("Put the pen down, or take it up"),
+        mark("Space"): mark("Lower the pen, or lift it"),
         mark("Escape"): mark("Drop the stroke that is being drawn"),
     },
-    mark("Anywhere that leaves the key alone"): {
+    mark("Anywhere the key has no other use"): {
         mark("0 to 9"): mark("Say which digit the drawing is meant to be"),
-        mark("Page down, Page up"): mark("The next page of the lecture, or the page before"),
-        mark("Escape (in the hall)"): mark("Back from the whole screen"),
+        mark("Page down, Page up"): mark("The next page of the lecture, or the previous one"),
+        mark("Escape (in the hall)"): mark("Leave full screen"),
     },
 }
 

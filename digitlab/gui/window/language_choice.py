@@ -58,7 +58,7 @@ class LanguageChoice(QObject):
         super().__init__(window)
         self.language = chosen
         menu, group = QMenu(window), QActionGroup(window)
-        for code, name in {SYSTEM: tr("That of the &system"), **LANGUAGES}.items():
+        for code, name in {SYSTEM: tr("Same as the &system"), **LANGUAGES}.items():
             made = menu.addAction(name)
             made.setObjectName(f"language_{code}_action")
             made.setData(code)

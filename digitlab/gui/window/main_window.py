@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         """Turn to the page on which one sees what changed; what is beside every page needs no turning."""
         if went.page:
             self.tabs.turn_to(*went.page.split("/"))
-        undone, again = tr("Undone: {step}", step=went.words), tr("Done again: {step}", step=went.words)
+        undone, again = tr("Undone: {step}", step=went.words), tr("Redone: {step}", step=went.words)
         self._status.tell(undone if went.is_undone else again)
 
     def _on_tabs_current_changed(self) -> None:

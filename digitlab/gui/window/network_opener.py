@@ -94,7 +94,7 @@ class NetworkOpener:
     def _on_job_ended(self, well: bool, fault: str) -> None:
         self._limit.stop()
         if not well:
-            late = tr("{file}: took too long to read, and was left", file=one_line(self._path))
+            late = tr("{file}: took too long to read, and was not opened", file=one_line(self._path))
             self._session.failed.emit(late if self._is_late else fault)
         elif self._said:
             self._use(self._written.stem)

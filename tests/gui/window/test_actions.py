@@ -57,4 +57,4 @@ def test_of_some_commands_one_is_on(app, one, other):
 def test_a_tip_names_the_key(app):
     action = app.find("clear_action", QAction)
     keys = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
-    assert action.toolTip() == f"Take all ink away ({keys})"
+    assert action.toolTip() == f"Erase all ink ({keys})"

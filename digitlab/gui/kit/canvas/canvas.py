@@ -66,7 +66,10 @@ class Canvas(InkSurface):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Canvas"))
         self.setToolTip(
-            tr("Draw here; the right button erases. By keyboard: arrows move, Space puts the pen down and up.")
+            tr(
+                "Draw here; the right button erases. By keyboard: the arrow keys move the pen, Space lowers and "
+                "lifts it."
+            )
         )
         self._update_cursor()
 

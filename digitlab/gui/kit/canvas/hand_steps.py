@@ -24,7 +24,7 @@ _KEYS: dict[int, tuple[str, float, float]] = {
 _NOTCH = 120  # of a wheel, in the units of Qt's wheel events
 _PER_NOTCH = {"angle_deg": 5.0, "scale": 0.05}
 
-KEYS_HELP = mark("By keyboard: arrows move it, Q and E turn it, each further with Shift; + and − size it.")
+KEYS_HELP = mark("By keyboard: the arrow keys move it, Q and E turn it, both further with Shift; + and − resize it.")
 """What :meth:`HandSteps.of_key` does, for people."""
 
 Step = tuple[str, float]

@@ -28,11 +28,12 @@ _Button, _Modifier = Qt.MouseButton, Qt.KeyboardModifier
 _EDGE = 10.0  # logical pixels that the round handle stays away from the widget's edge
 
 _WITH_PEN = mark(
-    "Draw here; the right button erases, the middle one, or Alt, moves the digit.\n"
-    "By keyboard: arrows move the pen, Space puts it down and up."
+    "Draw here; the right button erases, and the middle one, or Alt, moves the digit.\n"
+    "By keyboard: the arrow keys move the pen, Space lowers and lifts it."
 )
 _WITH_HAND = mark(
-    "Drag the digit, its round handle to turn it, a corner to size it; Ctrl goes by whole steps, Escape takes it back."
+    "Drag the digit to move it, its round handle to turn it, a corner to resize it; Ctrl goes by whole steps, "
+    "Escape cancels."
 )
 
 

@@ -32,7 +32,7 @@ NOTHING = -1
 _SHADES = 12  # of a right answer; more cannot be told apart
 _FAINTEST = 0.3  # the accent's share in the shade of a right answer that is not sure at all
 _SEGMENTS_A_DIGIT = 7  # a run says its digit again every so many segments
-_LEGEND = (mark("right; fuller is surer"), mark("wrong, and what it read"), mark("the drawing now"))
+_LEGEND = (mark("right; the fuller, the surer"), mark("wrong, and what it read"), mark("the drawing now"))
 _CELL = 12.0  # the side of a sample in the legend, in logical pixels
 _SAMPLE_SHADES = (2, 6, 11)
 _SAMPLE_WIDTH = len(_SAMPLE_SHADES) * _CELL + 6
@@ -165,7 +165,7 @@ class AnswerCells:
         holds = listed([way for way in ways if way not in falls])
         sentences = [tr("Moved straight, it first fails {first}.", first=first)] if first else []
         if holds:
-            sentences.append(tr("Moved {holds} it holds as far as the map goes, {px} px.", holds=holds, px=FARTHEST))
+            sentences.append(tr("Moved {holds}, it holds as far as the map goes, {px} px.", holds=holds, px=FARTHEST))
         return " ".join(sentences)
 
 

@@ -82,8 +82,8 @@ class ShareMap(PointedWidget[Shift]):
         still, far = self._map.share((0, 0)), self._map.share((FARTHEST, 0))
         self.setAccessibleDescription(
             tr(
-                "{name}: {still:.0f} % unmoved, {far:.0f} % moved right by {px} pixels, {mean:.0f} % in the mean over all shifts. "
-                "Arrow keys move over the cells.",
+                "{name}: {still:.0f} % unmoved, {far:.0f} % moved right by {px} pixels, {mean:.0f} % on average "
+                "over all shifts. Arrow keys move over the cells.",
                 name=self._map.name,
                 still=100 * still,
                 far=100 * far,

@@ -110,9 +110,9 @@ def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
     if not doubting or analysis.situation.may_refuse:
         return Lead()
     if len(doubting) == 1:
-        find = tr("{name} finds less in this than in 99 of 100 digits.", name=doubting[0])
+        find = tr("{name} finds less evidence in this than in 99 of 100 digits.", name=doubting[0])
     else:
-        find = tr("{names} find less in this than in 99 of 100 digits.", names=phrases.listed(doubting))
+        find = tr("{names} find less evidence in this than in 99 of 100 digits.", names=phrases.listed(doubting))
     text = tr("{find} They must answer one of ten, whatever is drawn →", find=capital(find))
     return Lead(text, "robustness", "calibration")
 

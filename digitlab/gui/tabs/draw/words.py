@@ -166,7 +166,7 @@ def _unlabelled(situation: Situation, voices: Sequence[_Voice], known: Sequence[
     rested, label, said = set(known), voices[0].label, {voice.label for voice in voices}
     if None in said:
         yield from _what_each_reads(voices)
-        yield Piece(tr("\nNo answer is no wrong one."))
+        yield Piece(tr("\nGiving no answer does not count as a wrong one."))
     elif label is not None and len(said) == 1:
         agree = tr(" reads {digit}.") if len(voices) == 1 else tr(" agree: {digit}.")
         yield from _subject(voices, agree.format(digit=voices[0].what))
@@ -348,13 +348,13 @@ def what_is_filled(name: str, reference: int, truth: int | None, classes: Classe
     """What a map of shifts shows."""
     if truth is not None:
         return tr(
-            "Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads "
-            "the {digit}. The dot is where it lies. Click to move it.",
+            "Every cell is the drawing as it is turned and sized now, moved by that much: filled where {name} "
+            "reads the {digit}. The dot is where it lies. Click to move it.",
             name=name,
             digit=classes[reference],
         )
     return tr(
-        "Every cell is the drawing as it is turned and sized now, moved so far: filled where {name} reads "
+        "Every cell is the drawing as it is turned and sized now, moved by that much: filled where {name} reads "
         "{digit}, as it does at rest. The dot is where it lies. Click to move it.",
         name=name,
         digit=a_class(reference, classes),

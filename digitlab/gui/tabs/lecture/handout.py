@@ -29,7 +29,7 @@ def handout_of(course: str, pages: tuple[Lesson, ...]) -> str:
     name = course_name(course)
     minutes = sum(page.teaching.minutes or 0 for page in pages)
     about = tr(
-        "%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a sheet of their own.",
+        "%n pages, about {minutes} minutes. {provenance} The answers stand at the end, on a separate sheet.",
         "",
         len(pages),
         minutes=minutes,

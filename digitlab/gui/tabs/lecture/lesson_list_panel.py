@@ -68,7 +68,7 @@ class LessonListPanel(QWidget):
             QLineEdit(),
             "lesson_learner",
             tr("Learner"),
-            tip=tr("Whoever learns: pages done, and answers, are kept for each name"),
+            tip=tr("Who is learning: pages done, and answers, are kept for each name"),
         )
         self._learner.setPlaceholderText(tr("your name"))
         self._learner.setMaxLength(LONGEST_LEARNER)

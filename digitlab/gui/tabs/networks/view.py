@@ -42,7 +42,7 @@ from digitlab.networks.card import SUFFIX
 from digitlab.networks.library import Library
 from digitlab.whole_file import write_whole
 
-_NOTHING = mark("No network has these words. Other words, or none, show more.")
+_NOTHING = mark("No network matches these words. Try others, or none.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +235,7 @@ class NetworksView(View[None]):
     def _on_rename_triggered(self) -> None:
         name = self._list.current_name()
         new, is_given = QInputDialog.getText(
-            self, tr("Rename a network"), as_plain(tr("What shall {name} be called?", name=name)), text=name
+            self, tr("Rename a network"), as_plain(tr("What should {name} be called?", name=name)), text=name
         )
         if is_given and new.strip() != name:
             wish(self, RenameNetwork(name, new.strip()))

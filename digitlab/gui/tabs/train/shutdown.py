@@ -25,9 +25,9 @@ def ask_what_becomes(parent: QWidget, count: int, paused: int) -> Answer:
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(tr("Close digitlab"))
     box.setText(_in_words(count, paused))
-    left = [tr("What was trained so far is kept in any case, and can be resumed.")]
+    left = [tr("What was trained so far is kept either way, and can be resumed.")]
     if paused:
-        left.append(tr("Without a window, paused ones train on."))
+        left.append(tr("Without a window, paused ones go on training."))
     box.setInformativeText(" ".join(left))
     keep = box.addButton(tr("&Keep training without a window"), QMessageBox.ButtonRole.AcceptRole)
     save = box.addButton(tr("&Stop and save"), QMessageBox.ButtonRole.DestructiveRole)

@@ -53,7 +53,7 @@ def test_a_training_whose_process_stands_still_is_told_whatever_it_did_and_can_b
     stands_still = "import os, signal; os.kill(os.getpid(), signal.SIGSTOP)\n"
     watching = watch(saying(started(), Heartbeat(doing, 0.0)) + stands_still)
     watching.store.start(config())
-    watching.until(lambda: "Not answering since 1" in watching.words())
+    watching.until(lambda: "It has not answered for 1" in watching.words())
     with qtbot.waitSignal(watching.store.ended, timeout=20_000):
         watching.press("End it at once")
 
@@ -144,10 +144,10 @@ def test_a_real_training_that_hangs_is_told_hears_no_stop_and_can_be_ended_and_r
     monkeypatch.setenv("DIGITLAB_FAULT", "hang@3")
     watching = watch(None)
     watching.store.start(config())
-    qtbot.waitUntil(lambda: watching.words().startswith("Not answering since"), timeout=ENDING_MS)
+    qtbot.waitUntil(lambda: watching.words().startswith("It has not answered for"), timeout=ENDING_MS)
     watching.press("Stop")
     watching.until(lambda: watching.row().endswith("stopping…"))
-    watching.until(lambda: watching.words().startswith("Not answering since"))
+    watching.until(lambda: watching.words().startswith("It has not answered for"))
     with qtbot.waitSignal(watching.store.ended, timeout=ENDING_MS):
         watching.press("End it at once")
     watching.until(lambda: watching.words().startswith("You ended the training"))

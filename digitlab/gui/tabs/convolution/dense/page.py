@@ -45,7 +45,7 @@ _HEADER = ("stop", "weights", "biases", "parameters", "formula")
 _LOOK: dict[Stop, str] = {
     "fully connected": mark("Every entry has a colour of its own: nothing is shared. This is the layer of an MLP."),
     "locally connected": mark(
-        "Most entries are gone: each output sees only its window. What is left is still not shared."
+        "Most entries are gone: each output sees only its window. What is left is not shared yet."
     ),
     "shared": mark("The same colours in every row: the window takes its weights along. This is a convolution."),
 }
@@ -280,7 +280,8 @@ def _meaning(link: Connections, weight: int, output: int, pixel: int, uses: int)
             "Output {output}, input {input}: weight {weight:,} of {weights:,}, used here and nowhere else.", **which
         )
     return tr(
-        "Output {output}, input {input}: weight {weight:,} of {weights:,}, the same one in all {uses:,} framed entries.",
+        "Output {output}, input {input}: weight {weight:,} of {weights:,}, the same one in all {uses:,} framed "
+        "entries.",
         **which,
         uses=uses,
     )

@@ -16,9 +16,8 @@ from digitlab.language import mark, tr
 from digitlab.measure.pooling_benefits import POOLED, UNPOOLED, LearningCurve, LearningCurves, cost
 
 _ABOUT = mark(
-    "Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten "
-    "answers. One takes the maximum of 2×2 behind each convolution, the other does not; nothing "
-    "else differs."
+    "Two networks: two convolutions of 5×5 with 8 and 16 maps, a dense layer of 64 units, ten answers. One takes "
+    "the maximum of 2×2 after each convolution, the other does not; nothing else differs."
 )
 _HEADER = ("", mark("with pooling"), mark("without"), mark("ratio"))
 _MOST_LOSS = 0.6

@@ -31,7 +31,7 @@ from digitlab.language import mark, tr
 
 _FEWEST, _MOST = 3, 8
 _TOOLS = {
-    "eraser": (mark("Eraser"), mark("Take ink away; the right mouse button does so, too")),
+    "eraser": (mark("Eraser"), mark("Erase ink; the right mouse button does this, too")),
     "clear": (mark("Clear"), mark("Take all ink off the sheet (Ctrl+L while one draws on it)")),
 }
 

@@ -146,7 +146,7 @@ class ScoreStrip(ThemedWidget):
         self._at: int | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Score"))
-        self.setAccessibleDescription(tr("Nothing was walked yet."))
+        self.setAccessibleDescription(tr("No walk was taken yet."))
 
     def show_rows(self, rows: tuple[Row, ...], at: int | None, tips: tuple[str, ...]) -> None:
         """Show what was read.
@@ -160,7 +160,7 @@ class ScoreStrip(ThemedWidget):
             return
         self._rows, self._at, self._tips = rows, at, tips
         scores = ", ".join(f"{row.name} {row.score}" for row in rows if row.score)
-        self.setAccessibleDescription(scores or tr("Nothing was walked yet."))
+        self.setAccessibleDescription(scores or tr("No walk was taken yet."))
         self.update()
 
     def _room(self) -> QRectF:

@@ -34,7 +34,7 @@ _HEADER = ("step", "dx", "dy", "angle_deg", "scale", "network", "answer", "right
 def what_is_right(truth: int | None, classes: Classes = DIGITS) -> str:
     """Say what the strips count as right."""
     if truth is None:
-        return tr("Right is what each reads at rest.")
+        return tr("What each reads at rest counts as right.")
     return tr("It is {digit}: that is right.", digit=a_class(truth, classes))
 
 
@@ -112,7 +112,7 @@ def provenance(walk: Walk) -> Provenance:
     """Say what the walk was of: networks with their seeds, the drawing, its way."""
     situation = walk.situation
     strokes = len(situation.drawing.strokes)
-    unknown = tr("unknown; right is each network's answer to the drawing at rest")
+    unknown = tr("unknown; each network's answer to the drawing at rest counts as right")
     notes = [
         (mark("ink"), situation.source or tr("a drawing of %n stroke(s)", "", strokes)),
         (

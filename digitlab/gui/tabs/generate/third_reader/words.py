@@ -71,9 +71,9 @@ def moved(reading: ThirdReading) -> str:
         return ""
     truth = reading.question.situation.truth
     right = (
-        tr("right is {digit}", digit=reading.reference)
+        tr("{digit} counts as right", digit=reading.reference)
         if truth is not None
-        else tr("right is what the flow reads here, {digit}", digit=reading.reference)
+        else tr("what the flow reads here, {digit}, counts as right", digit=reading.reference)
     )
     if not reading.is_whole:
         return tr("The drawing is moved, and read again; {right}.", right=right)
@@ -123,7 +123,7 @@ def provenance(reading: ThirdReading) -> Provenance:
     situation = reading.question.situation
     strokes = len(situation.drawing.strokes)
     drawn = situation.source or tr("a drawing of %n stroke(s)", "", strokes)
-    truth = tr("unknown; right is what the flow reads") if situation.truth is None else a_digit(situation.truth)
+    truth = tr("unknown; what the flow reads counts as right") if situation.truth is None else a_digit(situation.truth)
     return Provenance(
         tr("Flow as classifier"),
         named(reading.here),

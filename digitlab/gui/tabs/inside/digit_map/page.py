@@ -66,7 +66,7 @@ class DigitMapView(View[DigitMaps]):
         self._maps: DigitMaps | None = None
         self._focus, self._settings = Focus(), MapSettings()
         self._running = False
-        self._method = named(QComboBox(), "map_method", tr("How two numbers are made of many"))
+        self._method = named(QComboBox(), "map_method", tr("How the many numbers become two"))
         for method, text in words.METHODS.items():
             self._method.addItem(tr(text), method)
         self._digits = named(QComboBox(), "map_digits", tr("Test digits on the maps"))

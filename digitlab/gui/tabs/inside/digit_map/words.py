@@ -21,7 +21,7 @@ from digitlab.measure.pictures import MNIST, in_english
 METHODS: dict[Method, str] = {
     "pca": mark("where digits differ most (PCA)"),
     "lda": mark("what tells the classes apart (LDA)"),
-    "tsne": mark("alike lies together (t-SNE)"),
+    "tsne": mark("neighbours stay together (t-SNE)"),
 }
 _HEADER = ("digit", "class", "read as", "x", "y", "network", "layer", "method")
 
@@ -30,7 +30,7 @@ _DRAW_ONE = mark("Draw on the left, or click a picture: it becomes a point on ev
 _AXES: dict[Method, tuple[str, str]] = {
     "pca": (mark("direction 1 (activation)"), mark("direction 2 (activation)")),
     "lda": (mark("direction 1 (widths of a class)"), mark("direction 2 (widths of a class)")),
-    "tsne": (mark("t-SNE: no direction means anything"), mark("only who is near does")),
+    "tsne": (mark("t-SNE: no direction means anything"), mark("only nearness does")),
 }
 _MOVED = mark("Moved: of two digits' usual distance.")
 _FAR = 0.25  # of the usual distance between two digits, before the drawing is said to have moved

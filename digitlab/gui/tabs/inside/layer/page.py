@@ -29,7 +29,7 @@ from digitlab.gui.tabs.inside.layer.unit_sum_panel import UnitSumPanel
 from digitlab.gui.tabs.inside.map_scale import MapScale
 from digitlab.language import mark, tr
 
-_LOOK = mark("Outlined: all that a cell feels, and all that it reaches.")
+_LOOK = mark("Outlined: a cell's receptive field, and all that it reaches.")
 _BLANK = mark("Nothing drawn yet: this is what the network makes of blank paper.")
 
 

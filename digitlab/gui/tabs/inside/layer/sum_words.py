@@ -209,10 +209,10 @@ def readout(
 def _feels(field: Mask) -> str:
     """The receptive field in a sentence: how much of the drawing it is."""
     if field.all():
-        return tr("It feels all of the drawing.")
+        return tr("It sees all of the drawing.")
     rows, columns = np.flatnonzero(field.any(axis=1)), np.flatnonzero(field.any(axis=0))
     if not len(rows):
-        return tr("It feels nothing of the drawing: it looks beyond the border.")
+        return tr("It sees nothing of the drawing: it looks beyond the border.")
     size = f"{rows[-1] - rows[0] + 1}×{columns[-1] - columns[0] + 1}"
     return tr(
         "Its receptive field: {count:,} of {all} pixels of the drawing, {size} at the widest.",

@@ -52,7 +52,7 @@ class ActivationLine(ThemedWidget):
                 steps=steps,
             )
             if values
-            else tr("Nothing was sought yet.")
+            else tr("Nothing has been searched for yet.")
         )
         self.setAccessibleDescription(description)
         self.update()

@@ -37,7 +37,7 @@ class MaximisationControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._start = _choice("ascent_start", tr("Where it starts"), _STARTS)
-        self._place = _choice("ascent_place", tr("What of the unit's map shall be large"), _PLACES)
+        self._place = _choice("ascent_place", tr("What part of the unit's map is to become large"), _PLACES)
         self._seed = named(QSpinBox(), "ascent_seed", tr("Seed of the noise"))
         self._seed.setRange(0, 999)
         self._smoothness = _share("smoothness", tr("Smoothness"), _REST.smoothness)

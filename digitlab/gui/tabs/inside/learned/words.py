@@ -88,7 +88,7 @@ def _found(learned: Learned, unit: str, layer: str) -> Iterator[str]:
         )
     )
     yield (
-        tr("Look at what the outlined parts, which are all it can feel, have in common.")
+        tr("Look at what the outlined parts, which are all it can see, have in common.")
         if _is_partial(learned)
         else tr("Look at what they have in common.")
     )

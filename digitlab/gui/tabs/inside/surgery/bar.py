@@ -33,7 +33,7 @@ class EditsBar(QWidget):
         self._others = named_button("others_off", tr("Only this one"), only)
         self._all, self._none = named_button("all_off", tr("All off")), named_button("all_on", tr("All on"))
         self._steps = UndoButtons("undo_operation", "redo_operation", 16)
-        restored = tr("Have all networks as they were trained; undo brings the changes back")
+        restored = tr("Restore all networks to what they were after training; undo brings the changes back")
         self._restore = named_button("restore_networks", tr("Restore all"), restored)
         left: tuple[QWidget, ...] = (self._network, self._layer, self._others, self._all, self._none)
         right: tuple[QWidget, ...] = (self._steps, self._restore, SaveButton())

@@ -39,7 +39,7 @@ class KernelPanel(QWidget):
         self._title, self._reads = Text(bold=True), Text("", SMALL_PT)
         self._weights = WeightsEditor()
         self._bias = named(NumberField(LARGEST, what=tr("A bias")), "bias", tr("The unit's bias"))
-        self._learned_bias = named_button("bias_as_learned", tr("Restore"), tr("Have the bias as it was learned"))
+        self._learned_bias = named_button("bias_as_learned", tr("Restore"), tr("Restore the bias that was learned"))
         self._lay_out()
         self._unit_box.valueChanged.connect(self._on_unit_box_changed)
         self._slice_box.valueChanged.connect(self._on_slice_box_changed)

@@ -99,7 +99,7 @@ class EditedUnits(QWidget):
     def _show_next(self, layer: EditedLayer) -> None:
         self._change.setEnabled(layer.following is not None)
         if layer.following is None:
-            self._next.show_title(tr("Behind this layer is the answer"))
+            self._next.show_title(tr("After this layer comes the answer"))
             self._next.show_sheet(None)
             return
         following, before, after = layer.following

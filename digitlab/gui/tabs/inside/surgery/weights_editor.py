@@ -52,7 +52,7 @@ class WeightsEditor(QWidget):
         tip = tr("Drag the mouse over weights to set them all to the number in the field")
         self._paint = named(ToggleButton(tr("Paint")), "kernel_paint", tip=tip)
         self._learned = QPushButton(tr("Restore"))
-        self._learned.setToolTip(tr("Have all weights of this slice as they were learned"))
+        self._learned.setToolTip(tr("Restore the weights of this slice that were learned"))
         self._set = QPushButton(tr("Set all to"))
         self._set.setToolTip(tr("Put another kernel in the place of this slice, as strong as the learned one"))
         self._menu = QMenu(self._set)

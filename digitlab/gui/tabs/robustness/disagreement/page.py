@@ -48,14 +48,14 @@ if TYPE_CHECKING:
     from digitlab.gui.shell.tab import Tab
 
 _SENTENCE = mark(
-    "The test digits, at the sliders' pose, that one network reads and the other does not; first "
-    "those of which both are surest. Look at what they take each other's digits for. A click, or "
-    "Enter, brings one to the canvas."
+    "The test digits, at the sliders' pose, that one network reads and the other does not; those of which both "
+    "are surest come first. Look at what they take each other's digits for. A click, or Enter, brings one to the "
+    "canvas."
 )
 _SENTENCE_OF_PICTURES = mark(
-    "The {data}, at the sliders' pose, that one network reads and the other does not; first those of "
-    "which both are surest. Look at what they take each other's pictures for. A click, or Enter, brings "
-    "one to the canvas."
+    "The {data}, at the sliders' pose, that one network reads and the other does not; those of which both are "
+    "surest come first. Look at what they take each other's pictures for. A click, or Enter, brings one to the "
+    "canvas."
 )
 _LOOK, _LOOK_AGAIN = mark("Compare at this pose"), mark("Look again at this pose")
 _FILTERS = (OnTheWall(), OnTheWall((True,)), OnTheWall((False,)))

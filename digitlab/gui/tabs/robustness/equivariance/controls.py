@@ -55,7 +55,7 @@ class EquivarianceControls(QWidget):
         self._stride = _choice(
             "stride", {1: mark("every pixel"), 2: mark("every 2nd pixel"), 3: mark("every 3rd pixel")}
         )
-        self._relu = named(QCheckBox(tr("ReLU behind it")), "relu")
+        self._relu = named(QCheckBox(tr("ReLU after it")), "relu")
         self._pooling = _choice("pooling", POOLINGS)
         self._shifts = {name: self._slider(name, label) for name, label in (("dx", tr("right")), ("dy", tr("down")))}
         self._lay_out()

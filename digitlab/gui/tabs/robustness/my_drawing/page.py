@@ -35,9 +35,9 @@ _MOST_WIDE = 2  # so many columns have room for the answer beside the ring
 _VIEW_SHARE = 0.3  # of the panel's height, for the field
 
 _WHAT_TO_LOOK_AT = mark(
-    "Each cell is the drawing moved so far, each piece of the ring turned so far, each of the strip "
-    "made as large; all else stays as it lies now. Towards the rim ink leaves the field. Click to "
-    "move the drawing there."
+    "Each cell is the drawing moved by that much, each piece of the ring turned by that much, each of the strip "
+    "made that large; all else stays as it is now. Towards the rim, ink leaves the field. Click to move the "
+    "drawing there."
 )
 _DRAW_FIRST = mark("Draw a digit on the left, or load a test digit: the maps grow while you draw.")
 _DRAW_ANY_FIRST = mark("Draw on the left: the maps grow while you draw.")

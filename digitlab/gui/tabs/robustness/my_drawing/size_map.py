@@ -89,7 +89,7 @@ class SizeMap(PointedWidget[float]):
             low, high = self._survived
             answers += tr(" Right from {low:g} to {high:g} times the size.", low=low, high=high)
         self.setAccessibleDescription(
-            tr("{answers} Arrow keys move along the strip, Enter makes the drawing as large.", answers=answers)
+            tr("{answers} Arrow keys move along the strip, Enter makes the drawing that large.", answers=answers)
         )
 
     @override

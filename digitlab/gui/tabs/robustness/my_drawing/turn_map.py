@@ -96,7 +96,7 @@ class TurnMap(PointedWidget[float]):
             low, high = map(degrees, self._survived)
             answers += tr(" Right from {low} to {high}.", low=low, high=high)
         self.setAccessibleDescription(
-            tr("{answers} Arrow keys move along the ring, Enter turns the drawing so far.", answers=answers)
+            tr("{answers} Arrow keys move along the ring, Enter turns the drawing that far.", answers=answers)
         )
 
     @override

@@ -64,8 +64,8 @@ def _range(survived: tuple[float, float] | None, everything: tuple[float, float]
 def what_is_right(truth: int | None, classes: Classes = DIGITS) -> str:
     """Say what the pose maps count as right."""
     if truth is None:
-        return tr("Nobody said which digit it is: right is the network's own answer to the unmoved drawing.")
-    return tr("It is {digit}: right is the answer {truth}.", digit=a_class(truth, classes), truth=classes[truth])
+        return tr("Nobody said which digit it is: the network's own answer to the unmoved drawing counts as right.")
+    return tr("It is {digit}: the answer {truth} counts as right.", digit=a_class(truth, classes), truth=classes[truth])
 
 
 def table(maps: PoseMaps) -> Table:
@@ -103,7 +103,7 @@ def provenance(maps: PoseMaps) -> Provenance:
     situation, networks = maps.situation, zip(maps.names, maps.cards, strict=True)
     strokes = len(situation.drawing.strokes)
     drawn = tr("a drawing of %n stroke(s)", "", strokes)
-    unknown = tr("unknown; right is each network's answer to the unmoved drawing")
+    unknown = tr("unknown; each network's answer to the unmoved drawing counts as right")
     notes = [
         (mark("ink"), situation.source or drawn),
         (mark("true digit"), situation.truth_name or unknown),

@@ -51,7 +51,7 @@ class ChangeWall(PointedWidget[int]):
 
     @override
     def words_of(self, place: int) -> str:
-        return tr("{words} Click to see it large.", words=self._charts[place].words)
+        return tr("{words} Click to enlarge it.", words=self._charts[place].words)
 
     @override
     def _place_at(self, point: QPointF, *, held: bool) -> int | None:

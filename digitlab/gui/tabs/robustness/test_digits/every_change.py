@@ -21,8 +21,8 @@ _FAMILIES = {"mlp": mark("the MLP"), "cnn": mark("the CNN")}
 def rule() -> str:
     """What it is to fall, and to fall first."""
     return tr(
-        "It falls where it reads under {share:.0f} % (dotted); first is the lowest there, where 95 % intervals "
-        "part. Diamonds: lines change places.",
+        "A network falls where it reads under {share:.0f} % (dotted); the lowest there falls first, if the 95 % "
+        "intervals do not overlap. Diamonds: lines cross.",
         share=100 * FALLEN,
     )
 
@@ -162,7 +162,7 @@ def summary(charts: Sequence[SmallChart]) -> str:
         else tr("Of the {count} changes that are measured of {all}", count=count, all=_all(names))
     )
     return tr(
-        "{of_changes}, {first_falls}; in {undecided} nobody does alone, in {held_by_all} {networks} hold.",
+        "{of_changes}, {first_falls}; in {undecided} none falls first alone, in {held_by_all} {networks} hold.",
         of_changes=known,
         first_falls=", ".join(wins),
         undecided=rest,

@@ -105,7 +105,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         if wrong.any():
             label, answer = (self._names[int(place)] for place in most)
             said += tr(
-                " The commonest mistake: {label} taken for {answer}, {count:,} times.",
+                " The most common mistake: {label} taken for {answer}, {count:,} times.",
                 label=label,
                 answer=answer,
                 count=int(wrong.max()),

@@ -83,9 +83,9 @@ class DigitStrip(ThemedWidget):
 
 
 _FIELDS: dict[str, tuple[str, str, float, bool]] = {
-    "shift_px": (mark("shift ± px"), mark("Shifted by up to so many pixels along each axis"), 1, True),
-    "turn_deg": (mark("turn ± °"), mark("Turned by up to so many degrees, either way"), 5, False),
-    "zoom": (mark("zoom ×"), mark("Magnified by up to so much, and made smaller by as much"), 0.05, False),
+    "shift_px": (mark("shift ± px"), mark("Shifted by up to this many pixels along each axis"), 1, True),
+    "turn_deg": (mark("turn ± °"), mark("Turned by up to this many degrees, either way"), 5, False),
+    "zoom": (mark("zoom ×"), mark("Magnified, or made smaller, by up to this factor"), 0.05, False),
     "noise": (
         mark("noise"),
         mark("The standard deviation of what is added to every pixel; 1 is full ink"),
@@ -110,10 +110,12 @@ _NO_CLASS_TIP = mark("The share of each batch that is of no class: the network l
 _UNCHANGED = mark("Nothing is changed: every epoch shows the network the same digits, upright and centred.")
 _UNCHANGED_IMAGES = mark("Nothing is changed: every epoch shows the network the same pictures, as they are.")
 _CHANGED_IMAGES = mark(
-    "Every step draws anew, so no picture is seen twice alike: the network learns what its architecture does not know."
+    "Every step draws new changes, so no picture looks the same twice: the network learns what its architecture "
+    "does not know."
 )
 _CHANGED = mark(
-    "Every step draws anew, so no digit is seen twice alike: the network learns what its architecture does not know."
+    "Every step draws new changes, so no digit looks the same twice: the network learns what its architecture "
+    "does not know."
 )
 
 

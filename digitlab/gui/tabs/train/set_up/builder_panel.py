@@ -28,7 +28,7 @@ from digitlab.networks.layers import LAYERS, PRESETS, ConvLayer, DepthwiseLayer,
 
 _SHORT: dict[type[OneLayer], str] = {DepthwiseLayer: mark("depthwise")}  # on a button, of which there are many in a row
 _LOOK_AT = mark(
-    "Look at how “Flatten” multiplies the parameters of the dense layer behind it, and how pooling divides them."
+    "Look at how “Flatten” multiplies the parameters of the dense layer after it, and how pooling divides them."
 )
 
 

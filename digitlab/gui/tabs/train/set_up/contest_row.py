@@ -24,7 +24,8 @@ from digitlab.networks.architectures import Family
 
 _NOBODY = mark("no rival")
 _TAUGHT = mark(
-    "One learns from real digits, the other from up to {count:,} that the generator draws; both are measured on real ones"
+    "One learns from real digits, the other from up to {count:,} that the generator draws; both are measured on "
+    "real ones"
 )
 
 
@@ -37,7 +38,7 @@ class ContestRow(QWidget):
         names = network_names()
         self._network = _names_list("network", tr("Network"), names)
         self._rival = _names_list("rival", tr("Second network"), ["", *names])
-        self._fairness = named(QComboBox(), "fairness", tr("What both networks count alike"))
+        self._fairness = named(QComboBox(), "fairness", tr("What both networks have the same of"))
         for key, text in FAIRNESS.items():
             self._fairness.addItem(tr(text), key)
         self._layers = QPushButton(tr("Layers…"))

@@ -127,7 +127,7 @@ class RangeField(QLineEdit):
 
     def _on_text_edited(self, _text: str) -> None:
         number, before = self._typed(), self.fault
-        fault = tr("“{text}” will not do. {range}", text=self.text(), range=self._range())
+        fault = tr("“{text}” cannot be used. {range}", text=self.text(), range=self._range())
         self._set_fault(fault if self._unfit(number) else "")
         if not self.fault:
             self._tell(number)

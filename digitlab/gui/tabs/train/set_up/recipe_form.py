@@ -29,18 +29,18 @@ _DATA = {"handwriting": mark("my handwriting"), "handwriting+mnist": mark("my ha
 _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
     "digits": (
         mark("Digits"),
-        mark("Only the first so many training digits: how few suffice for each network?"),
+        mark("Only this many of the training digits, the first ones: how few are enough for each network?"),
         1000,
         True,
     ),
     "seed": (
         mark("Seed"),
-        mark("Of the first weights, the order and all chance: the same seed, the same batches"),
+        mark("Of the first weights, the order and everything random: the same seed gives the same batches"),
         1,
         True,
     ),
     "learning_rate": (mark("Rate"), mark("The highest learning rate of the schedule"), 0.001, False),
-    "weight_decay": (mark("Decay"), mark("How strongly weights are drawn to zero"), 0.01, False),
+    "weight_decay": (mark("Decay"), mark("How strongly weights are pulled towards zero"), 0.01, False),
     "batch_size": (mark("Batch"), mark("Digits a step"), 16, True),
     "epochs": (mark("Epochs"), mark("Passes over the digits"), 1, True),
     "label_smoothing": (
@@ -52,8 +52,8 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
     "patience": (
         mark("Patience"),
         mark(
-            "Training ends once the held-out loss has not fallen for so many epochs, and the best network "
-            "is kept; 0 for never"
+            "Training ends once the held-out loss has not fallen for this many epochs, and the best network is "
+            "kept; 0 for never"
         ),
         1,
         True,
@@ -67,12 +67,15 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
         0.1,
         False,
     ),
-    "processes": (mark("Processes"), mark("So many processes share every batch; torchrun starts them"), 1, True),
+    "processes": (mark("Processes"), mark("This many processes share every batch; torchrun starts them"), 1, True),
 }
 """Label, tip, what an arrow key adds, and whether it is whole."""
 
 _OF_IMAGES = {
-    "digits": (mark("Pictures"), mark("Only the first so many training pictures: how few suffice for each network?")),
+    "digits": (
+        mark("Pictures"),
+        mark("Only this many of the training pictures, the first ones: how few are enough for each network?"),
+    ),
     "batch_size": (mark("Batch"), mark("Pictures a step")),
     "epochs": (mark("Epochs"), mark("Passes over the pictures")),
 }
@@ -100,7 +103,8 @@ class RecipeForm(QWidget):
         self._colour.setToolTip(
             as_plain(
                 tr(
-                    "The network reads red, green and blue, three channels, and not their grey. A drawing is the same ink in all three to it."
+                    "The network reads red, green and blue, three channels, and not their grey. A drawing is the "
+                    "same ink in all three to it."
                 )
             )
         )

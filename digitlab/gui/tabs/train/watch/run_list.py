@@ -48,7 +48,13 @@ class RunList(QWidget):
         self._faults.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._faults.setMaximumHeight(_MOST_FAULT_LINES * self._faults.fontMetrics().lineSpacing())
         self._faults.hide()
-        vbox(Text(tr("Click to look, tick to lay over"), SMALL_PT), (self._list, 1), self._faults, spacing=4, on=self)
+        vbox(
+            Text(tr("Click to look at a run, tick to overlay it"), SMALL_PT),
+            (self._list, 1),
+            self._faults,
+            spacing=4,
+            on=self,
+        )
         follow_theme(self, self._tint)
 
     def show_runs(self, rows: tuple[RunRow, ...], chosen: tuple[str, ...], faults: tuple[str, ...]) -> None:

@@ -56,7 +56,7 @@ _NUMBERS = {
     ),
     "weight_decay": (
         mark("Weight decay from now on"),
-        mark("How strongly weights are drawn to zero, from the next step on; Enter sets it"),
+        mark("How strongly weights are pulled towards zero, from the next step on; Enter sets it"),
     ),
     "dropout": (
         mark("Dropout from now on"),

@@ -45,22 +45,22 @@ _VIEWS = {
 _WEIGHTS = mark("Weights of each layer, by epoch")
 _LOOK = {
     "Curves": mark(
-        "Where the held-out loss rises while the training loss falls on, and the gap between training "
-        "and held-out digits widens, it over-fits."
+        "Where the held-out loss rises while the training loss keeps falling, and the gap between training and "
+        "held-out digits widens, it over-fits."
     ),
     "Layers": mark(
-        "A layer with a tiny gradient hardly learns. A unit that answers nothing to any digit will not learn again."
+        "A layer with a tiny gradient hardly learns. A unit that answers 0 to every digit will not learn again."
     ),
 }
 
 
 _LOOK_AT_IMAGES = {
     "Curves": mark(
-        "Where the held-out loss rises while the training loss falls on, and the gap between training "
-        "and held-out pictures widens, it over-fits."
+        "Where the held-out loss rises while the training loss keeps falling, and the gap between training and "
+        "held-out pictures widens, it over-fits."
     ),
     "Layers": mark(
-        "A layer with a tiny gradient hardly learns. A unit that answers nothing to any picture will not learn again."
+        "A layer with a tiny gradient hardly learns. A unit that answers 0 to every picture will not learn again."
     ),
 }
 
@@ -79,7 +79,7 @@ class WatchView(View[WatchState]):
         }
         measured = tr("Measured at the end of every epoch.")
         self._gradients = named(FigureBars(tr("Size of the gradient, by weight"), measured), "gradient_bars")
-        self._dead = named(FigureBars(tr("Units that answer nothing to any digit"), measured), "dead_unit_bars")
+        self._dead = named(FigureBars(tr("Units that answer 0 to every digit"), measured), "dead_unit_bars")
         self._filters = MapGrid(tr("First filters"))
         self._weights = named(MapGrid(tr(_WEIGHTS), most_zoom=6), "weight_histograms", tr(_WEIGHTS))
         self._looks = {name: Text(tr(look), SMALL_PT, wrap=True) for name, look in _LOOK.items()}
@@ -131,8 +131,8 @@ class WatchView(View[WatchState]):
             chart.show_lines(seen.curves.get(name, []), seen.epochs)
         for name, text in self._looks.items():
             text.setText(tr(_LOOK[name]) if seen.of_digits else tr(_LOOK_AT_IMAGES[name]))
-        dead = tr("Units that answer nothing to any digit")
-        self._dead.call(dead if seen.of_digits else tr("Units that answer nothing to any picture"))
+        dead = tr("Units that answer 0 to every digit")
+        self._dead.call(dead if seen.of_digits else tr("Units that answer 0 to every picture"))
         look = (seen.progress[0] if seen.progress else _NO_PROGRESS).look
         self._gradients.show_bars(seen.layers.gradients, look)
         self._dead.show_bars(seen.layers.dead, look)

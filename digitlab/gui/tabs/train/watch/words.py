@@ -111,7 +111,7 @@ def trouble(run: RunState, summary: Summary, runs: RunsState) -> tuple[str, str]
     """What is wrong with a run, and a report of it to copy; both "" where nothing is."""
     live, fault = runs.live.get(run.name), runs.faults.get(run.name)
     if live is not None and live.silent_s:
-        silent = tr("Not answering since {seconds:.0f} s. Stop it; where that does not help, end it.")
+        silent = tr("It has not answered for {seconds:.0f} s. Stop it; if that does not help, end it.")
         return silent.format(seconds=live.silent_s), ""
     if live is not None:
         return warning(run.trouble), ""
@@ -140,7 +140,7 @@ def _ending(summary: Summary) -> str:
     if isinstance(summary.ended, Failed):
         return sentence(summary.ended.message)
     if summary.state == "cut off":
-        what = tr("It was cut off: its process ended without a word.")
+        what = tr("It was cut off: its process ended without saying why.")
         if isinstance(summary.ended, Stopped):
             what = tr("It was cut off: its window was gone.")
         last = tr("The last checkpoint: none of a whole epoch.")
