@@ -9301,8 +9301,8 @@ todos los giros</translation>
         <translation>De las características a mano a las redes</translation>
     </message>
     <message>
-        <source>On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On photographs a network took over in {first_year}: {first} after {before} the year before, and every winner since has been one.</source>
-        <translation>Con dígitos pequeños y centrados, las características diseñadas a mano nunca quedaron muy atrás: {by_hand} de error en {year}. Con fotografías, una red tomó la delantera en {first_year}: {first}, tras {before} el año anterior, y desde entonces todos los ganadores lo han sido.</translation>
+        <source>On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On photographs a network took over in {first_year}: {first} after {before} the year before, and every winner since was a network, up to the last in 2017.</source>
+        <translation>Con dígitos pequeños y centrados, las características diseñadas a mano nunca quedaron muy atrás: {by_hand} de error en {year}. Con fotografías, una red tomó la delantera en {first_year}: {first}, tras {before} el año anterior, y desde entonces lo fueron todos los ganadores, hasta el último, en 2017.</translation>
     </message>
     <message>
         <source>nothing is measured yet</source>
