@@ -58,8 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     device = device_for(arguments.device)
     entries = chosen_networks(arguments, arguments.data)
     source = source_for([*entries.values()], arguments.data)
-    named = arguments.data or source
-    data = {name: sources.with_colours(named, wanted=entry.card.reads_colours) for name, entry in entries.items()}
+    data = {name: sources.with_colours(source, wanted=entry.card.reads_colours) for name, entry in entries.items()}
     digits = {each: _first_of(sources.load(each, "test"), arguments.digits) for each in set(data.values())}
     conditions = _conditions(arguments)
     width = max(map(len, entries))

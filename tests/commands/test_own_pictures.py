@@ -273,6 +273,13 @@ def test_a_folder_that_was_named_from_beside_it_is_found_from_everywhere(signs, 
     assert _result(swept)["source"] == f"folder:{signs}"
 
 
+def test_pictures_that_are_learned_from_only_are_not_said_to_be_measured_on(told) -> None:
+    few = ("--network", "mlp14", "--data", "generated:flow", "--digits", "20")
+    assert json.loads(told("evaluate", *few, "--json"))["data"] == "mnist"
+    swept = _result(told("sweep", *few, "--axis", "noise", "--map-digits", "0", "--json"))
+    assert (swept["source"], swept["data"]) == ("mnist", "MNIST test digits, the first n")
+
+
 @pytest.mark.parametrize("count", [2, 40])
 def test_as_few_and_as_many_classes_as_there_may_be_are_measured(tmp_path, told, count: int) -> None:
     names = [f"sign {number:02}" for number in range(count)]
