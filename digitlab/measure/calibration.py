@@ -193,6 +193,7 @@ class Calibration:
 def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibration]:
     from digitlab.networks import weights
 
+    expected = weights_hash(entry.path)
     network = weights.load(entry.path)[0].to(config.device)
     held_out, test = fitted_and_tested(config.source)
     labels, fields = test.labels[: config.digits], test.fields(slice(config.digits))
@@ -209,8 +210,8 @@ def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibrat
     calibrated = raw.at(temperature)
     return Calibration(
         entry.path.stem,
-        weights_hash(entry.path),
-        _data_hash(config),
+        expected,
+        _hash_of(config.source, held_out, test),
         temperature,
         len(fitted.labels),
         nll_before=fitted.nll,
@@ -255,10 +256,15 @@ def fitted_and_tested(source: str) -> tuple[Digits, Digits]:
 
 
 def _data_hash(config: CalibrateConfig) -> str:
-    """SHA-256 of what a calibration rests on; of MNIST, of its test digits, as always."""
-    if config.source in {"", pictures.MNIST}:
+    """SHA-256 of what a calibration rests on, as it is now."""
+    return _hash_of(config.source, *fitted_and_tested(config.source))
+
+
+def _hash_of(source: str, held_out: Digits, test: Digits) -> str:
+    """SHA-256 of what a temperature is fitted and tested on; of MNIST, of its test digits, as always."""
+    if source in {"", pictures.MNIST}:
         return data_hash()
-    return hashlib.sha256("".join(map(digits_hash, fitted_and_tested(config.source))).encode()).hexdigest()
+    return hashlib.sha256("".join(map(digits_hash, (held_out, test))).encode()).hexdigest()
 
 
 def _asked(config: CalibrateConfig, *_entries: Entry) -> CalibrateConfig:

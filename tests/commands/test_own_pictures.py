@@ -18,8 +18,11 @@ from digitlab.cli import main
 from digitlab.data import folders
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.measure.events import Advanced
+from digitlab.measure.registry import measurement
 from digitlab.measure.store import own_results
 from digitlab.networks import weights
+from digitlab.networks.library import list_networks
 
 pytestmark = pytest.mark.usefixtures("one_thread", "own_data_folder")
 CLASSES = ("10", "L", "two strokes", "Λ")
@@ -189,6 +192,38 @@ def test_what_is_kept_is_found_again_for_the_same_pictures_only(signs, reader, t
     aside.rename(added)
     assert measured() == (0, digest)
     assert len([*own_results().glob("*-reader.json")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("command", "asked"),
+    [
+        ("sweep", {"axes": ("noise",), "map_digits": 0}),
+        ("confuse", {}),
+        ("calibrate", {}),
+        ("top-activations", {}),
+        ("edit", {"edits": ()}),
+        ("disagree", {}),
+        pytest.param("project", {}, marks=pytest.mark.slow),
+    ],
+)
+def test_a_file_that_is_replaced_and_pictures_that_go_meanwhile_were_not_measured(
+    signs, reader, tmp_path, command: str, asked: dict[str, Any]
+) -> None:
+    if command == "project":
+        pytest.importorskip("sklearn")
+    other = _taught(signs, tmp_path / "other.safetensors", seed=3)
+    measured, entry = measurement(command), list_networks().find(str(reader))
+    entries = [entry] * (len(measured.networks) or 1)
+    (*_, before) = measured.events(entries, measured.config(**asked))
+    events = measured.events(entries, measured.config(**asked), fresh=True)
+    for event in events:
+        if isinstance(event, Advanced):
+            shutil.copy(other, reader)
+            next(each for each in (signs / "L").iterdir() if _is_tested(signs, each)).unlink()
+            break
+    (*_, after) = events
+    for name in ("weights_hash", "weights_hashes", "data_hash"):
+        assert getattr(after.result, name, "") == getattr(before.result, name, "")
 
 
 def _is_tested(folder: Path, picture: Path) -> bool:
