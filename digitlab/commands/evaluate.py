@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.options import add_device, add_networks, chosen_networks, pose
+from digitlab.commands.say import json_number, number
 from digitlab.ink.pose import POSE_HELP, Pose
 from digitlab.measure.measurement import DATA
 
@@ -114,12 +115,12 @@ def _measured(
 
 def _record(name: str, seed: int | None, accuracy: Accuracy, data: str) -> str:
     record: dict[str, object] = {"network": name, "seed": seed, "data": data, "condition": accuracy.condition.name}
-    record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
+    record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": json_number(accuracy.standard_error)}
     return json.dumps(record)
 
 
 def _line(name: str, accuracy: Accuracy) -> str:
-    share = f"{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
+    share = f"{accuracy.share:8.2%} ± {number(accuracy.standard_error, '.2%')}"
     return f"{name}  {accuracy.condition.name:<28}{share}  (n = {accuracy.digits:,})"
 
 
