@@ -60,7 +60,7 @@ class Box:
     @property
     def name(self) -> str:
         """Its name in words, short."""
-        sizes = f", sizes {self.smallest:g} to {self.largest:g}" if self.largest > self.smallest else ""
+        sizes = f", sizes {self.smallest:g} to {self.largest:g}" if (self.smallest, self.largest) != (1, 1) else ""
         return f"anywhere in ±{self.shift_px} px, ±{self.turn_deg:g}°{sizes}"
 
     def pose(self, number: int) -> Pose:

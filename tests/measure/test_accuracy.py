@@ -89,6 +89,13 @@ def test_a_box_with_sizes_draws_them_evenly_between_the_smallest_and_the_largest
     assert box.name == "anywhere in ±4 px, ±75°, sizes 0.6 to 1.4"
 
 
+def test_boxes_of_different_sizes_have_different_names() -> None:
+    names = [Box(4, 45, *sizes).name for sizes in ((1, 1), (0.5, 0.5), (0.5, 1), (1, 1.5))]
+    assert names[0] == "anywhere in ±4 px, ±45°"
+    assert names[1] == "anywhere in ±4 px, ±45°, sizes 0.5 to 0.5"
+    assert len(set(names)) == 4
+
+
 def test_digits_in_a_box_are_read_where_they_lie(dots):
     (accuracy,) = measure(ReadsCorner(), dots, [Box(3, 0)])
     out = [max(pose.dx, pose.dy) == 3 for pose in map(Box(3, 0).pose, range(1500))]
