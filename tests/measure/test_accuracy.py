@@ -49,6 +49,11 @@ def test_a_shift_out_of_the_quarter_halves_the_accuracy(dots):
     assert outside.standard_error == pytest.approx(math.sqrt(0.25 / 1499))
 
 
+def test_blank_paper_is_read_by_nobody_whatever_a_network_answers(dots):
+    (accuracy,) = measure(ReadsCorner(), dots, [at_pose(Pose(dx=28))])
+    assert accuracy.share == 0
+
+
 def test_the_eight_directions_go_along_axes_and_diagonals():
     shifts = {(pose.dx, pose.dy) for pose in shifted_by(4).poses}
     assert shifts == {(x, y) for x in (-4, 0, 4) for y in (-4, 0, 4)} - {(0, 0)}
