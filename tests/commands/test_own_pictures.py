@@ -82,6 +82,7 @@ def test_every_measurement_reads_as_many_rightly_as_evaluate_on_the_same_picture
     evaluated = json.loads(told("evaluate", "--network", str(reader), "--json"))
     n, right = evaluated["n"], round(evaluated["accuracy"] * evaluated["n"])
     assert (evaluated["data"], n) == (f"folder:{signs}", len(folders.load(signs, "test")))
+    assert evaluated["data_hash"] == _digest(signs)
     assert 0 < right < n
     swept = _result(told("sweep", "--network", str(reader), "--axis", "turn", "--map-digits", "3", "--json"))
     assert (swept["curves"][0]["right"][0], swept["n"], swept["shift_map_n"]) == (right, n, 3)
