@@ -2,7 +2,7 @@
 
 A network learns here as it answers: nothing is dropped out, and a normalisation takes its running mean and variance as given. So one drawing is
 enough, and the loss is the answer's own, the cross-entropy of the true class, also of a network that is trained by another one. In double precision, from
-the first layer that learns.
+the first layer that may learn.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from digitlab.networks.architectures import Config, build
 from digitlab.networks.edited_network import learned_part
 from digitlab.networks.inspection import Activations
 from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Taught
-from digitlab.networks.steps import Norm, Step, read_alignments, steps_together
+from digitlab.networks.steps import Norm, Other, Step, read_alignments, steps_together
 from digitlab.networks.trunk import PaperConv
 
 
@@ -111,7 +111,7 @@ def _answered(went: list[_Went], label: int) -> tuple[Tensor, Tensor]:
 def _went(step: Step, maps: Tensor) -> _Went:
     """Let maps go through a step; that of endless paper is spelled out, or its sums would not be seen."""
     module = step.module
-    if learned_part(step) is not None:
+    if learned_part(step) is not None or isinstance(module, Other):
         maps = maps.double()
     inputs = sums = activated = maps
     if isinstance(module, PaperConv):

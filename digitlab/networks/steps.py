@@ -216,7 +216,9 @@ def steps(network: nn.Module, alignment: Alignment | None = None) -> list[Step]:
 def steps_together(network: nn.Module, ways: Sequence[Alignment]) -> list[Step]:
     """The steps of some alignments at once, for the field once for each, (alignments, 1, h, h)."""
     return [
-        one if all(other.module is one.module for other in others) else Step(one.name, one.kind, [_Each([one, *others])])
+        one
+        if all(other.module is one.module for other in others)
+        else Step(one.name, one.kind, [_Each([one, *others])])
         for one, *others in zip(*(steps(network, way) for way in ways), strict=True)
     ]
 

@@ -231,6 +231,15 @@ def test_a_learning_step_finds_the_gradients_of_torch(pairs, digits):
     np.testing.assert_allclose(found["bias"], module.head.bias.grad.numpy(), atol=1e-5)
 
 
+def test_a_learning_step_may_begin_with_what_is_not_written_out(pairs, digits):
+    _, network = pairs[Tokens]
+    module = made(Tokens).double().requires_grad_(True)
+    functional.cross_entropy(module(fields(digits, 1).double()), torch.tensor([7])).backward()
+    (step,) = learning_steps(network, digits[0], 7, 0.1, 1)
+    found = step.layers[-1].taught.gradients
+    np.testing.assert_allclose(found["weight"][:, :, 0, 0], module.head.weight.grad.numpy(), atol=1e-5)
+
+
 def test_a_filter_that_is_switched_off_is_one_that_torch_has_set_to_zero(pairs, digits):
     _, network = pairs[Plain]
     module = made(Plain)
