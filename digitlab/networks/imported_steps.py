@@ -95,7 +95,7 @@ class _Chain:
             case Flatten() if size[1:] == (1, 1) and found:
                 found[-1].parts.append(OneCell())
                 return None
-            case Flatten():
+            case Flatten() if len(size) == 3:  # other lists have no maps whose cells could be weighed
                 waiting.append(part)
                 return None
             case Convolution() if node.shows_weights:
