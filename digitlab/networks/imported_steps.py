@@ -131,7 +131,9 @@ class _Meeting(nn.Module):
     def forward(self, maps: Tensor) -> Tensor:
         """It maps the answer of the node before it to its own."""
         network = self._chain.network
-        known = {index: kept.to(maps.dtype) for index, kept in self._chain.kept.items()} | {self._before: maps}
+        kept = self._chain.kept.items()  # of one field also where many copies of its maps come by
+        known = {index: each.to(maps.dtype).expand(len(maps), *each.shape[1:]) for index, each in kept}
+        known[self._before] = maps
         for index in self._indices:
             known[index] = network.operations[index - 1](
                 *(known[read] for read in network.config.nodes[index - 1].reads)
