@@ -143,7 +143,7 @@ def _passes(
     """What went forward and back through every layer; of several readings the maps of the chosen one."""
     for each, layer, field_index in zip(went, opened.layers, opened.field_indices, strict=True):
         maps, slopes = (_cells(numbers)[chosen] for numbers in (_numbers(each.answer), _gradient(each.answer)))
-        taught = _taught(each, start, rate) if layer.parameters else None
+        taught = _taught(each, start, rate) if layer.weights and layer.parameters else None
         yield LayerPass(layer, field_index, maps, slopes, taught)
 
 

@@ -126,18 +126,17 @@ class _Meeting(nn.Module):
     def __init__(self, chain: _Chain, before: int, indices: list[int]) -> None:
         super().__init__()
         self._chain, self._before, self._indices = chain, before, indices
+        self.operations = nn.ModuleList(chain.network.operations[index - 1] for index in indices)
 
     @override
     def forward(self, maps: Tensor) -> Tensor:
         """It maps the answer of the node before it to its own."""
-        network = self._chain.network
+        nodes = self._chain.network.config.nodes
         kept = self._chain.kept.items()  # of one field also where many copies of its maps come by
         known = {index: each.to(maps.dtype).expand(len(maps), *each.shape[1:]) for index, each in kept}
         known[self._before] = maps
-        for index in self._indices:
-            known[index] = network.operations[index - 1](
-                *(known[read] for read in network.config.nodes[index - 1].reads)
-            )
+        for index, operation in zip(self._indices, self.operations, strict=True):
+            known[index] = operation(*(known[read] for read in nodes[index - 1].reads))
         return known[self._indices[-1]]
 
 

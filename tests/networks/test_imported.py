@@ -174,6 +174,13 @@ def test_it_answers_as_torch_does(kind, pairs, digits):
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_its_layers_have_learned_all_that_it_has(kind, pairs):
+    _, network = pairs[kind]
+    learned = sum(each.numel() for each in network.parameters())
+    assert sum(layer.parameters for layer in OpenedNetwork(network).layers) == learned
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_gradients_are_those_of_torch(kind, pairs, digits):
     module, network = pairs[kind]
     field = fields(digits, 1).requires_grad_()
