@@ -93,7 +93,7 @@ def pool_layer(pooling: Pooling) -> nn.Module | None:
     """What halves the maps behind a convolution; None where nothing stands behind it."""
     match pooling:
         case "average":
-            return nn.AvgPool2d(2, ceil_mode=True, count_include_pad=True)
+            return nn.AvgPool2d(2, ceil_mode=True, count_include_pad=False)  # oneDNN would count cells beyond odd sides
         case "max":
             return nn.MaxPool2d(2, ceil_mode=True)
         case "antialiased":
