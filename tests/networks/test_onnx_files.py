@@ -108,6 +108,21 @@ def test_a_dense_layer_behind_rows_is_written_out_taught_and_edited_as_any_other
     assert of.total == pytest.approx((after - before) / 2e-2, rel=1e-2)
 
 
+@pytest.mark.parametrize(
+    "ends", [["Softmax", "Softmax"], ["LogSoftmax", "Softmax"], ["Softmax", "LogSoftmax"], ["LogSoftmax", "LogSoftmax"]]
+)
+def test_of_two_softmaxes_at_the_end_one_is_left_where_two_are_not_as_one(ends, tmp_path, digits):
+    names = ["y", "p", "q"]
+    nodes = [helper.make_node(end, names[at : at + 1], names[at + 1 : at + 2], axis=1) for at, end in enumerate(ends)]
+    path = written(tmp_path / "net.onnx", [FLAT, *DENSE, *nodes])
+    model = onnx.load(path)
+    model.graph.output[0].name = "q"
+    path.write_bytes(model.SerializeToString())
+    (expected,) = onnxruntime.InferenceSession(str(path)).run(None, {"x": digits[:3, None]})
+    expected = np.exp(expected) if ends[1] == "LogSoftmax" else expected
+    np.testing.assert_allclose(predict_many(read_network(path)[0], digits[:3]), expected, atol=1e-5)
+
+
 def test_minus_infinity_beyond_the_border_is_left_out_by_the_largest(tmp_path, digits):
     pad = helper.make_node("Pad", ["x", "around", "far"], ["p"])
     around = helper.make_node("Constant", [], ["around"], value_ints=[0, 0, 1, 1, 0, 0, 1, 1])
