@@ -5897,6 +5897,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Vuelve a las celdas de las que se hizo, tanto como contó cada una de ellas.</translation>
     </message>
     <message>
+        <source>What {layer} learns is not written out: {operation}. Choose another layer.</source>
+        <translation>Lo que aprende {layer} no se escribe en detalle: {operation}. Elige otra capa.</translation>
+    </message>
+    <message>
         <source>{layer} learns nothing: {operation}. Choose another layer.</source>
         <translation>{layer} no aprende nada: {operation}. Elige otra capa.</translation>
     </message>

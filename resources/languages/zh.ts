@@ -5849,6 +5849,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>它回到构成它的单元格，各按自己所占的分量。</translation>
     </message>
     <message>
+        <source>What {layer} learns is not written out: {operation}. Choose another layer.</source>
+        <translation>{layer} 学到的东西没有逐项写出：{operation}。请选另一层。</translation>
+    </message>
+    <message>
         <source>{layer} learns nothing: {operation}. Choose another layer.</source>
         <translation>{layer} 不学习任何东西：{operation}。请选另一层。</translation>
     </message>
