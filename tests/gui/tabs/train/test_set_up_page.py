@@ -120,6 +120,18 @@ def test_settings_that_do_not_go_together_are_refused_and_stay_as_they_were(page
     assert tab.store_of(SetUp).state.settings.processes == 1
 
 
+@pytest.mark.parametrize(("choices", "name"), [({"network": "cnn_posed"}, "cnn_posed"), ({"rival": "flow"}, "flow")])
+def test_a_network_that_cannot_learn_what_is_no_digit_is_named_and_not_started(page, choices, name) -> None:
+    for which, key in choices.items():
+        choose(page, which, key)
+    type_into(page, "non_digits", "0.2")
+    assert f"✗ '{name}' has a loss of its own, in which there is no place for what is no digit" in words_on(page)
+    assert not start_button(page).isEnabled()
+    type_into(page, "non_digits", "0")
+    assert start_button(page).isEnabled()
+    assert "✗" not in words_on(page)
+
+
 def test_a_comparison_trains_both_on_the_same_batches(page, tab, store) -> None:
     choose(page, "network", "mlp")
     choose(page, "rival", "cnn_pooled")

@@ -274,10 +274,15 @@ class SetUp:
         except ValueError as error:
             return str(error)
         try:
-            self.trainings()
+            trainings = self.trainings()
         except ValueError as error:
             own = OWN in {self.network, self.rival}
             return tr("Your own network: {error}.", error=error) if own else sentence(str(error))
+        try:
+            for training in trainings:
+                training.build_config()  # which knows what does not go with the recipe
+        except ValueError as error:
+            return sentence(str(error))
         return ""
 
     def name_of_recipe(self) -> str:
