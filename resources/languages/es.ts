@@ -10775,6 +10775,10 @@ todos los giros</translation>
         <translation>{count:.3g} millones de</translation>
     </message>
     <message>
+        <source>They are not trained alike: {differences}.</source>
+        <translation>No se entrenan igual: {differences}.</translation>
+    </message>
+    <message>
         <source>Both see the same batches, from the same seed; they differ in size.</source>
         <translation>Ambas ven los mismos lotes, de la misma semilla; se distinguen en el tamaño.</translation>
     </message>

@@ -10703,6 +10703,10 @@ survived</source>
         <translation>{count:.3g} 百万</translation>
     </message>
     <message>
+        <source>They are not trained alike: {differences}.</source>
+        <translation>两者的训练方式不同：{differences}。</translation>
+    </message>
+    <message>
         <source>Both see the same batches, from the same seed; they differ in size.</source>
         <translation>两者看到同样的批次，来自同样的种子；它们大小不同。</translation>
     </message>

@@ -150,6 +150,28 @@ def test_a_comparison_trains_both_on_the_same_batches(page, tab, store) -> None:
     assert len(page.findChild(QPlainTextEdit).toPlainText().splitlines()) == 2
 
 
+@pytest.mark.parametrize("fairness", ["as they are", "equal parameters"])
+def test_a_comparison_says_in_what_the_trainings_differ(page, fairness) -> None:
+    choose(page, "network", "mlp")
+    choose(page, "rival", "plain")
+    choose(page, "fairness", fairness)
+    assert "not trained alike" not in words_on(page)
+    choose(page, "rival", "cnn_posed")
+    said = "They are not trained alike: labels smoothed by 0.2 and by 0; cnn_posed by a loss of its own."
+    assert said in words_on(page)
+
+
+def test_digits_are_said_to_be_shown_unchanged_only_where_nothing_else_is_shown(page) -> None:
+    unchanged = "every epoch shows the network the same digits"
+    choose(page, "network", "mlp")
+    assert unchanged in words_on(page)
+    type_into(page, "non_digits", "0.2")
+    assert unchanged not in words_on(page)
+    type_into(page, "non_digits", "0")
+    choose(page, "rival", "cnn_posed")  # whose own loss turns and magnifies them
+    assert unchanged not in words_on(page)
+
+
 def test_a_comparison_that_cannot_be_fair_says_so(page) -> None:
     choose(page, "network", "mlp")
     choose(page, "rival", "cnn_rotated")

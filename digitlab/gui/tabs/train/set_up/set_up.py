@@ -22,6 +22,7 @@ from digitlab.networks.architectures import (
     Size,
     config_from_dict,
     config_to_dict,
+    lesson_of,
     size_of,
     with_classes,
     with_field_channels,
@@ -33,7 +34,7 @@ from digitlab.networks.library import Library
 from digitlab.networks.own_networks import check_name
 from digitlab.networks.shipped_configs import config_named, names_to_train
 from digitlab.training.equal_budget import Fairness, MatchedPair, match
-from digitlab.training.recipe import TrainConfig
+from digitlab.training.recipe import Augmentation, TrainConfig
 from digitlab.training.recipes import recipe_for, recipe_names, settings_of
 from digitlab.untrusted import LARGEST_INTEGER, one_line
 
@@ -259,6 +260,15 @@ class SetUp:
             ValueError: The network of one's own is impossible.
         """
         return tuple(size_of(training.build_config()) for training in self.trainings())
+
+    @property
+    def shows_digits_unchanged(self) -> bool:
+        """Whether a training shows the digits as they are, and nothing else; False where nothing can be trained."""
+        if self.settings.augmentation != Augmentation() or self.settings.non_digits:
+            return False
+        with suppress(ValueError):
+            return not any(lesson_of(training.build_config()) for training in self.trainings())
+        return False
 
     @property
     def field_channels(self) -> Literal[1, 3]:
