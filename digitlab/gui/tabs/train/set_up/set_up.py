@@ -170,6 +170,11 @@ class SetUp:
             return replace(self, rival=OWN, fairness=fairness, layers=architecture.layers, name=config.network)
         return replace(self, rival=_names_of_configs().get(architecture, ""), fairness=fairness)
 
+    def with_table_of(self, other: SetUp) -> SetUp:
+        """The same with the table of layers of another set-up, where it is about no network of one's own."""
+        built = OWN in {self.network, self.rival}
+        return self if built else replace(self, layers=other.layers, name=other.name)
+
     def with_recipe(self, name: str) -> SetUp:
         """Train by a recipe of that name.
 
