@@ -289,6 +289,21 @@ def of_discs(page, discs, qtbot, monkeypatch):
     return page
 
 
+@pytest.mark.parametrize("again", ["choose a folder", "the same folder", "its recipe"])
+def test_the_classes_of_a_folder_stay_when_no_other_data_are_chosen(of_discs, monkeypatch, again) -> None:
+    page, name = of_discs, of_discs.findChild(QLineEdit, "recipe_name")
+    choose(page, "network", "plain")
+    chosen = page.findChild(QComboBox, "data").currentData()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    if again == "its recipe":
+        QTest.keyClicks(name, "of discs\r")
+        choose(page, "recipe", "of discs")
+    else:
+        choose(page, "data", again if again == "choose a folder" else chosen)
+    assert page.findChild(QComboBox, "data").currentData() == chosen
+    assert "plain: 46,194 parameters" in words_on(page)  # with two classes
+
+
 def in_colour(page, qtbot) -> None:
     """Click the box beside the data, and wait for the pictures."""
     box = page.findChild(QCheckBox, "colour")

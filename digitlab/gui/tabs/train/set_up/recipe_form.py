@@ -220,7 +220,10 @@ class RecipeForm(QWidget):
         value = self._lists[name].itemData(index)
         if value == _CHOOSE:
             path = QFileDialog.getExistingDirectory(self, tr("A folder of pictures: a folder inside it for each class"))
-            value = f"{sources.FOLDER}{path}" if path else self._settings.data
+            if not path:
+                self.show_recipe(self._settings)  # the list shows what was chosen before
+                return
+            value = f"{sources.FOLDER}{path}"
         wish(self, ChangeSetting(name, value))
 
     def _on_colour_clicked(self, wanted: bool) -> None:

@@ -182,7 +182,7 @@ class SetUp:
             ValueError: There is none, or its file is damaged.
         """
         kept, own = {setting: getattr(self.settings, setting) for setting in _KEPT}, settings_of(name)
-        if "data" in own:  # which have their own classes
+        if own.get("data", self.settings.data) != self.settings.data:  # which have their own classes
             del kept["classes"]
         settings = recipe_for("", **(kept | own))
         return replace(self, settings=settings, recipe=name)
@@ -193,7 +193,8 @@ class SetUp:
         Raises:
             ValueError: It is out of range, or does not go with the others.
         """
-        others = {"classes": DIGITS} if name == "data" else {}  # until it is known what other data have
+        is_other = name == "data" and value != self.settings.data
+        others = {"classes": DIGITS} if is_other else {}  # until it is known what other data have
         settings = replace(self.settings, **{name: value}, **others)  # type: ignore[arg-type] # the fields know their types
         changed = replace(self, settings=settings, recipe=self.recipe)
         return changed if name in _KEPT else replace(changed, recipe=changed.name_of_recipe())
