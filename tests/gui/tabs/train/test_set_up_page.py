@@ -132,6 +132,24 @@ def test_a_network_that_cannot_learn_what_is_no_digit_is_named_and_not_started(p
     assert "✗" not in words_on(page)
 
 
+def test_a_number_is_typed_to_its_end_where_its_first_figure_does_not_go_with_the_others(page, tab) -> None:
+    settings = tab.store_of(SetUp)
+    type_into(page, "processes", "4")
+    field = type_into(page, "batch_size", "1")
+    assert "4 processes cannot share a batch of 1" in words_on(page)
+    assert not start_button(page).isEnabled()
+    QTest.keyClicks(field, "28")
+    assert (field.text(), settings.state.settings.batch_size) == ("128", 128)
+    assert "✗" not in words_on(page)
+    assert start_button(page).isEnabled()
+    type_into(page, "batch_size", "3")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), start_button(page).isEnabled()) == ("128", True)
+    type_into(page, "batch_size", "3")
+    type_into(page, "processes", "2")  # what was refused goes back as soon as something else is set
+    assert (field.text(), settings.state.settings.batch_size) == ("128", 128)
+
+
 def test_a_comparison_trains_both_on_the_same_batches(page, tab, store) -> None:
     choose(page, "network", "mlp")
     choose(page, "rival", "cnn_pooled")
