@@ -2983,6 +2983,10 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>{position} de {count}</translation>
     </message>
     <message>
+        <source>Biases are counted, although there are none here.</source>
+        <translation>Los sesgos se cuentan, aunque aquí no los hay.</translation>
+    </message>
+    <message>
         <source>From fully connected to shared</source>
         <translation>De totalmente conectada a compartida</translation>
     </message>

@@ -2951,6 +2951,10 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>{position} / {count}</translation>
     </message>
     <message>
+        <source>Biases are counted, although there are none here.</source>
+        <translation>偏置也计算在内，尽管这里没有偏置。</translation>
+    </message>
+    <message>
         <source>From fully connected to shared</source>
         <translation>从全连接到共享</translation>
     </message>
