@@ -3466,6 +3466,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>El dibujo no está movido: nada cambia.</translation>
     </message>
     <message>
+        <source>Nothing changes: this map is 0 everywhere. Choose another map, or the drawing.</source>
+        <translation>Nada cambia: este mapa es 0 en todas partes. Elige otro mapa, o el dibujo.</translation>
+    </message>
+    <message>
         <source>Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map.</source>
         <translation>Nada cambia: esta red devuelve el papel a su sitio antes de leer. Elige el dibujo como mapa.</translation>
     </message>

@@ -3427,6 +3427,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>手绘图没有移动：什么都没有变。</translation>
     </message>
     <message>
+        <source>Nothing changes: this map is 0 everywhere. Choose another map, or the drawing.</source>
+        <translation>什么都没有变：这张图处处为 0。请选另一张图，或手绘图。</translation>
+    </message>
+    <message>
         <source>Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map.</source>
         <translation>什么都没有变：这个网络在识别前把纸移回原位。请把“图”设为手绘图。</translation>
     </message>
