@@ -9,7 +9,7 @@ from typing import Literal
 
 from digitlab.lock import is_locked
 from digitlab.training.command_events import EpochAdded
-from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken, Stopped
+from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken, Stopped, StoppedEarly
 from digitlab.training.runs import EVENTS, Run, RunError, events_in, find_run, run_folders
 
 State = Literal["new", "running", "finished", "stopped", "failed", "cut off"]
@@ -28,6 +28,7 @@ class Summary:
         steps: ... of how many.
         epochs: The epochs that ended, with what was measured.
         ended: What its last stream ended with; None where it did not.
+        best_epoch: The epoch whose network was kept where the training stopped early; 0 where it did not.
     """
 
     run: Run
@@ -36,11 +37,18 @@ class Summary:
     steps: int
     epochs: tuple[EpochEnded, ...]
     ended: Saved | Stopped | Failed | None
+    best_epoch: int = 0
 
     @property
     def can_go_on(self) -> bool:
         """Whether there is something left to do in it, and nobody does it."""
         return self.state in {"new", "stopped", "failed", "cut off"}
+
+    @property
+    def measured(self) -> EpochEnded | None:
+        """What was measured of its network: in the last epoch, or in the best one where it stopped early; None before the first."""
+        best = [each for each in self.epochs if each.epoch == self.best_epoch]
+        return next(iter(best or self.epochs[-1:]), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +75,25 @@ def summarise(run: Run) -> Summary:
         stamp = found.st_mtime_ns, found.st_size
     except FileNotFoundError:  # not begun, or just deleted
         stamp = 0, 0
-    step, steps, epochs, last = _glance(run.folder, stamp)
-    return Summary(run, _state(run, last), step, steps, epochs, last if isinstance(last, _ENDINGS) else None)
+    step, steps, epochs, best, last = _glance(run.folder, stamp)
+    return Summary(run, _state(run, last), step, steps, epochs, last if isinstance(last, _ENDINGS) else None, best)
 
 
 @lru_cache(maxsize=1024)
-def _glance(folder: Path, _stamp: tuple[int, int]) -> tuple[int, int, tuple[EpochEnded, ...], Event | None]:
-    """The step, how many there will be, the epochs that ended, and the last event; read once while the file stays as it is."""
+def _glance(folder: Path, _stamp: tuple[int, int]) -> tuple[int, int, tuple[EpochEnded, ...], int, Event | None]:
+    """The step, how many there will be, the epochs that ended, the best one, and the last event; read once while the file stays as it is."""
     events = events_in(folder)
     steps = [event.steps for event in events if isinstance(event, Started | EpochAdded)]
     taken = [event.step for event in events if isinstance(event, Started | StepsTaken | EpochEnded | Stopped)]
     epochs = tuple(event for event in events if isinstance(event, EpochEnded))
-    return taken[-1] if taken else 0, steps[-1] if steps else 0, epochs, events[-1] if events else None
+    best = 0
+    for event in events:
+        match event:
+            case StoppedEarly():
+                best = event.best_epoch
+            case Started():  # it goes on
+                best = 0
+    return taken[-1] if taken else 0, steps[-1] if steps else 0, epochs, best, events[-1] if events else None
 
 
 def list_runs() -> Runs:

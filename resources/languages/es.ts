@@ -2983,6 +2983,10 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>{position} de {count}</translation>
     </message>
     <message>
+        <source>Biases are counted, although there are none here.</source>
+        <translation>Los sesgos se cuentan, aunque aquí no los hay.</translation>
+    </message>
+    <message>
         <source>From fully connected to shared</source>
         <translation>De totalmente conectada a compartida</translation>
     </message>
@@ -3460,6 +3464,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>The drawing is not moved: nothing changes.</source>
         <translation>El dibujo no está movido: nada cambia.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: this map is 0 everywhere. Choose another map, or the drawing.</source>
+        <translation>Nada cambia: este mapa es 0 en todas partes. Elige otro mapa, o el dibujo.</translation>
     </message>
     <message>
         <source>Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map.</source>
@@ -10777,6 +10785,10 @@ todos los giros</translation>
     <message>
         <source>{count:.3g} million</source>
         <translation>{count:.3g} millones de</translation>
+    </message>
+    <message>
+        <source>They are not trained alike: {differences}.</source>
+        <translation>No se entrenan igual: {differences}.</translation>
     </message>
     <message>
         <source>Both see the same batches, from the same seed; they differ in size.</source>

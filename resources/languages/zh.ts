@@ -2951,6 +2951,10 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>{position} / {count}</translation>
     </message>
     <message>
+        <source>Biases are counted, although there are none here.</source>
+        <translation>偏置也计算在内，尽管这里没有偏置。</translation>
+    </message>
+    <message>
         <source>From fully connected to shared</source>
         <translation>从全连接到共享</translation>
     </message>
@@ -3421,6 +3425,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>The drawing is not moved: nothing changes.</source>
         <translation>手绘图没有移动：什么都没有变。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: this map is 0 everywhere. Choose another map, or the drawing.</source>
+        <translation>什么都没有变：这张图处处为 0。请选另一张图，或手绘图。</translation>
     </message>
     <message>
         <source>Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map.</source>
@@ -10705,6 +10713,10 @@ survived</source>
     <message>
         <source>{count:.3g} million</source>
         <translation>{count:.3g} 百万</translation>
+    </message>
+    <message>
+        <source>They are not trained alike: {differences}.</source>
+        <translation>两者的训练方式不同：{differences}。</translation>
     </message>
     <message>
         <source>Both see the same batches, from the same seed; they differ in size.</source>

@@ -53,7 +53,7 @@ class Announcements(QObject):
         if fault or ended is None:
             announce(self._window, fault)
             return
-        read = ended.epochs[-1].held_out_accuracy if ended.epochs else None
+        read = ended.measured.held_out_accuracy if ended.measured else None
         network = ended.run.config.network
         how = tr("has finished") if ended.state == "finished" else tr("was {state}", state=tr(ended.state))
         if read is None:

@@ -89,7 +89,7 @@ _NUMBERS: dict[str, Callable[[BenchOutcome], Number | None]] = {
     "value": lambda outcome: outcome.step.value,
     "weights": lambda outcome: float(outcome.trace.kernels.size),
     "slices": lambda outcome: float(outcome.trace.kernels[:, :, 0, 0].size),
-    "parameters": lambda outcome: float(connections(outcome.trace, "shared").parameters),
+    "parameters": lambda outcome: float(outcome.trace.kernels.size + len(outcome.trace.kernels) * outcome.trace.biased),
     "connections": lambda outcome: float(connections(outcome.trace, outcome.state.stop).parameters),
     "step": lambda outcome: float(outcome.state.step + 1),
     "stride": lambda outcome: _of_both(outcome.trace.sliding.stride),

@@ -32,8 +32,6 @@ TAB = TabSpec(
     lambda session: (RunStore(session),),
 )
 
-"""The file in a run's folder that says when the run was offered to go on with."""
-
 
 class TrainTab(Tab):
     """The pages, and the runs that they are about.

@@ -31,6 +31,7 @@ def test_one_slider_leads_from_dense_to_shared(lab, words_on) -> None:
     said = words_on(page)
     for formula in ("9·(1·5·5+1) = 234", "9·(1·3·3+1) = 90", "1·(1·3·3+1) = 10"):
         assert formula in said
+    assert "Biases are counted, although there are none here." in said
     slider, matrix = page.findChild(QSlider, "dense_stop"), page.findChild(SharedMatrix)
     colours = []
     for number, stop in enumerate(STOPS):
@@ -75,6 +76,7 @@ def test_a_matrix_that_nobody_could_see_is_not_painted(lab, words_on) -> None:
     page = lab.show_state(BenchState(page="dense", preset="colour_picture"))
     assert "more entries than the window has pixels" in page.findChild(SharedMatrix).accessibleDescription()
     assert "5·(3·3·3+1) = 140" in words_on(page)
+    assert "Biases are counted" not in words_on(page), "it has them"
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -39,6 +39,12 @@ def test_a_layer_comes_back_from_a_lessons_header(state, access, lab):
     assert lab.state() == lab.store.state == state
 
 
+@pytest.mark.parametrize("preset", ["sliding_window", "layer"])
+def test_a_lesson_asks_for_as_many_parameters_as_the_bench_shows(preset, access, lab, words_on):
+    page = lab.show_state(BenchState(preset=preset))
+    assert f" = {access.numbers['bench.parameters']():.0f} parameters" in words_on(page)
+
+
 def test_a_layer_takes_nobodys_sheet_away(access, lab):
     sheet = SHEETS["one_seven_and_four"]
     lab.store.keep_ink(sheet)

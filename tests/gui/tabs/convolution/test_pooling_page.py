@@ -15,6 +15,7 @@ from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.gui.tabs.convolution.state import BenchState
 from digitlab.measure.pooling_benefits import POOLED, UNPOOLED
 from digitlab.networks.architectures import build
+from digitlab.networks.edits import with_units_off
 
 WAIT_MS = 60_000
 
@@ -119,6 +120,13 @@ def test_it_begins_with_the_drawing_and_says_why_the_map_of_a_network_may_not_ch
     page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(right=1))
     assert page.seen.effect.image.amount > 0
     assert "in step" not in words_on(page)
+
+
+def test_a_map_of_which_nothing_is_left_is_said_to_be_blank(lab, session, qtbot, words_on) -> None:
+    session.set_edits("cnn_flatten", with_units_off((), "conv 1", {2}))
+    page = _settled(lab, qtbot, page="pooling", pooling=PoolingState(map=2, right=1))
+    assert not page.seen.before.image.any()
+    assert "Nothing changes: this map is 0 everywhere." in words_on(page)
 
 
 def test_what_pooling_saves_is_counted_from_two_networks_and_shown_with_how_they_learned(lab, qtbot, words_on) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from digitlab import language
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.generate.feature_maps.work import ChosenUnit
 from digitlab.gui.tabs.generate.latent_plane.work import PlaneSettings
@@ -165,3 +166,11 @@ def test_every_cell_is_saved_with_the_step_that_it_belongs_to(generating) -> Non
     table = lab.page.table()
     assert len(table.rows) == sum(each.maps.size for each in seen.layers)
     assert ("step", "3 of 4, Euler's, t = 0.750") in lab.page.provenance().notes
+
+
+def test_that_nothing_is_drawn_is_said_in_the_language_of_the_window(generating, request) -> None:
+    lab = generating("feature_maps", None)
+    request.addfinalizer(language.use)
+    language.use("en", lambda text, _comment, _number: text.replace("Nothing drawn yet", "Aún no hay nada dibujado"))
+    lab.put(replace(PLAYED, start="drawing"))
+    assert "Aún no hay nada dibujado" in lab.words()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from digitlab.data.classes import Classes
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.generate.third_reader.loss_bars import LossBars
 from digitlab.gui.tabs.generate.third_reader.reader_strips import ReaderStrips
@@ -66,7 +67,12 @@ def test_where_nobody_said_the_digit_right_is_what_the_flow_reads_and_blank_pape
     lab.session.set_truth(None)
     seen = lab.settle()
     assert seen.reference == seen.surprise.label
-    assert "what the flow reads here" in lab.words()
+    assert f"what the flow reads here, {seen.reference}, counts as right" in lab.words()
+    lab.session.set_truth(1, Classes("abc"))  # a letter of one's own is no digit either
+    seen = lab.settle()
+    assert seen.reference == seen.surprise.label
+    assert f"what the flow reads here, {seen.reference}, counts as right" in lab.words()
+    assert "unknown" in dict(lab.page.provenance().notes)["true digit"]
     lab.session.clear()
     assert lab.settle().surprise is None
     assert "Draw a digit on the left" in lab.words()

@@ -127,6 +127,19 @@ def test_a_class_that_is_asked_for_is_kept_by_its_name_and_counted(own) -> None:
     own.settle()
 
 
+def test_another_class_can_be_asked_for_until_the_last_drawing(own) -> None:
+    own.type_alphabet("L Λ")
+    pick(own.find("digits_asked", QComboBox), 0)
+    own.begin_own()
+    skip = own.find("skip_digit", QPushButton)
+    for _ in range(3):
+        assert skip.isEnabled()
+        own.write()
+        own.find("keep_digit", QPushButton).click()
+    assert any("4 of 4" in label.text() for label in own.page.findChildren(QLabel))
+    assert not skip.isEnabled()
+
+
 def test_as_many_are_asked_for_of_each_class(own) -> None:
     own.type_alphabet("L Λ ä")
     count = own.find("digits_asked", QComboBox)

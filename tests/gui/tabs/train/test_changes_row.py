@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel
 
 from digitlab.gui.tabs.train.set_up.changes_row import ChangesRow
+from digitlab.gui.tabs.train.set_up.set_up import SetUp
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.training.recipe import possible_changes
+
+from .conftest import choose
 
 
 @pytest.fixture
@@ -54,3 +59,29 @@ def test_the_choice_stays_while_other_settings_change_and_follows_another_recipe
     row.show_limits({"thickness": -1.0})
     assert kind.currentText() == "thickness"
     assert "thinner strokes −1" in parts(row)[2]
+
+
+@pytest.mark.parametrize(("name", "typed"), [("shear", 0.15), ("blur", 1.5), ("contrast", 0.25)])
+def test_a_limit_of_several_figures_is_typed(page, tab, name, typed):
+    _, limit, _ = parts(page.findChild(ChangesRow))
+    choose(page, "augment_change", name)
+    type_limit(limit, f"{typed}")
+    assert limit.value() == typed
+    assert tab.store_of(SetUp).state.settings.changes == {name: typed}
+
+
+def test_the_change_whose_limit_is_typed_stays_in_front_when_it_comes_to_rest_on_the_way(page, tab):
+    kind, limit, _ = parts(page.findChild(ChangesRow))
+    for name, number in (("blur", "1"), ("shear", "0.3")):
+        choose(page, "augment_change", name)
+        type_limit(limit, number)
+    for number in ("0", "0.4"):
+        type_limit(limit, number)
+        assert kind.currentData() == "shear"
+    assert tab.store_of(SetUp).state.settings.changes == {"blur": 1.0, "shear": 0.4}
+
+
+def type_limit(limit: QDoubleSpinBox, text: str) -> None:
+    limit.selectAll()
+    QTest.keyClicks(limit, text)
+    QTest.keyClick(limit, Qt.Key.Key_Return)

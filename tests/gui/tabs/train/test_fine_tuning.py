@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
 
 from digitlab.data import handwriting
 from digitlab.networks.library import list_networks
+from digitlab.training.events import Saved, Stopped
 
+from .conftest import STEP, press, saying, started
 from .hand import WAIT_MS, keep
 
 
@@ -51,6 +53,22 @@ def test_learning_can_be_stopped_and_no_network_comes_of_it(hand):
     assert words.text() == "Stopped; no network came of it."
     assert button.text() == "Teach it"
     assert "cnn_pooled_mine" not in list_networks().entries
+
+
+@pytest.mark.slow
+def test_a_network_that_is_saved_as_its_training_is_stopped_is_measured_as_any_other(qtbot, make_store, open_tab):
+    keep(24)
+    saved = Saved(str(list_networks().entries["mlp14"].path), 1.0)
+    tab = open_tab(make_store(saying(started(), STEP, saved, Stopped(8))))
+    page = tab.turn_to("handwriting")
+    with qtbot.waitExposed(tab):
+        tab.show()
+    page.findChild(QComboBox, "fine_tuned_network").setCurrentText("mlp14")
+    press(page, "Teach it")
+    words = page.findChild(QLabel, "fine_tuning_words")
+    measured = "kept from training"
+    qtbot.waitUntil(lambda: measured in words.text() or words.text().startswith("Stopped"), timeout=WAIT_MS)
+    assert measured in words.text()
 
 
 def test_fewer_than_twenty_digits_are_not_worth_learning_from(hand):

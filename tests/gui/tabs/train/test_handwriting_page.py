@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.data import handwriting
+from digitlab.data_folder import user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.export import save
 from digitlab.ink.raster import render
@@ -148,6 +150,26 @@ def test_the_page_counts_what_the_networks_read_and_the_wall_marks_what_they_do_
     assert [digit.id for digit in digits] == ids
 
 
+def test_a_network_that_cannot_be_asked_misreads_nothing(hand):
+    keep(6)
+    user_networks().mkdir(parents=True)
+    mine = user_networks() / "mine.safetensors"
+    shutil.copy(list_networks().entries["mlp"].path, mine)
+    library = list_networks()
+    mine.write_bytes(mine.read_bytes()[:-100])
+    hand.session.set_library(library)
+    hand.session.choose_network(0, "mine")
+    hand.settle()
+    assert "mine" in hand.find("own_digits_summary", QLabel).text()
+    shown, wall = hand.find("own_digits_shown", QComboBox), hand.find("own_digits", DigitWall)
+    counts = {}
+    for wanted in ("left", "right", "any"):
+        pick(shown, shown.findData(wanted))
+        counts[wanted] = wall.model().rowCount()
+    assert counts["left"] == 0
+    assert counts["any"] == counts["right"]
+
+
 def test_a_click_brings_a_digit_back_as_strokes(hand):
     keep(3)
     hand.session.set_truth(None)
@@ -161,14 +183,15 @@ def test_digits_are_deleted_once_one_has_said_yes(hand, monkeypatch):
     keep(4)
     hand.session.set_truth(None)
     hand.settle()
-    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    asked, answers = [], [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *said: asked.append(said) or answers.pop(0))
     menu = hand.find("delete_digits", QPushButton).menu()
     all_of_them = menu.actions()[-1]
     all_of_them.trigger()
     assert len(handwriting.read().digits) == 4
     all_of_them.trigger()
     assert not handwriting.read().digits
+    assert asked[0][-1] == QMessageBox.StandardButton.No, "Enter deletes nothing"
     hand.settle()
     assert hand.find("own_digits", DigitWall).model().rowCount() == 0
 

@@ -7,15 +7,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from digitlab.gui.kit.hint_bar import HintBar
+from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.networks.architectures import config_to_dict
+from digitlab.networks.layers import PRESETS
 from digitlab.training.events import Failed, Named
 from digitlab.training.recipes import FAST
 
-from .conftest import STEP, ended, started
+from .conftest import STEP, choose, ended, press, started
 
 COMING_MS = 20_000
 
@@ -98,3 +100,22 @@ def test_trainings_that_are_laid_over_one_another_and_are_not_alike_are_told_wit
     shown = {name: page.findChild(QComboBox, name).currentData() for name in ("network", "rival", "fairness")}
     assert shown == {"network": "mlp", "rival": "cnn_pooled", "fairness": "equal parameters"}
     assert set_to(page, "digits") == "512"
+
+
+def test_a_table_of_layers_that_was_built_is_still_there_after_apply(app, keep_run) -> None:
+    short = keep_run(started(), ended(1), ended(2), network="mlp")
+    long = keep_run(started(), ended(1), ended(2), network="cnn_pooled", epochs=4)
+    set_up = app.turn_to("train", "set_up")
+    press(set_up, "Layers…")
+    choose(set_up, "preset", PRESETS["an MLP"])
+    press(set_up, "Take it")
+    name = set_up.findChild(QLineEdit, "layers_name")
+    name.selectAll()
+    QTest.keyClicks(name, "mine\r")
+    look_at(app, short.name, long.name)
+    until(app, "mlp and cnn_pooled were not trained alike")
+    page = apply(app)
+    assert page.findChild(QComboBox, "network").currentData() == "mlp"
+    press(page, "Layers…")
+    assert page.findChild(QLineEdit, "layers_name").text() == "mine"
+    assert len(page.findChildren(LayerEditor)) == len(PRESETS["an MLP"])

@@ -120,6 +120,36 @@ def test_settings_that_do_not_go_together_are_refused_and_stay_as_they_were(page
     assert tab.store_of(SetUp).state.settings.processes == 1
 
 
+@pytest.mark.parametrize(("choices", "name"), [({"network": "cnn_posed"}, "cnn_posed"), ({"rival": "flow"}, "flow")])
+def test_a_network_that_cannot_learn_what_is_no_digit_is_named_and_not_started(page, choices, name) -> None:
+    for which, key in choices.items():
+        choose(page, which, key)
+    type_into(page, "non_digits", "0.2")
+    assert f"✗ '{name}' has a loss of its own, in which there is no place for what is no digit" in words_on(page)
+    assert not start_button(page).isEnabled()
+    type_into(page, "non_digits", "0")
+    assert start_button(page).isEnabled()
+    assert "✗" not in words_on(page)
+
+
+def test_a_number_is_typed_to_its_end_where_its_first_figure_does_not_go_with_the_others(page, tab) -> None:
+    settings = tab.store_of(SetUp)
+    type_into(page, "processes", "4")
+    field = type_into(page, "batch_size", "1")
+    assert "4 processes cannot share a batch of 1" in words_on(page)
+    assert not start_button(page).isEnabled()
+    QTest.keyClicks(field, "28")
+    assert (field.text(), settings.state.settings.batch_size) == ("128", 128)
+    assert "✗" not in words_on(page)
+    assert start_button(page).isEnabled()
+    type_into(page, "batch_size", "3")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), start_button(page).isEnabled()) == ("128", True)
+    type_into(page, "batch_size", "3")
+    type_into(page, "processes", "2")  # what was refused goes back as soon as something else is set
+    assert (field.text(), settings.state.settings.batch_size) == ("128", 128)
+
+
 def test_a_comparison_trains_both_on_the_same_batches(page, tab, store) -> None:
     choose(page, "network", "mlp")
     choose(page, "rival", "cnn_pooled")
@@ -136,6 +166,28 @@ def test_a_comparison_trains_both_on_the_same_batches(page, tab, store) -> None:
     assert f"mlp_equal: {one.parameters:,} parameters" in said
     assert f"cnn_pooled: {other.parameters:,} parameters" in said
     assert len(page.findChild(QPlainTextEdit).toPlainText().splitlines()) == 2
+
+
+@pytest.mark.parametrize("fairness", ["as they are", "equal parameters"])
+def test_a_comparison_says_in_what_the_trainings_differ(page, fairness) -> None:
+    choose(page, "network", "mlp")
+    choose(page, "rival", "plain")
+    choose(page, "fairness", fairness)
+    assert "not trained alike" not in words_on(page)
+    choose(page, "rival", "cnn_posed")
+    said = "They are not trained alike: labels smoothed by 0.2 and by 0; cnn_posed by a loss of its own."
+    assert said in words_on(page)
+
+
+def test_digits_are_said_to_be_shown_unchanged_only_where_nothing_else_is_shown(page) -> None:
+    unchanged = "every epoch shows the network the same digits"
+    choose(page, "network", "mlp")
+    assert unchanged in words_on(page)
+    type_into(page, "non_digits", "0.2")
+    assert unchanged not in words_on(page)
+    type_into(page, "non_digits", "0")
+    choose(page, "rival", "cnn_posed")  # whose own loss turns and magnifies them
+    assert unchanged not in words_on(page)
 
 
 def test_a_comparison_that_cannot_be_fair_says_so(page) -> None:
@@ -253,6 +305,21 @@ def of_discs(page, discs, qtbot, monkeypatch):
     choose(page, "data", "choose a folder")
     qtbot.waitUntil(lambda: page.is_settled() and start_button(page).isEnabled(), timeout=_ANSWER_MS)
     return page
+
+
+@pytest.mark.parametrize("again", ["choose a folder", "the same folder", "its recipe"])
+def test_the_classes_of_a_folder_stay_when_no_other_data_are_chosen(of_discs, monkeypatch, again) -> None:
+    page, name = of_discs, of_discs.findChild(QLineEdit, "recipe_name")
+    choose(page, "network", "plain")
+    chosen = page.findChild(QComboBox, "data").currentData()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    if again == "its recipe":
+        QTest.keyClicks(name, "of discs\r")
+        choose(page, "recipe", "of discs")
+    else:
+        choose(page, "data", again if again == "choose a folder" else chosen)
+    assert page.findChild(QComboBox, "data").currentData() == chosen
+    assert "plain: 46,194 parameters" in words_on(page)  # with two classes
 
 
 def in_colour(page, qtbot) -> None:

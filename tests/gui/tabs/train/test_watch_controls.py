@@ -14,7 +14,7 @@ from digitlab.gui.tabs.train.runs_state import LiveRun, RunsState
 from digitlab.gui.tabs.train.watch.run_state import run_state
 from digitlab.gui.tabs.train.watch.state import offers_of
 from digitlab.gui.tabs.train.watch.view import ProgressLine
-from digitlab.training.command_events import Paused, Resumed
+from digitlab.training.command_events import LearningRateSet, Paused, Resumed
 from digitlab.training.control import (
     AddEpoch,
     Pause,
@@ -113,6 +113,25 @@ def test_slow_motion_is_that_of_the_run_in_sight(watch) -> None:
     watching.until(slow.isEnabled)
     assert slow.value() == 0
     assert two in watching.store.running()
+
+
+def test_a_number_that_was_set_in_one_run_is_not_shown_as_that_of_another(qtbot, watch) -> None:
+    watching = watch(
+        saying(started()) + "sys.stdin.readline()\n" + saying(LearningRateSet(0, 0.5)) + "sys.stdin.read()"
+    )
+    watching.store.start(config(learning_rate=0.002))
+    watching.until(lambda: watching.button("Pause").isEnabled())
+    rate = watching.page.findChild(QLineEdit, "learning_rate")
+    qtbot.keyClicks(rate, "0.5")
+    qtbot.keyClick(rate, Qt.Key.Key_Return)
+    watching.until(lambda: shown(rate) == "0.5" == rate.placeholderText())
+    watching.store.start(config(learning_rate=0.004))
+    watching.until(lambda: rate.placeholderText() == "0.004")
+    assert shown(rate) == "0.004"
+
+
+def shown(number: QLineEdit) -> str:
+    return number.text() or number.placeholderText()
 
 
 @pytest.mark.parametrize(("typed", "reason"), [("fast", "“fast” is no number."), ("0", "between 1e-07 and 10")])

@@ -14,7 +14,7 @@ from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.tabs.train.watch.figure_bars import FigureBars
 from digitlab.gui.tabs.train.watch.view import ProgressLine
 from digitlab.networks.library import list_networks
-from digitlab.training.events import Checkpointed, Failed, Stopped
+from digitlab.training.events import Checkpointed, Failed, Saved, Stopped, StoppedEarly
 
 from .conftest import STEP, config, ended, saying, started
 
@@ -34,6 +34,17 @@ def test_all_runs_are_listed_with_their_state_and_a_damaged_one_with_the_reason(
     assert len(faults) == 1
     assert damaged.name in faults[0]
     assert "line 1" in faults[0]
+
+
+def test_a_run_that_stopped_early_is_listed_with_what_its_network_reads(watch, keep_run) -> None:
+    early = StoppedEarly(64, 2, 1)
+    keep_run(started(), ended(1, 0.9), ended(2, 0.8), early, Saved("mlp14.safetensors", 9.0), patience=1)
+    keep_run(started(), ended(1, 0.7), ended(2, 0.6), early, started(), ended(3, 0.5), Stopped(96), network="mlp")
+    watching = watch()
+    watching.until(lambda: len(watching.rows()) == 2)
+    told = "\n".join(watching.rows())
+    assert "mlp14 · 90.0 %" in told
+    assert "mlp · 50.0 %" in told, "it went on, and its network is that of its last epoch"
 
 
 def test_a_run_is_told_in_words_and_its_curves_have_its_familys_colour(watch, keep_run) -> None:

@@ -104,7 +104,8 @@ class DenseView(View[BenchOutcome]):
             self._slider.setValue(STOPS.index(stop))
         link = connections(trace, stop)
         self._look.setText(tr(_LOOK[stop]))
-        self._counted.setText(link.words)
+        unbiased = "" if trace.biased else tr("Biases are counted, although there are none here.")
+        self._counted.setText(" ".join(filter(None, (link.words, unbiased))))
         for at, title, parameters in zip(STOPS, self._stops, self._parameters, strict=True):
             parameters.setText(connections(trace, at).formula)
             for label in (title, parameters):

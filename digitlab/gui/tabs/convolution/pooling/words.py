@@ -37,7 +37,9 @@ def effect(pooled: Pooled) -> str:
         return tr("Nothing drawn yet: draw a digit on the left, or load a test digit.")
     if not (pooled.settings.right or pooled.settings.down):
         return tr("The drawing is not moved: nothing changes.")
-    if pooled.map >= 0 and not pooled.effect.image.amount:
+    if pooled.map >= 0 and not pooled.effect.image.changed.any():
+        if not pooled.before.image.any():
+            return tr("Nothing changes: this map is 0 everywhere. Choose another map, or the drawing.")
         return tr(
             "Nothing changes: this network lays the paper back in step before it reads. Choose the drawing as the map."
         )

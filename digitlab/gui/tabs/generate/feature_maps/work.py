@@ -138,7 +138,7 @@ def _opened_flow(flow: nn.Module, question: FlowQuestion, card: Card | None) -> 
     situation = question.situation
     start = None if situation is None else seen(situation)
     if situation is not None and start is not None and is_blank(situation.drawing, start):
-        return Opened(question, card, 0.0, _BLANK, (), DRAW_FIRST)
+        return Opened(question, card, 0.0, _BLANK, (), tr(DRAW_FIRST))
     way = flowing(
         flow,
         [question.digit],

@@ -69,10 +69,9 @@ def moved(reading: ThirdReading) -> str:
     """How many places each reader gets right."""
     if reading.flow_moved is None:
         return ""
-    truth = reading.question.situation.truth
     right = (
         tr("{digit} counts as right", digit=reading.reference)
-        if truth is not None
+        if reading.truth is not None
         else tr("what the flow reads here, {digit}, counts as right", digit=reading.reference)
     )
     if not reading.is_whole:
@@ -123,7 +122,7 @@ def provenance(reading: ThirdReading) -> Provenance:
     situation = reading.question.situation
     strokes = len(situation.drawing.strokes)
     drawn = situation.source or tr("a drawing of %n stroke(s)", "", strokes)
-    truth = tr("unknown; what the flow reads counts as right") if situation.truth is None else a_digit(situation.truth)
+    truth = tr("unknown; what the flow reads counts as right") if reading.truth is None else a_digit(reading.truth)
     return Provenance(
         tr("Flow as classifier"),
         named(reading.here),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab.data.classes import DIGITS
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
@@ -89,10 +90,14 @@ class ThirdReading:
     fault: str = ""
 
     @property
+    def truth(self) -> int | None:
+        """The digit that the drawing is meant to be; None where nobody has said it, or it is meant to be none."""
+        return self.question.situation.truth_among(DIGITS)
+
+    @property
     def reference(self) -> int:
-        """The digit that is right: the true class or, where nobody has said it, what the flow reads."""
-        truth = self.question.situation.truth
-        return truth if truth is not None else self.surprise.label if self.surprise else -1
+        """The digit that is right: the true one or, where nobody has said it, what the flow reads."""
+        return self.truth if self.truth is not None else self.surprise.label if self.surprise else -1
 
 
 def pose_at(pose: Pose, axis: Axis, level: float) -> Pose:

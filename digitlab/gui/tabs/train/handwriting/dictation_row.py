@@ -142,6 +142,7 @@ class DictationRow(QWidget):
         self._please.setText(tr("Please write {digit}: {number} of {count}", digit=digit, number=number, count=count))
         self._how.setText(tr(_ASKING))
         self._undo.setEnabled(number > 1)
+        self._skip.setEnabled(number < count)  # behind the last one there is no other
         self._set_asking(asking=True)
 
     def show_ink(self, there: bool) -> None:

@@ -122,24 +122,28 @@ class FineTuner(QObject):
 
     def _show(self, events: tuple[Event, ...]) -> None:
         """Show how far the training has come by its events."""
-        match events[-1:]:
-            case (Saved() as saved,) if not self._base:
-                self._run = ""
-                made = tr(
-                    "{network} has learned them: the table says what it reads. Choose it above the pages to see its answers.",
-                    network=Path(saved.path).stem,
-                )
-                self._state.put(replace(self._state.state, stage="idle", message=made))
-            case (Saved() as saved,):
+        match events[-2:]:
+            case (*_, Saved(path)) | (Saved(path), Stopped()):  # it was stopped, and saved as it was by then
                 self._run = ""  # it is learned; what follows is the end of the process
-                self._state.put(replace(self._state.state, stage="measuring"))
-                self._meter.follow((EffectQuestion(self._base, Path(saved.path).stem), self._written))
-            case (Stopped(),):
+                self._show_learned(Path(path).stem)
+            case (*_, Stopped()):
                 stopped = tr("Stopped; no network came of it.")
                 self._state.put(replace(self._state.state, stage="idle", message=stopped))
             case _:
                 run = run_state(self._run, self._config, events)
                 self._state.put(replace(self._state.state, step=run.step, steps=run.steps if run.taken else 0))
+
+    def _show_learned(self, network: str) -> None:
+        """A network came of it: have its effect measured, where there was one before it."""
+        if self._base:
+            self._state.put(replace(self._state.state, stage="measuring"))
+            self._meter.follow((EffectQuestion(self._base, network), self._written))
+            return
+        made = tr(
+            "{network} has learned them: the table says what it reads. Choose it above the pages to see its answers.",
+            network=network,
+        )
+        self._state.put(replace(self._state.state, stage="idle", message=made))
 
     def _on_meter_answered(self, effect: Effect) -> None:
         now = self._state.state

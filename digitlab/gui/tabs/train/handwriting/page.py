@@ -143,7 +143,8 @@ class HandwritingPage(Page):
                 "",
                 len(ids),
             )
-        if ids and QMessageBox.question(self, tr("Delete"), question) == QMessageBox.StandardButton.Yes:
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if ids and QMessageBox.question(self, tr("Delete"), question, yes | no, no) == yes:
             self._change_file(lambda: handwriting.delete(ids))
 
     def _import(self) -> None:

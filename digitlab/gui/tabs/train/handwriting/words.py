@@ -86,11 +86,11 @@ def shown_places(read: OwnDigitsRead, wanted: str, class_name: str = "") -> list
 
     Args:
         read: All of them.
-        wanted: ``all``, or those that the ``left``, the ``right`` or ``any`` of the two misreads.
+        wanted: ``all``, or those that the ``left``, the ``right`` or ``any`` of the two misreads; one that cannot be asked misreads none.
         class_name: The one class to show; "" for every one.
     """
     every = np.ones(len(read.digits), np.bool_)
-    wrong = [~read.right(reader) for reader in read.readers[:2]] or [~every]
+    wrong = [~every if reader.fault else ~read.right(reader) for reader in read.readers[:2]] or [~every]
     masks = {"left": wrong[0], "right": wrong[-1], "any": np.logical_or.reduce(wrong)}
     chosen = masks.get(wanted, every)
     if class_name:

@@ -159,7 +159,8 @@ class AugmentationPanel(QWidget):
         again = tr("Other random changes of the same digits"), tr("Other random changes of the same pictures")
         self._again.setToolTip(again[0] if of_digits else again[1])
         unchanged, changed = (_UNCHANGED, _CHANGED) if of_digits else (_UNCHANGED_IMAGES, _CHANGED_IMAGES)
-        self._words.setText(tr(unchanged) if augmentation == Augmentation() else tr(changed))
+        changes_nothing = tr(unchanged) if set_up.shows_digits_unchanged else ""
+        self._words.setText(changes_nothing if augmentation == Augmentation() else tr(changed))
 
     def show_preview(self, preview: Preview) -> None:
         """Show digits before and after."""

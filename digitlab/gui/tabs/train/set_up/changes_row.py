@@ -13,6 +13,7 @@ from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.ink.changes import in_order
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.language import mark, tr
 from digitlab.training.recipe import possible_changes
@@ -37,6 +38,7 @@ class ChangesRow(QWidget):
             self._kind.addItem(tr(CORRUPTIONS[name].words), name)
         self._limit = named(QDoubleSpinBox(), "augment_limit", tr("How far it goes"))
         self._limit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._limit.setKeyboardTracking(False)  # each key would have the number written anew under the cursor
         self._said = Text("", SMALL_PT, tone="muted", narrow=True)
         label = Text(tr("and"), SMALL_PT)
         label.setBuddy(self._kind)
@@ -78,4 +80,6 @@ class ChangesRow(QWidget):
         self._said.setText(" · ".join(said).replace("-", "−") or tr("no other change"))
 
     def _on_limit_value_changed(self, limit: float) -> None:
-        self.limits_changed.emit({**self._limits, self._kind.currentData(): round(limit, 2)})
+        # Noted here already: when the answer comes it is no other recipe, and the choice stays, be it at rest.
+        self._limits = in_order({**self._limits, self._kind.currentData(): round(limit, 2)})
+        self.limits_changed.emit(self._limits)

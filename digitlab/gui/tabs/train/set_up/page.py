@@ -51,6 +51,9 @@ class SetUpPage(Page):
                 self._change(lambda: _deleted(set_up, name))
             case StartTraining():
                 self._start(set_up)
+            case Put(SetUp() as wanted):
+                # A hint, or another page, knows nothing of the table that was built here.
+                super().fulfil(Put(wanted.with_table_of(set_up)))
             case _:
                 super().fulfil(wish)
 

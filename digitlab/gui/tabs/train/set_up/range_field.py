@@ -73,9 +73,16 @@ class RangeField(QLineEdit):
         self.setAccessibleName(name)
         self.setToolTip(self.fault or self._range())
 
-    def show_number(self, number: float) -> None:
-        """Show a number; announces nothing. What was typed and will not do stays until it is another number's turn."""
-        if self.fault and number == self._shown:
+    def show_number(self, number: float, refusal: str = "") -> None:
+        """Show a number; announces nothing. What was typed and will not do stays until it is another number's turn.
+
+        So does what was refused beside other settings, for the reason ``refusal``, while that holds: more of it may be typed.
+        """
+        if refusal and self.isModified() and self._typed() != number:
+            self._shown = number
+            self._set_fault(refusal)
+            return
+        if self.fault and number == self._shown and (refusal or self._unfit(self._typed())):
             return
         self._set_fault("")
         if self._typed() != number:

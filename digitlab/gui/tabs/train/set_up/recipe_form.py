@@ -137,12 +137,12 @@ class RecipeForm(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 
-    def show_recipe(self, settings: TrainConfig) -> None:
-        """Show a recipe."""
+    def show_recipe(self, settings: TrainConfig, refusal: str = "") -> None:
+        """Show a recipe, and why what was typed last was refused; "" where it was not."""
         if settings.classes.are_digits is not self._settings.classes.are_digits:
             self._name_images(of_digits=settings.classes.are_digits)
         for name, field in self._fields.items():
-            field.show_number(getattr(settings, name))
+            field.show_number(getattr(settings, name), refusal)
         self._settings = settings
         if self._lists["data"].findData(settings.data) < 0:
             self._fill_data(settings.data)
@@ -220,7 +220,10 @@ class RecipeForm(QWidget):
         value = self._lists[name].itemData(index)
         if value == _CHOOSE:
             path = QFileDialog.getExistingDirectory(self, tr("A folder of pictures: a folder inside it for each class"))
-            value = f"{sources.FOLDER}{path}" if path else self._settings.data
+            if not path:
+                self.show_recipe(self._settings)  # the list shows what was chosen before
+                return
+            value = f"{sources.FOLDER}{path}"
         wish(self, ChangeSetting(name, value))
 
     def _on_colour_clicked(self, wanted: bool) -> None:

@@ -22,6 +22,7 @@ from digitlab.networks.architectures import (
     Size,
     config_from_dict,
     config_to_dict,
+    lesson_of,
     size_of,
     with_classes,
     with_field_channels,
@@ -33,7 +34,7 @@ from digitlab.networks.library import Library
 from digitlab.networks.own_networks import check_name
 from digitlab.networks.shipped_configs import config_named, names_to_train
 from digitlab.training.equal_budget import Fairness, MatchedPair, match
-from digitlab.training.recipe import TrainConfig
+from digitlab.training.recipe import Augmentation, TrainConfig
 from digitlab.training.recipes import recipe_for, recipe_names, settings_of
 from digitlab.untrusted import LARGEST_INTEGER, one_line
 
@@ -169,6 +170,11 @@ class SetUp:
             return replace(self, rival=OWN, fairness=fairness, layers=architecture.layers, name=config.network)
         return replace(self, rival=_names_of_configs().get(architecture, ""), fairness=fairness)
 
+    def with_table_of(self, other: SetUp) -> SetUp:
+        """The same with the table of layers of another set-up, where it is about no network of one's own."""
+        built = OWN in {self.network, self.rival}
+        return self if built else replace(self, layers=other.layers, name=other.name)
+
     def with_recipe(self, name: str) -> SetUp:
         """Train by a recipe of that name.
 
@@ -176,7 +182,7 @@ class SetUp:
             ValueError: There is none, or its file is damaged.
         """
         kept, own = {setting: getattr(self.settings, setting) for setting in _KEPT}, settings_of(name)
-        if "data" in own:  # which have their own classes
+        if own.get("data", self.settings.data) != self.settings.data:  # which have their own classes
             del kept["classes"]
         settings = recipe_for("", **(kept | own))
         return replace(self, settings=settings, recipe=name)
@@ -187,7 +193,8 @@ class SetUp:
         Raises:
             ValueError: It is out of range, or does not go with the others.
         """
-        others = {"classes": DIGITS} if name == "data" else {}  # until it is known what other data have
+        is_other = name == "data" and value != self.settings.data
+        others = {"classes": DIGITS} if is_other else {}  # until it is known what other data have
         settings = replace(self.settings, **{name: value}, **others)  # type: ignore[arg-type] # the fields know their types
         changed = replace(self, settings=settings, recipe=self.recipe)
         return changed if name in _KEPT else replace(changed, recipe=changed.name_of_recipe())
@@ -261,6 +268,15 @@ class SetUp:
         return tuple(size_of(training.build_config()) for training in self.trainings())
 
     @property
+    def shows_digits_unchanged(self) -> bool:
+        """Whether a training shows the digits as they are, and nothing else; False where nothing can be trained."""
+        if self.settings.augmentation != Augmentation() or self.settings.non_digits:
+            return False
+        with suppress(ValueError):
+            return not any(lesson_of(training.build_config()) for training in self.trainings())
+        return False
+
+    @property
     def field_channels(self) -> Literal[1, 3]:
         """How many channels the pictures have."""
         return 3 if sources.is_in_colour(self.settings.data) else 1
@@ -274,10 +290,15 @@ class SetUp:
         except ValueError as error:
             return str(error)
         try:
-            self.trainings()
+            trainings = self.trainings()
         except ValueError as error:
             own = OWN in {self.network, self.rival}
             return tr("Your own network: {error}.", error=error) if own else sentence(str(error))
+        try:
+            for training in trainings:
+                training.build_config()  # which knows what does not go with the recipe
+        except ValueError as error:
+            return sentence(str(error))
         return ""
 
     def name_of_recipe(self) -> str:

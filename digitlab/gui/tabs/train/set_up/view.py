@@ -104,7 +104,7 @@ class SetUpView(View[Preview]):
             for part in (self._contest, self._form):
                 part.offer_generators(snapshot.library.generators)
         if snapshot[SetUp] is not self._set_up:
-            self._set_up = snapshot[SetUp]
+            self._set_up, self._refusal = snapshot[SetUp], ""
             self._show()
 
     @override
@@ -121,7 +121,7 @@ class SetUpView(View[Preview]):
     def show_refusal(self, reason: str) -> None:
         has_changed, self._refusal = reason != self._refusal, reason
         if reason or has_changed:
-            self._show()  # so that what was refused goes back
+            self._show()  # so that what was refused goes back, or is marked while it is typed
         else:
             self._recipes.show_recipe(self._set_up.recipe)  # it may have been kept under the name that it has
 
@@ -132,7 +132,7 @@ class SetUpView(View[Preview]):
         self._builder.show_set_up(set_up, self._refusal)
         if set_up.builds_layers:
             return  # the recipe's sheet lies behind: it is shown anew when it is turned to, which changes this
-        self._form.show_recipe(set_up.settings)
+        self._form.show_recipe(set_up.settings, self._refusal)
         self._augmentation.show_augmentation(set_up)
         self._recipes.show_recipe(set_up.recipe)
         self._start.setText(tr("Train both") if set_up.rival else tr("Train"))

@@ -13,7 +13,7 @@ from digitlab.gui.tabs.train.set_up.set_up import FASTEST, OWN, SetUp
 from digitlab.language import mark, tr
 from digitlab.networks.architectures import Config, Family, Size, config_to_dict, size_of, with_classes
 from digitlab.networks.card import Card
-from digitlab.training.equal_budget import Fairness
+from digitlab.training.equal_budget import Fairness, differences
 from digitlab.training.recipes import recipe_for
 from digitlab.training.schedule import rate_at
 
@@ -102,11 +102,17 @@ def _large(count: float) -> str:
 
 
 def fairness(set_up: SetUp) -> str:
-    """Whether both are equal in what was asked for; "" where nothing was."""
+    """Whether both are equal in what was asked for, and in what their trainings differ; "" where there is but one."""
     if not set_up.rival:
         return ""
     if set_up.drawn_by:
         return _taught_apart(set_up)
+    differing = "; ".join(differences(*set_up.trainings()))
+    apart = tr("They are not trained alike: {differences}.", differences=differing) if differing else ""
+    return " ".join(filter(None, (_equal(set_up), apart)))
+
+
+def _equal(set_up: SetUp) -> str:
     if set_up.fairness == "as they are":
         return tr("Both see the same batches, from the same seed; they differ in size.")
     what = tr("parameters") if set_up.fairness == "equal parameters" else tr("multiply-adds")

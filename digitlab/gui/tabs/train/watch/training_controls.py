@@ -202,6 +202,7 @@ class TrainingControls(QWidget):
             self._numbers[name].selectAll()
             return
         self._say("")
+        self._numbers[name].clear()  # what is set is shown where nothing is typed, for each run its own
         wish(self, SendCommand(command))
 
     def _on_number_edited(self) -> None:

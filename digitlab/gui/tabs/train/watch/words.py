@@ -28,7 +28,7 @@ _BECAME: dict[State, str] = {
 
 def row_title(summary: Summary, doing: str) -> str:
     """A run in the list: its network, and what that reads once nothing is done with it any more."""
-    read = summary.epochs[-1].held_out_accuracy if summary.epochs and not doing else None
+    read = summary.measured.held_out_accuracy if summary.measured and not doing else None
     return summary.run.config.network + (f" · {percent(read)}" if read is not None else "")
 
 
