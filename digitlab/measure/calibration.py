@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitlab.data.mnist import Digits
+from digitlab.data.splits import in_turn
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.language import tr
 from digitlab.measure import pictures
@@ -238,7 +239,7 @@ def fitted_and_tested(source: str) -> tuple[Digits, Digits]:
         OSError: Their files cannot be read.
     """
     held_out, test = pictures.load(source, "held_out"), pictures.load(source)
-    if digits_hash(held_out) != digits_hash(test):
+    if len(held_out) != len(test) or digits_hash(in_turn(held_out)) != digits_hash(in_turn(test)):
         return held_out, test
     is_fitted = np.zeros(len(test), bool)
     for label in range(int(test.labels.max()) + 1):
