@@ -201,7 +201,8 @@ def joined_world() -> Iterator[World]:
 def _end_without_launcher() -> None:
     """Ask this process to end once the one that started it with others is gone, and end it where it does not hear that.
 
-    A process that waits for another one hears no signal. Windows gives no other parent, and there nothing is noticed.
+    A process that waits for another one hears no signal. Windows gives no other parent, and in a virtual environment the parent is
+    what starts Python there, never the launcher: nothing is noticed there.
     """
     launcher = os.environ.get(_LAUNCHER)
 
@@ -212,7 +213,7 @@ def _end_without_launcher() -> None:
         time.sleep(_GRACE_S)
         os._exit(1)
 
-    if launcher:
+    if launcher and os.name == "posix":
         threading.Thread(target=watch, name="launcher", daemon=True).start()
 
 
@@ -250,8 +251,11 @@ def run_processes(count: int, arguments: Sequence[str]) -> int:
 
 
 def _ended(children: Sequence[subprocess.Popen[bytes]]) -> int:
-    """Wait until all have ended, which the end of any brings about, and return the exit status of the first one."""
-    while all(child.poll() is None for child in children):
+    """Wait until all have ended, which the first one's end or a failure brings about, and return the exit status of the first one.
+
+    That the others are done says nothing: the first one still measures and saves then.
+    """
+    while children[0].poll() is None and all(child.poll() in {None, 0} for child in children):
         time.sleep(_PAUSE_S)
     end = time.monotonic() + _GRACE_S
     for child in children:

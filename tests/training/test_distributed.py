@@ -233,6 +233,19 @@ def test_an_interrupt_ends_all_processes_without_a_traceback_and_nothing_of_the_
     assert summarise(run).state == "stopped"
 
 
+@pytest.mark.slow  # what takes longer than it would be given
+@pytest.mark.parametrize(("second_ends_with", "status"), [(0, 7), (1, 137)])
+def test_the_first_process_has_the_time_it_needs_to_save_unless_another_one_failed(
+    second_ends_with: int, status: int, monkeypatch
+) -> None:
+    monkeypatch.setattr(distributed, "_GRACE_S", 0.1)
+    script = (
+        f"import os, sys, time; os.environ['RANK'] == '1' and sys.exit({second_ends_with}); time.sleep(2); sys.exit(7)"
+    )
+    monkeypatch.setattr(distributed, "PROGRAM", (sys.executable, "-c", script))
+    assert distributed.run_processes(2, []) == status
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads of /proc who is whose child")
 @pytest.mark.parametrize("waits", [False, True])
 @pytest.mark.slow
