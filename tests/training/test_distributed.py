@@ -91,6 +91,21 @@ def test_processes_draw_differently_the_first_one_as_if_it_were_alone_and_a_run_
     assert not torch.isclose(first, second).any()
 
 
+@pytest.mark.parametrize(("digits", "mine"), [(9, 4), (64, 32), (1, 1)])
+@pytest.mark.parametrize("parts", [1, 3])
+def test_the_first_process_tells_the_mean_loss_of_its_own_digits_however_a_batch_is_shared(
+    digits: int, mine: int, parts: int
+) -> None:
+    fields, labels = torch.rand(digits, 1, 28, 28), torch.arange(digits) % 10
+    told = [
+        Learner(TrainConfig("mlp14", parts=parts), torch.device("cpu"), world).take_step(
+            fields[:few], labels[:few], torch.Generator().manual_seed(7), 0.01, rate_at("constant", 0, 1, 1)
+        )
+        for world, few in ((World(), mine), (_Unjoined(0, 2), digits))
+    ]
+    torch.testing.assert_close(*told)
+
+
 class _Counting(World):
     """A process that counts how often its gradients are averaged with those of others."""
 

@@ -243,6 +243,26 @@ def test_memory_that_is_short_halves_the_batch_and_then_there_is_nothing_more_to
     assert "smaller batches" in failed.message
 
 
+@pytest.mark.parametrize("failing", [1, 2, 4])  # of the tensors that Adam makes for weights, two for each
+def test_memory_that_is_short_while_adam_begins_to_remember_changes_nothing_but_the_parts(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    made, zeros_like = [], torch.zeros_like
+
+    def short(*arguments: Tensor, **options: object) -> Tensor:
+        made.append(None)
+        if len(made) == failing:
+            raise torch.OutOfMemoryError("out of memory, on purpose")
+        return zeros_like(*arguments, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(torch, "zeros_like", short)
+        _, warned, *_, saved = train(run := new_run(epochs=1))
+    assert (type(warned), type(saved)) == (Warned, Saved)
+    list(train(straight := new_run(epochs=1, parts=2)))
+    assert same_weights(run.out, straight.out)
+
+
 def test_a_gpu_without_memory_takes_half_the_batch_once_and_then_hands_over_to_the_cpu() -> None:
     gpu, cpu = torch.device("cuda", 0), torch.device("cpu")
     assert relief(1, 1, gpu) == (2, gpu)
