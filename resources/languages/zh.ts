@@ -9818,6 +9818,10 @@ survived</source>
         <translation>我的所有手绘图</translation>
     </message>
     <message>
+        <source>{path}: is full: delete some of your handwriting first</source>
+        <translation>{path}：已满：请先删除一些你的笔迹</translation>
+    </message>
+    <message>
         <source>{path}: the disk is full</source>
         <translation>{path}：磁盘已满</translation>
     </message>
@@ -10460,8 +10464,8 @@ survived</source>
         <translation>进程</translation>
     </message>
     <message>
-        <source>This many processes share every batch; torchrun starts them</source>
-        <translation>这么多进程分担每个批次；由 torchrun 启动</translation>
+        <source>This many processes share every batch</source>
+        <translation>这么多进程分担每个批次</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -16534,6 +16538,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>{device} cannot be used ({reason}): training goes on on the CPU</source>
         <translation>{device} 无法使用（{reason}）：训练在 CPU 上继续</translation>
+    </message>
+    <message>
+        <source>the run {run} learns from {before:,} digits, and {data} has {now:,} of them now: bring back what it learned from, or train anew</source>
+        <translation>训练运行 {run} 从 {before:,} 个数字学习，而 {data} 现在有 {now:,} 个：请恢复它学习过的数字，或重新训练</translation>
     </message>
     <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>

@@ -298,6 +298,19 @@ def test_a_driver_that_fails_is_named_with_the_way_to_the_cpu(
     assert f"--resume {run.name} --device cpu" in failed.message
 
 
+def test_a_gpu_that_fails_while_the_network_is_measured_is_named_likewise(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise torch.AcceleratorError("CUDA error: an illegal memory access was encountered")
+
+    monkeypatch.setattr(Measure, "__call__", fails)
+    *_, failed = train(run := new_run())
+    assert isinstance(failed, Failed)
+    assert failed.message.startswith("cpu failed: CUDA error: an illegal memory access")
+    assert failed.message.endswith(f"--resume {run.name} --device cpu")
+
+
 @pytest.mark.parametrize("text", ["magic@3", "nan", "nan@", "nan@x"])
 def test_a_fault_that_there_is_not_is_refused(new_run: MakeRun, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     monkeypatch.setenv(VARIABLE, text)
