@@ -184,7 +184,11 @@ def shared_run(world: World, run: Run | None) -> Run:
 
 @contextmanager
 def joined_world() -> Iterator[World]:
-    """The world that :func:`run_processes` or ``torchrun`` started this process in, or one of its own."""
+    """The world that :func:`run_processes` or ``torchrun`` started this process in, or one of its own.
+
+    Raises:
+        ValueError: In the first process: another one is gone. The others end without a word then, since whoever failed says why.
+    """
     size = int(os.environ.get("WORLD_SIZE", "1"))
     if size == 1:
         yield World()
@@ -194,8 +198,21 @@ def joined_world() -> Iterator[World]:
     dist.init_process_group("cuda:nccl,cpu:gloo" if has_nccl else "gloo", timeout=_LONGEST_PAUSE)
     try:
         yield World(dist.get_rank(), size)
+    except RuntimeError as error:
+        if not is_of_others(error):
+            raise
+        if dist.get_rank():
+            raise SystemExit(1) from None
+        raise ValueError(
+            tr("another of the {processes} processes is gone: go on with --resume", processes=size)
+        ) from None
     finally:
         dist.destroy_process_group()
+
+
+def is_of_others(error: BaseException) -> bool:
+    """Whether this is what torch raises where another process is gone; gloo has no type for that."""
+    return dist.is_available() and (isinstance(error, dist.DistError) or "gloo/transport" in str(error))
 
 
 def _end_without_launcher() -> None:

@@ -15,7 +15,7 @@ from digitlab.memory import is_out_of_memory
 from digitlab.training.batches import Batches
 from digitlab.training.checkpointing import FailedError
 from digitlab.training.devices import CPU, first_line, release, relief, use
-from digitlab.training.distributed import World
+from digitlab.training.distributed import World, is_of_others
 from digitlab.training.events import Event, StepsTaken, Warned
 from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
@@ -214,7 +214,7 @@ class Teaching:
             RuntimeError: It is something else that failed.
         """
         device = self.learner.device
-        if device == CPU and not isinstance(error, torch.AcceleratorError):
+        if is_of_others(error) or (device == CPU and not isinstance(error, torch.AcceleratorError)):
             raise error
         return tr(
             "{device} failed: {reason}. Go on with --resume {run} --device cpu",

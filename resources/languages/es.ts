@@ -15529,6 +15529,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{processes} procesos necesitan una GPU cada uno, y {there}: usa --processes {gpus}, o --device cpu</translation>
     </message>
     <message>
+        <source>another of the {processes} processes is gone: go on with --resume</source>
+        <translation>otro de los {processes} procesos ha desaparecido: continúa con --resume</translation>
+    </message>
+    <message>
         <source>there is no generator &apos;{generator}&apos;, and no digits that it drew: &apos;digitlab networks --generators&apos; lists them</source>
         <translation>no existe el generador &apos;{generator}&apos;, ni dígitos que dibujara: &apos;digitlab networks --generators&apos; los enumera</translation>
     </message>

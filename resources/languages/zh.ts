@@ -15448,6 +15448,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{processes} 个进程各需要一个 GPU，而{there}：请用 --processes {gpus}，或 --device cpu</translation>
     </message>
     <message>
+        <source>another of the {processes} processes is gone: go on with --resume</source>
+        <translation>{processes} 个进程中的另一个已经不在：请用 --resume 继续</translation>
+    </message>
+    <message>
         <source>there is no generator &apos;{generator}&apos;, and no digits that it drew: &apos;digitlab networks --generators&apos; lists them</source>
         <translation>没有生成器“{generator}”，也没有它画的数字：&apos;digitlab networks --generators&apos; 列出它们</translation>
     </message>

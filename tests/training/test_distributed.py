@@ -248,6 +248,24 @@ def test_an_interrupt_ends_all_processes_without_a_traceback_and_nothing_of_the_
     assert summarise(run).state == "stopped"
 
 
+@pytest.mark.slow
+@pytest.mark.minutes  # three processes that import torch
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [("nan@5", "digitlab: the loss became nan at step 5"), ("full-disk@1", "No space left on device")],
+)
+def test_where_the_first_process_fails_it_says_why_and_the_others_say_nothing(
+    new_run: MakeRun, fault: str, said: str
+) -> None:
+    command = [sys.executable, "-m", "digitlab", "train", "--resume", new_run(processes=2, epochs=9).name]
+    environment = {**os.environ, "DIGITLAB_FAULT": fault}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "gloo" not in done.stderr
+
+
 @pytest.mark.slow  # what takes longer than it would be given
 @pytest.mark.parametrize(("second_ends_with", "status"), [(0, 7), (1, 137)])
 def test_the_first_process_has_the_time_it_needs_to_save_unless_another_one_failed(
