@@ -64,7 +64,7 @@ def is_locked(folder: Path) -> bool:
     try:
         with path.open("rb") as file:
             return not _take(file, shared=True)
-    except FileNotFoundError:
+    except OSError:  # gone, or nobody may read it: whoever wants to write there is told
         return False
 
 

@@ -23,7 +23,9 @@ LARGEST_INTEGER = 2**63 - 1
 DEEPEST = 64
 """How many lists and objects may lie in each other; what digitlab writes has at most a dozen."""
 
-_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*(?:"|$)|[\[\]{}]', re.DOTALL)
+_TOKENS = re.compile(
+    r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL
+)  # a text without end is one, too, and nothing is tried twice
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 

@@ -193,6 +193,23 @@ def _change(name: str = "tried", words: str = "tried", done: str = "field") -> s
     return _CHANGE.replace("NAME", name).replace("WORDS", words).replace("DONE", done)
 
 
+_SORTED = """
+import numpy as np
+from digitlab.data.mnist import Digits
+from digitlab.data.sources import Source
+labels = np.repeat(np.arange(10, dtype=np.uint8), 20)
+images = np.broadcast_to(labels[:, None, None], (200, 28, 28))
+SORTED = Source("sorted", lambda split: Digits(images, labels))
+"""
+
+
+def test_the_first_digits_of_a_set_that_is_sorted_are_of_all_classes(install) -> None:
+    install(_SORTED, datasets="sorted = MODULE:SORTED")
+    found = sources.load("sorted", "train")
+    assert found.labels[:20].tolist() == [*range(10)] * 2
+    assert found.images[:, 9, 9].tolist() == found.labels.tolist()
+
+
 _BROKEN = [
     ("raise RuntimeError('no\\nluck')", "tried", "RuntimeError: no\N{REPLACEMENT CHARACTER}luck"),
     ("raise SystemExit(3)", "tried", "SystemExit: 3"),

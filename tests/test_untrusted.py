@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,19 @@ def test_json_may_be_nested_a_little_and_brackets_in_texts_do_not_count() -> Non
     for deep in ("[" * (DEEPEST + 1) + "]" * (DEEPEST + 1), "[" * 10**6, '{"a":' * 10**5):
         with pytest.raises(ValueError, match="nested"):
             parse_json(deep)
+
+
+def test_a_text_of_escapes_that_never_ends_is_refused_in_a_time_that_grows_as_it_does() -> None:
+    def seconds(pairs: int) -> float:
+        taken, content = [], "[" + "[]," * DEEPEST + '"' + '\\"' * pairs + "\\"
+        for _ in range(5):
+            began = time.process_time()
+            with pytest.raises(ValueError, match="Unterminated string"):
+                parse_json(content)
+            taken.append(time.process_time() - began)
+        return min(taken)
+
+    assert seconds(16_000) < 24 * seconds(2_000)  # eight times as long a text; a square would be 64
 
 
 @pytest.mark.parametrize(

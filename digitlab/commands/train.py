@@ -164,7 +164,8 @@ def _find_run(arguments: argparse.Namespace) -> tuple[Run, str]:
     from digitlab.training.runs import find_run, free_place, with_changes
 
     chosen = _chosen(arguments)
-    if fixed := (set(chosen) | ({"colour"} if arguments.colour else set())) - _OF_A_RUN:
+    named = {name for name in ("network", "recipe", "config", "colour") if getattr(arguments, name)}
+    if fixed := (set(chosen) | named) - _OF_A_RUN:
         raise UsageError(f"a run goes on with its own recipe: {min(fixed).replace('_', ' ')} cannot be changed")
     chosen.pop("learning_rate", None)  # the schedule goes on with it, from this step
     run, out, note = find_run(arguments.resume), _chosen_out(arguments), ""

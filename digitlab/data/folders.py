@@ -18,7 +18,7 @@ from digitlab.data.classes import DIGITS, Classes, in_order
 from digitlab.data.idx import idx_bytes, read_idx
 from digitlab.data.labelled_files import FolderError, Found, labelled, watched
 from digitlab.data.mnist import Digits, Split
-from digitlab.data.splits import in_turn, is_held_out, part_of, turns
+from digitlab.data.splits import in_turn, is_held_out, part_of
 from digitlab.language import mark, tr
 from digitlab.untrusted import one_line, read_text
 from digitlab.whole_file import write_whole
@@ -58,17 +58,17 @@ class PictureFolder:
 
 
 def load(path: Path, split: Split, *, in_colour: bool = False) -> Digits:
-    """The pictures to train on, or those that are kept from it, as :func:`read_folder` has them; those to test with class by class in turn.
+    """The pictures to train on, or those that are kept from it, as :func:`read_folder` has them, but class by class in turn.
+
+    Files are sorted by class, and whoever takes the first ones, to learn from or to measure with, is to have all classes.
 
     Raises:
         FolderError: There is no such folder, or no picture with a label in it.
         ValueError: It has too few pictures.
     """
     found = read_folder(path, in_colour=in_colour)
-    if split == "test":
-        return in_turn(part_of(found.digits, found.tested, split, one_line(path)))
-    kept = found.held_out | found.tested if split == "train" else found.held_out
-    return part_of(found.digits, kept, split, one_line(path))
+    kept = {"train": found.held_out | found.tested, "held_out": found.held_out, "test": found.tested}[split]
+    return in_turn(part_of(found.digits, kept, split, one_line(path)))
 
 
 def read_folder(path: Path, *, in_colour: bool = False) -> PictureFolder:
@@ -183,12 +183,10 @@ def _read(path: Path, _stamps: tuple[tuple[str, int], ...], _language: str, in_c
 
 
 def _put_together(path: Path, images: list[NDArray[np.uint8]], kept: list[Found], faults: list[str]) -> PictureFolder:
-    """The pictures with their labels; those of one's own classes in turn, so that the first ones are of all classes."""
+    """The pictures with their labels."""
     classes = _classes_of(path, (found.name for found in kept))
     labels = np.array([classes.index(found.name) for found in kept], np.uint8)
-    order = np.arange(len(kept)) if classes.are_digits else turns(labels)
-    digits = Digits(np.stack(images)[order], labels[order])
-    kept = [kept[number] for number in order]
+    digits = Digits(np.stack(images), labels)
     tested = np.array([found.tests for found in kept])
     held_out = np.array([is_held_out(image.tobytes()) for image in digits.images]) & ~tested
     names = tuple(str(found.file.relative_to(path)) for found in kept)

@@ -29,7 +29,7 @@ from digitlab.ink.raster import render
 from digitlab.ink.stroke import FIELD_SIDE
 from digitlab.language import tr
 from digitlab.lock import only_writer
-from digitlab.untrusted import one_line, read_bytes
+from digitlab.untrusted import one_line, open_to_append, read_bytes
 from digitlab.whole_file import write_whole
 
 _PATIENCE_S = 2.0  # with another window that writes: it takes milliseconds
@@ -83,15 +83,17 @@ def keep(digits: Iterable[WrittenDigit]) -> None:
     """Add digits to the file, and wait until the disk has them.
 
     Raises:
-        OSError: The disk is full, or the folder cannot be written; the file is as it was.
+        OSError: The disk or the file is full, or the folder cannot be written, or the file is a link; the file is as it was.
     """
     path = handwriting_file()
     make_folder(path.parent)
     lines = b"".join(to_line(digit) for digit in digits)
-    with only_writer(path.parent, patience_s=_PATIENCE_S), path.open("a+b", buffering=0) as file:
+    with only_writer(path.parent, patience_s=_PATIENCE_S), open_to_append(path) as file:
         size = file.seek(0, os.SEEK_END)
         if size and not _ends_a_line(file):
             lines = b"\n" + lines  # a process was killed while it wrote the line before
+        if size + len(lines) > _MOST_BYTES:  # which nobody could read or delete any more
+            raise OSError(tr("{path}: is full: delete some of your handwriting first", path=path))
         try:
             if file.write(lines) != len(lines):
                 raise OSError(tr("{path}: the disk is full", path=path))

@@ -1,7 +1,8 @@
 """Where digits come from, by name: the training, held-out and test digits of each collection.
 
 A name is one of :data:`SOURCES`, ``folder:PATH``, ``colour-folder:PATH``, ``generated:GENERATOR``, ``handwriting:ALPHABET``
-(``handwriting:a b c ä``), or some of the first joined by ``+``: ``handwriting+mnist`` are the digits of the first, and as its company, to learn from only, those of the others after them.
+(``handwriting:a b c ä``), or some of the first joined by ``+``: ``handwriting+mnist`` are the digits of the first, and as its company, to learn from only, those of the others: one
+of each in turn, as long as it has any, so that whoever learns from the first ones learns from all that is named.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from digitlab.data import collections, folders, generated, handwriting, mnist
 from digitlab.data.classes import DIGITS, Classes, alphabet
 from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
+from digitlab.data.splits import in_turn, turns
 from digitlab.language import mark, tr
 from digitlab.untrusted import one_line
 
@@ -107,7 +109,11 @@ def _fit(_name: str, declaration: object) -> Source:
                     last=last,
                 )
             )
-        return Digits(images, labels)
+        digits = Digits(images, labels)
+        is_sorted = bool(
+            (labels[:-1] <= labels[1:]).all()
+        )  # whoever takes the first ones would have the first class alone
+        return in_turn(digits) if is_sorted else digits
 
     return replace(source, load=checked, notes=lambda: tuple(one_line(note) for note in source.notes()))
 
@@ -233,7 +239,8 @@ def load(source: str, split: Split) -> Digits:
         return _load_one(first, split)
     parts = [_load_one(part, split) for part in (first, *company)]
     images, labels = ([part.images for part in parts], [part.labels for part in parts])
-    return Digits(np.concatenate(images), np.concatenate(labels))
+    order = turns(np.repeat(np.arange(len(parts)), list(map(len, parts))))
+    return Digits(np.concatenate(images)[order], np.concatenate(labels)[order])
 
 
 def measured_on(source: str) -> str:

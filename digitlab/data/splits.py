@@ -1,6 +1,6 @@
 """Which digits of a set that has no test digits of its own are kept from training: by their content, whatever else is there.
 
-And in which order those to test with are read, of which measurements take the first ones.
+And in which order digits are read, of which trainings and measurements take the first ones.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def part_of(digits: Digits, held_out: NDArray[np.bool_], split: Split, called: s
     return Digits(digits.images[wanted], digits.labels[wanted])
 
 
-def turns(labels: NDArray[np.uint8]) -> NDArray[np.intp]:
+def turns(labels: NDArray[np.integer]) -> NDArray[np.intp]:
     """The order (n,) in which digits of (n,) labels come class by class in turn, each class in its own order: the first ones are of all classes."""
     turn = np.zeros(len(labels), np.intp)
     for label in np.unique(labels):

@@ -184,7 +184,11 @@ def shared_run(world: World, run: Run | None) -> Run:
 
 @contextmanager
 def joined_world() -> Iterator[World]:
-    """The world that :func:`run_processes` or ``torchrun`` started this process in, or one of its own."""
+    """The world that :func:`run_processes` or ``torchrun`` started this process in, or one of its own.
+
+    Raises:
+        ValueError: In the first process: another one is gone. The others end without a word then, since whoever failed says why.
+    """
     size = int(os.environ.get("WORLD_SIZE", "1"))
     if size == 1:
         yield World()
@@ -194,14 +198,28 @@ def joined_world() -> Iterator[World]:
     dist.init_process_group("cuda:nccl,cpu:gloo" if has_nccl else "gloo", timeout=_LONGEST_PAUSE)
     try:
         yield World(dist.get_rank(), size)
+    except RuntimeError as error:
+        if not is_of_others(error):
+            raise
+        if dist.get_rank():
+            raise SystemExit(1) from None
+        raise ValueError(
+            tr("another of the {processes} processes is gone: go on with --resume", processes=size)
+        ) from None
     finally:
         dist.destroy_process_group()
+
+
+def is_of_others(error: BaseException) -> bool:
+    """Whether this is what torch raises where another process is gone; gloo has no type for that."""
+    return dist.is_available() and (isinstance(error, dist.DistError) or "gloo/transport" in str(error))
 
 
 def _end_without_launcher() -> None:
     """Ask this process to end once the one that started it with others is gone, and end it where it does not hear that.
 
-    A process that waits for another one hears no signal. Windows gives no other parent, and there nothing is noticed.
+    A process that waits for another one hears no signal. Windows gives no other parent, and in a virtual environment the parent is
+    what starts Python there, never the launcher: nothing is noticed there.
     """
     launcher = os.environ.get(_LAUNCHER)
 
@@ -212,7 +230,7 @@ def _end_without_launcher() -> None:
         time.sleep(_GRACE_S)
         os._exit(1)
 
-    if launcher:
+    if launcher and os.name == "posix":
         threading.Thread(target=watch, name="launcher", daemon=True).start()
 
 
@@ -250,8 +268,11 @@ def run_processes(count: int, arguments: Sequence[str]) -> int:
 
 
 def _ended(children: Sequence[subprocess.Popen[bytes]]) -> int:
-    """Wait until all have ended, which the end of any brings about, and return the exit status of the first one."""
-    while all(child.poll() is None for child in children):
+    """Wait until all have ended, which the first one's end or a failure brings about, and return the exit status of the first one.
+
+    That the others are done says nothing: the first one still measures and saves then.
+    """
+    while children[0].poll() is None and all(child.poll() in {None, 0} for child in children):
         time.sleep(_PAUSE_S)
     end = time.monotonic() + _GRACE_S
     for child in children:

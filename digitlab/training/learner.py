@@ -22,7 +22,7 @@ from digitlab.training.control import LIMITS, SetValue
 from digitlab.training.distributed import World
 from digitlab.training.initial_width import widen
 from digitlab.training.non_digits import loss_with_none
-from digitlab.training.optimiser import make_optimiser, restore_state, set_rate, state_tensors
+from digitlab.training.optimiser import forget_unfinished, make_optimiser, restore_state, set_rate, state_tensors
 from digitlab.training.recipe import RANGES, TrainConfig
 from digitlab.training.schedule import Rate
 from digitlab.untrusted import one_line, parse_json
@@ -137,7 +137,9 @@ class Learner:
     def take_step(
         self, fields: Tensor, labels: Tensor, generator: torch.Generator, learning_rate: float, rate: Rate
     ) -> Tensor:
-        """Learn from a batch, or from this process's share of it, and return the mean loss, still on the device.
+        """Learn from a batch, or from this process's share of it, and return the mean loss of that, still on the device.
+
+        After a lack of memory the same step can be taken again.
 
         Args:
             fields: (n, 1, 28, 28).
@@ -160,8 +162,12 @@ class Learner:
             )  # the others' gradients add up here, and are averaged with those of the last
             with nullcontext() if is_last else self._world.unjoined(self._lesson):
                 losses.append(self._learn(self._lesson, fields[mine], labels[mine], generator, share))
+        forget_unfinished(self._optimiser)
         self._optimiser.step()
-        return losses[0] if len(losses) == 1 else torch.stack(losses).sum()
+        weighed = sum(share for _, share in shares)
+        if len(losses) == 1 or not weighed:  # without a digit of its own it tells the loss of the batch's first one
+            return losses[0]
+        return torch.stack([loss * share for loss, (_, share) in zip(losses, shares, strict=True)]).sum() / weighed
 
     def _seed(self, generator: torch.Generator) -> None:
         """Let each process draw for itself, and the same again in a run that goes on: from the step's seed and its rank."""
@@ -174,12 +180,12 @@ class Learner:
     def _learn(
         self, lesson: nn.Module, fields: Tensor, labels: Tensor, generator: torch.Generator, share: float
     ) -> Tensor:
-        """Add the gradient of some digits, whose mean loss counts for so much, and return their part of the loss."""
+        """Add the gradient of some digits, whose mean loss counts for so much, and return their mean loss."""
         half = self._config.precision == "bfloat16"
         with torch.autocast(self.device.type, torch.bfloat16) if half else nullcontext():
             loss: Tensor = lesson(fields, labels, generator)
-        loss = loss if math.isclose(share, 1.0) else loss * share
-        loss.backward()  # type: ignore[no-untyped-call] # torch has no type for it
+        weighed = loss if math.isclose(share, 1.0) else loss * share
+        weighed.backward()  # type: ignore[no-untyped-call] # torch has no type for it
         return loss.detach()
 
     def is_finite(self) -> bool:

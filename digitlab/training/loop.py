@@ -148,14 +148,11 @@ class _Training:
         except FailedError as error:
             yield Failed(str(error), error.exploded)
         except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            yield Failed(
-                tr(
-                    "out of memory: close other programs, then 'digitlab train --resume {run}' goes on",
-                    run=self._run.name,
-                )
+            told = tr(
+                "out of memory: close other programs, then 'digitlab train --resume {run}' goes on",
+                run=self._run.name,
             )
+            yield Failed(told if is_out_of_memory(error) else teaching.of_device(error))
 
     def _started(self) -> Started:
         done, learner = self._teaching.progress, self._teaching.learner

@@ -47,6 +47,13 @@ def set_rate(optimiser: optim.Optimizer, learning_rate: float, rate: Rate, weigh
             group["momentum"] = rate.momentum
 
 
+def forget_unfinished(optimiser: optim.Optimizer) -> None:
+    """Let Adam begin anew with the weights for which memory was short while it made what it remembers: it makes that once only."""
+    for weight, remembered in [*optimiser.state.items()]:
+        if "step" in remembered and not {"exp_avg", "exp_avg_sq"} <= remembered.keys():
+            del optimiser.state[weight]
+
+
 def state_tensors(optimiser: optim.Optimizer) -> dict[str, Tensor]:
     """What it remembers, as ``number of the weight/name``."""
     remembered = optimiser.state_dict()["state"]

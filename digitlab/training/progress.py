@@ -7,7 +7,7 @@ import sys
 from tqdm import tqdm
 
 from digitlab.data.generated import PREFIX
-from digitlab.training.command_events import EpochAdded
+from digitlab.training.command_events import EpochAdded, LearningRateSet
 from digitlab.training.events import (
     DigitsDrawn,
     EpochEnded,
@@ -29,7 +29,7 @@ class ProgressBar:
     """Shows events on standard error; the outcome goes to standard output, and what is wrong with the training once it shows."""
 
     def __init__(self, config: TrainConfig) -> None:
-        self._config, self._ended, self._told = config, list[EpochEnded](), set[str]()
+        self._config, self._telling, self._told = config, list[Event](), set[str]()
         self._bar: tqdm[None] | None = None
         self._epochs = 0
         self._run = ""
@@ -52,12 +52,9 @@ class ProgressBar:
                 self._bar.set_postfix_str(
                     f"loss={event.loss:.4f}, {event.images_per_second:,.0f} {self._learned}/s", refresh=False
                 )
-            case EpochEnded():
-                self._print(
-                    f"epoch {event.epoch} of {self._epochs}: loss {event.loss:.4f}, {_measured(event, self._learned)}, {event.seconds:.0f} s"
-                )
-                self._ended.append(event)
-                self._tell_symptom()
+            case EpochEnded() | LearningRateSet():
+                self._telling.append(event)
+                self._tell_epoch(event)
             case EpochAdded():
                 assert self._bar is not None
                 self._epochs, self._bar.total = event.epochs, event.steps
@@ -81,9 +78,14 @@ class ProgressBar:
             self._bar = tqdm(total=event.total, unit="digit", desc=words, disable=None)
         self._bar.update(event.done - self._bar.n)
 
-    def _tell_symptom(self) -> None:
-        """Say what is wrong, each thing once."""
-        symptom = symptom_of(self._config, self._ended)
+    def _tell_epoch(self, event: EpochEnded | LearningRateSet) -> None:
+        """Say what was measured at the end of an epoch, and what is wrong, each thing once."""
+        if isinstance(event, LearningRateSet):
+            return
+        self._print(
+            f"epoch {event.epoch} of {self._epochs}: loss {event.loss:.4f}, {_measured(event, self._learned)}, {event.seconds:.0f} s"
+        )
+        symptom = symptom_of(self._config, self._telling)
         if symptom is not None and symptom.id not in self._told:
             self._told.add(symptom.id)
             self._print(f"hint: {symptom.sentence} Another time, try {symptom.advice}.")

@@ -63,7 +63,7 @@ a network that was never shown what is no digit.
 """
 
 
-def recipe_for(network: str, recipe: str = "", **chosen: Any) -> TrainConfig:  # noqa: ANN401 - the fields of TrainConfig
+def recipe_for(network: str, recipe: str = "", /, **chosen: Any) -> TrainConfig:  # noqa: ANN401 - the fields of TrainConfig
     """The recipe of a network, with whatever else was chosen.
 
     Args:

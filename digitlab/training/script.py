@@ -114,7 +114,10 @@ def _head(config: TrainConfig, run: str) -> str:
     of_run = f', the run "{_quoted(run)}"' if run else ""
     exact = "bit for bit"
     if config.processes > 1:
-        exact = f"to rounding: there were {config.processes} processes, which add in another order"
+        exact = (
+            "to rounding, and only where the network neither draws nor normalises batches:\n"
+            f"there were {config.processes} processes, each of which did that for itself"
+        )
     with in_english():
         digits = sources.in_words(config.data)
     return f'''"""Train the network "{_quoted(config.network)}" as digitlab {__version__} did{of_run}.

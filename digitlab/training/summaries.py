@@ -73,7 +73,7 @@ def summarise(run: Run) -> Summary:
     try:
         found = (run.folder / EVENTS).stat()
         stamp = found.st_mtime_ns, found.st_size
-    except FileNotFoundError:  # not begun, or just deleted
+    except OSError:  # not begun, or just deleted; what else is wrong is said where the events are read
         stamp = 0, 0
     step, steps, epochs, best, last = _glance(run.folder, stamp)
     return Summary(run, _state(run, last), step, steps, epochs, last if isinstance(last, _ENDINGS) else None, best)

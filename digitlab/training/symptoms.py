@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from digitlab.language import tr
+from digitlab.training.command_events import LearningRateSet
 from digitlab.training.events import EpochEnded, Event, Failed, StepsTaken
 from digitlab.training.recipe import TrainConfig
 
@@ -61,12 +62,13 @@ class Symptom:
 
 @dataclass(frozen=True, slots=True)
 class _Course:
-    """What a training has told: its recipe, its reports, its epochs, and how it failed where it did."""
+    """What a training has told: its recipe, its reports, its epochs, how it failed where it did, and its highest rate."""
 
     config: TrainConfig
     taken: tuple[StepsTaken, ...]
     ended: tuple[EpochEnded, ...]
     failed: Failed | None
+    rate: float
 
     @property
     def guessing(self) -> float:
@@ -81,15 +83,19 @@ def symptom_of(config: TrainConfig, events: Sequence[Event]) -> Symptom | None:
         tuple(event for event in events if isinstance(event, StepsTaken)),
         tuple(event for event in events if isinstance(event, EpochEnded)),
         next((event for event in reversed(events) if isinstance(event, Failed)), None),
+        max(
+            [
+                config.learning_rate,
+                *(each.learning_rate for each in events if isinstance(each, LearningRateSet | StepsTaken)),
+            ]
+        ),
     )
     return next(filter(None, (look(course) for look in SYMPTOMS.values())), None)
 
 
 def _exploded(course: _Course) -> Symptom | None:
-    config = course.config
-    rate = config.learning_rate
     if course.failed and course.failed.exploded:
-        return Symptom("exploded", f"{course.failed.exploded}.", *_lower_rate(config))
+        return Symptom("exploded", f"{course.failed.exploded}.", *_lower_rate(course))
     told: list[EpochEnded | StepsTaken] = [*course.ended[-1:], *course.taken[-1:]]
     newest = max(told, key=lambda event: event.loss, default=None)
     if newest is None or newest.loss < EXPLODED * course.guessing:
@@ -98,10 +104,10 @@ def _exploded(course: _Course) -> Symptom | None:
         "the training loss is {loss:.3g} at step {step:,}, at a learning rate of up to {rate:g}; guessing costs {guessing:.2f}.",
         loss=newest.loss,
         step=newest.step,
-        rate=rate,
+        rate=course.rate,
         guessing=course.guessing,
     )
-    return Symptom("exploded", text, *_lower_rate(config))
+    return Symptom("exploded", text, *_lower_rate(course))
 
 
 def _not_learning(course: _Course) -> Symptom | None:
@@ -114,10 +120,9 @@ def _not_learning(course: _Course) -> Symptom | None:
         loss = min((event.loss for event in recent), default=0.0)
     if step < LEAST_STEPS or loss < NOT_LEARNED * course.guessing:
         return None
-    config = course.config
-    usual = _USUAL_RATES[config.optimiser]
-    is_low = config.learning_rate * _FAR <= usual
-    told = {"step": step, "rate": config.learning_rate, "loss": loss, "guessing": course.guessing}
+    usual = _USUAL_RATES[course.config.optimiser]
+    is_low = course.rate * _FAR <= usual
+    told = {"step": step, "rate": course.rate, "loss": loss, "guessing": course.guessing}
     if course.ended:
         text = tr(
             "after {step:,} steps, at a rate of up to {rate:g}, the held-out loss is {loss:.2f}; guessing costs {guessing:.2f}.",
@@ -128,7 +133,7 @@ def _not_learning(course: _Course) -> Symptom | None:
             "after {step:,} steps, at a rate of up to {rate:g}, the training loss is {loss:.2f}; guessing costs {guessing:.2f}.",
             **told,
         )
-    return Symptom("not_learning", text, *(("learning_rate", usual) if is_low else _lower_rate(config)))
+    return Symptom("not_learning", text, *(("learning_rate", usual) if is_low else _lower_rate(course)))
 
 
 def _dead_units(course: _Course) -> Symptom | None:
@@ -146,7 +151,7 @@ def _dead_units(course: _Course) -> Symptom | None:
             "{share:.0f} % of the units of layer {layer} answer 0 to each of {probed:,} held-out pictures (epoch {epoch})."
         )
     text = said.format(share=100 * most.value, layer=layer, probed=last.probed, epoch=last.epoch)
-    return Symptom("dead_units", text, *_lower_rate(course.config))
+    return Symptom("dead_units", text, *_lower_rate(course))
 
 
 def _over_fitted(course: _Course) -> Symptom | None:
@@ -167,8 +172,8 @@ def _over_fitted(course: _Course) -> Symptom | None:
     return Symptom("over_fitted", text, "epochs", best.epoch)
 
 
-def _lower_rate(config: TrainConfig) -> tuple[str, float]:
-    return "learning_rate", float(f"{config.learning_rate / _FAR:.3g}")
+def _lower_rate(course: _Course) -> tuple[str, float]:
+    return "learning_rate", float(f"{course.rate / _FAR:.3g}")
 
 
 SYMPTOMS: dict[str, Callable[[_Course], Symptom | None]] = {

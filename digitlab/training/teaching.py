@@ -15,7 +15,7 @@ from digitlab.memory import is_out_of_memory
 from digitlab.training.batches import Batches
 from digitlab.training.checkpointing import FailedError
 from digitlab.training.devices import CPU, first_line, release, relief, use
-from digitlab.training.distributed import World
+from digitlab.training.distributed import World, is_of_others
 from digitlab.training.events import Event, StepsTaken, Warned
 from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
@@ -23,6 +23,7 @@ from digitlab.training.learner import Learner, Progress
 from digitlab.training.meter import Meter
 from digitlab.training.runs import Run
 from digitlab.training.schedule import Rate, rate_at
+from digitlab.untrusted import one_line
 
 
 class Teaching:
@@ -99,6 +100,16 @@ class Teaching:
         progress = Progress(config.epochs, config.learning_rate, batches.per_epoch, batches.digits)
         if state:
             progress = learner.restore(state)
+            if progress.digits != batches.digits:  # epochs would begin and end within those of the run
+                raise ValueError(
+                    tr(
+                        "the run {run} learns from {before:,} digits, and {data} has {now:,} of them now: bring back what it learned from, or train anew",
+                        run=self._run.name,
+                        before=progress.digits,
+                        data=one_line(config.data, 100),
+                        now=batches.digits,
+                    )
+                )
         elif config.start_from:
             learner.start_from(config.start_from)
         self._batches, self.learner, self.progress = batches, learner, progress
@@ -192,18 +203,24 @@ class Teaching:
         Raises:
             FailedError: It is the device that failed.
         """
-        device, reason = self.learner.device, first_line(error)
         if is_out_of_memory(error):
-            return reason
-        if device == CPU and not isinstance(error, torch.AcceleratorError):
+            return first_line(error)
+        raise FailedError(self.of_device(error)) from error
+
+    def of_device(self, error: RuntimeError | MemoryError) -> str:
+        """What to tell of a device that failed, at whichever call that showed.
+
+        Raises:
+            RuntimeError: It is something else that failed.
+        """
+        device = self.learner.device
+        if is_of_others(error) or (device == CPU and not isinstance(error, torch.AcceleratorError)):
             raise error
-        raise FailedError(
-            tr(
-                "{device} failed: {reason}. Go on with --resume {run} --device cpu",
-                device=device,
-                reason=reason,
-                run=self._run.name,
-            )
+        return tr(
+            "{device} failed: {reason}. Go on with --resume {run} --device cpu",
+            device=device,
+            reason=first_line(error),
+            run=self._run.name,
         )
 
     def _relieve(self, reason: str) -> Iterator[Event]:

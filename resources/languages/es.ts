@@ -9895,6 +9895,10 @@ todos los giros</translation>
         <translation>todos mis dibujos</translation>
     </message>
     <message>
+        <source>{path}: is full: delete some of your handwriting first</source>
+        <translation>{path}: está lleno: borra primero algo de tu letra</translation>
+    </message>
+    <message>
         <source>{path}: the disk is full</source>
         <translation>{path}: el disco está lleno</translation>
     </message>
@@ -10538,8 +10542,8 @@ todos los giros</translation>
         <translation>Procesos</translation>
     </message>
     <message>
-        <source>This many processes share every batch; torchrun starts them</source>
-        <translation>Tantos procesos se reparten cada lote; torchrun los inicia</translation>
+        <source>This many processes share every batch</source>
+        <translation>Tantos procesos se reparten cada lote</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -15541,6 +15545,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{processes} procesos necesitan una GPU cada uno, y {there}: usa --processes {gpus}, o --device cpu</translation>
     </message>
     <message>
+        <source>another of the {processes} processes is gone: go on with --resume</source>
+        <translation>otro de los {processes} procesos ha desaparecido: continúa con --resume</translation>
+    </message>
+    <message>
         <source>there is no generator &apos;{generator}&apos;, and no digits that it drew: &apos;digitlab networks --generators&apos; lists them</source>
         <translation>no existe el generador &apos;{generator}&apos;, ni dígitos que dibujara: &apos;digitlab networks --generators&apos; los enumera</translation>
     </message>
@@ -16637,6 +16645,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>{device} cannot be used ({reason}): training goes on on the CPU</source>
         <translation>{device} no se puede usar ({reason}): el entrenamiento continúa en la CPU</translation>
+    </message>
+    <message>
+        <source>the run {run} learns from {before:,} digits, and {data} has {now:,} of them now: bring back what it learned from, or train anew</source>
+        <translation>la ejecución {run} aprende de {before:,} dígitos, y {data} tiene ahora {now:,}: devuelve aquello de lo que aprendió, o entrena de nuevo</translation>
     </message>
     <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>

@@ -9830,6 +9830,10 @@ survived</source>
         <translation>我的所有手绘图</translation>
     </message>
     <message>
+        <source>{path}: is full: delete some of your handwriting first</source>
+        <translation>{path}：已满：请先删除一些你的笔迹</translation>
+    </message>
+    <message>
         <source>{path}: the disk is full</source>
         <translation>{path}：磁盘已满</translation>
     </message>
@@ -10472,8 +10476,8 @@ survived</source>
         <translation>进程</translation>
     </message>
     <message>
-        <source>This many processes share every batch; torchrun starts them</source>
-        <translation>这么多进程分担每个批次；由 torchrun 启动</translation>
+        <source>This many processes share every batch</source>
+        <translation>这么多进程分担每个批次</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -15460,6 +15464,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{processes} 个进程各需要一个 GPU，而{there}：请用 --processes {gpus}，或 --device cpu</translation>
     </message>
     <message>
+        <source>another of the {processes} processes is gone: go on with --resume</source>
+        <translation>{processes} 个进程中的另一个已经不在：请用 --resume 继续</translation>
+    </message>
+    <message>
         <source>there is no generator &apos;{generator}&apos;, and no digits that it drew: &apos;digitlab networks --generators&apos; lists them</source>
         <translation>没有生成器“{generator}”，也没有它画的数字：&apos;digitlab networks --generators&apos; 列出它们</translation>
     </message>
@@ -16550,6 +16558,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>{device} cannot be used ({reason}): training goes on on the CPU</source>
         <translation>{device} 无法使用（{reason}）：训练在 CPU 上继续</translation>
+    </message>
+    <message>
+        <source>the run {run} learns from {before:,} digits, and {data} has {now:,} of them now: bring back what it learned from, or train anew</source>
+        <translation>训练运行 {run} 从 {before:,} 个数字学习，而 {data} 现在有 {now:,} 个：请恢复它学习过的数字，或重新训练</translation>
     </message>
     <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>

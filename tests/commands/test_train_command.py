@@ -80,6 +80,7 @@ def test_a_file_without_settings_is_refused_by_name(capsys, tmp_path, text):
         (b"", "settings.json"),
         (b"\xff\xfe\x00", "is not a text in UTF-8"),
         (b'{"network": "../../../x"}', "cannot be a network's name"),
+        (b'{"network": "mlp", "recipe": "fast"}', "settings.json: TrainConfig has no field 'recipe'"),
         (b'{"network": "mlp", "epochs": 0}', "settings.json: epochs must lie between"),
     ],
 )
@@ -152,10 +153,26 @@ def test_what_cannot_be_trained_is_refused_and_leaves_no_run(capsys, arguments, 
     assert list_runs().summaries == ()
 
 
-def test_a_run_goes_on_with_its_own_recipe(capsys):
+@pytest.mark.parametrize(
+    ("other", "named"),
+    [
+        (["--batch-size", "32"], "batch size"),
+        (["cnn_pooled"], "network"),
+        (["--recipe", "thorough"], "recipe"),
+        (["--config", "settings.json"], "config"),
+        (["--colour"], "colour"),
+    ],
+)
+def test_a_run_goes_on_with_its_own_recipe(capsys, other, named):
     main(["train", "mlp14", *_SMALL])
-    assert main(["train", "--resume", "last", "--batch-size", "32"]) == 2
-    assert "batch size cannot be changed" in capsys.readouterr().err
+    assert main(["train", "--resume", "last", *other]) == 2
+    assert f"{named} cannot be changed" in capsys.readouterr().err
+
+
+def test_a_hint_names_the_rate_that_a_run_goes_on_with(capsys):
+    main(["train", "mlp14", *_SMALL])
+    assert main(["train", "--resume", "last", "--more-epochs", "3", "--learning-rate", "1"]) == 0
+    assert "at a learning rate of up to 1;" in capsys.readouterr().out
 
 
 def test_runs_are_listed_for_people_and_programs_and_deleted(capsys):

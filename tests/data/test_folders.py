@@ -13,7 +13,7 @@ import pytest
 from digitlab.data import folders, mnist
 from digitlab.data.folders import FolderError, read_folder
 from digitlab.data.idx import IdxError, idx_bytes
-from digitlab.data.mnist import Digits
+from digitlab.data.mnist import Digits, Split
 
 
 @pytest.fixture
@@ -202,19 +202,29 @@ def test_the_first_pictures_of_ones_own_classes_are_of_all_classes(signs: Path) 
     assert set(folders.load(signs, "train").labels[:8].tolist()) == {0, 1, 2, 3}
 
 
-def test_the_first_pictures_to_test_with_are_of_all_digits_and_those_to_train_on_stay_sorted(folder: Path) -> None:
+def test_the_first_pictures_to_test_with_are_of_all_digits_though_files_are_sorted(folder: Path) -> None:
     found, test = read_folder(folder), folders.load(folder, "test")
     there = np.unique(test.labels)
     assert test.labels[: len(there)].tolist() == there.tolist()
     assert {image.tobytes() for image in test.images} == {
         image.tobytes() for image in found.digits.images[found.tested]
     }
-    assert sorted(folders.load(folder, "train").labels) == folders.load(folder, "train").labels.tolist()
     by_class = Digits(
         *(values[np.argsort(found.digits.labels)] for values in (found.digits.images, found.digits.labels))
     )
     folders.write_indexed(folder, by_class)
     np.testing.assert_array_equal(folders.load(folder, "test").labels, test.labels)
+
+
+@pytest.mark.parametrize("split", ["train", "held_out"])
+def test_the_first_pictures_to_learn_from_and_those_held_out_are_of_all_digits_too(folder: Path, split: Split) -> None:
+    digits = mnist.load("held_out")
+    for number in range(30, 300):
+        PIL.Image.fromarray(digits.images[number]).save(folder / str(digits.labels[number]) / f"{number}.png")
+    read = folders.load(folder, split)
+    assert set(read.labels[:10].tolist()) == set(range(10))
+    label_of = {image.tobytes(): label for image, label in zip(digits.images, digits.labels, strict=True)}
+    assert [label_of[image.tobytes()] for image in read.images] == read.labels.tolist()
 
 
 def test_sub_folders_without_pictures_are_no_classes(signs: Path) -> None:

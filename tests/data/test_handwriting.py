@@ -117,6 +117,25 @@ def test_on_a_full_disk_the_file_stays_as_it_was():
     assert handwriting.handwriting_file().read_bytes() == before
 
 
+def test_no_more_is_kept_than_can_be_read_and_deleted_again():
+    handwriting.keep([_seven()])
+    size = 2**28 - 1
+    os.truncate(handwriting.handwriting_file(), size)
+    with pytest.raises(OSError, match=r"digits\.jsonl: is full: delete some"):
+        handwriting.keep([_seven()])
+    assert handwriting.handwriting_file().stat().st_size == size
+
+
+def test_nothing_is_written_through_a_link(tmp_path: Path):
+    handwriting.keep([_seven()])
+    handwriting.handwriting_file().rename(tmp_path / "another file")
+    before = (tmp_path / "another file").read_bytes()
+    handwriting.handwriting_file().symlink_to(tmp_path / "another file")
+    with pytest.raises(OSError, match=r"digits\.jsonl: is a link"):
+        handwriting.keep([_seven()])
+    assert (tmp_path / "another file").read_bytes() == before
+
+
 def test_deleting_takes_strokes_off_the_disk_and_leaves_the_others():
     digits = [_seven(label=label) for label in range(5)]
     handwriting.keep(digits)

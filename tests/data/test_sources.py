@@ -18,13 +18,15 @@ def _write(count: int, meant: int | str = 7) -> None:
     handwriting.keep(written_now(meant, drawing, "me") for drawing in drawings)
 
 
-def test_ones_own_digits_come_first_and_mnist_keeps_them_company_in_training_only():
+def test_mnist_keeps_ones_own_digits_company_in_training_only_and_the_first_ones_are_of_both():
     _write(40)
     own = handwriting.load("train")
-    mixed = sources.load("handwriting+mnist", "train")
-    assert len(mixed) == len(own) + 55_000
-    np.testing.assert_array_equal(mixed.images[: len(own)], own.images)
-    np.testing.assert_array_equal(mixed.images[len(own) :], mnist.load("train").images)
+    for named, first in (("handwriting+mnist", 0), ("mnist+handwriting", 1)):
+        mixed, both = sources.load(named, "train"), 2 * len(own)
+        assert len(mixed) == len(own) + 55_000
+        np.testing.assert_array_equal(mixed.images[first:both:2], own.images)
+        np.testing.assert_array_equal(mixed.images[1 - first : both : 2], mnist.load("train").images[: len(own)])
+        np.testing.assert_array_equal(mixed.labels[both:], mnist.load("train").labels[len(own) :])
     np.testing.assert_array_equal(
         sources.load("handwriting+mnist", "held_out").images, handwriting.load("held_out").images
     )

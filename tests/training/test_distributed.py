@@ -91,6 +91,21 @@ def test_processes_draw_differently_the_first_one_as_if_it_were_alone_and_a_run_
     assert not torch.isclose(first, second).any()
 
 
+@pytest.mark.parametrize(("digits", "mine"), [(9, 4), (64, 32), (1, 1)])
+@pytest.mark.parametrize("parts", [1, 3])
+def test_the_first_process_tells_the_mean_loss_of_its_own_digits_however_a_batch_is_shared(
+    digits: int, mine: int, parts: int
+) -> None:
+    fields, labels = torch.rand(digits, 1, 28, 28), torch.arange(digits) % 10
+    told = [
+        Learner(TrainConfig("mlp14", parts=parts), torch.device("cpu"), world).take_step(
+            fields[:few], labels[:few], torch.Generator().manual_seed(7), 0.01, rate_at("constant", 0, 1, 1)
+        )
+        for world, few in ((World(), mine), (_Unjoined(0, 2), digits))
+    ]
+    torch.testing.assert_close(*told)
+
+
 class _Counting(World):
     """A process that counts how often its gradients are averaged with those of others."""
 
@@ -231,6 +246,37 @@ def test_an_interrupt_ends_all_processes_without_a_traceback_and_nothing_of_the_
     assert "Traceback" not in said
     assert "EXECUTED" not in printed + said
     assert summarise(run).state == "stopped"
+
+
+@pytest.mark.slow
+@pytest.mark.minutes  # three processes that import torch
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [("nan@5", "digitlab: the loss became nan at step 5"), ("full-disk@1", "No space left on device")],
+)
+def test_where_the_first_process_fails_it_says_why_and_the_others_say_nothing(
+    new_run: MakeRun, fault: str, said: str
+) -> None:
+    command = [sys.executable, "-m", "digitlab", "train", "--resume", new_run(processes=2, epochs=9).name]
+    environment = {**os.environ, "DIGITLAB_FAULT": fault}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "gloo" not in done.stderr
+
+
+@pytest.mark.slow  # what takes longer than it would be given
+@pytest.mark.parametrize(("second_ends_with", "status"), [(0, 7), (1, 137)])
+def test_the_first_process_has_the_time_it_needs_to_save_unless_another_one_failed(
+    second_ends_with: int, status: int, monkeypatch
+) -> None:
+    monkeypatch.setattr(distributed, "_GRACE_S", 0.1)
+    script = (
+        f"import os, sys, time; os.environ['RANK'] == '1' and sys.exit({second_ends_with}); time.sleep(2); sys.exit(7)"
+    )
+    monkeypatch.setattr(distributed, "PROGRAM", (sys.executable, "-c", script))
+    assert distributed.run_processes(2, []) == status
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads of /proc who is whose child")

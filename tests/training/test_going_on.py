@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from digitlab.data import handwriting
+from digitlab.data.written_digit import written_now
+from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.training import run_writer
 from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed
 from digitlab.training.control import (
@@ -272,6 +275,21 @@ def test_a_full_disk_with_nobody_there_ends_the_training_with_its_last_checkpoin
     monkeypatch.delenv("DIGITLAB_FAULT")
     list(train(run))
     assert same_weights(straight.out, run.out)
+
+
+def test_a_run_whose_digits_have_become_more_is_refused_with_both_numbers(new_run: MakeRun) -> None:
+    def write(numbers: range) -> None:
+        lines = (Stroke.through([(8, 6), (19, 6), (12, 20 + number / 80)]) for number in numbers)
+        handwriting.keep(written_now(7, Drawing((line,)), "me") for line in lines)
+
+    write(range(40))
+    list(train(run := new_run(data="handwriting")))
+    learned = len(handwriting.load("train"))
+    assert isinstance(list(train(run, more_epochs=1))[-1], Saved)
+    write(range(40, 80))
+    now = len(handwriting.load("train"))
+    with pytest.raises(ValueError, match=f"{run.name} learns from {learned} digits, and handwriting has {now} of"):
+        list(train(run, more_epochs=1))
 
 
 def test_a_state_of_another_architecture_is_refused(new_run: MakeRun) -> None:

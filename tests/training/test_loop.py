@@ -243,6 +243,26 @@ def test_memory_that_is_short_halves_the_batch_and_then_there_is_nothing_more_to
     assert "smaller batches" in failed.message
 
 
+@pytest.mark.parametrize("failing", [1, 2, 4])  # of the tensors that Adam makes for weights, two for each
+def test_memory_that_is_short_while_adam_begins_to_remember_changes_nothing_but_the_parts(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    made, zeros_like = [], torch.zeros_like
+
+    def short(*arguments: Tensor, **options: object) -> Tensor:
+        made.append(None)
+        if len(made) == failing:
+            raise torch.OutOfMemoryError("out of memory, on purpose")
+        return zeros_like(*arguments, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(torch, "zeros_like", short)
+        _, warned, *_, saved = train(run := new_run(epochs=1))
+    assert (type(warned), type(saved)) == (Warned, Saved)
+    list(train(straight := new_run(epochs=1, parts=2)))
+    assert same_weights(run.out, straight.out)
+
+
 def test_a_gpu_without_memory_takes_half_the_batch_once_and_then_hands_over_to_the_cpu() -> None:
     gpu, cpu = torch.device("cuda", 0), torch.device("cpu")
     assert relief(1, 1, gpu) == (2, gpu)
@@ -276,6 +296,19 @@ def test_a_driver_that_fails_is_named_with_the_way_to_the_cpu(
     assert isinstance(failed, Failed)
     assert "cpu failed: CUDA error: unspecified launch failure" in failed.message
     assert f"--resume {run.name} --device cpu" in failed.message
+
+
+def test_a_gpu_that_fails_while_the_network_is_measured_is_named_likewise(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise torch.AcceleratorError("CUDA error: an illegal memory access was encountered")
+
+    monkeypatch.setattr(Measure, "__call__", fails)
+    *_, failed = train(run := new_run())
+    assert isinstance(failed, Failed)
+    assert failed.message.startswith("cpu failed: CUDA error: an illegal memory access")
+    assert failed.message.endswith(f"--resume {run.name} --device cpu")
 
 
 @pytest.mark.parametrize("text", ["magic@3", "nan", "nan@", "nan@x"])

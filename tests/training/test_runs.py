@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,24 @@ def test_a_damaged_run_is_left_out_with_the_reason(new_run: MakeRun, name: str, 
     assert str(bad.folder) in said
     with pytest.raises(RunError, match=fault):
         summarise(find_run(bad.name))
+
+
+def test_a_run_whose_events_are_a_link_to_themselves_is_left_out_with_the_reason(new_run: MakeRun) -> None:
+    good, bad = new_run(), new_run()
+    (bad.folder / "events.jsonl").symlink_to("events.jsonl")
+    runs = list_runs()
+    assert [summary.run for summary in runs.summaries] == [good]
+    (said,) = runs.faults
+    assert "events.jsonl" in said
+
+
+@pytest.mark.skipif(
+    not getattr(os, "geteuid", int)(), reason="root may read everything, and Windows knows no such files"
+)
+def test_a_run_whose_lock_nobody_may_read_is_listed(new_run: MakeRun) -> None:
+    list(train(run := new_run()))
+    (run.folder / "writer.lock").chmod(0)
+    assert [summary.state for summary in list_runs().summaries] == ["finished"]
 
 
 def test_without_runs_the_list_is_empty(own_data_folder: Path) -> None:

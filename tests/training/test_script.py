@@ -160,8 +160,9 @@ def test_other_digits_in_files_like_mnists_are_named() -> None:
     assert "the original files of Fashion-MNIST" in script_of(TrainConfig("mlp", data="fashion_mnist"))
 
 
-def test_several_processes_are_said_to_add_in_another_order() -> None:
-    assert "to rounding: there were 2 processes" in script_of(TrainConfig("mlp", processes=2))
+def test_several_processes_are_said_to_have_drawn_and_normalised_each_for_itself() -> None:
+    said = " ".join(ast.get_docstring(ast.parse(script_of(TrainConfig("mlp", processes=2)))).split())
+    assert "only where the network neither draws nor normalises batches: there were 2 processes" in said
 
 
 @pytest.mark.parametrize("name", ['a""" + print(1) + """', 'a" b', "ä 数"])

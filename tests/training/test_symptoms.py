@@ -6,6 +6,7 @@ import math
 
 import pytest
 
+from digitlab.training.command_events import LearningRateSet
 from digitlab.training.events import EpochEnded, Event, Failed, Named, StepsTaken
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.symptoms import DEAD, EXPLODED, LEAST_STEPS, NOT_LEARNED, symptom_of
@@ -44,6 +45,16 @@ def test_a_loss_far_above_guessing_has_exploded_and_a_tenth_of_the_rate_is_advis
         assert figure in symptom.sentence
     assert (symptom.setting, symptom.value) == ("learning_rate", 0.4)
     assert symptom.advice == "--learning-rate 0.4"
+
+
+def test_the_highest_rate_is_named_also_where_it_was_set_in_flight() -> None:
+    for events in (
+        [*reports(2.3), LearningRateSet(20, 1.0), *reports(2.3, 31.9)],
+        [StepsTaken(20, 2.3, 1.0, 9e3), ended(1, 31.9, 2.3)],
+    ):
+        symptom = symptom_of(TrainConfig("mlp"), events)
+        assert "up to 1;" in symptom.sentence
+        assert symptom.advice == "--learning-rate 0.1"
 
 
 def test_an_epoch_that_exploded_is_told_although_its_last_steps_are_back_at_guessing() -> None:

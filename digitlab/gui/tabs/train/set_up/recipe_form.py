@@ -67,7 +67,7 @@ _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
         0.1,
         False,
     ),
-    "processes": (mark("Processes"), mark("This many processes share every batch; torchrun starts them"), 1, True),
+    "processes": (mark("Processes"), mark("This many processes share every batch"), 1, True),
 }
 """Label, tip, what an arrow key adds, and whether it is whole."""
 
