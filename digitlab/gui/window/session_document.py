@@ -43,6 +43,7 @@ class SessionDocument(QObject):
     Attributes:
         path: The file; None for a session that has none yet.
         recent: Files that were opened or saved, the last one first.
+        asks: Whether the user is asked before changes are lost.
 
     Signals:
         told: What was done, in a sentence.
@@ -69,15 +70,15 @@ class SessionDocument(QObject):
         self.recent = recent
         self._saved: object = None  # the step of the history at which file and window were the same
         self._left: object = self  # the step at which the user chose to leave it unsaved
-        self._asks = True
+        self.asks, self._logs_out = True, False
         self._menu = QMenu(window)
         self._menu.setToolTipsVisible(True)
         self._menu.triggered.connect(lambda action: self.open(Path(action.data())))
         self._recent_action = actions.recent_sessions
         self._recent_action.setMenu(self._menu)
-        session.history.changed.connect(self._show_title)
+        session.history.changed.connect(self._on_history_changed)
         if isinstance(app := QApplication.instance(), QApplication):
-            app.commitDataRequest.connect(self.ask_no_more)
+            app.commitDataRequest.connect(self._on_app_commit_data_request)
         actions.join(
             {
                 actions.new_session: self.begin_anew,
@@ -92,7 +93,12 @@ class SessionDocument(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether a session that has a file is another one by now."""
-        return self.path is not None and self._session.history.now is not self._saved
+        return self.path is not None and self.is_unsaved
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether anything was done that no file has: that of a session which has none is all."""
+        return self._session.history.now is not self._saved
 
     def state(self) -> SessionFile:
         """All that is set in the window now."""
@@ -192,7 +198,7 @@ class SessionDocument(QObject):
 
     def may_leave(self) -> bool:
         """Whether the session may go; where its file is not up to date, the user is asked."""
-        if not (self.is_changed and self._asks) or self._session.history.now is self._left:
+        if not (self.is_changed and self.asks) or self._session.history.now is self._left:
             return True
         assert self.path is not None
         box = QMessageBox(self._window)
@@ -213,7 +219,7 @@ class SessionDocument(QObject):
 
     def ask_no_more(self) -> None:
         """The window has to go: nobody may be there to answer, and what is lost can be brought back at the next start."""
-        self._asks = False
+        self.asks = self._logs_out = False
 
     def _set_up(self, file: SessionFile, say: Callable[[], str]) -> list[str]:
         """Set the window up, as one step of undo; what is set on single pages is no part of that, here as there.
@@ -259,6 +265,15 @@ class SessionDocument(QObject):
             place = str(path.absolute())
             self.recent = tuple(dict.fromkeys((place, *self.recent)))[:MOST_RECENT]
             self._show_recent()
+        self._show_title()
+
+    def _on_app_commit_data_request(self) -> None:
+        self.ask_no_more()
+        self._logs_out = True
+
+    def _on_history_changed(self) -> None:
+        if self._logs_out:  # but goes on working: the system was kept from ending
+            self.asks, self._logs_out = True, False
         self._show_title()
 
     def _forget(self, path: Path) -> None:

@@ -296,6 +296,29 @@ def test_the_next_window_begins_with_the_last_session_where_that_is_wanted(app, 
     assert open_app("--theme", "light").window.session.situation.drawing.is_empty
 
 
+def test_a_last_session_that_cannot_be_read_is_set_aside_before_another_takes_its_place(app, open_app):
+    app.find("reopen_action", QAction).trigger()
+    app.window.close()
+    last = data_folder() / "session.json"
+    written = last.read_text().replace('"version": ', '"version": 9')
+    last.write_text(written)
+    other = open_app("--theme", "light")
+    assert "session.json" in notice(other)
+    other.window.close()
+    assert written in [path.read_text() for path in data_folder().glob("session-*.json")]
+
+
+def test_where_the_last_session_cannot_be_written_the_next_window_offers_it(app, open_app):
+    app.find("reopen_action", QAction).trigger()
+    (data_folder() / "session.json").mkdir(parents=True)
+    app.draw_seven()
+    app.window.close()
+    other = open_app("--theme", "light")
+    buttons = other.window.notice.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "&Bring it back").click()
+    assert len(other.window.session.situation.drawing.strokes) == 1
+
+
 def test_all_that_was_set_in_a_window_that_crashed_is_brought_back(app, open_app):
     set_much(app)
     before = all_that_is_set(app)
@@ -305,7 +328,7 @@ def test_all_that_was_set_in_a_window_that_crashed_is_brought_back(app, open_app
     for lock in data_folder().glob("session-*.lock"):
         lock.unlink()  # as if its process were gone
     other = open_app("--theme", "light")
-    assert "digitlab did not end well" in notice(other)
+    assert "closed unexpectedly" in notice(other)
     buttons = other.window.notice.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "&Bring it back").click()
     assert all_that_is_set(other) == before
