@@ -9731,8 +9731,8 @@ todos los giros</translation>
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Teach a network my handwritingwriting</source>
-        <translation type="unfinished"></translation>
+        <source>Teach a network my handwriting</source>
+        <translation>Enseñar mi letra a una red</translation>
     </message>
     <message>
         <source>Digits as strokes (*.jsonl *.jsonl.gz)</source>

@@ -9670,8 +9670,8 @@ survived</source>
         <translation>之前与之后</translation>
     </message>
     <message>
-        <source>Teach a network my handwritingwriting</source>
-        <translation type="unfinished"></translation>
+        <source>Teach a network my handwriting</source>
+        <translation>教网络认识我的笔迹</translation>
     </message>
     <message>
         <source>Digits as strokes (*.jsonl *.jsonl.gz)</source>

@@ -55,7 +55,7 @@ class FineTuningPanel(QWidget):
         self._table.setAccessibleName(tr("Before and after"))
         self._words = named(Text("", SMALL_PT, tone="muted", lines=4, top=True), "fine_tuning_words")
         vbox(
-            Text(tr("Teach a network my handwritingwriting"), bold=True),
+            Text(tr("Teach a network my handwriting"), bold=True),
             hbox((self._network, 1), self._go, spacing=8),
             self._mixed,
             self._bar,
