@@ -257,9 +257,15 @@ class _Memories(QObject):
                 tr("The window reopens to change its language: pause or stop what is being trained, and choose again.")
             )
             return
+        try:
+            state = window.document.state()
+        except ValueError as error:  # the next window would not take it
+            window.language.show_used()
+            window.session.failed.emit(str(error))
+            return
         file = str(window.document.path.absolute()) if window.document.path else ""
         settings = replace(window.settings(), language=language)
-        ended = _Ended(settings, window.document.state(), file, window.session.history)
+        ended = _Ended(settings, state, file, window.session.history)
         window.document.ask_no_more()
         window.tabs.train.offer_lost_again()
         self._is_followed = True
@@ -284,7 +290,7 @@ class _Memories(QObject):
         keeps_own = not (self._is_followed or document.asks) and document.is_unsaved
         try:
             keeps_own = not self._session.write_last() and keeps_own
-        except OSError as error:
+        except (OSError, ValueError) as error:
             _log.warning("the session could not be kept for the next start: %s", error)
             keeps_own = not self._is_followed
         closes: tuple[Callable[..., None], ...] = (*(ink.close for ink in self._inks), self._session.close)

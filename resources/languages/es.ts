@@ -13771,6 +13771,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>esto no es un dibujo: tiene más tinta de la que una mano puede dibujar</translation>
     </message>
     <message>
+        <source>There is no room for more ink: this stroke was not kept. Undo some strokes, or clear all.</source>
+        <translation>Ya no cabe más tinta: este trazo no se ha guardado. Deshaz algunos trazos, o borra todo.</translation>
+    </message>
+    <message>
         <source>a bitmap&apos;s values lie between 0 and 1</source>
         <translation>los valores de un mapa de bits están entre 0 y 1</translation>
     </message>

@@ -13692,6 +13692,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>这不是手绘图：墨迹比手能画出的还多</translation>
     </message>
     <message>
+        <source>There is no room for more ink: this stroke was not kept. Undo some strokes, or clear all.</source>
+        <translation>没有地方容纳更多墨迹：这一笔没有保留。请撤销几笔，或全部清除。</translation>
+    </message>
+    <message>
         <source>a bitmap&apos;s values lie between 0 and 1</source>
         <translation>位图的值在 0 到 1 之间</translation>
     </message>

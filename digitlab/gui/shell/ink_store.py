@@ -15,6 +15,7 @@ from digitlab.gui.shell.history import Parts
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.situation_store import SituationStore
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.ink.written import check_room
 from digitlab.language import tr
 
 
@@ -36,8 +37,14 @@ class InkStore(SituationStore):
         self.put(replace(self.situation, drawing=drawing))
 
     def keep_ink(self, drawing: Drawing) -> None:
-        """The pen was lifted: this drawing is a step of undo."""
-        self.change({"drawing": drawing})
+        """The pen was lifted: this drawing is a step of undo; a stroke that no file would give back is refused, in words."""
+        try:
+            check_room(drawing)
+        except ValueError as error:
+            self.put_back({"drawing": self._kept_ink})
+            self.failed.emit(str(error))
+        else:
+            self.change({"drawing": drawing})
 
     def clear(self) -> None:
         """Erase all ink, and with it what it was meant to be; the pose and the networks stay."""

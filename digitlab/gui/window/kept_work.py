@@ -149,7 +149,7 @@ class KeptSession:
     def _keep(self) -> None:
         try:
             self.journal.keep(self._window.document.state())
-        except OSError as error:  # that the drawing is not safe is told already
+        except (OSError, ValueError) as error:  # that the drawing is not safe is told already
             _log.warning("the session could not be journalled: %s", error)
 
     def _on_history_changed(self) -> None:

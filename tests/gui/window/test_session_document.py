@@ -26,6 +26,7 @@ from digitlab.gui.shell.journal import SessionJournal
 from digitlab.gui.shell.session_file import read_session
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.tabs.convolution.lesson import SHEETS
+from digitlab.gui.tabs.convolution.sheet.page import DrawInk
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
@@ -260,6 +261,24 @@ def test_what_is_no_session_is_refused_with_its_name_and_everything_stays(app, t
     assert reason in notice(app)
     assert app.window.session.situation is before
     assert app.window.document.path is None
+
+
+def test_a_stroke_that_no_file_would_give_back_is_refused_and_what_was_drawn_stays(app, tmp_path):
+    session, store, path = app.window.session, app.window.tabs.convolution.store, tmp_path / "mine.digitlab"
+    app.draw((8, 6), (19, 20))
+    before = session.situation.drawing
+    app.find("pen_width").setValue(6.0)
+    app.draw(*[(1, 1), (27, 27)] * 1000)
+    assert "no room for more ink" in notice(app)
+    assert session.situation.drawing == app.find("canvas").drawing() == before
+    store.keep_ink(SHEETS["one_seven_and_four"])
+    app.turn_to("convolution", "sheet").fulfil(DrawInk(store.kept_ink.with_stroke(before.strokes[0]), True))
+    kept = store.kept_ink
+    app.turn_to("convolution", "sheet").fulfil(DrawInk(Drawing(kept.strokes * 5000, paper=kept.paper), True))
+    assert store.state.sheet.ink is store.kept_ink is kept
+    assert app.window.document.save_to(path)
+    app.window.document.open(path)
+    assert len(session.situation.drawing.strokes) == 1
 
 
 def test_changes_to_a_named_session_are_asked_about_before_it_is_left(app, tmp_path, monkeypatch):
