@@ -14,6 +14,7 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.history import History
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.session_file import (
     SUFFIX,
@@ -180,8 +181,8 @@ class SessionDocument(QObject):
     def ask_where_to_save(self) -> bool:
         """Ask for a file, and save there; whether it was saved."""
         proposed = str(self.path or Path(self._folder()) / f"session{SUFFIX}")
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save the session"), proposed, _kinds())
-        return bool(path) and self.save_to(Path(path if path.endswith(SUFFIX) else path + SUFFIX))
+        path = ask_where_to_save(self._window, tr("Save the session"), proposed, _kinds(), (SUFFIX,))
+        return path is not None and self.save_to(path)
 
     def save_to(self, path: Path) -> bool:
         """Save to a file, which the session has from now on; whether that went well. Why not is announced."""

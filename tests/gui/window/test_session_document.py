@@ -263,6 +263,21 @@ def test_what_is_no_session_is_refused_with_its_name_and_everything_stays(app, t
     assert app.window.document.path is None
 
 
+def test_a_name_that_is_typed_without_its_ending_writes_over_no_session_unasked(app, tmp_path, monkeypatch):
+    path = tmp_path / "monday.digitlab"
+    path.write_text("of monday")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *said: asked.append(said[2]) or QMessageBox.StandardButton.No)
+    app.find("save_session_as_action", QAction).trigger()
+    assert asked == ["monday.digitlab already exists. Replace it?"]
+    assert (path.read_text(), app.window.document.path) == ("of monday", None)
+    loud = path.with_suffix(".DIGITLAB")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(loud), ""))
+    app.find("save_session_as_action", QAction).trigger()
+    assert (len(asked), app.window.document.path) == (1, loud)
+
+
 def test_a_stroke_that_no_file_would_give_back_is_refused_and_what_was_drawn_stays(app, tmp_path):
     session, store, path = app.window.session, app.window.tabs.convolution.store, tmp_path / "mine.digitlab"
     app.draw((8, 6), (19, 20))

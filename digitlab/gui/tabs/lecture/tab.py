@@ -16,6 +16,7 @@ from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.printed import ask_where_to_print, write_printed
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.gui.tabs.lecture.answers_given import answers_given, answers_page
 from digitlab.gui.tabs.lecture.handout import handout_of
 from digitlab.gui.tabs.lecture.lecture import Lecture, LecturePosition
@@ -98,11 +99,10 @@ class LectureTab(QWidget):
 
     def _ask_where(self, lesson: Lesson) -> None:
         proposed = _as_file(lesson.title) + ENDING
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save as a page of the lecture"), proposed, tr(_FILES, ending=ENDING)
-        )
-        if path:
-            self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING), lesson)
+        kinds = tr(_FILES, ending=ENDING)
+        path = ask_where_to_save(self, tr("Save as a page of the lecture"), proposed, kinds, (ENDING,))
+        if path is not None:
+            self.lecture.save(path, lesson)
 
     def ask_for_handout(self) -> None:
         """Ask for a file, and print the course that is shown there."""
@@ -120,7 +120,8 @@ class LectureTab(QWidget):
         if not attempts:
             self.lecture.fault_found.emit(tr("Nothing was answered yet: open a page, and answer its question."))
             return
-        path = _ask_where_to_save(self)
+        endings = (".csv", ".html", ".pdf")
+        path = ask_where_to_save(self, tr("Save the answers"), "answers.csv", tr(_ANSWERS), endings)
         if path is not None:
             titles = {page_name(page.name): page.title for page in pages}
             self._save(path, lambda: _write_answers(path, attempts, titles))
@@ -155,18 +156,6 @@ class LectureTab(QWidget):
         super().showEvent(event)
         self.lecture.read()
         self._contents.show_lecture(self.lecture.shown)
-
-
-def _ask_where_to_save(parent: QWidget) -> Path | None:
-    """Ask for a file for answers; None where the user thought better of it."""
-    chosen, kind = QFileDialog.getSaveFileName(parent, tr("Save the answers"), "answers.csv", tr(_ANSWERS))
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() in {".csv", ".html", ".pdf"}:
-        return path
-    ending = next((each for each in ("html", "pdf") if each in kind), "csv")
-    return path.with_name(f"{path.name}.{ending}")
 
 
 def _write_answers(path: Path, attempts: Sequence[Attempt], titles: Mapping[str, str]) -> None:
