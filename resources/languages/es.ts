@@ -13231,6 +13231,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Se está haciendo el informe…</translation>
     </message>
     <message>
+        <source>Something was changed while the report was being made: no report was written.</source>
+        <translation>Algo ha cambiado mientras se hacía el informe: no se ha escrito ningún informe.</translation>
+    </message>
+    <message>
         <source>The networks do not answer: no report was written.</source>
         <translation>Las redes no responden: no se escribió ningún informe.</translation>
     </message>

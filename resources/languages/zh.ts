@@ -13152,6 +13152,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>正在制作报告…</translation>
     </message>
     <message>
+        <source>Something was changed while the report was being made: no report was written.</source>
+        <translation>生成报告期间有内容改变：没有写出报告。</translation>
+    </message>
+    <message>
         <source>The networks do not answer: no report was written.</source>
         <translation>网络没有回答：没有写报告。</translation>
     </message>
