@@ -258,7 +258,7 @@ class _Memories(QObject):
             )
             return
         try:
-            state = window.document.state()
+            state = window.document.settled()
         except ValueError as error:  # the next window would not take it
             window.language.show_used()
             window.session.failed.emit(str(error))

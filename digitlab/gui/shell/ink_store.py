@@ -23,9 +23,11 @@ class InkStore(SituationStore):
     """A situation whose ink can be replaced.
 
     Signals:
+        ink_loading: Another drawing is about to take the place of what is there.
         ink_kept: The drawing, whenever it is a step of undo, or one was undone.
     """
 
+    ink_loading: Emits[()] = signal()
     ink_kept: Emits[Drawing] = signal(object)
 
     def __init__(self, situation: Situation, networks: LoadedNetworks, parent: QObject | None = None) -> None:
@@ -105,5 +107,6 @@ class InkStore(SituationStore):
         test_digit: int | None = None,
         classes: Classes = DIGITS,
     ) -> None:
+        self.ink_loading.emit()
         known = {"truth": truth, "truth_classes": classes, "test_digit": test_digit}
         self.change({"drawing": drawing, "source": source, **known})

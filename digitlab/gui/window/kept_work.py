@@ -127,7 +127,7 @@ class KeptSession:
             OSError: It cannot be written, or what was kept before cannot be removed.
         """
         if self._window.settings().reopen:
-            write_session(self._last, self._window.document.state())
+            write_session(self._last, self._window.document.settled())
             return True
         self._last.unlink(missing_ok=True)
         return False

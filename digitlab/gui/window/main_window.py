@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
             settings.silenced,
         )
         self.statusBar().addPermanentWidget(self.guide.hints.bar)
-        self.closed.connect(self.guide.opening.give_back)
+        self.closed.connect(self.session.settling)  # before any other: they write down what is set
         self._join()
         self._take_commands()
         self._canvas.set_pen_width(settings.pen_width)
@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
         canvas.held.connect(tabs.draw.walk.leave)
+        session.settling.connect(tabs.draw.walk.end)
         canvas.pose_dragged.connect(tabs.draw.walk.take_way)
         session.ink_kept.connect(canvas.set_drawing)
         for told in (self.document.told, self.report.told, tabs.lecture.lecture.told):

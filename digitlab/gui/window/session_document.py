@@ -113,10 +113,15 @@ class SessionDocument(QObject):
             session.lasting_networks, session.situation.source, scene, self._tabs.settings(), session.library
         )
 
+    def settled(self) -> SessionFile:
+        """The same, once what was only lent is taken back: what a file has, and the next window."""
+        self._session.settling.emit()
+        return self.state()
+
     def begin_anew(self) -> None:
         """Set everything to as it always begins, but for the networks; undo brings back what was there."""
         if self.may_leave():
-            networks = self.state().networks
+            networks = self.settled().networks
             self._set_up(SessionFile(VERSION, networks=networks), lambda: tr("new session"))
             self._take_file(None)
 
@@ -187,7 +192,7 @@ class SessionDocument(QObject):
     def save_to(self, path: Path) -> bool:
         """Save to a file, which the session has from now on; whether that went well. Why not is announced."""
         try:
-            write_session(path, self.state())
+            write_session(path, self.settled())
         except OSError as error:
             self._session.failed.emit(
                 tr("{file} cannot be written: {reason}", file=one_line(path), reason=error.strerror or error)
@@ -244,6 +249,7 @@ class SessionDocument(QObject):
         scene = scene_of(values, known)
         scene.check(known)
         self._lecture.leave()
+        session.settling.emit()
         with session.history.one_step(say):
             chosen = {network.slot: network.name for network in file.networks}
             for slot, name in enumerate(SLOTS):
