@@ -386,6 +386,15 @@ def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app
     assert "Write an answer" in editor.findChild(QLabel, "page_fault").text()
     fields["choices"].setText("the MLP | the CNN")
     fields["answer"].setText("the CNN")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    editor.accept()
+    assert editor.isVisible(), "what was written is still there where no file is chosen"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "not there" / "page.md"), ""))
+    (tmp_path / "not there").touch()
+    editor.accept()
+    assert editor.isVisible()
+    assert "cannot be written" in editor.findChild(QLabel, "page_fault").text()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said: (str(tmp_path / said[2]), ""))
     editor.accept()
     assert not editor.isVisible()
     path = tmp_path / "who-is-right.md"

@@ -94,15 +94,16 @@ class LectureTab(QWidget):
         self.lecture.read()
         editor = PageEditor(self.lecture.draft(tr("My page")), self.lecture.window.known(), self.window())
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        editor.written.connect(self._ask_where)
+        editor.written.connect(lambda lesson: self._ask_where(lesson, editor))
+        self.lecture.fault_found.connect(editor.show_fault)
         editor.open()
 
-    def _ask_where(self, lesson: Lesson) -> None:
+    def _ask_where(self, lesson: Lesson, editor: PageEditor) -> None:
         proposed = _as_file(lesson.title) + ENDING
         kinds = tr(_FILES, ending=ENDING)
-        path = ask_where_to_save(self, tr("Save as a page of the lecture"), proposed, kinds, (ENDING,))
-        if path is not None:
-            self.lecture.save(path, lesson)
+        path = ask_where_to_save(editor, tr("Save as a page of the lecture"), proposed, kinds, (ENDING,))
+        if path is not None and self.lecture.save(path, lesson):
+            editor.done(PageEditor.DialogCode.Accepted)
 
     def ask_for_handout(self) -> None:
         """Ask for a file, and print the course that is shown there."""

@@ -315,3 +315,29 @@ def test_an_attempt_that_cannot_be_is_set_aside_with_its_file(wrong):
     found, notice = read_progress(path)
     assert found == Progress()
     assert "set aside" in notice
+
+
+def test_two_windows_keep_what_is_answered_and_done_in_either(student, open_app):
+    lecture, other = student.lecture, open_app("--theme", "light").window.lecture.lecture
+    other.read()
+    other.choose_learner("Bo")
+    lecture.choose_learner("Ann")
+    student.open("stride")
+    lecture.answer("13")
+    other.open_named("layer")
+    other.answer("196")
+    other.choose_course("Exercises")
+    lecture.answer("14")
+    kept, notice = read_progress(data_folder() / "lecture.json")
+    assert notice == ""
+    assert [(each.learner, each.page, each.typed) for each in kept.attempts] == [
+        ("Ann", "stride", "13"),
+        ("Bo", "layer", "196"),
+        ("Ann", "stride", "14"),
+    ]
+    assert lecture.shown.learner == "Ann"
+    assert lecture.shown.course.chosen == ""
+    assert {each.name: each.last for each in kept.others} | {kept.learner: kept.last} == {
+        "Bo": "layer",
+        "Ann": "stride",
+    }
