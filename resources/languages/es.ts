@@ -1689,6 +1689,10 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Rehacer: {step}</translation>
     </message>
     <message>
+        <source>{source}, changed by hand</source>
+        <translation>{source}, con cambios a mano</translation>
+    </message>
+    <message>
         <source>there is no test digit {number}: they are numbered from 0 to {last}</source>
         <translation>no existe el dígito de prueba {number}: se numeran de 0 a {last}</translation>
     </message>

@@ -1668,6 +1668,10 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>重做：{step}</translation>
     </message>
     <message>
+        <source>{source}, changed by hand</source>
+        <translation>{source}，经手工改动</translation>
+    </message>
+    <message>
         <source>there is no test digit {number}: they are numbered from 0 to {last}</source>
         <translation>没有测试数字 {number}：编号从 0 到 {last}</translation>
     </message>

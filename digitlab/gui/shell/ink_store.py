@@ -16,7 +16,9 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.situation_store import SituationStore
 from digitlab.ink.stroke import Drawing, Image
 from digitlab.ink.written import check_room
-from digitlab.language import tr
+from digitlab.language import mark, tr
+
+_BY_HAND = mark("{source}, changed by hand")
 
 
 class InkStore(SituationStore):
@@ -46,7 +48,7 @@ class InkStore(SituationStore):
             self.put_back({"drawing": self._kept_ink})
             self.failed.emit(str(error))
         else:
-            self.change({"drawing": drawing})
+            self.change({"drawing": drawing, "source": _by_hand(self.situation.source)})
 
     def clear(self) -> None:
         """Erase all ink, and with it what it was meant to be; the pose and the networks stay."""
@@ -110,3 +112,9 @@ class InkStore(SituationStore):
         self.ink_loading.emit()
         known = {"truth": truth, "truth_classes": classes, "test_digit": test_digit}
         self.change({"drawing": drawing, "source": source, **known})
+
+
+def _by_hand(source: str) -> str:
+    """Where ink came from to which a stroke was added, or from which one took away; "" where all of it was drawn."""
+    is_said = not source or source.endswith(tr(_BY_HAND, source=""))
+    return source if is_said else tr(_BY_HAND, source=source)
