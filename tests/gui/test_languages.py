@@ -189,6 +189,16 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert other.settings().language == "es"
 
 
+def test_a_session_that_was_saved_is_still_saved_in_another_language(app, english_again, qtbot, tmp_path) -> None:
+    app.draw_seven()
+    assert app.window.document.save_to(tmp_path / "mine.digitlab")
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    assert other.document.path == tmp_path / "mine.digitlab"
+    assert not other.isWindowModified()
+
+
 def test_the_window_stays_where_the_next_one_would_not_take_what_is_drawn(app, english_again) -> None:
     app.window.session.load_drawing(Drawing((Stroke.through([(1, 1), (27, 27)] * 500, width=28),)), "")
     app.find("language_es_action", QAction).trigger()

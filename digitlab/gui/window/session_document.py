@@ -25,6 +25,7 @@ from digitlab.gui.shell.session_file import (
     naming,
     read_session,
     session_of,
+    to_bytes,
     write_session,
 )
 from digitlab.gui.shell.settings import MOST_RECENT
@@ -315,6 +316,6 @@ def _kinds() -> str:
 def _is_in(file: SessionFile, path: Path) -> bool:
     """Whether a file holds this session already."""
     try:
-        return read_session(path) == file
+        return to_bytes(read_session(path)) == to_bytes(file)  # JSON knows no tuples
     except (OSError, ValueError):
         return False
