@@ -7827,6 +7827,10 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>Guardar las respuestas</translation>
     </message>
     <message>
+        <source>Forget all that this learner did and answered, and which files were opened, for good?</source>
+        <translation>¿Olvidar para siempre todo lo que este estudiante hizo y respondió, y qué archivos se abrieron?</translation>
+    </message>
+    <message>
         <source>90 minutes</source>
         <translation>90 minutos</translation>
     </message>

@@ -7771,6 +7771,10 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>保存答案</translation>
     </message>
     <message>
+        <source>Forget all that this learner did and answered, and which files were opened, for good?</source>
+        <translation>永久忘记这位学习者做过和答过的一切，以及打开过哪些文件吗？</translation>
+    </message>
+    <message>
         <source>90 minutes</source>
         <translation>90 分钟</translation>
     </message>

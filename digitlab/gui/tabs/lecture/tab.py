@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from typing_extensions import override
 
 from digitlab.data_folder import data_folder
@@ -57,7 +57,7 @@ class LectureTab(QWidget):
         self._contents.lesson_requested.connect(lecture.open_named)
         self._contents.course_requested.connect(lecture.choose_course)
         self._contents.learner_requested.connect(lecture.choose_learner)
-        self._contents.forget_requested.connect(lecture.forget)
+        self._contents.forget_requested.connect(self._on_contents_forget_requested)
         self.page.question.answer_requested.connect(lecture.answer)
         self.page.page_requested.connect(lecture.turn_to)
         actions.join(
@@ -145,6 +145,12 @@ class LectureTab(QWidget):
         actions.reveal_lesson.setEnabled(lesson is not None and not shown.revealed)
         for action in (actions.again_lesson, actions.leave_lesson):
             action.setEnabled(lesson is not None)
+
+    def _on_contents_forget_requested(self) -> None:
+        question = tr("Forget all that this learner did and answered, and which files were opened, for good?")
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if QMessageBox.question(self, tr("Forget"), question, yes | no, no) == yes:
+            self.lecture.forget()
 
     def _on_lecture_shown_changed(self, shown: LecturePosition) -> None:
         self._offer(shown)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QTableWidget
 
 from digitlab.data_folder import data_folder
 from digitlab.gui.tabs.lecture.progress import Progress, read_progress, write_progress
@@ -341,3 +341,23 @@ def test_two_windows_keep_what_is_answered_and_done_in_either(student, open_app)
         "Bo": "layer",
         "Ann": "stride",
     }
+
+
+def test_what_one_learner_wrote_does_not_stand_there_for_the_next(student):
+    student.lecture.choose_learner("Ann")
+    student.open("stride")
+    student.write("13")
+    student.lecture.choose_learner("Bo")
+    student.open("stride")
+    assert not student.page.findChild(QLineEdit, "lesson_answer").text()
+
+
+def test_nothing_is_forgotten_before_one_has_said_yes(student, monkeypatch):
+    student.open("stride")
+    student.write("13")
+    buttons, asked = QMessageBox.StandardButton, []
+    for answer, left in ((buttons.No, 1), (buttons.Yes, 0)):
+        monkeypatch.setattr(QMessageBox, "question", lambda *said, answer=answer: asked.append(said) or answer)
+        student.tab.findChild(QAbstractButton, "lesson_forget").click()
+        assert len(student.lecture.progress.attempts) == left
+    assert asked[0][-1] == buttons.No, "the default"
