@@ -6,7 +6,9 @@ import argparse
 import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -164,6 +166,7 @@ class _Memories(QObject):
         super().__init__()
         self._arguments, self._reports = arguments, False
         self._next: _Memories | None = None  # those of the window that took its place in another language
+        self._is_followed = False  # whether another window takes its place
         usual = data_folder()
         use_language(went_before.settings.language if went_before else arguments.language or SYSTEM)
         folder, spared = find_folder()  # which may have to be said before it is known which language was chosen
@@ -192,15 +195,16 @@ class _Memories(QObject):
         self._faults.fault_found.connect(self._tell_fault)
         window.closed.connect(self._on_window_closed)
         window.language.chosen.connect(self._on_language_chosen)
-        if went_before is not None:
-            window.document.restore(went_before.session, went_before.file, went_before.history)
-            return
         for kept in (*self._inks, self._session):
             kept.find_lost(afresh=afresh)
-        self._session.reopen(settings.session)
-        faults = [fault for kept in (*self._inks, self._session) for fault in kept.journal.faults]
-        notices = [spared, *forgotten, unfit, *faults, self._faults.plugin_faults()]
-        offer = None
+        notices, offer = list[str](), None
+        if went_before is not None:
+            state, file, history = went_before.session, went_before.file, went_before.history
+            self._session.attempt(lambda: window.document.restore(state, file, history))
+        else:
+            self._session.reopen(settings.session)
+            faults = [fault for kept in (*self._inks, self._session) for fault in kept.journal.faults]
+            notices = [spared, *forgotten, unfit, *faults, self._faults.plugin_faults()]
         if any(kept.lost is not None for kept in (*self._inks, self._session)):
             is_inked = any(ink.lost is not None for ink in self._inks)
             drawn = tr("digitlab closed unexpectedly while you were drawing. Your drawing was kept.")
@@ -208,7 +212,7 @@ class _Memories(QObject):
             offer = Offer(tr("&Bring it back"), self._bring_back)
         if text := "\n".join(filter(None, notices)):
             tell(text, offer)
-        elif _may_open(arguments) and ((is_first and _is_watched()) or settings.opening):
+        elif went_before is None and _may_open(arguments) and ((is_first and _is_watched()) or settings.opening):
             window.guide.opening.wait()
 
     @property
@@ -253,24 +257,47 @@ class _Memories(QObject):
                 tr("The window reopens to change its language: pause or stop what is being trained, and choose again.")
             )
             return
+        try:
+            state = window.document.settled()
+        except ValueError as error:  # the next window would not take it
+            window.language.show_used()
+            window.session.failed.emit(str(error))
+            return
         file = str(window.document.path.absolute()) if window.document.path else ""
         settings = replace(window.settings(), language=language)
-        ended = _Ended(settings, window.document.state(), file, window.session.history)
+        ended = _Ended(settings, state, file, window.session.history)
         window.document.ask_no_more()
+        window.tabs.train.offer_lost_again()
+        self._is_followed = True
         quits = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
-        window.close()
-        arguments = argparse.Namespace(**vars(self._arguments) | {"reset": False})
-        self._next = made = _Memories(arguments, ended)
-        if self._reports:
-            made.report_faults()
-        made.window.show()
-        QApplication.setQuitOnLastWindowClosed(quits)
+        try:
+            window.close()
+            arguments = argparse.Namespace(**vars(self._arguments) | {"reset": False})
+            self._next = made = _Memories(arguments, ended)
+            if self._reports:
+                made.report_faults()
+            made.window.show()
+        finally:
+            QApplication.setQuitOnLastWindowClosed(quits)
         window.deleteLater()
 
     def _on_window_closed(self) -> None:
-        forgets = (*(ink.close for ink in self._inks), self._session.close, self._faults.close)
-        for forget in (*forgets, self._write_settings):
+        """Keep what the next window begins with, or is to offer: where nobody could be asked, all that is in no file."""
+        document = self.window.document
+        self.window.closed.disconnect(self._on_window_closed)
+        keeps_lost = self._is_followed or not document.asks
+        keeps_own = not (self._is_followed or document.asks) and document.is_unsaved
+        try:
+            keeps_own = not self._session.write_last() and keeps_own
+        except (OSError, ValueError) as error:
+            _log.warning("the session could not be kept for the next start: %s", error)
+            keeps_own = not self._is_followed
+        closes: tuple[Callable[..., None], ...] = (*(ink.close for ink in self._inks), self._session.close)
+        forgets: list[Callable[[], None]] = [
+            partial(close, keeps_own=keeps_own, keeps_lost=keeps_lost) for close in closes
+        ]
+        for forget in (*forgets, self._faults.close, self._write_settings):
             try:
                 forget()
             except OSError as error:

@@ -13,7 +13,9 @@ from digitlab.language import tr
 from digitlab.untrusted import one_line
 
 _MOST_STROKES = 2000
-_MOST_COST = 2_000_000  # rasterised in about a second; a hand that draws for an hour stays below
+_MOST_COST = (
+    2_000_000  # rasterised in about a second; a minute of scribbling with the widest eraser, or an hour of writing
+)
 
 
 def to_values(drawing: Drawing) -> dict[str, Any]:
@@ -45,9 +47,25 @@ def from_values(values: Mapping[str, Any], paper: Shape = FIELD_SHAPE) -> Drawin
         raise ValueError(
             tr("this is no drawing: {error} is wrong or missing", error=one_line(repr(error), 100))
         ) from error
-    if len(strokes) > _MOST_STROKES or cost(strokes) > _MOST_COST:
+    if _is_too_much(strokes):
         raise ValueError(tr("this is no drawing: it has more ink than a hand can draw"))
     return drawing
+
+
+def check_room(drawing: Drawing) -> None:
+    """See that a drawing can be read again once it is written.
+
+    Raises:
+        ValueError: A stroke has just made it more than that.
+    """
+    if _is_too_much(drawing.strokes):
+        raise ValueError(
+            tr("There is no room for more ink: this stroke was not kept. Undo some strokes, or clear all.")
+        )
+
+
+def _is_too_much(strokes: tuple[Stroke, ...]) -> bool:
+    return len(strokes) > _MOST_STROKES or cost(strokes) > _MOST_COST
 
 
 def _stroke(values: Mapping[str, Any]) -> Stroke:

@@ -1689,6 +1689,10 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Rehacer: {step}</translation>
     </message>
     <message>
+        <source>{source}, changed by hand</source>
+        <translation>{source}, con cambios a mano</translation>
+    </message>
+    <message>
         <source>there is no test digit {number}: they are numbered from 0 to {last}</source>
         <translation>no existe el dígito de prueba {number}: se numeran de 0 a {last}</translation>
     </message>
@@ -7835,6 +7839,10 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>Guardar las respuestas</translation>
     </message>
     <message>
+        <source>Forget all that this learner did and answered, and which files were opened, for good?</source>
+        <translation>¿Olvidar para siempre todo lo que este estudiante hizo y respondió, y qué archivos se abrieron?</translation>
+    </message>
+    <message>
         <source>90 minutes</source>
         <translation>90 minutos</translation>
     </message>
@@ -13251,6 +13259,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Se está haciendo el informe…</translation>
     </message>
     <message>
+        <source>Something was changed while the report was being made: no report was written.</source>
+        <translation>Algo ha cambiado mientras se hacía el informe: no se ha escrito ningún informe.</translation>
+    </message>
+    <message>
         <source>The networks do not answer: no report was written.</source>
         <translation>Las redes no responden: no se escribió ningún informe.</translation>
     </message>
@@ -13789,6 +13801,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>this is no drawing: it has more ink than a hand can draw</source>
         <translation>esto no es un dibujo: tiene más tinta de la que una mano puede dibujar</translation>
+    </message>
+    <message>
+        <source>There is no room for more ink: this stroke was not kept. Undo some strokes, or clear all.</source>
+        <translation>Ya no cabe más tinta: este trazo no se ha guardado. Deshaz algunos trazos, o borra todo.</translation>
     </message>
     <message>
         <source>a bitmap&apos;s values lie between 0 and 1</source>

@@ -1668,6 +1668,10 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>重做：{step}</translation>
     </message>
     <message>
+        <source>{source}, changed by hand</source>
+        <translation>{source}，经手工改动</translation>
+    </message>
+    <message>
         <source>there is no test digit {number}: they are numbered from 0 to {last}</source>
         <translation>没有测试数字 {number}：编号从 0 到 {last}</translation>
     </message>
@@ -7779,6 +7783,10 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>保存答案</translation>
     </message>
     <message>
+        <source>Forget all that this learner did and answered, and which files were opened, for good?</source>
+        <translation>永久忘记这位学习者做过和答过的一切，以及打开过哪些文件吗？</translation>
+    </message>
+    <message>
         <source>90 minutes</source>
         <translation>90 分钟</translation>
     </message>
@@ -13172,6 +13180,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>正在制作报告…</translation>
     </message>
     <message>
+        <source>Something was changed while the report was being made: no report was written.</source>
+        <translation>生成报告期间有内容改变：没有写出报告。</translation>
+    </message>
+    <message>
         <source>The networks do not answer: no report was written.</source>
         <translation>网络没有回答：没有写报告。</translation>
     </message>
@@ -13710,6 +13722,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>this is no drawing: it has more ink than a hand can draw</source>
         <translation>这不是手绘图：墨迹比手能画出的还多</translation>
+    </message>
+    <message>
+        <source>There is no room for more ink: this stroke was not kept. Undo some strokes, or clear all.</source>
+        <translation>没有地方容纳更多墨迹：这一笔没有保留。请撤销几笔，或全部清除。</translation>
     </message>
     <message>
         <source>a bitmap&apos;s values lie between 0 and 1</source>

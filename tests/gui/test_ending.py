@@ -7,6 +7,8 @@ import os
 import signal
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs the signals of POSIX")
 
@@ -17,10 +19,16 @@ print("ready", flush=True)
 """
 
 
+def bring_back(window) -> None:
+    """Accept what a window offers of one that is gone."""
+    buttons = window.notice.findChildren(QPushButton)
+    next(button for button in buttons if button.text().replace("&", "") == "Bring it back").click()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
-def test_a_signal_ends_an_idle_window_which_keeps_its_settings_and_leaves_no_journal(
-    start_window, own_data_folder, number
+def test_a_signal_ends_a_window_whose_settings_are_kept_and_whose_drawing_the_next_one_offers(
+    start_window, open_app, own_data_folder, number
 ):
     process = start_window(WAITS)
     assert process.stdout.readline() == "ready\n"
@@ -29,8 +37,12 @@ def test_a_signal_ends_an_idle_window_which_keeps_its_settings_and_leaves_no_jou
     assert process.wait(timeout=60) == 128 + number
     assert "Traceback" not in process.stderr.read()
     assert json.loads((own_data_folder / "settings.json").read_text())["pen_width"] == 3.5
-    assert not list(own_data_folder.glob("drawing-*"))
     assert (own_data_folder / "crash.log").read_text() == ""
+    opened = open_app("--theme", "light")
+    bring_back(opened.window)
+    assert len(opened.window.session.situation.drawing.strokes) == 1
+    opened.window.close()
+    assert not [path for name in ("drawing", "sheet", "session") for path in own_data_folder.glob(f"{name}-*")]
 
 
 @pytest.mark.slow
@@ -81,3 +93,41 @@ def test_a_window_in_another_language_collects_garbage_and_is_ended_by_a_signal_
     assert "Traceback" not in process.stderr.read()
     assert json.loads((own_data_folder / "settings.json").read_text())["language"] == "zh"
     assert not list(own_data_folder.glob("drawing-*"))
+
+
+def log_out() -> None:
+    """The system asks every window to get ready to end."""
+    QGuiApplication.instance().commitDataRequest.emit(None)
+
+
+def test_a_session_that_was_changed_when_the_user_logged_out_is_offered_by_the_next_window(app, open_app, tmp_path):
+    path = tmp_path / "mine.digitlab"
+    app.window.session.load_test_digit(3)
+    assert app.window.document.save_to(path)
+    app.draw((8, 6), (19, 6), (12, 22))
+    log_out()
+    assert app.window.close()
+    other = open_app("--theme", "light")
+    bring_back(other.window)
+    assert len(other.window.session.situation.drawing.strokes) == 1
+    other.window.close()
+    assert "unexpectedly" not in open_app("--theme", "light").window.notice.text()
+
+
+def test_what_is_in_a_file_is_not_offered_after_the_user_logged_out(app, open_app, tmp_path):
+    app.draw_seven()
+    assert app.window.document.save_to(tmp_path / "mine.digitlab")
+    log_out()
+    assert app.window.close()
+    assert not open_app("--theme", "light").window.notice.isVisible()
+
+
+def test_whoever_goes_on_after_logging_out_was_called_off_is_asked_again(app, tmp_path, monkeypatch):
+    document = app.window.document
+    assert document.save_to(tmp_path / "mine.digitlab")
+    log_out()
+    app.draw_seven()
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()) or QMessageBox.StandardButton.Cancel)
+    assert not app.window.close()
+    assert len(asked) == 1

@@ -28,6 +28,7 @@ from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.ink.pose import Pose
+from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.language import LANGUAGES, tr
 from digitlab.shipped import resources, weights
 from digitlab.training.recipe import TrainConfig
@@ -186,6 +187,24 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert len(other.session.situation.drawing.strokes) == 1
     assert other.menuBar().actions()[0].text() == "&Archivo"
     assert other.settings().language == "es"
+
+
+def test_a_session_that_was_saved_is_still_saved_in_another_language(app, english_again, qtbot, tmp_path) -> None:
+    app.draw_seven()
+    assert app.window.document.save_to(tmp_path / "mine.digitlab")
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    assert other.document.path == tmp_path / "mine.digitlab"
+    assert not other.isWindowModified()
+
+
+def test_the_window_stays_where_the_next_one_would_not_take_what_is_drawn(app, english_again) -> None:
+    app.window.session.load_drawing(Drawing((Stroke.through([(1, 1), (27, 27)] * 500, width=28),)), "")
+    app.find("language_es_action", QAction).trigger()
+    assert app.window.isVisible()
+    assert app.find("language_system_action", QAction).isChecked()
+    assert "more ink" in app.find("notice", NoticeBar).text()
 
 
 def test_what_was_done_before_another_language_was_chosen_can_be_undone_and_is_said_in_it(

@@ -12,14 +12,14 @@ from typing import Protocol
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab import __version__
 from digitlab.gui.kit.controls.parts import is_hint
-from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, current_theme
 from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.shell.save_button import COPIED_NUMBERS, COPIED_PICTURE
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.language import mark, tr
 from digitlab.whole_file import write_whole
 
@@ -168,22 +168,8 @@ def ask_for_path(parent: QWidget, kind: str, name: str) -> Path | None:
         kind: One of KINDS or FILMS.
         name: The proposed file name, without its suffix.
     """
-    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save"), f"{name}.{kind}", tr({**KINDS, **FILMS}[kind]))
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() == f".{kind}":
-        return path
-    path = path.with_name(f"{path.name}.{kind}")
-    return path if not path.is_file() or _may_replace(path, parent) else None
-
-
-def _may_replace(path: Path, parent: QWidget) -> bool:
-    """Ask, since the file dialog knew the name without its suffix only."""
-    answer = QMessageBox.question(
-        parent, tr("Save"), as_plain(tr("{name} already exists. Replace it?", name=path.name))
-    )
-    return answer == QMessageBox.StandardButton.Yes
+    kinds = tr({**KINDS, **FILMS}[kind])
+    return ask_where_to_save(parent, tr("Save"), f"{name}.{kind}", kinds, (f".{kind}",))
 
 
 def _write(path: Path, content: bytes) -> None:

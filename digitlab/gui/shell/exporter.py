@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.job_process import JobProcess
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.language import mark, tr
 from digitlab.measure.events import Written
 
@@ -39,13 +40,12 @@ class Exporter(JobProcess):
         if self.is_running:
             return
         filter_, suffix = _KINDS[kind]
-        path, _ = QFileDialog.getSaveFileName(self._over, tr("Save"), f"{name}{suffix}", tr(filter_))
-        if not path:
+        path = ask_where_to_save(self._over, tr("Save"), f"{name}{suffix}", tr(filter_), (suffix,))
+        if path is None:
             return
-        path = path if path.endswith(suffix) else path + suffix
-        asked = ["export", source, "--onnx", path] if kind == "onnx" else ["script", source, "--out", path]
+        asked = ["export", source, "--onnx"] if kind == "onnx" else ["script", source, "--out"]
         self.told.emit(tr("Writing {path}…", path=path))
-        self.start(asked)
+        self.start([*asked, str(path)])
 
     @override
     def _note(self, event: object) -> None:

@@ -15,16 +15,21 @@ from digitlab.gui.shell.history import Parts
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.situation_store import SituationStore
 from digitlab.ink.stroke import Drawing, Image
-from digitlab.language import tr
+from digitlab.ink.written import check_room
+from digitlab.language import mark, tr
+
+_BY_HAND = mark("{source}, changed by hand")
 
 
 class InkStore(SituationStore):
     """A situation whose ink can be replaced.
 
     Signals:
+        ink_loading: Another drawing is about to take the place of what is there.
         ink_kept: The drawing, whenever it is a step of undo, or one was undone.
     """
 
+    ink_loading: Emits[()] = signal()
     ink_kept: Emits[Drawing] = signal(object)
 
     def __init__(self, situation: Situation, networks: LoadedNetworks, parent: QObject | None = None) -> None:
@@ -36,8 +41,14 @@ class InkStore(SituationStore):
         self.put(replace(self.situation, drawing=drawing))
 
     def keep_ink(self, drawing: Drawing) -> None:
-        """The pen was lifted: this drawing is a step of undo."""
-        self.change({"drawing": drawing})
+        """The pen was lifted: this drawing is a step of undo; a stroke that no file would give back is refused, in words."""
+        try:
+            check_room(drawing)
+        except ValueError as error:
+            self.put_back({"drawing": self._kept_ink})
+            self.failed.emit(str(error))
+        else:
+            self.change({"drawing": drawing, "source": _by_hand(self.situation.source)})
 
     def clear(self) -> None:
         """Erase all ink, and with it what it was meant to be; the pose and the networks stay."""
@@ -98,5 +109,12 @@ class InkStore(SituationStore):
         test_digit: int | None = None,
         classes: Classes = DIGITS,
     ) -> None:
+        self.ink_loading.emit()
         known = {"truth": truth, "truth_classes": classes, "test_digit": test_digit}
         self.change({"drawing": drawing, "source": source, **known})
+
+
+def _by_hand(source: str) -> str:
+    """Where ink came from to which a stroke was added, or from which one took away; "" where all of it was drawn."""
+    is_said = not source or source.endswith(tr(_BY_HAND, source=""))
+    return source if is_said else tr(_BY_HAND, source=source)

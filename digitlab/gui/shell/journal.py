@@ -1,8 +1,8 @@
 """What is drawn, and all else that is set, on disk while the window lives: what a crash leaves behind can be brought back.
 
 The journal of ink is written whenever the ink is a step of undo, that of the session soon after any step; both are removed when the
-window is closed. One that is found at the start, and whose window is gone, is offered to the user, and stays until the window that
-found it is closed in its turn.
+window is closed, unless nobody could be asked what is to become of it. One that is found at the start, and whose window is gone, is
+offered to the user, and stays until the window that found it is closed in its turn.
 """
 
 from __future__ import annotations
@@ -84,10 +84,12 @@ class WindowJournal(ABC, Generic[T]):
                 )
             ) from error
 
-    def close(self) -> None:
-        """The window is closed: nothing has to be brought back, nor what was found."""
-        for path, lock in ((self._path, self._lock), *self._found):
-            path.unlink(missing_ok=True)
+    def close(self, *, keeps_own: bool = False, keeps_found: bool = False) -> None:
+        """The window is closed: nothing has to be brought back, nor what was found, but for what is kept for the next one to find."""
+        own, found = [(self._path, self._lock, keeps_own)], [(*each, keeps_found) for each in self._found]
+        for path, lock, stays in own + found:
+            if not stays:
+                path.unlink(missing_ok=True)
             lock.unlock()
         self._found = []
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QDateTime, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitlab import __version__
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.language import code, mark, tr
 from digitlab.whole_file import write_whole
 
@@ -65,12 +66,7 @@ def ask_where_to_print(parent: QWidget, title: str, name: str) -> Path | None:
         title: Of the question.
         name: The proposed file name, without its suffix.
     """
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, f"{name}.pdf", tr(_KINDS))
-    if not chosen:
-        return None
-    path = Path(chosen)
-    is_known = path.suffix.lower() in {".pdf", ".html"}
-    return path if is_known else path.with_name(f"{path.name}.{'html' if 'html' in kind else 'pdf'}")
+    return ask_where_to_save(parent, title, f"{name}.pdf", tr(_KINDS), (".pdf", ".html"))
 
 
 def write_printed(path: Path, html: str) -> None:

@@ -39,6 +39,7 @@ class Session(InkStore):
         super().__init__(Situation(networks=chosen), LoadedNetworks(library), parent)
         self.library = self._lasting_library = library
         self._checkpoints: dict[str, Entry] = {}
+        self._renamed: dict[str, str] = {}  # what steps of the history call a network, to what it was called next
         self._chosen = chosen  # by the user: a checkpoint may stand in a slot in their place
 
     @override
@@ -70,6 +71,8 @@ class Session(InkStore):
         edits = tuple((names.get(each, each), changed) for each, changed in self.situation.network_edits)
         self.situation = replace(self.situation, network_edits=edits)
         self._chosen = tuple(names.get(each, each) for each in self._chosen)
+        self._renamed[name] = new
+        self._renamed.pop(new, None)
         self._lasting_library = list_networks()
         self._show_library(tuple(names.get(each, each) for each in self.situation.networks))
         self.told.emit(tr("{old} is called {new} now", old=name, new=new))
@@ -82,6 +85,8 @@ class Session(InkStore):
             OSError: Its file cannot be deleted.
         """
         own_networks.delete(name)
+        edits = tuple(pair for pair in self.situation.network_edits if pair[0] != name)
+        self.situation = replace(self.situation, network_edits=edits)  # or another network of that name would have them
         self.set_library(list_networks())
         self.told.emit(tr("{network} is deleted", network=name))
 
@@ -122,9 +127,19 @@ class Session(InkStore):
 
     @override
     def put_back(self, parts: Parts) -> None:
-        """Hold these parts; a network that has left the library does not come back."""
+        """Hold these parts; a network that has left the library does not come back, but under another name."""
+        parts = {name: self._called_now(part) if name in SLOTS else part for name, part in parts.items()}
+        if "network_edits" in parts:
+            edits = tuple((self._called_now(name), changed) for name, changed in parts["network_edits"])
+            parts = {**parts, "network_edits": edits}
         gone = {slot for slot in SLOTS if parts.get(slot, "") not in {"", *self.library.entries}}
         super().put_back({name: part for name, part in parts.items() if name not in gone})
+
+    def _called_now(self, name: str) -> str:
+        """What a network is called that had a name when a step was noted."""
+        while name not in self.library.entries and name in self._renamed:
+            name = self._renamed[name]
+        return name
 
     def _show_library(self, networks: tuple[str, ...]) -> None:
         """Say which networks there are, and choose some of them."""

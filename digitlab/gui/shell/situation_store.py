@@ -28,12 +28,14 @@ class SituationStore(QObject):
         is_held: Whether more is being changed, so that what is changed now is announced later: :meth:`all_at_once`.
 
     Signals:
+        settling: All that is set is about to be written down, or to be set anew: what was only lent, and no step, is to be taken back.
         situation_changed: The user, or undo, changed something.
         analysis_changed: A newer analysis is there.
         failed: What went wrong, here or on a page, in a sentence.
         told: What was done, such as where a file was saved, in a few words.
     """
 
+    settling: Emits[()] = signal()
     situation_changed: Emits[Situation] = signal(object)
     analysis_changed: Emits[Analysis] = signal(object)
     failed: Emits[str] = signal(str)

@@ -34,18 +34,20 @@ def read_state(path: Path, most: int, make: Callable[[Any], T], what: str) -> tu
     except (FileNotFoundError, NotADirectoryError):
         return None, ""
     except (OSError, ValueError, TypeError, LookupError, ArithmeticError, RecursionError, MemoryError) as error:
-        aside = set_aside(path)
-        if aside is None:
-            said = tr(
-                "{what} could not be read ({reason}). The file was left as it is.", what=what, reason=one_line(error)
-            )
-            return None, said
-        return None, tr(
-            "{what} could not be read ({reason}). The file was set aside as {name}.",
-            what=what,
-            reason=one_line(error),
-            name=aside.name,
-        )
+        return None, set_aside_for(path, error, what)
+
+
+def set_aside_for(path: Path, error: Exception, what: str) -> str:
+    """Set a file aside that does not fit, for this reason; returns a notice that says what it holds."""
+    aside = set_aside(path)
+    if aside is None:
+        return tr("{what} could not be read ({reason}). The file was left as it is.", what=what, reason=one_line(error))
+    return tr(
+        "{what} could not be read ({reason}). The file was set aside as {name}.",
+        what=what,
+        reason=one_line(error),
+        name=aside.name,
+    )
 
 
 def keep_plain(path: Path) -> None:

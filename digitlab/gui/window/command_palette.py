@@ -47,7 +47,7 @@ class Choice:
 def choices(session: Session, tabs: Tabs, actions: Actions) -> Iterator[Choice]:
     """All that can be done now, in the order of the menus, the tabs and the library."""
     for command, action in actions.made.items():
-        if action.isEnabled() and action is not actions.palette:
+        if action.isEnabled() and action is not actions.palette and action.menu() is None:
             menu, words = tr(command.menu).replace("&", ""), action.text().replace("&", "")
             words, _, plain_key = words.partition("\t")
             yield Choice(f"{menu}: {words}", action.trigger, action.shortcut().toString() or plain_key)

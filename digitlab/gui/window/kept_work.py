@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from digitlab.gui.kit.signals import Emits
 from digitlab.gui.shell.journal import Journal, SessionJournal
 from digitlab.gui.shell.session_file import LAST, SessionFile, read_session, write_session
+from digitlab.gui.shell.state_file import set_aside_for
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.stroke import Drawing
 from digitlab.ink.written import to_values
@@ -39,7 +40,7 @@ class KeptInk(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.journal, self._restore, self._tell = journal, restore, tell
+        self.journal, self._kept, self._restore, self._tell = journal, kept, restore, tell
         self._now: Drawing | None = None
         self.lost: Drawing | None = None
         self._has_room = True
@@ -55,11 +56,13 @@ class KeptInk(QObject):
         """Have on the paper what was lost, in place of what is there, unless that is the same."""
         if self.lost is not None and (self._now is None or to_values(self._now) != to_values(self.lost)):
             self._restore(self.lost)
+        self.lost = None
 
-    def close(self) -> None:
-        """The window is closed: nothing has to be brought back."""
+    def close(self, *, keeps_own: bool, keeps_lost: bool) -> None:
+        """The window is closed; where this is kept, the next one offers what it had, or what it had not brought back."""
         self._again.stop()
-        self.journal.close()
+        self._kept.disconnect(self._on_kept)  # a window that goes ends the stroke that is being drawn
+        self.journal.close(keeps_own=keeps_own, keeps_found=keeps_lost and self.lost is not None)
 
     def _on_kept(self, drawing: Drawing) -> None:
         self._now = drawing
@@ -104,24 +107,40 @@ class KeptSession:
 
     def reopen(self, file: str) -> None:
         """Begin where the window was closed last, with the session's file, "" for none; where that is not wanted, do nothing."""
-        if self._is_reopened and self._last.exists():
-            self._restore(lambda: self._window.document.restore(read_session(self._last), file))
+        if not (self._is_reopened and self._last.exists()):
+            return
+        try:
+            self._window.document.restore(read_session(self._last), file)
+        except (OSError, ValueError) as error:  # this window would write over it when it is closed
+            self._window.session.failed.emit(set_aside_for(self._last, error, tr("A session")))
 
     def bring_back(self) -> None:
         """Set the window up as it was."""
         if (lost := self.lost) is not None:
-            self._restore(lambda: self._window.document.restore(lost))
+            self.attempt(lambda: self._window.document.restore(lost))
+        self.lost = None
 
-    def close(self) -> None:
-        """The window is closed: its session is kept for the next start where that is wanted."""
-        self._soon.stop()
-        self.journal.close()
+    def write_last(self) -> bool:
+        """The window is closed: its session is kept for the next start where that is wanted; whether it is.
+
+        Raises:
+            OSError: It cannot be written, or what was kept before cannot be removed.
+        """
         if self._window.settings().reopen:
-            write_session(self._last, self._window.document.state())
-        else:
-            self._last.unlink(missing_ok=True)
+            write_session(self._last, self._window.document.settled())
+            return True
+        self._last.unlink(missing_ok=True)
+        return False
 
-    def _restore(self, restore: Callable[[], None]) -> None:
+    def close(self, *, keeps_own: bool, keeps_lost: bool) -> None:
+        """The window is closed; where this is kept, the next one offers what it had, or what it had not brought back."""
+        if keeps_own and self._soon.isActive():
+            self._keep()
+        self._soon.stop()
+        self.journal.close(keeps_own=keeps_own, keeps_found=keeps_lost and self.lost is not None)
+
+    def attempt(self, restore: Callable[[], None]) -> None:
+        """Set the window up, or say why that cannot be."""
         try:
             restore()
         except (OSError, ValueError) as error:
@@ -130,7 +149,7 @@ class KeptSession:
     def _keep(self) -> None:
         try:
             self.journal.keep(self._window.document.state())
-        except OSError as error:  # that the drawing is not safe is told already
+        except (OSError, ValueError) as error:  # that the drawing is not safe is told already
             _log.warning("the session could not be journalled: %s", error)
 
     def _on_history_changed(self) -> None:

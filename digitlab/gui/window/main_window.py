@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QSplitter
 from typing_extensions import override
 
+from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.scrolled import Column, Row
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
             settings.silenced,
         )
         self.statusBar().addPermanentWidget(self.guide.hints.bar)
-        self.closed.connect(self.guide.opening.give_back)
+        self.closed.connect(self.session.settling)  # before any other: they write down what is set
         self._join()
         self._take_commands()
         self._canvas.set_pen_width(settings.pen_width)
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         canvas.drawing_changed.connect(session.show_ink)
         canvas.stroke_finished.connect(session.keep_ink)
         canvas.held.connect(tabs.draw.walk.leave)
+        session.settling.connect(tabs.draw.walk.end)
         canvas.pose_dragged.connect(tabs.draw.walk.take_way)
         session.ink_kept.connect(canvas.set_drawing)
         for told in (self.document.told, self.report.told, tabs.lecture.lecture.told):
@@ -305,6 +307,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        for canvas in self.findChildren(Canvas):
+            canvas.finish()  # or its stroke would come too late to be asked about, and to be kept
         if not (self.document.may_leave() and self.tabs.train.may_close(self)):
             event.ignore()
             return

@@ -107,7 +107,8 @@ class Opening(QObject):
         self._walker.pose_requested.connect(self._on_walker_pose_requested)
         self._walker.changed.connect(self._on_walker_changed)
         self._callout.dismissed.connect(self.give_back)
-        canvas.pen_put_down.connect(self.give_back)
+        for takes_over in (canvas.pen_put_down, session.ink_loading, session.settling):
+            takes_over.connect(self.give_back)
         session.analysis_changed.connect(self._on_session_analysis_changed)
         skip.clicked.connect(self._on_skip_clicked)
         tour.clicked.connect(self._on_tour_clicked)

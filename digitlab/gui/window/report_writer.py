@@ -35,7 +35,9 @@ class ReportWriter(QObject):
         super().__init__(parent)
         self._session, self._tabs, self._over = session, tabs, parent
         self._path = Path()
-        self._came_from = ""
+        self._came_from = self._turned_to = ""
+        self._page: QWidget | None = None  # that is waited for
+        self._about = session.situation
         self._waiting: list[str] = []
         self._left_out: list[str] = []
         self._parts: list[Part] = []
@@ -57,16 +59,23 @@ class ReportWriter(QObject):
         """Write a report, as PDF or HTML by the file's suffix, once every page that it shows is worked out."""
         if self._looks.isActive():
             return
-        self._path, self._came_from = path, self._tabs.front()
-        self._waiting, self._left_out, self._parts = [*_PAGES], [], []
-        if isinstance(self._page(self._came_from), Page) and self._came_from not in _PAGES:
+        self._path, self._came_from, self._about = path, self._tabs.front(), self._session.situation
+        self._waiting, self._left_out, self._parts, self._page = [*_PAGES], [], [], None
+        if isinstance(self._turn_to(self._came_from), Page) and self._came_from not in _PAGES:
             self._waiting.append(self._came_from)
         self.told.emit(tr("The report is being made…"))
         self._since.start()
         self._looks.start()
 
-    def _page(self, place: str) -> QWidget:
+    def _turn_to(self, place: str) -> QWidget:
+        self._turned_to = place
         return self._tabs.turn_to(*place.split("/"))
+
+    def _end(self) -> None:
+        """Look no more; whoever has turned to another page meanwhile stays there."""
+        self._looks.stop()
+        if self._tabs.front() == self._turned_to:
+            self._turn_to(self._came_from)
 
     def _on_looks_timeout(self) -> None:
         """Take the page that is waited for, once it is there; after the last one, write."""
@@ -74,22 +83,29 @@ class ReportWriter(QObject):
             self._looks.stop()
             return
         session, is_late = self._session, self._since.elapsed() > _PATIENCE_MS
+        if session.situation is not self._about:
+            self._end()
+            session.failed.emit(tr("Something was changed while the report was being made: no report was written."))
+            return
         if session.analysis is None or session.analysis.situation is not session.situation:
             if is_late:
-                self._looks.stop()
+                self._end()
                 session.failed.emit(tr("The networks do not answer: no report was written."))
             return
         if not self._waiting:
-            self._looks.stop()
+            self._end()
             self._finish()
             return
-        page = self._page(self._waiting[0])
-        if not (isinstance(page, Page) and page.is_settled()) and not is_late:
+        page = self._page = self._page or self._turn_to(self._waiting[0])
+        assert isinstance(page, Page)
+        if not page.is_settled() and not is_late:
             return
-        title = self._tabs.title_of(self._waiting.pop(0))
+        title, self._page = self._tabs.title_of(self._waiting.pop(0)), None
         self._since.restart()
+        if is_late and not page.is_settled():  # it may show what was asked for before
+            self._left_out.append(title)
+            return
         try:
-            assert isinstance(page, Page)
             self._parts.append(Part(title, picture_of(page.picture()), page.provenance()))
         except (AssertionError, ValueError):  # it cannot be saved, or has nothing to show
             self._left_out.append(title)
@@ -101,7 +117,6 @@ class ReportWriter(QObject):
         names = [answer.name for answer in analysis.answers if answer]
         networks = [edit_words.measured(name, hash_of(name, library), library) for name in names]
         html = html_of(analysis, networks, self._parts)
-        self._page(self._came_from)
         try:
             write_printed(self._path, html)
         except OSError as error:

@@ -14,6 +14,7 @@ from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.history import History
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.session_file import (
     SUFFIX,
@@ -24,6 +25,7 @@ from digitlab.gui.shell.session_file import (
     naming,
     read_session,
     session_of,
+    to_bytes,
     write_session,
 )
 from digitlab.gui.shell.settings import MOST_RECENT
@@ -43,6 +45,7 @@ class SessionDocument(QObject):
     Attributes:
         path: The file; None for a session that has none yet.
         recent: Files that were opened or saved, the last one first.
+        asks: Whether the user is asked before changes are lost.
 
     Signals:
         told: What was done, in a sentence.
@@ -69,15 +72,15 @@ class SessionDocument(QObject):
         self.recent = recent
         self._saved: object = None  # the step of the history at which file and window were the same
         self._left: object = self  # the step at which the user chose to leave it unsaved
-        self._asks = True
+        self.asks, self._logs_out = True, False
         self._menu = QMenu(window)
         self._menu.setToolTipsVisible(True)
         self._menu.triggered.connect(lambda action: self.open(Path(action.data())))
         self._recent_action = actions.recent_sessions
         self._recent_action.setMenu(self._menu)
-        session.history.changed.connect(self._show_title)
+        session.history.changed.connect(self._on_history_changed)
         if isinstance(app := QApplication.instance(), QApplication):
-            app.commitDataRequest.connect(self.ask_no_more)
+            app.commitDataRequest.connect(self._on_app_commit_data_request)
         actions.join(
             {
                 actions.new_session: self.begin_anew,
@@ -92,7 +95,12 @@ class SessionDocument(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether a session that has a file is another one by now."""
-        return self.path is not None and self._session.history.now is not self._saved
+        return self.path is not None and self.is_unsaved
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether anything was done that no file has: that of a session which has none is all."""
+        return self._session.history.now is not self._saved
 
     def state(self) -> SessionFile:
         """All that is set in the window now."""
@@ -106,10 +114,15 @@ class SessionDocument(QObject):
             session.lasting_networks, session.situation.source, scene, self._tabs.settings(), session.library
         )
 
+    def settled(self) -> SessionFile:
+        """The same, once what was only lent is taken back: what a file has, and the next window."""
+        self._session.settling.emit()
+        return self.state()
+
     def begin_anew(self) -> None:
         """Set everything to as it always begins, but for the networks; undo brings back what was there."""
         if self.may_leave():
-            networks = self.state().networks
+            networks = self.settled().networks
             self._set_up(SessionFile(VERSION, networks=networks), lambda: tr("new session"))
             self._take_file(None)
 
@@ -174,13 +187,13 @@ class SessionDocument(QObject):
     def ask_where_to_save(self) -> bool:
         """Ask for a file, and save there; whether it was saved."""
         proposed = str(self.path or Path(self._folder()) / f"session{SUFFIX}")
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save the session"), proposed, _kinds())
-        return bool(path) and self.save_to(Path(path if path.endswith(SUFFIX) else path + SUFFIX))
+        path = ask_where_to_save(self._window, tr("Save the session"), proposed, _kinds(), (SUFFIX,))
+        return path is not None and self.save_to(path)
 
     def save_to(self, path: Path) -> bool:
         """Save to a file, which the session has from now on; whether that went well. Why not is announced."""
         try:
-            write_session(path, self.state())
+            write_session(path, self.settled())
         except OSError as error:
             self._session.failed.emit(
                 tr("{file} cannot be written: {reason}", file=one_line(path), reason=error.strerror or error)
@@ -192,7 +205,7 @@ class SessionDocument(QObject):
 
     def may_leave(self) -> bool:
         """Whether the session may go; where its file is not up to date, the user is asked."""
-        if not (self.is_changed and self._asks) or self._session.history.now is self._left:
+        if not (self.is_changed and self.asks) or self._session.history.now is self._left:
             return True
         assert self.path is not None
         box = QMessageBox(self._window)
@@ -213,7 +226,7 @@ class SessionDocument(QObject):
 
     def ask_no_more(self) -> None:
         """The window has to go: nobody may be there to answer, and what is lost can be brought back at the next start."""
-        self._asks = False
+        self.asks = self._logs_out = False
 
     def _set_up(self, file: SessionFile, say: Callable[[], str]) -> list[str]:
         """Set the window up, as one step of undo; what is set on single pages is no part of that, here as there.
@@ -237,6 +250,7 @@ class SessionDocument(QObject):
         scene = scene_of(values, known)
         scene.check(known)
         self._lecture.leave()
+        session.settling.emit()
         with session.history.one_step(say):
             chosen = {network.slot: network.name for network in file.networks}
             for slot, name in enumerate(SLOTS):
@@ -259,6 +273,15 @@ class SessionDocument(QObject):
             place = str(path.absolute())
             self.recent = tuple(dict.fromkeys((place, *self.recent)))[:MOST_RECENT]
             self._show_recent()
+        self._show_title()
+
+    def _on_app_commit_data_request(self) -> None:
+        self.ask_no_more()
+        self._logs_out = True
+
+    def _on_history_changed(self) -> None:
+        if self._logs_out:  # but goes on working: the system was kept from ending
+            self.asks, self._logs_out = True, False
         self._show_title()
 
     def _forget(self, path: Path) -> None:
@@ -293,6 +316,6 @@ def _kinds() -> str:
 def _is_in(file: SessionFile, path: Path) -> bool:
     """Whether a file holds this session already."""
     try:
-        return read_session(path) == file
+        return to_bytes(read_session(path)) == to_bytes(file)  # JSON knows no tuples
     except (OSError, ValueError):
         return False

@@ -12,6 +12,7 @@ from PIL import Image as PILImage
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
+import digitlab.gui
 from digitlab.gui.kit.charts.curve_plot import CurvePlot, PlotAxes, PlotLine
 from digitlab.gui.kit.controls.parts import hint
 from digitlab.gui.kit.layout import vbox
@@ -233,3 +234,8 @@ def test_the_button_asks_for_each_format(qtbot) -> None:
         action.trigger()
     assert wishes == [Export(kind) for kind in (*export.KINDS, *export.COPIES)]
     assert os.linesep not in button.toolTip()
+
+
+def test_every_file_is_asked_for_where_nothing_is_written_over_unasked() -> None:
+    gui = Path(digitlab.gui.__file__).parent
+    assert [path.name for path in gui.rglob("*.py") if "getSaveFileName" in path.read_text()] == ["save_dialog.py"]

@@ -10,9 +10,15 @@ import sys
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from digitlab import language
+from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.shell.journal import Journal
+from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.written import to_values
 
@@ -128,6 +134,36 @@ def test_a_window_that_was_closed_leaves_nothing_to_bring_back(open_app, own_dat
     opened.draw_seven()
     assert list(own_data_folder.glob("drawing-*.json"))
     opened.window.close()
+    assert not list(own_data_folder.glob("drawing-*.json"))
+
+
+def test_a_stroke_that_is_drawn_by_keyboard_while_the_window_closes_leaves_nothing_to_bring_back(
+    open_app, own_data_folder
+):
+    opened = open_app("--theme", "light")
+    canvas = opened.find("canvas", Canvas)
+    canvas.setFocus()
+    for key in (Qt.Key.Key_Space, *[Qt.Key.Key_Right] * 4):
+        QTest.keyClick(canvas, key)
+    opened.window.close()
+    assert len(opened.window.session.situation.drawing.strokes) == 1
+    assert not list(own_data_folder.glob("drawing-*.json"))
+
+
+def test_what_a_crash_left_behind_is_still_offered_after_another_language_was_chosen(open_app, own_data_folder, qtbot):
+    (own_data_folder).mkdir()
+    (own_data_folder / "written.json").write_text(json.dumps(to_values(Drawing((Stroke.through([(5, 5), (20, 20)]),)))))
+    in_a_process_that_dies(_KEEPS, str(own_data_folder))
+    opened = open_app("--theme", "light")
+    assert "drawing was kept" in opened.window.notice.text()
+    opened.find("language_es_action", QAction).trigger()
+    language.use()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    assert other.session.situation.drawing.is_empty
+    next(button for button in other.notice.findChildren(QPushButton) if button.isVisible()).click()
+    assert len(other.session.situation.drawing.strokes) == 1
+    other.close()
     assert not list(own_data_folder.glob("drawing-*.json"))
 
 

@@ -477,3 +477,17 @@ def test_the_claim_says_what_was_done_who_still_reads_the_digit_and_why_one_does
     assert app.find("strip_left").isVisible()
     app.turn_to("draw")
     assert not app.find("strip_left").isVisible()
+
+
+def test_a_test_digit_that_is_drawn_on_is_said_to_be_changed_by_hand_until_that_is_undone(app):
+    session = app.window.session
+    session.load_test_digit(0)
+    for _ in range(2):
+        app.draw((3, 3), (5, 3), button=Qt.MouseButton.RightButton)
+        assert session.situation.source == "test digit 0, changed by hand"
+    app.answered(lambda analysis: analysis.situation.source == session.situation.source)
+    assert "test digit 0, changed by hand" in app.window.statusBar().currentMessage()
+    assert session.history.steps.undo == "eraser"
+    session.undo()
+    session.undo()
+    assert session.situation.source == "test digit 0"

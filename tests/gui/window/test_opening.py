@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitlab import language
 from digitlab.gui.kit.controls.link import Link
 from digitlab.gui.shell.settings import read_settings
 from digitlab.gui.tabs.draw.prediction_panel import PredictionPanel
 from digitlab.gui.tabs.lecture.drawings import DRAWINGS
+from digitlab.gui.window.main_window import MainWindow
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 
@@ -47,6 +49,13 @@ def moves(app) -> bool:
 
 def said(app) -> str:
     return "\n".join(label.text() for label in app.find("opening").findChildren(QLabel))
+
+
+def lend(app) -> None:
+    """Touch something else while the digit moves, so that it lies there to be moved."""
+    QTest.mousePress(app.window.tabs.rail, Qt.MouseButton.RightButton)
+    QTest.mouseRelease(app.window.tabs.rail, Qt.MouseButton.RightButton)
+    assert app.window.session.situation.drawing is _SIX
 
 
 def show_again(app) -> None:
@@ -180,3 +189,42 @@ def test_its_bubble_covers_no_control_but_the_claim_that_it_repeats(app, size):
         }
         assert len(places) > 20
         assert [str(each) for each, place in places.items() if place.intersects(bubble.geometry())] == []
+
+
+def test_the_lent_digit_goes_neither_into_a_file_nor_into_a_window_of_another_language(app, tmp_path, qtbot):
+    session = app.window.session
+    session.choose_network(0, "mlp14")
+    show_again(app)
+    lend(app)
+    assert app.window.document.save_to(tmp_path / "mine.digitlab")
+    assert session.situation.drawing.is_empty
+    assert session.situation.networks[0] == "mlp14"
+    show_again(app)
+    lend(app)
+    app.find("language_es_action", QAction).trigger()
+    language.use()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    assert other.session.situation.drawing.is_empty
+    assert (other.session.situation.truth, other.session.situation.networks[0]) == (None, "mlp14")
+
+
+def test_a_digit_of_the_same_class_that_takes_the_place_of_the_lent_one_keeps_its_label(app):
+    session = app.window.session
+    show_again(app)
+    lend(app)
+    session.load_test_digit(11)
+    assert session.situation.truth == 6
+    session.undo()
+    assert session.situation.truth is None
+    session.redo()
+    assert session.situation.truth == 6
+
+
+def test_a_page_with_the_same_digit_is_not_taken_back_with_the_lent_one(app):
+    show_again(app)
+    lend(app)
+    app.window.lecture.lecture.open_named("before-deep-learning")
+    app.draw((3, 3), (5, 3))
+    assert len(app.window.session.situation.drawing.strokes) == len(_SIX.strokes) + 1
+    assert app.window.session.situation.truth == 6

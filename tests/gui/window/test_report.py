@@ -69,3 +69,18 @@ def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from
     pdf = pdf_of(html)
     assert pdf.startswith(b"%PDF")
     assert len(re.findall(rb"/Type /Page\b", pdf)) == 4
+
+
+def test_a_report_is_of_one_digit_and_whoever_turns_to_another_page_meanwhile_stays_there(app, tmp_path, monkeypatch):
+    app.draw_seven()
+    app.turn_to("draw")
+    path = tmp_path / "mine.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    app.find("report_action", QAction).trigger()
+    app.qtbot.waitUntil(lambda: app.window.tabs.front() == "robustness/my_drawing", timeout=WAIT_MS)
+    app.turn_to("networks")
+    app.window.session.load_test_digit(0)
+    app.qtbot.waitUntil(app.window.notice.isVisible, timeout=WAIT_MS)
+    assert "no report was written" in app.window.notice.text()
+    assert app.window.tabs.front() == "networks"
+    assert not path.exists()

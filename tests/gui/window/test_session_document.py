@@ -26,6 +26,7 @@ from digitlab.gui.shell.journal import SessionJournal
 from digitlab.gui.shell.session_file import read_session
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.tabs.convolution.lesson import SHEETS
+from digitlab.gui.tabs.convolution.sheet.page import DrawInk
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
@@ -262,6 +263,39 @@ def test_what_is_no_session_is_refused_with_its_name_and_everything_stays(app, t
     assert app.window.document.path is None
 
 
+def test_a_name_that_is_typed_without_its_ending_writes_over_no_session_unasked(app, tmp_path, monkeypatch):
+    path = tmp_path / "monday.digitlab"
+    path.write_text("of monday")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *said: asked.append(said[2]) or QMessageBox.StandardButton.No)
+    app.find("save_session_as_action", QAction).trigger()
+    assert asked == ["monday.digitlab already exists. Replace it?"]
+    assert (path.read_text(), app.window.document.path) == ("of monday", None)
+    loud = path.with_suffix(".DIGITLAB")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(loud), ""))
+    app.find("save_session_as_action", QAction).trigger()
+    assert (len(asked), app.window.document.path) == (1, loud)
+
+
+def test_a_stroke_that_no_file_would_give_back_is_refused_and_what_was_drawn_stays(app, tmp_path):
+    session, store, path = app.window.session, app.window.tabs.convolution.store, tmp_path / "mine.digitlab"
+    app.draw((8, 6), (19, 20))
+    before = session.situation.drawing
+    app.find("pen_width").setValue(6.0)
+    app.draw(*[(1, 1), (27, 27)] * 1000)
+    assert "no room for more ink" in notice(app)
+    assert session.situation.drawing == app.find("canvas").drawing() == before
+    store.keep_ink(SHEETS["one_seven_and_four"])
+    app.turn_to("convolution", "sheet").fulfil(DrawInk(store.kept_ink.with_stroke(before.strokes[0]), True))
+    kept = store.kept_ink
+    app.turn_to("convolution", "sheet").fulfil(DrawInk(Drawing(kept.strokes * 5000, paper=kept.paper), True))
+    assert store.state.sheet.ink is store.kept_ink is kept
+    assert app.window.document.save_to(path)
+    app.window.document.open(path)
+    assert len(session.situation.drawing.strokes) == 1
+
+
 def test_changes_to_a_named_session_are_asked_about_before_it_is_left(app, tmp_path, monkeypatch):
     document, session, path = app.window.document, app.window.session, tmp_path / "mine.digitlab"
     assert document.save_to(path)
@@ -294,6 +328,29 @@ def test_the_next_window_begins_with_the_last_session_where_that_is_wanted(app, 
     other.window.close()
     assert not (data_folder() / "session.json").exists()
     assert open_app("--theme", "light").window.session.situation.drawing.is_empty
+
+
+def test_a_last_session_that_cannot_be_read_is_set_aside_before_another_takes_its_place(app, open_app):
+    app.find("reopen_action", QAction).trigger()
+    app.window.close()
+    last = data_folder() / "session.json"
+    written = last.read_text().replace('"version": ', '"version": 9')
+    last.write_text(written)
+    other = open_app("--theme", "light")
+    assert "session.json" in notice(other)
+    other.window.close()
+    assert written in [path.read_text() for path in data_folder().glob("session-*.json")]
+
+
+def test_where_the_last_session_cannot_be_written_the_next_window_offers_it(app, open_app):
+    app.find("reopen_action", QAction).trigger()
+    (data_folder() / "session.json").mkdir(parents=True)
+    app.draw_seven()
+    app.window.close()
+    other = open_app("--theme", "light")
+    buttons = other.window.notice.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "&Bring it back").click()
+    assert len(other.window.session.situation.drawing.strokes) == 1
 
 
 def test_all_that_was_set_in_a_window_that_crashed_is_brought_back(app, open_app):
@@ -329,6 +386,15 @@ def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app
     assert "Write an answer" in editor.findChild(QLabel, "page_fault").text()
     fields["choices"].setText("the MLP | the CNN")
     fields["answer"].setText("the CNN")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    editor.accept()
+    assert editor.isVisible(), "what was written is still there where no file is chosen"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "not there" / "page.md"), ""))
+    (tmp_path / "not there").touch()
+    editor.accept()
+    assert editor.isVisible()
+    assert "cannot be written" in editor.findChild(QLabel, "page_fault").text()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said: (str(tmp_path / said[2]), ""))
     editor.accept()
     assert not editor.isVisible()
     path = tmp_path / "who-is-right.md"

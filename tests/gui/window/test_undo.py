@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QToolButton
 
+from digitlab.data_folder import user_networks
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.number_field import NumberField
 from digitlab.gui.shell.history import Steps
@@ -16,6 +18,7 @@ from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
 from digitlab.ink.pose import Pose
 from digitlab.networks.edits import SwitchedOff
+from digitlab.shipped import weights
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -26,6 +29,28 @@ def undo(app) -> None:
 
 def redo(app) -> None:
     QTest.keyClick(app.window, Qt.Key.Key_Z, CONTROL | SHIFT)
+
+
+def test_what_is_undone_of_a_network_that_was_renamed_is_undone_of_it_and_what_was_deleted_leaves_nothing(open_app):
+    user_networks().mkdir(parents=True)
+    shutil.copy(weights() / "cnn_pooled.safetensors", user_networks() / "fast.safetensors")
+    session = open_app("--theme", "light").window.session
+    one, two = SwitchedOff("conv 1", 0), SwitchedOff("conv 1", 1)
+    session.choose_network(1, "fast")
+    session.set_edits("fast", (one,))
+    session.set_edits("fast", (one, two))
+    session.rename_network("fast", "quick")
+    session.undo()
+    assert session.situation.edits("quick") == (one,)
+    session.redo()
+    assert session.situation.edits("quick") == (one, two)
+    for _ in range(3):
+        session.undo()
+    session.redo()
+    assert session.situation.networks[1] == "quick"
+    session.redo()
+    session.delete_network("quick")
+    assert session.situation.network_edits == ()
 
 
 def test_undo_takes_back_what_was_changed_last_wherever_it_was_and_turns_to_the_page(app):

@@ -83,6 +83,17 @@ class Canvas(InkSurface):
         self._erasing = erasing
         self._update_cursor()
 
+    def finish(self) -> None:
+        """Take the pen up, where it is down."""
+        if self._live is not None:
+            if self._telling.isActive():
+                self._tell_ink()
+            self._live = None
+            self._update_cursor()
+            self._settle()
+            self._describe()
+            self.stroke_finished.emit(self.drawing())
+
     def _width(self, erases: bool) -> float:
         return max(2 * self._pen_width, 4.0) if erases else self._pen_width
 
@@ -119,16 +130,6 @@ class Canvas(InkSurface):
         self._told.start()
         self.drawing_changed.emit(self.drawing())
 
-    def _finish(self) -> None:
-        if self._live is not None:
-            if self._telling.isActive():
-                self._tell_ink()
-            self._live = None
-            self._update_cursor()
-            self._settle()
-            self._describe()
-            self.stroke_finished.emit(self.drawing())
-
     def _drop(self) -> None:
         before = self._before
         self.set_drawing(before)
@@ -155,7 +156,7 @@ class Canvas(InkSurface):
     def _toggle_pen(self) -> None:
         self._keys.visible = True
         if self._draws_with(Source.KEYS):
-            self._finish()
+            self.finish()
         elif self._live is None:
             self._begin(Source.KEYS, self._keys.x, self._keys.y)
         self.update(self._key_rect())
@@ -206,7 +207,7 @@ class Canvas(InkSurface):
             self._waking_at = None
         if self._draws_with(Source.MOUSE) and event.button() == self._button:
             self._extend(*self._frame().to_field(event.position()))
-            self._finish()
+            self.finish()
 
     @override
     def tabletEvent(self, event: QTabletEvent) -> None:
@@ -222,7 +223,7 @@ class Canvas(InkSurface):
         elif event.type() == QEvent.Type.TabletMove and self._draws_with(Source.TABLET):
             self._extend(x, y, pressure)
         elif event.type() == QEvent.Type.TabletRelease and self._draws_with(Source.TABLET):
-            self._finish()  # a pen that leaves the tablet has no pressure: its last place adds no ink
+            self.finish()  # a pen that leaves the tablet has no pressure: its last place adds no ink
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -240,14 +241,14 @@ class Canvas(InkSurface):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """End a stroke drawn by keyboard when the keyboard goes elsewhere."""
         if self._draws_with(Source.KEYS):
-            self._finish()
+            self.finish()
         self._keys.visible = False
         super().focusOutEvent(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """End the stroke: no pen-up reaches a hidden widget."""
-        self._finish()
+        self.finish()
         super().hideEvent(event)
 
     @override

@@ -67,7 +67,7 @@ class PoseCanvas(Canvas):
 
     def set_hand(self, has_hand: bool) -> None:
         """Whether the hand moves the ink, or a pen or eraser draws."""
-        self._finish()
+        self.finish()
         self._let_go()
         self._has_hand, self._hot = has_hand, None
         self._hide_keys()

@@ -18,6 +18,7 @@ from digitlab.gui.tabs.convolution.bench_parts import INK, parts_of, tell, with_
 from digitlab.gui.tabs.convolution.sheet.outcome import SheetOutcome
 from digitlab.gui.tabs.convolution.state import BenchState, same_layer
 from digitlab.ink.stroke import Drawing, Image
+from digitlab.ink.written import check_room
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,7 +131,16 @@ class BenchStore(Store[BenchState]):
         self._show(self._with_ink(ink), self.outcome.trace)
 
     def keep_ink(self, ink: Drawing) -> None:
-        """This is on the sheet; a step of undo."""
+        """This is on the sheet; a step of undo.
+
+        Raises:
+            ValueError: It is more than a file would give back. What was there stays.
+        """
+        try:
+            check_room(ink)
+        except ValueError:
+            self.show_ink(self.kept_ink)
+            raise
         self.put(self._with_ink(ink))
 
     def show_detection(self, detection: SheetOutcome) -> None:

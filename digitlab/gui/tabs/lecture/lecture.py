@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from digitlab.gui.kit.phrases import sentence
 from digitlab.gui.tabs.lecture.course import Course, read_course, read_own
 from digitlab.gui.tabs.lecture.judging import Answered, holds, judge, number
 from digitlab.gui.tabs.lecture.lesson import Lesson
@@ -78,15 +79,18 @@ class Lecture(QObject):
         super().__init__(parent)
         self.window, self._path = window, progress_path
         self.progress = Progress()
+        self._kept: object = None  # what stands for the file as it was read or written last
         self._typed: str | None = None  # an answer that waits for the window
         self.shown = LecturePosition(Course())
         window.changed.connect(self._on_window_changed)
 
     def read(self) -> None:
-        """Read the pages and the progress, once."""
+        """Read the pages, once, and the progress whenever another window has kept something of it."""
         if self.shown.course.lessons:
+            self._catch_up()
             return
         self.progress, notice = read_progress(self._path)
+        self._kept = _stamp(self._path)
         known = self.window.known()
         course = read_course(known, self.progress.opened).choosing(self.progress.course)
         done, last = self.progress.done, self.progress.last
@@ -101,7 +105,7 @@ class Lecture(QObject):
         try:
             progress = self.progress.with_learner(" ".join(name.split()))
         except ValueError as error:
-            self.fault_found.emit(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self.fault_found.emit(sentence(str(error)))
         else:
             if progress.learner != self.progress.learner and self.shown.lesson is not None:
                 self.leave()  # or somebody would find a page answered that others answered
@@ -110,12 +114,14 @@ class Lecture(QObject):
 
     def choose_course(self, name: str) -> None:
         """Show the pages of a course, and from the next start on, too; "" for that of all pages."""
+        self.read()
         self._keep(replace(self.progress, course=name))
         self._show(replace(self.shown, course=self.shown.course.choosing(name)))
 
     def open(self, lesson: Lesson) -> None:
         """Open a page, from its beginning."""
         self._typed = None
+        self.read()
         revealed, progress = lesson.question is None, replace(self.progress, last=lesson.name)
         if revealed:
             progress = progress.with_done(lesson.name)
@@ -173,15 +179,16 @@ class Lecture(QObject):
         teaching = replace(lesson.teaching, courses=())
         return replace(lesson, scene=self.window.scene(), then=then, question=question, teaching=teaching)
 
-    def save(self, path: Path, lesson: Lesson | None = None) -> None:
-        """Save a page, or else the window's present state as one."""
+    def save(self, path: Path, lesson: Lesson | None = None) -> bool:
+        """Save a page, or else the window's present state as one; whether that went well. Why not is announced."""
         try:
             write_whole(path, to_text(lesson or self.draft(path.stem)).encode())
         except OSError as error:
             reason = error.strerror or error
             self.fault_found.emit(tr("{path} cannot be written: {reason}", path=path, reason=reason))
-        else:
-            self.told.emit(tr("Saved to {path}", path=path))
+            return False
+        self.told.emit(tr("Saved to {path}", path=path))
+        return True
 
     def turn(self, pages: int) -> None:
         """Open the page so many pages further; nothing beyond the ends."""
@@ -202,6 +209,7 @@ class Lecture(QObject):
 
     def forget(self) -> None:
         """Forget what is done and what was answered by whoever learns now, and which files were opened."""
+        self.read()
         if self.shown.lesson in self.shown.course.own:
             self.leave()
         self._keep(self.progress.forgotten())
@@ -265,6 +273,7 @@ class Lecture(QObject):
 
     def _note(self, lesson: Lesson, typed: str, *, right: bool, is_done: bool) -> None:
         """Keep an answer, before it makes the rest of the page be shown."""
+        self.read()
         shown, now = self.shown.revealed, datetime.now().astimezone()
         progress = self.progress.with_attempt(lesson.name, typed, right=right, shown=shown, when=now)
         self._keep(progress.with_done(lesson.name) if is_done else progress)
@@ -289,10 +298,38 @@ class Lecture(QObject):
         except OSError as error:
             reason = error.strerror or error
             self.fault_found.emit(tr("How far you have come could not be kept: {reason}.", reason=reason))
+        else:
+            self._kept = _stamp(self._path)
+
+    def _catch_up(self) -> None:
+        """Go on from what another window has kept meanwhile, or it would be written over; who learns here, and what, stays."""
+        stamp = _stamp(self._path)
+        if stamp in {None, self._kept}:
+            return
+        mine, (newest, notice) = self.progress, read_progress(self._path)
+        self._kept = stamp
+        if notice:
+            self.fault_found.emit(notice)
+            return
+        try:
+            self.progress = replace(newest.with_learner(mine.learner), course=mine.course, last=mine.last)
+        except ValueError as error:  # there are too many learners by now
+            self.fault_found.emit(sentence(str(error)))
+        else:
+            self._show(replace(self.shown, done=self.progress.done))
 
     def _show(self, shown: LecturePosition) -> None:
         self.shown = shown
         self.shown_changed.emit(shown)
+
+
+def _stamp(path: Path) -> object:
+    """What stands for a file as it is, which is written whole; None where there is none."""
+    try:
+        now = path.stat()
+    except OSError:
+        return None
+    return now.st_ino, now.st_mtime_ns, now.st_size
 
 
 def _blank(title: str) -> Lesson:

@@ -103,6 +103,7 @@ class LessonPanel(Card):
         self.setVisible(lesson is not None)
         if lesson is None:
             self._lesson = None
+            self.question.show_lecture(shown)  # or what somebody wrote would stand there for somebody else
             return
         self._place.setText(lecture_words.place(shown))
         self.question.show_lecture(shown)

@@ -116,6 +116,7 @@ class LessonWindow(QObject):
         whole = replace(
             scene, pose=pose, changes=changes, cleaned_first=cleaned, centred_first=centred, may_refuse=refusing
         )
+        self._session.settling.emit()
         with self._setting_up(lambda: tr("lesson opened")):
             self._hide(scene.hide)
             with self._session.all_at_once():

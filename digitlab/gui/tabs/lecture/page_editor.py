@@ -32,7 +32,7 @@ class PageEditor(QDialog):
     """A form over the window.
 
     Signals:
-        written: The page, which can be read again as it is.
+        written: The page, which can be read again as it is. The form stays until whoever saves it is done.
     """
 
     written: Emits[Lesson] = signal(object)
@@ -105,10 +105,13 @@ class PageEditor(QDialog):
                 raise ValueError(tr("Write an answer, or leave the question out."))
             parse(to_text(page), "", self._known)
         except ValueError as error:  # among them what a page's file says, with its line, which nobody sees here
-            self._fault.setText(_LINE.sub("", str(error)))
-            return
-        super().accept()
-        self.written.emit(page)
+            self.show_fault(_LINE.sub("", str(error)))
+        else:
+            self.written.emit(page)
+
+    def show_fault(self, fault: str) -> None:
+        """Say why the page could not be saved."""
+        self._fault.setText(fault)
 
 
 def _paper(text: str, lines: int) -> QPlainTextEdit:

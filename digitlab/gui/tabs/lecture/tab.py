@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from typing_extensions import override
 
 from digitlab.data_folder import data_folder
@@ -16,6 +16,7 @@ from digitlab.gui.kit.layout import vbox
 from digitlab.gui.shell.actions import Actions
 from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.printed import ask_where_to_print, write_printed
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.gui.tabs.lecture.answers_given import answers_given, answers_page
 from digitlab.gui.tabs.lecture.handout import handout_of
 from digitlab.gui.tabs.lecture.lecture import Lecture, LecturePosition
@@ -56,7 +57,7 @@ class LectureTab(QWidget):
         self._contents.lesson_requested.connect(lecture.open_named)
         self._contents.course_requested.connect(lecture.choose_course)
         self._contents.learner_requested.connect(lecture.choose_learner)
-        self._contents.forget_requested.connect(lecture.forget)
+        self._contents.forget_requested.connect(self._on_contents_forget_requested)
         self.page.question.answer_requested.connect(lecture.answer)
         self.page.page_requested.connect(lecture.turn_to)
         actions.join(
@@ -93,16 +94,16 @@ class LectureTab(QWidget):
         self.lecture.read()
         editor = PageEditor(self.lecture.draft(tr("My page")), self.lecture.window.known(), self.window())
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        editor.written.connect(self._ask_where)
+        editor.written.connect(lambda lesson: self._ask_where(lesson, editor))
+        self.lecture.fault_found.connect(editor.show_fault)
         editor.open()
 
-    def _ask_where(self, lesson: Lesson) -> None:
+    def _ask_where(self, lesson: Lesson, editor: PageEditor) -> None:
         proposed = _as_file(lesson.title) + ENDING
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save as a page of the lecture"), proposed, tr(_FILES, ending=ENDING)
-        )
-        if path:
-            self.lecture.save(Path(path if path.endswith(ENDING) else path + ENDING), lesson)
+        kinds = tr(_FILES, ending=ENDING)
+        path = ask_where_to_save(editor, tr("Save as a page of the lecture"), proposed, kinds, (ENDING,))
+        if path is not None and self.lecture.save(path, lesson):
+            editor.done(PageEditor.DialogCode.Accepted)
 
     def ask_for_handout(self) -> None:
         """Ask for a file, and print the course that is shown there."""
@@ -120,7 +121,8 @@ class LectureTab(QWidget):
         if not attempts:
             self.lecture.fault_found.emit(tr("Nothing was answered yet: open a page, and answer its question."))
             return
-        path = _ask_where_to_save(self)
+        endings = (".csv", ".html", ".pdf")
+        path = ask_where_to_save(self, tr("Save the answers"), "answers.csv", tr(_ANSWERS), endings)
         if path is not None:
             titles = {page_name(page.name): page.title for page in pages}
             self._save(path, lambda: _write_answers(path, attempts, titles))
@@ -144,6 +146,12 @@ class LectureTab(QWidget):
         for action in (actions.again_lesson, actions.leave_lesson):
             action.setEnabled(lesson is not None)
 
+    def _on_contents_forget_requested(self) -> None:
+        question = tr("Forget all that this learner did and answered, and which files were opened, for good?")
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if QMessageBox.question(self, tr("Forget"), question, yes | no, no) == yes:
+            self.lecture.forget()
+
     def _on_lecture_shown_changed(self, shown: LecturePosition) -> None:
         self._offer(shown)
         self.page.show_lecture(shown)
@@ -155,18 +163,6 @@ class LectureTab(QWidget):
         super().showEvent(event)
         self.lecture.read()
         self._contents.show_lecture(self.lecture.shown)
-
-
-def _ask_where_to_save(parent: QWidget) -> Path | None:
-    """Ask for a file for answers; None where the user thought better of it."""
-    chosen, kind = QFileDialog.getSaveFileName(parent, tr("Save the answers"), "answers.csv", tr(_ANSWERS))
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() in {".csv", ".html", ".pdf"}:
-        return path
-    ending = next((each for each in ("html", "pdf") if each in kind), "csv")
-    return path.with_name(f"{path.name}.{ending}")
 
 
 def _write_answers(path: Path, attempts: Sequence[Attempt], titles: Mapping[str, str]) -> None:

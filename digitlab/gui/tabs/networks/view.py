@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QInputDialog,
     QLineEdit,
     QMenu,
@@ -30,6 +29,7 @@ from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell import words
 from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.exporter import Exporter
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.situation_parts import SLOT_OF, SLOTS
 from digitlab.gui.shell.snapshot import Snapshot
@@ -254,11 +254,10 @@ class NetworksView(View[None]):
     def _on_weights_triggered(self) -> None:
         row = self._current()
         assert row is not None, "there is nothing to export"
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save"), f"{row.name}{SUFFIX}", tr("Weights (*{suffix})", suffix=SUFFIX)
-        )
-        if path:
-            wish(self, CopyWeights(row.entry.path, Path(path if path.endswith(SUFFIX) else path + SUFFIX)))
+        kinds = tr("Weights (*{suffix})", suffix=SUFFIX)
+        path = ask_where_to_save(self, tr("Save"), f"{row.name}{SUFFIX}", kinds, (SUFFIX,))
+        if path is not None:
+            wish(self, CopyWeights(row.entry.path, path))
 
     def _on_onnx_triggered(self) -> None:
         row = self._current()

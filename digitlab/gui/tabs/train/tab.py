@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,7 @@ from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.handwriting.what_to_write import WhatToWrite
 from digitlab.gui.tabs.train.run_store import RunStore
 from digitlab.language import mark, tr
-from digitlab.training.runs import EVENTS, OFFERED
+from digitlab.training.runs import EVENTS, OFFERED, runs_folder
 from digitlab.training.summaries import Summary, list_runs
 from digitlab.untrusted import open_to_append
 
@@ -90,6 +91,12 @@ class TrainTab(Tab):
         self._lost = ()
         self.turn_to("watch")
 
+    def offer_lost_again(self) -> None:
+        """Another window takes the place of this one: it offers what is still to be resumed."""
+        for name in self._lost or ():
+            with suppress(OSError):
+                (runs_folder() / name / OFFERED).unlink()
+
     def may_close(self, window: QWidget) -> bool:
         """Whether the window can go now; where trainings go on, what becomes of them is asked, and shutdown_finished follows."""
         running = self.store.running()
@@ -108,10 +115,11 @@ class TrainTab(Tab):
 
     def save_unasked(self) -> None:
         """The user logs out: save, and do not ask."""
-        self._asks = False
+        self._asks = not self.store.running()
         self.store.stop()
 
     def _on_store_ended(self, name: str, fault: str) -> None:
+        self._asks = self._asks or not self.store.running()  # somebody who trains again did not log out after all
         is_there = any(summary.run.name == name for summary in self.store.state.all.summaries)
         if fault and not (is_there and self.isVisible() and self.current == "watch"):  # where it is said already
             self.session.failed.emit(fault)

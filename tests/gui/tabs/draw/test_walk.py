@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QSlider, QToolButton
 
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.session_file import read_session
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.walk import walk
@@ -197,3 +198,20 @@ def test_without_a_true_digit_right_is_what_was_read_at_rest_and_the_path_can_be
     assert "It is a 3" in app.find("walk_words").text()
     assert walked.scores() != before
     assert canvas.drawing() is walked.session.situation.drawing
+
+
+@pytest.mark.slow
+def test_a_walk_is_over_before_its_pose_comes_into_a_file_or_onto_a_page_of_the_lecture(
+    walked: Walked, tmp_path
+) -> None:
+    walked.go()
+    document = walked.app.window.document
+    assert document.save_to(tmp_path / "mine.digitlab")
+    assert walked.pose == Pose(dx=1)
+    assert read_session(tmp_path / "mine.digitlab").scene["pose"]["dx"] == 1
+    walked.start.click()
+    walked.app.find("walk_play", QToolButton).click()
+    assert (walked.is_walking(), walked.pose) == (True, Pose())
+    walked.app.window.lecture.lecture.open_named("classification")
+    walked.app.answered(lambda analysis: analysis.situation.pose == Pose())
+    assert walked.pose == Pose()

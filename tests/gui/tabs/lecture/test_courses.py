@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QTableWidget
 
 from digitlab.data_folder import data_folder
 from digitlab.gui.tabs.lecture.progress import Progress, read_progress, write_progress
@@ -315,3 +315,49 @@ def test_an_attempt_that_cannot_be_is_set_aside_with_its_file(wrong):
     found, notice = read_progress(path)
     assert found == Progress()
     assert "set aside" in notice
+
+
+def test_two_windows_keep_what_is_answered_and_done_in_either(student, open_app):
+    lecture, other = student.lecture, open_app("--theme", "light").window.lecture.lecture
+    other.read()
+    other.choose_learner("Bo")
+    lecture.choose_learner("Ann")
+    student.open("stride")
+    lecture.answer("13")
+    other.open_named("layer")
+    other.answer("196")
+    other.choose_course("Exercises")
+    lecture.answer("14")
+    kept, notice = read_progress(data_folder() / "lecture.json")
+    assert notice == ""
+    assert [(each.learner, each.page, each.typed) for each in kept.attempts] == [
+        ("Ann", "stride", "13"),
+        ("Bo", "layer", "196"),
+        ("Ann", "stride", "14"),
+    ]
+    assert lecture.shown.learner == "Ann"
+    assert lecture.shown.course.chosen == ""
+    assert {each.name: each.last for each in kept.others} | {kept.learner: kept.last} == {
+        "Bo": "layer",
+        "Ann": "stride",
+    }
+
+
+def test_what_one_learner_wrote_does_not_stand_there_for_the_next(student):
+    student.lecture.choose_learner("Ann")
+    student.open("stride")
+    student.write("13")
+    student.lecture.choose_learner("Bo")
+    student.open("stride")
+    assert not student.page.findChild(QLineEdit, "lesson_answer").text()
+
+
+def test_nothing_is_forgotten_before_one_has_said_yes(student, monkeypatch):
+    student.open("stride")
+    student.write("13")
+    buttons, asked = QMessageBox.StandardButton, []
+    for answer, left in ((buttons.No, 1), (buttons.Yes, 0)):
+        monkeypatch.setattr(QMessageBox, "question", lambda *said, answer=answer: asked.append(said) or answer)
+        student.tab.findChild(QAbstractButton, "lesson_forget").click()
+        assert len(student.lecture.progress.attempts) == left
+    assert asked[0][-1] == buttons.No, "the default"

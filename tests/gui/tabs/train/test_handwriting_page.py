@@ -93,6 +93,16 @@ def test_a_digit_that_undo_brings_back_is_not_kept_twice(hand):
     assert len(handwriting.read().digits) == 1
 
 
+def test_what_is_asked_for_is_no_part_of_what_is_written_down_and_is_still_asked_for(hand):
+    asked = hand.begin()
+    hand.session.settling.emit()
+    assert hand.session.situation.truth is None
+    hand.write()
+    hand.find("keep_digit", QPushButton).click()
+    (kept,) = handwriting.read().digits
+    assert kept.label == asked
+
+
 def test_another_digit_can_be_asked_for(hand):
     first = hand.begin()
     hand.find("skip_digit", QPushButton).click()

@@ -8,11 +8,15 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QTabWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QTabWidget
 
+from digitlab import language
+from digitlab.gui.app import build
 from digitlab.gui.tabs.networks.network_list import NetworkList
 from digitlab.gui.tabs.train import shutdown
 from digitlab.gui.tabs.train.tab import TrainTab
+from digitlab.gui.window.main_window import MainWindow
 from digitlab.training.control import Pause
 from digitlab.training.events import Heartbeat, StepsTaken, Stopped
 from digitlab.training.recipe import TrainConfig
@@ -20,6 +24,7 @@ from digitlab.training.summaries import list_runs
 
 from .conftest import ENDING_MS, SMALL, SPEAKS, STEP, ended, saying, started
 
+ANSWER_MS = 20_000  # the first answer waits for torch to be imported
 SAVES = saying(started(), STEP) + "sys.stdin.read()\n" + 'say(\'{"event": "Stopped", "step": 8}\')'
 """A child that saves when its input ends; a Stop is not waited for."""
 TRAINING_WINDOW = """
@@ -155,6 +160,20 @@ def test_a_training_that_the_power_cut_off_with_its_window_is_offered_by_the_nex
     app = open_app("--theme", "light")
     app.answered(lambda _: True)
     assert "The training of mlp14 was cut off" in app.window.notice.text()
+
+
+def test_a_training_that_was_cut_off_is_still_offered_in_another_language(keep_run, qtbot) -> None:
+    keep_run(started(), STEP)
+    _, window = build(["--theme", "light"])
+    with qtbot.waitSignal(window.tabs.train.lost_found, timeout=ANSWER_MS):
+        window.show()
+    window.findChild(QAction, "language_es_action").trigger()
+    language.use()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    with qtbot.waitSignal(other.tabs.train.lost_found, timeout=ANSWER_MS):
+        other.show()
+    assert "mlp14" in other.notice.text()
 
 
 def test_a_training_that_the_user_stopped_is_not_offered(open_app, keep_run) -> None:

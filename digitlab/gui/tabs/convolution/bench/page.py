@@ -23,6 +23,7 @@ from digitlab.gui.kit.typeface import set_type
 from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.page import Page, PageSpec
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put, Wish
 from digitlab.gui.tabs.convolution.bench import words
@@ -261,9 +262,9 @@ class BenchPage(Page):
     def fulfil(self, wish: Wish) -> None:
         match wish:
             case SaveState():
-                chosen, _ = QFileDialog.getSaveFileName(self, tr("Save this state"), "bench.json", tr(_FILES))
-                if chosen:
-                    self.save_state(Path(chosen))
+                path = ask_where_to_save(self, tr("Save this state"), "bench.json", tr(_FILES), (".json",))
+                if path is not None:
+                    self.save_state(path)
             case OpenState():
                 chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a state"), "", tr(_FILES))
                 if chosen:

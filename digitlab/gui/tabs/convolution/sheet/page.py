@@ -155,14 +155,14 @@ class SheetPage(Page):
         store = self._store
         match wish:
             case DrawInk(ink, is_step):
-                (store.keep_ink if is_step else store.show_ink)(ink)
+                self.attempt(lambda: (store.keep_ink if is_step else store.show_ink)(ink))
             case ClearSheet():
                 if not store.state.sheet.ink.is_empty:
                     store.keep_ink(BLANK_SHEET)
             case ScatterDigits(count):
                 self.attempt(lambda: self.scatter(count))
             case LayDrawing(left, top):
-                self.lay_drawing(left, top)
+                self.attempt(lambda: self.lay_drawing(left, top))
             case _:
                 super().fulfil(wish)
 

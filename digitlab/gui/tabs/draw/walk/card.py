@@ -93,6 +93,10 @@ class WalkCard(Card):
         self._own = own_walk(way)
         self._show()
 
+    def end(self) -> None:
+        """The walk ends, and the digit goes back."""
+        self._walker.end()
+
     def leave(self) -> None:
         """The user took hold of the digit: the walk ends there."""
         self._walker.leave()

@@ -16,6 +16,7 @@ from digitlab.data.handwriting import Handwriting
 from digitlab.data.written_digit import WrittenDigit
 from digitlab.gui.shell.export import saved_to
 from digitlab.gui.shell.page import Page, PageSpec
+from digitlab.gui.shell.save_dialog import ask_where_to_save
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import OpenDrawing, OpenPage, Put, Wish
 from digitlab.gui.tabs.train.handwriting import words
@@ -167,16 +168,16 @@ class HandwritingPage(Page):
         self.refresh()
 
     def _export_digits(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export my digits"), "my-digits.jsonl", tr(_FILES))
-        if not chosen:
+        path = ask_where_to_save(self, tr("Export my digits"), "my-digits.jsonl", tr(_FILES), (".jsonl", ".jsonl.gz"))
+        if path is None:
             return
         try:
-            handwriting.export_to(Path(chosen), self._shown().digits)
+            handwriting.export_to(path, self._shown().digits)
         except OSError as error:
             reason = error.strerror or error
-            self.session.failed.emit(tr("{path} cannot be written: {reason}", path=chosen, reason=reason))
+            self.session.failed.emit(tr("{path} cannot be written: {reason}", path=path, reason=reason))
         else:
-            self.session.told.emit(saved_to(chosen))
+            self.session.told.emit(saved_to(path))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

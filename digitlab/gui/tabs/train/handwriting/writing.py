@@ -43,6 +43,7 @@ class Writing:
         self._pause.timeout.connect(self._keep)
         session.situation_changed.connect(self._pause.stop)  # the pen moves
         session.ink_kept.connect(self._on_session_ink_kept)
+        session.settling.connect(self._on_session_settling)
 
     def fulfil(self, wish: DictationWish) -> None:
         """Do what is asked for."""
@@ -120,6 +121,11 @@ class Writing:
     def _name_truth(self, truth: int | None, classes: Classes = DIGITS) -> None:
         """The answers are marked by what is asked for, which is nothing that the user did: no step of undo."""
         self._session.put(replace(self._session.situation, truth=truth, truth_classes=classes))
+
+    def _on_session_settling(self) -> None:
+        """What is asked for marks the answers, and is no part of what was set."""
+        if self._dictation.state.asked is not None:
+            self._name_truth(None)
 
     def _on_session_ink_kept(self, drawing: Drawing) -> None:
         asks = self._dictation.state.asked is not None
