@@ -4584,8 +4584,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>un dibujo se mueve a lo largo de uno de {axes}</translation>
     </message>
     <message>
-        <source>a class is 0 to 9, not {label}</source>
-        <translation>una clase va de 0 a 9, y no es {label}</translation>
+        <source>a class is 0 to {last}, not {label}</source>
+        <translation>una clase va de 0 a {last}, y no es {label}</translation>
     </message>
     <message>
         <source>{network} (changed)</source>

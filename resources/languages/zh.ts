@@ -4539,8 +4539,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>手绘图沿 {axes} 之一移动</translation>
     </message>
     <message>
-        <source>a class is 0 to 9, not {label}</source>
-        <translation>类别是 0 到 9，而不是 {label}</translation>
+        <source>a class is 0 to {last}, not {label}</source>
+        <translation>类别是 0 到 {last}，而不是 {label}</translation>
     </message>
     <message>
         <source>{network} (changed)</source>
