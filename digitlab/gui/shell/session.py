@@ -58,6 +58,10 @@ class Session(InkStore):
         self._lasting_library = library
         self._show_library(self.situation.networks)
 
+    def ask_again(self) -> None:
+        """Something besides their files says now what the networks answer: all are asked once more."""
+        self._show_library(self.situation.networks)
+
     def rename_network(self, name: str, new: str) -> None:
         """Call a network of the user's something else, wherever it is chosen or changed.
 

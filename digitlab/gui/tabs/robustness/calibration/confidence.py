@@ -134,7 +134,7 @@ class FindingEvidence(_Telling[LeastEvidence]):
     def _on_source_ended(self, _well: bool, fault: str) -> None:
         super()._on_source_ended(_well, fault)
         if self._session.situation.may_refuse:
-            self._session.put(self._session.situation)
+            self._session.ask_again()
 
 
 def refused(evidence: LeastEvidence | None) -> str:
