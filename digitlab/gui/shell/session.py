@@ -86,6 +86,8 @@ class Session(InkStore):
             OSError: Its file cannot be deleted.
         """
         own_networks.delete(name)
+        edits = tuple(pair for pair in self.situation.network_edits if pair[0] != name)
+        self.situation = replace(self.situation, network_edits=edits)
         self.set_library(list_networks())
         self.told.emit(tr("{network} is deleted", network=name))
 
@@ -126,9 +128,12 @@ class Session(InkStore):
 
     @override
     def put_back(self, parts: Parts) -> None:
-        """Hold these parts; a network that has left the library does not come back."""
+        """Hold these parts; a network that has left the library does not come back, nor what was changed in it."""
         gone = {slot for slot in SLOTS if parts.get(slot, "") not in {"", *self.library.entries}}
-        super().put_back({name: part for name, part in parts.items() if name not in gone})
+        kept = {name: part for name, part in parts.items() if name not in gone}
+        if "network_edits" in kept:
+            kept["network_edits"] = tuple(pair for pair in kept["network_edits"] if pair[0] in self.library.entries)
+        super().put_back(kept)
 
     def _show_library(self, networks: tuple[str, ...]) -> None:
         """Say which networks there are, and choose some of them."""
