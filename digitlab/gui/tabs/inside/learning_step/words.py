@@ -10,7 +10,7 @@ from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.learning_step.work import Taken
@@ -309,6 +309,7 @@ def provenance(taken: Taken, layer: LayerPass, unit: int, index: int) -> Provena
     assert step is not None, "there is no Save before"
     followed = terms(layer, unit, index)
     notes = (
+        *seeing_notes(situation),
         (mark("begins"), tr(question.start)),
         (mark("true class"), taken.classes[step.label]),
         (

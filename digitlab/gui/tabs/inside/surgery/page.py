@@ -20,7 +20,7 @@ from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.shell.page import Page, PageSpec
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.shell.view import View
@@ -186,7 +186,7 @@ def provenance(edited: EditsState, measured: EditCost | None) -> Provenance:
     """The networks with what was changed in them, the drawing, and what was measured."""
     answers = edited.answers
     changes = [f"{answer.name}: {edit_words.sentence(answer.edits)}" for answer in answers if answer.edits]
-    notes = [(mark("changed"), change) for change in changes]
+    notes = seeing_notes(edited.request.situation) + [(mark("changed"), change) for change in changes]
     if measured is not None:
         told = {"before": measured.before, "after": measured.after, "n": measured.n}
         said = (

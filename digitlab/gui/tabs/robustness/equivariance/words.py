@@ -7,7 +7,7 @@ import math
 from digitlab.gui.kit.phrases import shifted
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.tabs.robustness.equivariance.work import OWN, BothOrders
 from digitlab.language import mark, tr
 from digitlab.measure.equivariance import LEARNED, EquivarianceSettings
@@ -126,5 +126,9 @@ def provenance(seen: BothOrders) -> Provenance:
         tr("1 drawing"),
         None,
         pose_as_options(situation.pose),
-        ((mark("shift"), shifted(settings.dx, settings.dy)), (mark("own layer"), described(settings))),
+        (
+            *seeing_notes(situation),
+            (mark("shift"), shifted(settings.dx, settings.dy)),
+            (mark("own layer"), described(settings)),
+        ),
     )
