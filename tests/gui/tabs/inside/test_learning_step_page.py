@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QToolButton
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learning_step.work import StepSettings
+from digitlab.gui.tabs.inside.surgery.two_answers import PairedBars
 from digitlab.ink.pose import Pose
 from digitlab.networks.library import list_networks
 
@@ -64,6 +65,21 @@ def test_it_is_played_forward_to_the_loss_back_and_to_the_update(step_page) -> N
     assert all("w ← w − rate" not in each for each in said[:15])
     press(step_page, "step_previous")
     assert settings(step_page).position == 14
+
+
+def test_what_was_not_worked_out_yet_is_no_probability(step_page) -> None:
+    def described() -> str:
+        return step_page.page.findChild(PairedBars).accessibleDescription()
+
+    press(step_page, "step_first")
+    assert described() == "No answer yet."
+    for _ in range(7):
+        press(step_page, "step_next")
+    assert described().startswith("0: ")
+    assert "now" not in described()
+    for _ in range(8):
+        press(step_page, "step_next")
+    assert described().count("now") == 10
 
 
 def test_any_weight_can_be_followed_and_its_places_add_up_to_its_step(step_page) -> None:
