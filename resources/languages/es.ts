@@ -4740,6 +4740,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Sin Grad-CAM: un perceptrón no tiene mapas de características. Sus unidades ocultas no pertenecen a ningún lugar del dibujo.</translation>
     </message>
     <message>
+        <source>No Grad-CAM: this network has no plain convolution whose maps it could weigh.</source>
+        <translation>Sin Grad-CAM: esta red no tiene ninguna convolución simple cuyos mapas pudiera ponderar.</translation>
+    </message>
+    <message>
         <source>z({label}) = {logit} straight from the last layer.</source>
         <translation>z({label}) = {logit}, directamente de la última capa.</translation>
     </message>
@@ -8091,8 +8095,8 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>Qué se lee tras cada cambio</translation>
     </message>
     <message>
-        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network here has learned from any but clean, white paper.</source>
-        <translation>Dígitos de prueba tras todo lo que puede ocurrirles. Busca filas en las que una red se mantiene y otra cae, y aquellas en las que caen todas: ninguna red de aquí ha aprendido más que de papel limpio y blanco.</translation>
+        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network that ships has learned from any but clean, white paper.</source>
+        <translation>Dígitos de prueba tras todo lo que puede ocurrirles. Busca filas en las que una red se mantiene y otra cae, y aquellas en las que caen todas: ninguna de las redes incluidas ha aprendido más que de papel limpio y blanco.</translation>
     </message>
     <message>
         <source>◇ published: others trained on digits changed in that very way, or moved; most networks here on upright, centred ones alone.</source>

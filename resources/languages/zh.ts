@@ -4695,6 +4695,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>没有 Grad-CAM：感知机没有特征图。它的隐藏单元不属于手绘图的任何位置。</translation>
     </message>
     <message>
+        <source>No Grad-CAM: this network has no plain convolution whose maps it could weigh.</source>
+        <translation>没有 Grad-CAM：这个网络没有普通的卷积层，没有可以加权的特征图。</translation>
+    </message>
+    <message>
         <source>z({label}) = {logit} straight from the last layer.</source>
         <translation>z({label}) = {logit}，直接来自最后一层。</translation>
     </message>
@@ -8032,8 +8036,8 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>每种变化之后认出什么</translation>
     </message>
     <message>
-        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network here has learned from any but clean, white paper.</source>
-        <translation>经历各种变化后的测试数字。找出一个网络守住而另一个失守的行，以及全部失守的行：这里没有网络从干净白纸以外的东西学习过。</translation>
+        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network that ships has learned from any but clean, white paper.</source>
+        <translation>经历各种变化后的测试数字。找出一个网络守住而另一个失守的行，以及全部失守的行：随附的网络都没有从干净白纸以外的东西学习过。</translation>
     </message>
     <message>
         <source>◇ published: others trained on digits changed in that very way, or moved; most networks here on upright, centred ones alone.</source>

@@ -194,6 +194,13 @@ def test_no_grad_cam_of_a_perceptron_is_said_and_why(panel: AnswerView) -> None:
     assert sum(grid.isVisible() for grid in panel.findChildren(MapGrid)) == 1
 
 
+def test_a_network_whose_convolutions_grad_cam_cannot_read_is_not_called_a_perceptron(panel: AnswerView) -> None:
+    shown = _explained("cnn_pooled", question=Question("grad_cam"))
+    panel.show_seen(replace(shown, networks=(replace(shown.networks[0], spoken=None),)))
+    assert "no plain convolution" in _words(panel)
+    assert "perceptron" not in _words(panel)
+
+
 def test_a_pixel_that_is_pointed_at_says_its_number(panel: AnswerView) -> None:
     shown = _explained("mlp", "cnn_pooled", question=Question("saliency"))
     panel.show_seen(shown)

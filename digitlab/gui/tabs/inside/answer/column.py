@@ -127,7 +127,10 @@ class AnswerColumn(QWidget):
     def _why_nothing(self, explanation: Explanation) -> str:
         if explanation.fault:
             return explanation.fault
-        return tr("Nothing drawn yet") if explanation.evidence is None else tr(answer_words.NO_MAPS)
+        if explanation.evidence is None:
+            return tr("Nothing drawn yet")
+        is_perceptron = explanation.card is not None and explanation.card.family == "mlp"
+        return tr(answer_words.NO_MAPS if is_perceptron else answer_words.NO_CONVOLUTION)
 
     def _say(self) -> None:
         """The lines below, about what is pointed at."""

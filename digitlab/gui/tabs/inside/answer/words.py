@@ -75,6 +75,7 @@ METHODS: dict[Method, MethodWords] = {
 }
 
 NO_MAPS = mark("No Grad-CAM: a perceptron has no feature maps. Its hidden units belong to no place of the drawing.")
+NO_CONVOLUTION = mark("No Grad-CAM: this network has no plain convolution whose maps it could weigh.")
 
 
 def formula(terms: SoftmaxTerms, label: int, *, short: bool = False) -> str:
