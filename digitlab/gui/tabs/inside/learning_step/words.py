@@ -325,5 +325,6 @@ def provenance(taken: Taken, layer: LayerPass, unit: int, index: int) -> Provena
         (mark("number"), heading(layer, unit, index, taken.classes)),
         (mark("update"), update(followed, step.rate)),
     )
-    name = edit_words.named(question.name, taken.card, situation.edits(question.name))
+    edits = situation.edits(question.name) if question.start == "as it is" else ()
+    name = edit_words.named(question.name, taken.card, edits)
     return Provenance(tr("A learning step"), (name,), tr("1 drawing"), None, pose_as_options(situation.pose), notes)
