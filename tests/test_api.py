@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
 import re
 import subprocess
@@ -203,6 +205,14 @@ def test_a_notebook_shows_pictures_and_tables(net, digits, tmp_path):
     assert answer._repr_html_().count("<tr>") == 10
     assert net._repr_html_().count("<tr>") == 1 + len(net.layers)
     assert np.asarray(picture).shape == picture.values.shape
+
+
+def test_no_pose_of_a_blank_field_is_said_to_be_read(net):
+    poses = net.pose_map(np.zeros((28, 28)))
+    assert str(poses) == "nothing is drawn: there is no answer to be measured against"
+    png = base64.b64decode(re.search("base64,([^']+)'", poses._repr_html_())[1])
+    with PIL.Image.open(io.BytesIO(png)) as shown:
+        assert shown.getcolors() == [(shown.width * shown.height, (235, 235, 235))]
 
 
 def test_a_digit_is_moved_as_the_window_moves_it(digits):

@@ -199,6 +199,14 @@ def test_evaluate_reports_accuracy_with_n_and_standard_error(capsys):
     assert upright["standard_error"] == pytest.approx((share * (1 - share) / 399) ** 0.5)
 
 
+def test_what_is_no_number_is_null_to_programs_and_a_dash_to_people(capsys):
+    assert main(["evaluate", "--network", "mlp", "--digits", "1", "--json"]) == 0
+    (record,) = records(capsys)
+    assert (record["n"], record["standard_error"]) == (1, None)
+    assert main(["evaluate", "--network", "mlp", "--digits", "1"]) == 0
+    assert "100.00% ± –  (n = 1)" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("count", ["0", "-1", "10001"])
 def test_a_number_of_digits_that_there_is_not_is_refused_with_the_range(capsys, count):
     assert main(["evaluate", "--network", "mlp", "--digits", count]) == 1

@@ -52,8 +52,8 @@ class Network:
 
     @property
     def name(self) -> str:
-        """Its name in the library."""
-        return self.entry.card.name
+        """Its name in the library, which is that of its file."""
+        return self.entry.path.stem
 
     @property
     def classes(self) -> tuple[str, ...]:

@@ -104,6 +104,8 @@ class Poses:
     def __str__(self) -> str:
         """The few numbers, as a sentence."""
         found = self.tolerance
+        if found.reference < 0:
+            return "nothing is drawn: there is no answer to be measured against"
         return (
             f"{self.classes[found.reference]} is the answer at {found.shifts_right:.0%} of the shifts, {found.turns_right:.0%} of the turns "
             f"and {found.sizes_right:.0%} of the sizes"
@@ -111,7 +113,7 @@ class Poses:
 
     def _repr_html_(self) -> str:
         """The sentence, and the shifts as a map: blue where the answer is the one measured against."""
-        right = self.map.shift_labels() == self.tolerance.reference
+        right = (self.map.shift_labels() == self.tolerance.reference) & (self.tolerance.reference >= 0)
         colours = np.where(right[..., None], _RIGHT, (235, 235, 235)).astype(np.uint8)
         picture = base64.b64encode(_png(colours)).decode()
         return f"<p>{escape(str(self))}</p><img alt='shifts' src='data:image/png;base64,{picture}'>"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.options import add_device
+from digitlab.commands.say import json_number, number
 from digitlab.records import to_dict
 from digitlab.untrusted import LARGEST_INTEGER
 
@@ -113,7 +114,9 @@ def _measure(network: ReadsSheets, arguments: argparse.Namespace) -> int:
     if arguments.json:
         record = {"network": arguments.network, "sheets": arguments.sheets, "digits": digits, "split": arguments.split}
         record |= {"seed": arguments.seed, "threshold": arguments.threshold}
-        print(json.dumps(record | {name: to_dict(figure) for name, figure in measured.items()}))
+        for name, figure in measured.items():
+            record[name] = {part: json_number(value) for part, value in to_dict(figure).items()}
+        print(json.dumps(record))
         return 0
     of_split = {"test": "test digits", "held_out": "held-out digits"}[arguments.split]
     print(
@@ -122,7 +125,8 @@ def _measure(network: ReadsSheets, arguments: argparse.Namespace) -> int:
     for name, figure in measured.items():
         unit = "" if name == "spurious_a_sheet" else " %"
         scale = 100 if unit else 1
-        print(f"  {_WORDS[name]:<58}{scale * figure.value:7.2f}{unit:<2} ± {scale * figure.standard_error:.2f}")
+        value, error = number(scale * figure.value, ".2f"), number(scale * figure.standard_error, ".2f")
+        print(f"  {_WORDS[name]:<58}{value:>7}{unit:<2} ± {error}")
     return 0
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digitlab.commands.exit_status import UsageError
 from digitlab.commands.say import complain, say
 
 if TYPE_CHECKING:
@@ -40,11 +41,16 @@ def run(arguments: argparse.Namespace) -> int:
     from digitlab.data.classes import alphabet
 
     if arguments.download:
-        return _download(arguments.download)
+        return _download(arguments.download, as_json=arguments.json)
     if arguments.import_from:
+        if arguments.alphabet is not None:
+            raise UsageError(
+                "--import adds all that is in the file: leave --alphabet out, or export these classes first"
+            )
         added = handwriting.import_from(arguments.import_from, arguments.session or "")
         _complain(added.faults)
-        print(f"added {len(added.digits):,} digits that were not there")
+        count = len(added.digits)
+        _tell(f"added {count:,} digits that were not there", arguments.json, added=count)
         return 0
     written = handwriting.read()
     if arguments.alphabet is not None:
@@ -53,16 +59,22 @@ def run(arguments: argparse.Namespace) -> int:
     digits = [each for each in written.digits if arguments.session in (None, each.session)]
     if arguments.export:
         handwriting.export_to(arguments.export, digits)
-        say(f"wrote {len(digits):,} digits to {arguments.export}")
+        path = str(arguments.export)
+        _tell(f"wrote {len(digits):,} digits to {path}", arguments.json, exported=len(digits), path=path)
     elif arguments.delete:
         handwriting.delete(digit.id for digit in digits)
-        print(f"deleted {len(digits):,} digits")
+        _tell(f"deleted {len(digits):,} digits", arguments.json, deleted=len(digits))
     else:
         _list(digits, as_json=arguments.json)
     return 0
 
 
-def _download(name: str) -> int:
+def _tell(done: str, as_json: bool, **record: object) -> None:
+    """Say what was done, to people or to programs."""
+    say(json.dumps(record) if as_json else done)
+
+
+def _download(name: str, *, as_json: bool) -> int:
     from digitlab.data import collections
 
     if name not in collections.COLLECTIONS:
@@ -72,7 +84,8 @@ def _download(name: str) -> int:
         )
     if not collections.is_local(name):
         collections.download(name)
-    say(f"{collections.COLLECTIONS[name].words} is in {collections.collections_folder()}")
+    folder = str(collections.collections_folder())
+    _tell(f"{collections.COLLECTIONS[name].words} is in {folder}", as_json, downloaded=name, path=folder)
     return 0
 
 

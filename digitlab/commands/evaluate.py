@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.options import add_device, add_networks, chosen_networks, pose
+from digitlab.commands.say import json_number, number
 from digitlab.ink.pose import POSE_HELP, Pose
 from digitlab.measure.measurement import DATA
 
@@ -52,15 +53,16 @@ def run(arguments: argparse.Namespace) -> int:
 
     from digitlab.data import sources
     from digitlab.measure.pictures import source_for
+    from digitlab.measure.store import digits_hash
     from digitlab.networks.card import WeightsError
     from digitlab.training.devices import device_for
 
     device = device_for(arguments.device)
     entries = chosen_networks(arguments, arguments.data)
     source = source_for([*entries.values()], arguments.data)
-    named = arguments.data or source
-    data = {name: sources.with_colours(named, wanted=entry.card.reads_colours) for name, entry in entries.items()}
-    digits = {each: _first_of(sources.load(each, "test"), arguments.digits) for each in set(data.values())}
+    data = {name: sources.with_colours(source, wanted=entry.card.reads_colours) for name, entry in entries.items()}
+    read = {each: sources.load(each, "test") for each in set(data.values())}
+    digits = {each: _first_of(whole, arguments.digits) for each, whole in read.items()}
     conditions = _conditions(arguments)
     width = max(map(len, entries))
     status = 0
@@ -70,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
                 for accuracy, seed in _measured(name, entry, digits[data[name]], conditions, device):
                     bar.update()
                     text = (
-                        _record(name, seed, accuracy, data[name])
+                        _record(name, seed, accuracy, data[name], digits_hash(read[data[name]]))
                         if arguments.json
                         else _line(f"{name:<{width}}", accuracy)
                     )
@@ -113,14 +115,15 @@ def _measured(
         yield accuracy, card.recipe.get("seed")
 
 
-def _record(name: str, seed: int | None, accuracy: Accuracy, data: str) -> str:
-    record: dict[str, object] = {"network": name, "seed": seed, "data": data, "condition": accuracy.condition.name}
-    record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": accuracy.standard_error}
+def _record(name: str, seed: int | None, accuracy: Accuracy, data: str, data_hash: str) -> str:
+    record: dict[str, object] = {"network": name, "seed": seed, "data": data, "data_hash": data_hash}
+    record["condition"] = accuracy.condition.name
+    record |= {"accuracy": accuracy.share, "n": accuracy.digits, "standard_error": json_number(accuracy.standard_error)}
     return json.dumps(record)
 
 
 def _line(name: str, accuracy: Accuracy) -> str:
-    share = f"{accuracy.share:8.2%} ± {accuracy.standard_error:.2%}"
+    share = f"{accuracy.share:8.2%} ± {number(accuracy.standard_error, '.2%')}"
     return f"{name}  {accuracy.condition.name:<28}{share}  (n = {accuracy.digits:,})"
 
 

@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     for name, entry in entries.items():
         card = entry.card
         if arguments.json:
-            print(json.dumps({"path": str(entry.path), "shipped": entry.shipped, **to_dict(card)}))
+            print(json.dumps({"path": str(entry.path), "shipped": entry.shipped, **to_dict(card), "name": name}))
             continue
         cost = f"{card.parameters:>9,} parameters  {card.multiplications / 1e6:>7.1f} M multiply-adds"
         where = "shipped" if entry.shipped else entry.path

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(f"--cleaned makes pictures grey, and {in_colour[0]} reads colours: leave one of them out")
     networks = _loaded(entries)
     status = 0
-    for path in arguments.files if networks else []:
+    for path in arguments.files:
         try:
             images = {
                 colours: _seen(path, arguments.pose, viewing, in_colour=colours)
@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         read = {name: images[entries[name].card.reads_colours] for name in networks}
         answers = _answers(networks, {name: image for name, image in read.items() if image.any()})
-        if answers or not any(image.any() for image in read.values()):
+        if answers or (read and not any(image.any() for image in read.values())):
             _print_answers(path, answers, entries, as_json=arguments.json)
     return status if len(networks) == len(entries) else FAULT
 

@@ -1,7 +1,8 @@
-"""What is printed for people: names and faults come from files of somebody else, and must not steer the terminal."""
+"""What is printed: names and faults come from files of somebody else, and must not steer the terminal; numbers may be none."""
 
 from __future__ import annotations
 
+import math
 import sys
 
 from digitlab.untrusted import one_line
@@ -12,6 +13,16 @@ _MOST = 2000
 def say(text: object) -> None:
     """Print one line on standard output."""
     print(one_line(text, _MOST))
+
+
+def number(value: float, form: str) -> str:
+    """A number in a form such as ``.2%``, for people: a dash where it is none."""
+    return format(value, form) if math.isfinite(value) else "–"
+
+
+def json_number(value: float) -> float | None:
+    """A number for programs: None, which is null in JSON, where it is none; NaN, which Python would write, is no JSON."""
+    return value if math.isfinite(value) else None
 
 
 def complain(fault: object) -> None:

@@ -18,7 +18,7 @@ from digitlab.data.classes import DIGITS, Classes, in_order
 from digitlab.data.idx import idx_bytes, read_idx
 from digitlab.data.labelled_files import FolderError, Found, labelled, watched
 from digitlab.data.mnist import Digits, Split
-from digitlab.data.splits import is_held_out, part_of
+from digitlab.data.splits import in_turn, is_held_out, part_of, turns
 from digitlab.language import mark, tr
 from digitlab.untrusted import one_line, read_text
 from digitlab.whole_file import write_whole
@@ -58,7 +58,7 @@ class PictureFolder:
 
 
 def load(path: Path, split: Split, *, in_colour: bool = False) -> Digits:
-    """The pictures to train on, or those that are kept from it, as :func:`read_folder` has them.
+    """The pictures to train on, or those that are kept from it, as :func:`read_folder` has them; those to test with class by class in turn.
 
     Raises:
         FolderError: There is no such folder, or no picture with a label in it.
@@ -66,7 +66,7 @@ def load(path: Path, split: Split, *, in_colour: bool = False) -> Digits:
     """
     found = read_folder(path, in_colour=in_colour)
     if split == "test":
-        return part_of(found.digits, found.tested, split, one_line(path))
+        return in_turn(part_of(found.digits, found.tested, split, one_line(path)))
     kept = found.held_out | found.tested if split == "train" else found.held_out
     return part_of(found.digits, kept, split, one_line(path))
 
@@ -186,13 +186,7 @@ def _put_together(path: Path, images: list[NDArray[np.uint8]], kept: list[Found]
     """The pictures with their labels; those of one's own classes in turn, so that the first ones are of all classes."""
     classes = _classes_of(path, (found.name for found in kept))
     labels = np.array([classes.index(found.name) for found in kept], np.uint8)
-    order = np.arange(len(kept))
-    if not classes.are_digits:
-        turns = np.zeros(len(labels), np.intp)
-        for label in range(len(classes)):
-            of_class = np.flatnonzero(labels == label)
-            turns[of_class] = np.arange(len(of_class))
-        order = np.lexsort((labels, turns))
+    order = np.arange(len(kept)) if classes.are_digits else turns(labels)
     digits = Digits(np.stack(images)[order], labels[order])
     kept = [kept[number] for number in order]
     tested = np.array([found.tests for found in kept])

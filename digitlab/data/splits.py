@@ -1,4 +1,7 @@
-"""Which digits of a set that has no test digits of its own are kept from training: by their content, whatever else is there."""
+"""Which digits of a set that has no test digits of its own are kept from training: by their content, whatever else is there.
+
+And in which order those to test with are read, of which measurements take the first ones.
+"""
 
 from __future__ import annotations
 
@@ -44,3 +47,18 @@ def part_of(digits: Digits, held_out: NDArray[np.bool_], split: Split, called: s
             )
         raise ValueError(fault)
     return Digits(digits.images[wanted], digits.labels[wanted])
+
+
+def turns(labels: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """The order (n,) in which digits of (n,) labels come class by class in turn, each class in its own order: the first ones are of all classes."""
+    turn = np.zeros(len(labels), np.intp)
+    for label in np.unique(labels):
+        of_class = np.flatnonzero(labels == label)
+        turn[of_class] = np.arange(len(of_class))
+    return np.lexsort((labels, turn))
+
+
+def in_turn(digits: Digits) -> Digits:
+    """The same digits in the order of :func:`turns`."""
+    order = turns(digits.labels)
+    return Digits(digits.images[order], digits.labels[order])

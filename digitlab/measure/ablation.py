@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import nn
+from torch import Tensor, nn
 
 from digitlab.ink.stroke import Image
 from digitlab.networks.inspection import Alignment
-from digitlab.networks.steps import steps
+from digitlab.networks.steps import Step, steps
 
 Numbers = NDArray[np.float64]
 
@@ -20,7 +20,8 @@ _AT_ONCE = 64  # silenced copies: of the widest layer that one can make, 200 MB
 def evidence_without_each(network: nn.Module, image: Image, layer: str, alignment: Alignment) -> Numbers:
     """One alignment's evidence if one unit alone were silent: (units, 10) logits, a row for each unit.
 
-    The silenced copies of the layer's maps go through what follows in batches; the layers before it are asked once.
+    The silenced copies of the layer's maps go through what follows in batches, and past it where a connection skips layers; the layers before are
+    asked once.
 
     Args:
         network: In evaluation mode.
@@ -34,17 +35,28 @@ def evidence_without_each(network: nn.Module, image: Image, layer: str, alignmen
     chain = steps(network, alignment)
     at = [step.name for step in chain].index(layer)
     maps = torch.tensor(np.ascontiguousarray(image))[None, None]  # (1, 1, 28, 28)
-    for step in chain[: at + 1]:
+    for step in chain[:at]:
         maps = step(maps)
     answers = []
-    for part in torch.arange(maps.shape[1]).split(_AT_ONCE):  # type: ignore[no-untyped-call] # torch has no type for it
-        silenced = maps.repeat(len(part), *[1] * (maps.ndim - 1))  # (part, units, ...)
-        silenced[torch.arange(len(part)), part] = 0.0
+    for units in torch.arange(chain[at](maps).shape[1]).split(_AT_ONCE):  # type: ignore[no-untyped-call] # torch has no type for it
+        silenced = _silenced(chain[at], maps, units)
         for step in chain[at + 1 :]:
             silenced = step(silenced)
-        answers.append(silenced)  # (part, 10)
+        answers.append(silenced)  # (some units, 10)
     evidence: Numbers = torch.cat(answers).double().numpy()
     return evidence
+
+
+def _silenced(step: Step, maps: Tensor, units: Tensor) -> Tensor:
+    """What a step makes of maps, (1, ...), with one of some units silent in each copy: (some units, ...); so it is also kept for what reads it later."""
+    found = False
+    for part in step.parts:
+        maps = part(maps)
+        if part is step.module:
+            found, maps = True, maps.repeat(len(units), *[1] * (maps.ndim - 1))
+        if found:
+            maps[torch.arange(len(units)), units] = 0.0
+    return maps
 
 
 def probabilities(evidence: Numbers) -> Numbers:

@@ -60,7 +60,7 @@ class Box:
     @property
     def name(self) -> str:
         """Its name in words, short."""
-        sizes = f", sizes {self.smallest:g} to {self.largest:g}" if self.largest > self.smallest else ""
+        sizes = f", sizes {self.smallest:g} to {self.largest:g}" if (self.smallest, self.largest) != (1, 1) else ""
         return f"anywhere in ±{self.shift_px} px, ±{self.turn_deg:g}°{sizes}"
 
     def pose(self, number: int) -> Pose:
@@ -127,9 +127,11 @@ def _moves(condition: Condition | Box) -> list[Callable[[Image, int], Image]]:
 
 
 def _right(network: nn.Module, digits: Digits, moved: Callable[[Image, int], Image]) -> NDArray[np.bool_]:
-    """Whether each digit is read rightly when it was moved: (n,) bool."""
-    answers = [
-        predict_labels(network, moved(digits.fields(slice(start, start + _PART)), start))
-        for start in range(0, len(digits), _PART)
-    ]
-    return np.asarray(np.concatenate(answers) == digits.labels)
+    """Whether each digit is read rightly when it was moved: (n,) bool; blank paper is no digit, whatever a network says to it."""
+    right = []
+    for start in range(0, len(digits), _PART):
+        part = slice(start, start + _PART)
+        fields = moved(digits.fields(part), start)
+        inked = fields.reshape(len(fields), -1).any(axis=1)
+        right.append((predict_labels(network, fields) == digits.labels[part]) & inked)
+    return np.concatenate(right)

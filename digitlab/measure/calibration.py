@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitlab.data.mnist import Digits
+from digitlab.data.splits import in_turn
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.language import tr
 from digitlab.measure import pictures
@@ -192,6 +193,7 @@ class Calibration:
 def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibration]:
     from digitlab.networks import weights
 
+    expected = weights_hash(entry.path)
     network = weights.load(entry.path)[0].to(config.device)
     held_out, test = fitted_and_tested(config.source)
     labels, fields = test.labels[: config.digits], test.fields(slice(config.digits))
@@ -208,8 +210,8 @@ def _run(config: CalibrateConfig, entry: Entry) -> Generator[int, None, Calibrat
     calibrated = raw.at(temperature)
     return Calibration(
         entry.path.stem,
-        weights_hash(entry.path),
-        _data_hash(config),
+        expected,
+        _hash_of(config.source, held_out, test),
         temperature,
         len(fitted.labels),
         nll_before=fitted.nll,
@@ -238,7 +240,7 @@ def fitted_and_tested(source: str) -> tuple[Digits, Digits]:
         OSError: Their files cannot be read.
     """
     held_out, test = pictures.load(source, "held_out"), pictures.load(source)
-    if digits_hash(held_out) != digits_hash(test):
+    if len(held_out) != len(test) or digits_hash(in_turn(held_out)) != digits_hash(in_turn(test)):
         return held_out, test
     is_fitted = np.zeros(len(test), bool)
     for label in range(int(test.labels.max()) + 1):
@@ -254,10 +256,15 @@ def fitted_and_tested(source: str) -> tuple[Digits, Digits]:
 
 
 def _data_hash(config: CalibrateConfig) -> str:
-    """SHA-256 of what a calibration rests on; of MNIST, of its test digits, as always."""
-    if config.source in {"", pictures.MNIST}:
+    """SHA-256 of what a calibration rests on, as it is now."""
+    return _hash_of(config.source, *fitted_and_tested(config.source))
+
+
+def _hash_of(source: str, held_out: Digits, test: Digits) -> str:
+    """SHA-256 of what a temperature is fitted and tested on; of MNIST, of its test digits, as always."""
+    if source in {"", pictures.MNIST}:
         return data_hash()
-    return hashlib.sha256("".join(map(digits_hash, fitted_and_tested(config.source))).encode()).hexdigest()
+    return hashlib.sha256("".join(map(digits_hash, (held_out, test))).encode()).hexdigest()
 
 
 def _asked(config: CalibrateConfig, *_entries: Entry) -> CalibrateConfig:

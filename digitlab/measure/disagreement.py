@@ -230,6 +230,7 @@ def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, Non
     from digitlab.networks import weights
     from digitlab.networks.predict import predict_many
 
+    expected = (weights_hash(left.path), weights_hash(right.path))
     networks = [weights.load(entry.path)[0] for entry in (left, right)]
     test = pictures.load(config.source)
     answered = np.zeros((2, config.digits, len(left.card.classes)), np.float32)
@@ -242,7 +243,7 @@ def _run(config: CompareConfig, left: Entry, right: Entry) -> Generator[int, Non
     found = comparison(
         config,
         (left.path.stem, right.path.stem),
-        (weights_hash(left.path), weights_hash(right.path)),
+        expected,
         test.labels[: config.digits],
         (answered[0], answered[1]),
     )

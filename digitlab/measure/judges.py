@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitlab import shipped
 from digitlab.data import mnist
 from digitlab.data.nearest import nearest_training_digits
 from digitlab.ink.stroke import Image
@@ -82,10 +83,11 @@ class Judges:
     """Reads digits, and compares them with real ones."""
 
     def __init__(self) -> None:
-        from digitlab.networks.library import list_networks
+        from digitlab.networks.card import SUFFIX
         from digitlab.networks.weights import load
 
-        self._judges = {name: load(list_networks().find(name).path)[0] for name in JUDGES}
+        # never by way of the library, where a network of the user's own stands before the shipped one of its name
+        self._judges = {name: load(shipped.weights() / f"{name}{SUFFIX}")[0] for name in JUDGES}
         self._real = mnist.load("train")
         half = len(self._real) // 2
         self._features = self._seen(self._real.fields(slice(half, None)))

@@ -48,7 +48,7 @@ def source_for(entries: Sequence[Entry], named: str = "") -> str:
         classes = sources.class_names(named)
         for entry in entries:
             entry.card.check_classes(classes, entry.path.stem)
-        return sources.absolute(named)
+        return sources.measured_on(sources.absolute(named))
     if not entries:
         return MNIST
     first = entries[0]

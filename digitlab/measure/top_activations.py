@@ -227,11 +227,12 @@ def _read(network: nn.Module, images: Image, first: int, learned: dict[str, _Mos
 def _run(config: TopActivationsConfig, entry: Entry) -> Generator[int, None, TopActivations]:
     from digitlab.networks import weights
 
+    expected = weights_hash(entry.path)
     network, _ = weights.load(entry.path)
     test = pictures.load(config.source)
     layers = yield from search_top_activations(network, test.fields(slice(config.digits)))
     read = (digits_hash(test), config.digits)
-    return TopActivations(entry.path.stem, weights_hash(entry.path), *read, layers, config.source)
+    return TopActivations(entry.path.stem, expected, *read, layers, config.source)
 
 
 def _answer(top_activations: TopActivations, config: TopActivationsConfig) -> TopActivations | None:

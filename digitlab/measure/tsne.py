@@ -140,6 +140,7 @@ def _run(config: ProjectConfig, entry: Entry) -> Generator[int, None, Projection
     from digitlab.measure.layer_activations import layer_activations
     from digitlab.networks import weights
 
+    expected = weights_hash(entry.path)
     network, _ = weights.load(entry.path)
     test = pictures.load(config.source)
     answered = []
@@ -150,7 +151,7 @@ def _run(config: ProjectConfig, entry: Entry) -> Generator[int, None, Projection
     across, upwards = places.T.tolist()
     asked = (config.layer, config.digits, config.seed)
     places_of = (tuple(across), tuple(upwards), config.source)
-    return Projection(entry.path.stem, weights_hash(entry.path), digits_hash(test), *asked, *places_of)
+    return Projection(entry.path.stem, expected, digits_hash(test), *asked, *places_of)
 
 
 def _answer(projection: Projection, config: ProjectConfig) -> Projection | None:

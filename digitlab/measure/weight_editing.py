@@ -165,6 +165,7 @@ def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
     from digitlab.networks.importing import keep
     from digitlab.networks.predict import predict_many
 
+    expected = weights_hash(entry.path)
     network, card = weights.load(entry.path)
     changed = edited(network, config.edits)
     test = pictures.load(config.source)
@@ -179,7 +180,7 @@ def _run(config: EditConfig, entry: Entry) -> Generator[int, None, EditCost]:
         parts_edited = ", ".join(dict.fromkeys(_edited_part(edit) for edit in config.edits))
         keep(changed, replace(card, data=f"{card.data}; then edited in {parts_edited}", measured={}), config.save)
     cost = cost_of(entry, config.edits, answers, test.labels[: config.digits])
-    return replace(cost, saved=config.save, source=config.source, data_hash=digits_hash(test))
+    return replace(cost, weights_hash=expected, saved=config.save, source=config.source, data_hash=digits_hash(test))
 
 
 def _edited_part(edit: Edit) -> str:

@@ -91,10 +91,10 @@ def describe(step: Step, size: torch.Size) -> Layer:
     divisor = float(module.cells) if isinstance(module, GlobalPooling) else 0.0
     floor = module.floor if isinstance(module, Ink) else 0.0
     weights = _weights(step, size)
-    if weights is None:
-        return Layer(step.name, step.kind, 0, "", None, divisor, floor)
     learned = [part for part in step.parts if isinstance(part, nn.Module)]
     parameters = sum(parameter.numel() for part in learned for parameter in part.parameters())
+    if weights is None:
+        return Layer(step.name, step.kind, parameters, f"{parameters:,}" if parameters else "", None, divisor, floor)
     if not parameters:
         return Layer(step.name, step.kind, 0, "", weights)
     units, inputs, *window = weights.kernel.shape

@@ -23,7 +23,7 @@ from torch.nn import functional
 from digitlab.ink.stroke import FIELD_SIDE, Image
 from digitlab.networks.as_read import as_read
 from digitlab.networks.cell_places import cell_places
-from digitlab.networks.steps import Step, evidence, read_alignments, steps
+from digitlab.networks.steps import Step, evidence, read_alignments, steps, steps_together
 
 Map = NDArray[np.float32]
 
@@ -206,18 +206,19 @@ def grad_cam(network: nn.Module, image: Image, label: int, window_deg: float | N
 
 def grad_cam_cells(network: nn.Module, image: Image, label: int, window_deg: float | None = None) -> Map | None:
     """The coarse map of :func:`grad_cam` in the last convolution's own cells: (alignments, h, w)."""
-    chains = [steps(network, alignment) for alignment in read_alignments(network, _field(image), window_deg)]
-    last = _convolved(chains[0])
+    field = _field(image)
+    ways = read_alignments(network, field, window_deg)
+    chain = steps_together(network, ways)
+    last = _convolved(chain)
     if not last:
         return None
     with torch.no_grad():
-        field = _field(image)
-        maps = torch.cat([chain[0](field) for chain in chains])  # (alignments, c, h, w): the rest is the same for all
-        for step in chains[0][1:last]:
-            maps = step(maps)
+        maps = field.repeat(len(ways), 1, 1, 1)
+        for step in chain[:last]:
+            maps = step(maps)  # (alignments, c, h, w)
     with torch.enable_grad():
         logits = maps.requires_grad_()
-        for step in chains[0][last:]:
+        for step in chain[last:]:
             logits = step(logits)
         (slopes,) = torch.autograd.grad(logits.logsumexp(dim=0)[label], maps)
     cells: Map = (slopes.mean(dim=(2, 3), keepdim=True) * maps).sum(dim=1).detach().numpy()

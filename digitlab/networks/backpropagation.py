@@ -2,7 +2,7 @@
 
 A network learns here as it answers: nothing is dropped out, and a normalisation takes its running mean and variance as given. So one drawing is
 enough, and the loss is the answer's own, the cross-entropy of the true class, also of a network that is trained by another one. In double precision, from
-the first layer that learns.
+the first layer that may learn.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from digitlab.networks.architectures import Config, build
 from digitlab.networks.edited_network import learned_part
 from digitlab.networks.inspection import Activations
 from digitlab.networks.learning_step import WEIGHT, LayerPass, LearningStep, Numbers, Taught
-from digitlab.networks.steps import Norm, Step, read_alignments, steps
+from digitlab.networks.steps import Norm, Other, Step, read_alignments, steps_together
 from digitlab.networks.trunk import PaperConv
 
 
@@ -63,7 +63,8 @@ def learning_steps(
     field = torch.tensor(np.ascontiguousarray(image))[None, None].requires_grad_()  # (1, 1, 28, 28)
     ways = read_alignments(network, field, window_deg)
     network = copy.deepcopy(network).double().requires_grad_(True)
-    chains, chosen = [steps(network, way) for way in ways], ways.index(opened.alignment)
+    chain, chosen = steps_together(network, ways), ways.index(opened.alignment)
+    copies = field.expand(len(ways), -1, -1, -1)  # one for each reading
     start = {id(each): each.detach().clone() for each in network.parameters()}
     losses: list[float] = []
     answers: list[Numbers] = []
@@ -71,7 +72,7 @@ def learning_steps(
     for number in range(1, count + 1):
         network.zero_grad()
         field.grad = None
-        went = _forward(chains, field)
+        went = _forward(chain, copies)
         logits, loss = _answered(went, label)
         if not loss.isfinite() and shown is not None:
             yield replace(shown, lost_at=number)
@@ -83,7 +84,7 @@ def learning_steps(
         layers = tuple(_passes(went, opened, chosen, start, rate)) if is_shown else ()
         _descend(network, rate)
         if is_shown:
-            answered, after = _answered(_forward(chains, field), label)
+            answered, after = _answered(_forward(chain, copies), label)
             around = answers[0], answers[-1], _numbers(answered.softmax(dim=0)), (*losses, float(after.detach()))
             seen = partial(LearningStep, label, rate, number, count, _numbers(field)[0, 0], _gradient(field)[0, 0])
             shown = seen(layers, ways, chosen, *around)
@@ -91,18 +92,13 @@ def learning_steps(
         yield shown
 
 
-def _forward(chains: list[list[Step]], field: Tensor) -> list[_Went]:
-    """All steps of some readings at once, (readings, c, h, w); only the first step differs from one to the next."""
-    first, *rest = chains[0]
-    if len(chains) == 1:
-        went = [_went(first, field)]
-    else:
-        maps = torch.cat([chain[0](field) for chain in chains])
-        went = [_Went(first, field, maps, maps, maps)]
-    for step in rest:
-        went.append(_went(step, went[-1].answer))
-    for each in went:
-        each.answer.retain_grad()
+def _forward(chain: list[Step], maps: Tensor) -> list[_Went]:
+    """All steps of some readings at once, (readings, c, h, w)."""
+    went: list[_Went] = []
+    for step in chain:
+        went.append(_went(step, maps))
+        maps = went[-1].answer
+        maps.retain_grad()
     return went
 
 
@@ -115,7 +111,7 @@ def _answered(went: list[_Went], label: int) -> tuple[Tensor, Tensor]:
 def _went(step: Step, maps: Tensor) -> _Went:
     """Let maps go through a step; that of endless paper is spelled out, or its sums would not be seen."""
     module = step.module
-    if learned_part(step) is not None:
+    if learned_part(step) is not None or isinstance(module, Other):
         maps = maps.double()
     inputs = sums = activated = maps
     if isinstance(module, PaperConv):
@@ -147,7 +143,7 @@ def _passes(
     """What went forward and back through every layer; of several readings the maps of the chosen one."""
     for each, layer, field_index in zip(went, opened.layers, opened.field_indices, strict=True):
         maps, slopes = (_cells(numbers)[chosen] for numbers in (_numbers(each.answer), _gradient(each.answer)))
-        taught = _taught(each, start, rate) if layer.parameters else None
+        taught = _taught(each, start, rate) if layer.weights and layer.parameters else None
         yield LayerPass(layer, field_index, maps, slopes, taught)
 
 

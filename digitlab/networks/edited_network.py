@@ -1,7 +1,7 @@
 """A copy of a network with some of its numbers changed.
 
 A unit is switched off by its last numbers: the scale and shift of its normalisation, or its row of a dense layer. Zeros there
-make it answer zero everywhere, on blank paper too. Noise and pruning change weights as they are stored, before any normalisation is folded in, and a
+make it answer zero everywhere, on blank paper too; in front of a sigmoid, which makes a half of zero, a bias far below does. Noise and pruning change weights as they are stored, before any normalisation is folded in, and a
 temperature divides the weights and the bias of the last layer: so the copy is an ordinary network of the same architecture.
 """
 
@@ -16,8 +16,10 @@ from torch import Tensor, nn
 from torch.nn.utils.prune import L1Unstructured
 
 from digitlab.language import tr
+from digitlab.networks.activation_functions import function_of
 from digitlab.networks.edits import (
     ALL_LAYERS,
+    LARGEST,
     BiasSet,
     Edits,
     Pruned,
@@ -145,7 +147,7 @@ def _switch_off(step: Step, learned: _Learned, unit: int) -> None:
     last: Norm | _Learned = step.norm or learned
     last.weight[unit] = 0.0
     if last.bias is not None:
-        last.bias[unit] = 0.0
+        last.bias[unit] = -LARGEST if any(function_of(part) == "sigmoid" for part in step.parts) else 0.0
 
 
 def _set_weights(step: Step, learned: _Learned, unit: int, values: dict[int, float]) -> None:

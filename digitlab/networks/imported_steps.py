@@ -5,7 +5,7 @@ What lies beside that way, such as a shorter path around some layers, is worked 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ from digitlab.networks.operations import (
     Flatten,
     Lengths,
     Normalisation,
+    Numbers,
     Operation,
     Padding,
     Pooling,
@@ -59,7 +60,7 @@ class _Chain:
         found: list[Step] = []
         waiting: list[Callable[[Tensor], Tensor]] = [Keep(self.kept, 0)] if 0 in kept else []
         for before, index in pairwise([0, *way]):
-            step = self._step(found, waiting, index, self._part(index, before, on_way))
+            step = self._step(found, waiting, index, before, self._part(index, before, on_way))
             if step is not None:
                 found.append(step)
                 waiting = []
@@ -79,6 +80,10 @@ class _Chain:
                 asked += nodes[each - 1].reads
         return sorted(found)
 
+    def _is_same(self, index: int) -> bool:
+        """Whether an answer is the same for every digit."""
+        return index > 0 and isinstance(self.network.config.nodes[index - 1].operation, Numbers)
+
     def _part(self, index: int, before: int, on_way: set[int]) -> nn.Module:
         """What a node does to the answer of the one before it on the way."""
         if self.network.config.nodes[index - 1].reads == (before,):
@@ -86,16 +91,16 @@ class _Chain:
         return _Meeting(self, before, [*self._beside(index, before, on_way), index])
 
     def _step(
-        self, found: list[Step], waiting: list[Callable[[Tensor], Tensor]], index: int, part: nn.Module
+        self, found: list[Step], waiting: list[Callable[[Tensor], Tensor]], index: int, before: int, part: nn.Module
     ) -> Step | None:
         """The step that a node begins; None where it goes on with the one before, or waits for the next."""
-        node = self.network.config.nodes[index - 1]
-        size = self.network.config.shape(node.reads[0])
+        config = self.network.config
+        node, size = config.nodes[index - 1], config.shape(before)
         match node.operation:
             case Flatten() if size[1:] == (1, 1) and found:
                 found[-1].parts.append(OneCell())
                 return None
-            case Flatten():
+            case Flatten() if len(size) == 3:  # other lists have no maps whose cells could be weighed
                 waiting.append(part)
                 return None
             case Convolution() if node.shows_weights:
@@ -111,7 +116,8 @@ class _Chain:
                 found[-1].parts.append(part)
                 return None
             case operation:
-                return Step(_said(operation), "other", [*waiting, Other(part, _window(operation, size, node.shape))])
+                sizes = [config.shape(read) for read in node.reads if not self._is_same(read)]
+                return Step(_said(operation), "other", [*waiting, Other(part, _window(operation, sizes, node.shape))])
 
 
 class _Meeting(nn.Module):
@@ -120,16 +126,17 @@ class _Meeting(nn.Module):
     def __init__(self, chain: _Chain, before: int, indices: list[int]) -> None:
         super().__init__()
         self._chain, self._before, self._indices = chain, before, indices
+        self.operations = nn.ModuleList(chain.network.operations[index - 1] for index in indices)
 
     @override
     def forward(self, maps: Tensor) -> Tensor:
         """It maps the answer of the node before it to its own."""
-        network = self._chain.network
-        known = {index: kept.to(maps.dtype) for index, kept in self._chain.kept.items()} | {self._before: maps}
-        for index in self._indices:
-            known[index] = network.operations[index - 1](
-                *(known[read] for read in network.config.nodes[index - 1].reads)
-            )
+        nodes = self._chain.network.config.nodes
+        kept = self._chain.kept.items()  # of one field also where many copies of its maps come by
+        known = {index: each.to(maps.dtype).expand(len(maps), *each.shape[1:]) for index, each in kept}
+        known[self._before] = maps
+        for index, operation in zip(self._indices, self.operations, strict=True):
+            known[index] = operation(*(known[read] for read in nodes[index - 1].reads))
         return known[self._indices[-1]]
 
 
@@ -147,8 +154,8 @@ def _last(step: Step) -> object:
     return next(part for part in reversed(step.parts) if not isinstance(part, Keep))
 
 
-def _window(operation: Operation, size: Lengths, shape: Lengths) -> Window | None:
-    """What a cell looks at around its own place; None where that is everything."""
+def _window(operation: Operation, sizes: Sequence[Lengths], shape: Lengths) -> Window | None:
+    """What a cell looks at around its own place, in what of each size; None where that is everything, as in a gate for whole maps."""
     match operation:
         case Convolution():
             return Window(operation.kernel, operation.stride, operation.padding, operation.dilation)
@@ -162,7 +169,7 @@ def _window(operation: Operation, size: Lengths, shape: Lengths) -> Window | Non
             return Window()
         case Combination(how=how, axis=axis):
             by_cell = how != "matrix product" and (how != "concatenate" or not axis)
-            return Window() if by_cell and size[1:] == shape[1:] and len(size) == 3 else None
+            return Window() if by_cell and all(len(size) == 3 and size[1:] == shape[1:] for size in sizes) else None
         case _:
             return None
 

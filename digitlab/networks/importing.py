@@ -76,7 +76,7 @@ def _network(path: Path, config: Config, tensors: dict[str, Tensor]) -> tuple[nn
     network.eval().requires_grad_(False)
     if not count_parameters(network):
         raise WeightsError(tr("{path}: has learned nothing: a network has weights", path=one_line(path)))
-    try_out(path, network)
+    try_out(path, network, config.classes)
     versions = {"digitlab": __version__, "torch": torch.__version__}
     described = Card(path.stem, config_to_dict(config), count_parameters(network), size.multiplications, data=_UNKNOWN)
     return network, replace(described, versions=versions)

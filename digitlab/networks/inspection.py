@@ -114,7 +114,7 @@ class Layer:
         name: Unlike that of any other of the network: ``conv 1``, ``pool 2``, ``answer``.
         kind: What it does.
         parameters: How many numbers it has learned.
-        formula: How that number comes about, as ``6·(3·5·5+1) = 456``; "" where it learns nothing.
+        formula: How that number comes about, as ``6·(3·5·5+1) = 456``, or that number where its weights are not shown; "" where it learns nothing.
         weights: What it multiplies by, learned or fixed; None where nothing.
         divisor: What the sums of global pooling are divided by; 0 elsewhere.
         floor: What is taken off a cell before the ReLU where faint ink counts as paper; 0 elsewhere.

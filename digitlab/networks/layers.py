@@ -100,7 +100,7 @@ class PoolLayer:
 
 @dataclass(frozen=True, slots=True)
 class GlobalPoolLayer:
-    """Each map becomes its mean, its largest cell, or both: where a feature was found no longer counts."""
+    """Each map becomes its mean, its largest cell, or both, and then nothing below 0 as its largest: where a feature was found no longer counts."""
 
     kind: Literal["average", "max", "both"] = "average"
     layer: Literal["global pooling"] = "global pooling"

@@ -75,7 +75,7 @@ class LayerPass:
         field_index: What its cells look at.
         maps: (units, h, w) what it answered; of several readings the one that decides.
         slopes: (units, h, w) the gradient dL/da that came back to it.
-        taught: What it learns; None where it learns nothing.
+        taught: What it learns; None where it learns nothing, or its weights are not shown.
     """
 
     layer: Layer
@@ -160,12 +160,12 @@ def terms(layer: LayerPass, unit: int, index: int) -> Terms:
     """Where the derivative of one learned number comes from.
 
     Args:
-        layer: One that learns.
+        layer: One that learns, with weights that are shown.
         unit: Which of its units.
         index: Which of the unit's learned numbers: a weight, row by row, or after the weights one of :attr:`Taught.apart`.
     """
     taught = layer.taught
-    assert taught is not None, "this layer learns nothing"
+    assert taught is not None, "what this layer learns is not shown"
     name, place = taught.place(index)
     slope, opening, lifted = taught.slopes[:, unit], taught.opening[:, unit], float(taught.is_lifted[unit])
     gate, met = opening * taught.factor[unit], np.ones(slope.shape)

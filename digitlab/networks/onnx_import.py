@@ -190,13 +190,15 @@ def _settings(node: NodeProto) -> dict[str, Any]:
 
 def _finished(builder: Builder, last: int) -> tuple[ImportedConfig, dict[str, Tensor]]:
     """The table up to the logits, without what nothing reads and without a softmax at its end."""
+    ends = {"softmax", "log softmax"}
     while (
         last
-        and isinstance(ends := builder.nodes[last - 1].operation, Activation)
-        and ends.name in {"softmax", "log softmax"}
-        and builder.shape(last)[int(ends.a)] == CLASSES
+        and isinstance(end := builder.nodes[last - 1].operation, Activation)
+        and end.name in ends
+        and builder.shape(last)[int(end.a)] == CLASSES
     ):
         (last,) = builder.nodes[last - 1].reads  # the logits are what it reads
+        ends = {"log softmax"}  # whose softmax is that of its logits; that of a softmax is another answer
     if last and math.prod(builder.shape(last)) == CLASSES:
         last = builder.reshape(last, (CLASSES,))
     needed, asked = set[int](), [last]

@@ -156,7 +156,9 @@ class Builder:
         return self.add(Numbers(), values=values)
 
     def reshape(self, index: int, shape: Lengths) -> int:
-        """The same numbers in another shape."""
+        """The same numbers in another shape; those of a shape that was itself only another one are read where they come from."""
+        while index and isinstance(self.nodes[index - 1].operation, Flatten | Reshaping):
+            (index,) = self.nodes[index - 1].reads
         if shape == self.shape(index):
             return index
         return self.add(Flatten() if len(shape) == 1 else Reshaping(shape), index)

@@ -118,7 +118,7 @@ def fit(header: Header, architecture: str, config: Config) -> Fit:
             dtype=one_line(stored.dtype, 10),
         )
         for name, stored in left.items()
-        if not name.endswith(_COUNTER)
+        if not name.endswith(_COUNTER) or stored.shape  # one number, or it is none
     ]
     return Fit(architecture, config, names, tuple(faults))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, Generic, TypeVar
@@ -211,6 +211,27 @@ def evidence(network: nn.Module, fields: Tensor, window_deg: float | None = None
 def steps(network: nn.Module, alignment: Alignment | None = None) -> list[Step]:
     """The steps from the field to the logits of one alignment; of the one at rest where left out."""
     return _forward_pass(network).steps(network, alignment or Alignment())
+
+
+def steps_together(network: nn.Module, ways: Sequence[Alignment]) -> list[Step]:
+    """The steps of some alignments at once, for the field once for each, (alignments, 1, h, h)."""
+    return [
+        one
+        if all(other.module is one.module for other in others)
+        else Step(one.name, one.kind, [_Each([one, *others])])
+        for one, *others in zip(*(steps(network, way) for way in ways), strict=True)
+    ]
+
+
+class _Each:
+    """A step that does to each of some maps what its own reading's does: one that lays the field down."""
+
+    def __init__(self, own: list[Step]) -> None:
+        self._own = own
+
+    def __call__(self, maps: Tensor) -> Tensor:
+        """It maps (readings, ...) to (readings, ...)."""
+        return torch.cat([step(maps[at : at + 1]) for at, step in enumerate(self._own)])
 
 
 def steps_over_places(network: nn.Module) -> list[Step]:

@@ -93,7 +93,7 @@ def pool_layer(pooling: Pooling) -> nn.Module | None:
     """What halves the maps behind a convolution; None where nothing stands behind it."""
     match pooling:
         case "average":
-            return nn.AvgPool2d(2, ceil_mode=True, count_include_pad=True)
+            return nn.AvgPool2d(2, ceil_mode=True, count_include_pad=False)  # oneDNN would count cells beyond odd sides
         case "max":
             return nn.MaxPool2d(2, ceil_mode=True)
         case "antialiased":
@@ -155,7 +155,8 @@ class GlobalPooling(nn.Module):
     """Where a feature was found no longer counts, only how strongly: (n, c, h, w) to (n, 2 c).
 
     The maximum of each map and its sum over a fixed number of cells. The divisor is fixed so that blank paper around the
-    ink changes nothing. On endless paper blank cells are zero, and there is always one more of them: no maximum is less.
+    ink changes nothing. On endless paper blank cells are zero, and there is always one more of them: no maximum is less, and
+    none counts as less on a field with a border.
 
     Attributes:
         cells: How many cells of a map lie on the field.

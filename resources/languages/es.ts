@@ -5901,6 +5901,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Vuelve a las celdas de las que se hizo, tanto como contó cada una de ellas.</translation>
     </message>
     <message>
+        <source>What {layer} learns is not written out: {operation}. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} learns nothing: {operation}. Choose another layer.</source>
         <translation>{layer} no aprende nada: {operation}. Elige otra capa.</translation>
     </message>
@@ -9305,8 +9309,8 @@ todos los giros</translation>
         <translation>De las características a mano a las redes</translation>
     </message>
     <message>
-        <source>On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On photographs a network took over in {first_year}: {first} after {before} the year before, and every winner since has been one.</source>
-        <translation>Con dígitos pequeños y centrados, las características diseñadas a mano nunca quedaron muy atrás: {by_hand} de error en {year}. Con fotografías, una red tomó la delantera en {first_year}: {first}, tras {before} el año anterior, y desde entonces todos los ganadores lo han sido.</translation>
+        <source>On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On photographs a network took over in {first_year}: {first} after {before} the year before, and every winner since was a network, up to the last in 2017.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is measured yet</source>

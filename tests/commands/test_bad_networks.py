@@ -141,6 +141,13 @@ def test_a_network_that_finds_no_memory_is_named_and_the_others_read(greedy: Pat
     assert printed.err.count("\n") == 1
 
 
+def test_no_picture_is_said_to_be_blank_where_nothing_is_left_that_reads_it(greedy: Path, seven: str, capsys) -> None:
+    assert main(["predict", seven, seven, "--network", "greedy", "--json"]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+
+
 def test_a_network_that_finds_no_memory_is_named_in_the_window_and_the_other_answers(greedy: Path) -> None:
     drawing = Drawing((Stroke.through([(8, 6), (19, 6), (12, 22)]),))
     situation = Situation(drawing, networks=("greedy", "mlp14", ""))

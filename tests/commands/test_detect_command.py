@@ -83,6 +83,16 @@ def test_sheets_are_measured_with_their_n_and_their_errors(capsys) -> None:
     assert f"{record['digits']} held-out digits on 25 sheets" in capsys.readouterr().out
 
 
+def test_what_is_no_number_is_null_to_programs_and_a_dash_to_people(capsys) -> None:
+    command = ["detect", "--sheets", "1", "--threshold", "1"]
+    assert main([*command, "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["mask_overlap"] == {"value": None, "standard_error": None}
+    assert record["found"] == {"value": 0.0, "standard_error": None}
+    assert main(command) == 0
+    assert capsys.readouterr().out.splitlines()[-1].endswith("      – % ± –")
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [

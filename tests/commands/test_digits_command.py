@@ -39,6 +39,21 @@ def test_digits_are_imported_counted_exported_and_deleted(file, tmp_path, capsys
     assert len(handwriting.read().digits) == 3
 
 
+def test_programs_are_told_what_was_done_as_a_record(file, tmp_path, capsys):
+    out = tmp_path / "out.jsonl"
+    done = []
+    for wish in (["--import", str(file)], ["--export", str(out)], ["--delete"]):
+        assert main(["digits", *wish, "--json"]) == 0
+        done.append(json.loads(capsys.readouterr().out))
+    assert done == [{"added": 3}, {"exported": 3, "path": str(out)}, {"deleted": 3}]
+
+
+def test_an_alphabet_beside_an_import_is_refused_and_nothing_is_added(file, capsys):
+    assert main(["digits", "--import", str(file), "--alphabet", "a b"]) == 2
+    assert "leave --alphabet out" in capsys.readouterr().err
+    assert not handwriting.read().digits
+
+
 def test_a_set_that_cannot_be_downloaded_is_refused_with_those_that_can(capsys):
     assert main(["digits", "--download", "letters"]) == 1
     assert "fashion_mnist, kmnist, emnist_digits, emnist_letters" in capsys.readouterr().err

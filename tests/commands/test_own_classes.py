@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import digitlab as dl
 from digitlab.cli import main
 from digitlab.data import folders, handwriting
 from digitlab.data.written_digit import written_now
@@ -155,6 +156,20 @@ def test_the_list_of_networks_says_the_classes(
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {record["name"]: record["classes"] for record in records}["mine"] == [*CLASSES]
     assert {record["name"]: record["classes"] for record in records}["mlp"] == [*"0123456789"]
+
+
+def test_a_renamed_network_is_listed_and_loaded_by_the_name_by_which_it_is_found(
+    signs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _train(signs, "mine", "--config", _tiny(tmp_path)) == 0
+    assert main(["networks", "--rename", "mine", "better"]) == 0
+    capsys.readouterr()
+    assert main(["networks", "--json"]) == 0
+    names = [json.loads(line)["name"] for line in capsys.readouterr().out.splitlines()]
+    assert names == [*list_networks().entries]
+    assert "better" in names
+    assert dl.load("better").name == "better"
+    assert dl.load("better").predict(signs / "Λ" / "00.png").network == "better"
 
 
 def test_ones_own_handwritten_letters_are_learned_by_their_names(tmp_path: Path) -> None:

@@ -18,8 +18,11 @@ from digitlab.cli import main
 from digitlab.data import folders
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.measure.events import Advanced
+from digitlab.measure.registry import measurement
 from digitlab.measure.store import own_results
 from digitlab.networks import weights
+from digitlab.networks.library import list_networks
 
 pytestmark = pytest.mark.usefixtures("one_thread", "own_data_folder")
 CLASSES = ("10", "L", "two strokes", "Λ")
@@ -79,6 +82,7 @@ def test_every_measurement_reads_as_many_rightly_as_evaluate_on_the_same_picture
     evaluated = json.loads(told("evaluate", "--network", str(reader), "--json"))
     n, right = evaluated["n"], round(evaluated["accuracy"] * evaluated["n"])
     assert (evaluated["data"], n) == (f"folder:{signs}", len(folders.load(signs, "test")))
+    assert evaluated["data_hash"] == _digest(signs)
     assert 0 < right < n
     swept = _result(told("sweep", "--network", str(reader), "--axis", "turn", "--map-digits", "3", "--json"))
     assert (swept["curves"][0]["right"][0], swept["n"], swept["shift_map_n"]) == (right, n, 3)
@@ -191,6 +195,38 @@ def test_what_is_kept_is_found_again_for_the_same_pictures_only(signs, reader, t
     assert len([*own_results().glob("*-reader.json")]) == 2
 
 
+@pytest.mark.parametrize(
+    ("command", "asked"),
+    [
+        ("sweep", {"axes": ("noise",), "map_digits": 0}),
+        ("confuse", {}),
+        ("calibrate", {}),
+        ("top-activations", {}),
+        ("edit", {"edits": ()}),
+        ("disagree", {}),
+        pytest.param("project", {}, marks=pytest.mark.slow),
+    ],
+)
+def test_a_file_that_is_replaced_and_pictures_that_go_meanwhile_were_not_measured(
+    signs, reader, tmp_path, command: str, asked: dict[str, Any]
+) -> None:
+    if command == "project":
+        pytest.importorskip("sklearn")
+    other = _taught(signs, tmp_path / "other.safetensors", seed=3)
+    measured, entry = measurement(command), list_networks().find(str(reader))
+    entries = [entry] * (len(measured.networks) or 1)
+    (*_, before) = measured.events(entries, measured.config(**asked))
+    events = measured.events(entries, measured.config(**asked), fresh=True)
+    for event in events:
+        if isinstance(event, Advanced):
+            shutil.copy(other, reader)
+            next(each for each in (signs / "L").iterdir() if _is_tested(signs, each)).unlink()
+            break
+    (*_, after) = events
+    for name in ("weights_hash", "weights_hashes", "data_hash"):
+        assert getattr(after.result, name, "") == getattr(before.result, name, "")
+
+
 def _is_tested(folder: Path, picture: Path) -> bool:
     """Whether a picture is one to test with."""
     found = folders.read_folder(folder)
@@ -271,6 +307,13 @@ def test_a_folder_that_was_named_from_beside_it_is_found_from_everywhere(signs, 
         "sweep", "--network", str(network), "--data", "folder:signs", "--axis", "noise", "--map-digits", "0", "--json"
     )
     assert _result(swept)["source"] == f"folder:{signs}"
+
+
+def test_pictures_that_are_learned_from_only_are_not_said_to_be_measured_on(told) -> None:
+    few = ("--network", "mlp14", "--data", "generated:flow", "--digits", "20")
+    assert json.loads(told("evaluate", *few, "--json"))["data"] == "mnist"
+    swept = _result(told("sweep", *few, "--axis", "noise", "--map-digits", "0", "--json"))
+    assert (swept["source"], swept["data"]) == ("mnist", "MNIST test digits, the first n")
 
 
 @pytest.mark.parametrize("count", [2, 40])

@@ -76,6 +76,14 @@ def test_letters_are_counted_from_one_in_the_files_and_from_zero_here():
     assert train.labels.dtype == np.uint8
 
 
+def test_the_first_letters_to_test_with_are_of_all_classes_though_the_file_is_sorted():
+    folder = _put("emnist_letters")
+    (folder / "emnist-letters-test-labels-idx1-ubyte").write_bytes(_idx(np.repeat([1, 2, 3, 26], 5).astype(np.uint8)))
+    test = collections.load("emnist_letters", "test")
+    assert "".join(COLLECTIONS["emnist_letters"].classes[label] for label in test.labels) == "ABCZ" * 5
+    assert test.images[:5, 1, 0].tolist() == [0, 5, 10, 15, 1]  # each with its own label still
+
+
 @pytest.mark.parametrize("label", [0, 27])
 def test_labels_that_are_no_letters_are_refused(label: int):
     folder = _put("emnist_letters")

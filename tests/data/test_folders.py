@@ -13,6 +13,7 @@ import pytest
 from digitlab.data import folders, mnist
 from digitlab.data.folders import FolderError, read_folder
 from digitlab.data.idx import IdxError, idx_bytes
+from digitlab.data.mnist import Digits
 
 
 @pytest.fixture
@@ -199,6 +200,21 @@ def test_sub_folders_of_any_names_are_classes_in_their_natural_order(signs: Path
 
 def test_the_first_pictures_of_ones_own_classes_are_of_all_classes(signs: Path) -> None:
     assert set(folders.load(signs, "train").labels[:8].tolist()) == {0, 1, 2, 3}
+
+
+def test_the_first_pictures_to_test_with_are_of_all_digits_and_those_to_train_on_stay_sorted(folder: Path) -> None:
+    found, test = read_folder(folder), folders.load(folder, "test")
+    there = np.unique(test.labels)
+    assert test.labels[: len(there)].tolist() == there.tolist()
+    assert {image.tobytes() for image in test.images} == {
+        image.tobytes() for image in found.digits.images[found.tested]
+    }
+    assert sorted(folders.load(folder, "train").labels) == folders.load(folder, "train").labels.tolist()
+    by_class = Digits(
+        *(values[np.argsort(found.digits.labels)] for values in (found.digits.images, found.digits.labels))
+    )
+    folders.write_indexed(folder, by_class)
+    np.testing.assert_array_equal(folders.load(folder, "test").labels, test.labels)
 
 
 def test_sub_folders_without_pictures_are_no_classes(signs: Path) -> None:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
+from torch import nn
+from torch.nn import functional
 
 from digitlab.measure.ablation import evidence_without_each, probabilities
 from digitlab.networks.activations import OpenedNetwork
+from digitlab.networks.architectures import LayersConfig, build
 from digitlab.networks.edited_network import edited
 from digitlab.networks.edits import SwitchedOff
+from digitlab.networks.importing import read_network
+from digitlab.networks.layers import PRESETS
 from digitlab.networks.predict import predict
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -31,12 +37,46 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 def test_the_answer_without_each_unit_is_that_of_the_network_with_this_unit_switched_off(
     name, layer, digits, shipped_network
 ):
-    network = shipped_network(name)
-    ways = OpenedNetwork(network).activations(digits[3]).alignments
-    evidence = np.array([evidence_without_each(network, digits[3], layer, way) for way in ways])
+    check(shipped_network(name), layer, digits[3])
+
+
+@pytest.mark.parametrize("layer", ["conv 1", "conv 2", "conv 3", "conv 4", "conv 5"])
+def test_a_silent_unit_is_silent_for_the_connections_that_skip_layers_too(layer, digits):
+    with torch.random.fork_rng():
+        torch.manual_seed(2)
+        network = build(LayersConfig(PRESETS["residual"])).eval().requires_grad_(False)
+    check(network, layer, digits[3])
+
+
+class Beside(nn.Module):
+    """Each convolution's maps are laid beside those that it read; of one the sums are read as well."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem, self.first, self.second = nn.Conv2d(1, 4, 5, 2), nn.Conv2d(4, 3, 3, 1, 1), nn.Conv2d(7, 3, 3, 1, 1)
+        self.head = nn.Linear(10 * 144, 10)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        x = functional.relu(self.stem(x))
+        sums = self.first(x)
+        x = torch.cat([x, functional.relu(sums)], dim=1)
+        return self.head(torch.cat([x, self.second(x) + sums], dim=1).flatten(1))
+
+
+@pytest.mark.parametrize("layer", ["conv 1", "conv 2", "conv 3"])
+def test_a_silent_unit_is_silent_where_its_maps_are_laid_beside_others_too(layer, digits, exported, tmp_path):
+    torch.manual_seed(3)
+    network, _ = read_network(exported(Beside().eval(), tmp_path / "net.onnx"))
+    check(network, layer, digits[3])
+
+
+def check(network: nn.Module, layer: str, digit: np.ndarray) -> None:
+    """Hold the answers without each of some units against those of the network with this unit switched off, which knows of no steps."""
+    ways = OpenedNetwork(network).activations(digit).alignments
+    evidence = np.array([evidence_without_each(network, digit, layer, way) for way in ways])
     without = probabilities(evidence)
     for unit in (0, 1, len(without) - 1):
-        expected = predict(edited(network, (SwitchedOff(layer, unit),)), digits[3]).probabilities
+        expected = predict(edited(network, (SwitchedOff(layer, unit),)), digit).probabilities
         np.testing.assert_allclose(without[unit], expected, atol=2e-5)
 
 

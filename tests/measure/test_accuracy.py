@@ -49,6 +49,11 @@ def test_a_shift_out_of_the_quarter_halves_the_accuracy(dots):
     assert outside.standard_error == pytest.approx(math.sqrt(0.25 / 1499))
 
 
+def test_blank_paper_is_read_by_nobody_whatever_a_network_answers(dots):
+    (accuracy,) = measure(ReadsCorner(), dots, [at_pose(Pose(dx=28))])
+    assert accuracy.share == 0
+
+
 def test_the_eight_directions_go_along_axes_and_diagonals():
     shifts = {(pose.dx, pose.dy) for pose in shifted_by(4).poses}
     assert shifts == {(x, y) for x in (-4, 0, 4) for y in (-4, 0, 4)} - {(0, 0)}
@@ -87,6 +92,13 @@ def test_a_box_with_sizes_draws_them_evenly_between_the_smallest_and_the_largest
     sizes = np.sort([box.pose(number).scale for number in range(400)])
     np.testing.assert_allclose(sizes, np.linspace(0.6, 1.4, 400), atol=0.08)
     assert box.name == "anywhere in ±4 px, ±75°, sizes 0.6 to 1.4"
+
+
+def test_boxes_of_different_sizes_have_different_names() -> None:
+    names = [Box(4, 45, *sizes).name for sizes in ((1, 1), (0.5, 0.5), (0.5, 1), (1, 1.5))]
+    assert names[0] == "anywhere in ±4 px, ±45°"
+    assert names[1] == "anywhere in ±4 px, ±45°, sizes 0.5 to 0.5"
+    assert len(set(names)) == 4
 
 
 def test_digits_in_a_box_are_read_where_they_lie(dots):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -13,10 +14,10 @@ from digitlab.cli import main
 from digitlab.data import folders, mnist
 from digitlab.measure import generation
 from digitlab.measure.generation import GENERATION, Generation, GenerationConfig
-from digitlab.measure.judges import JUDGES, Drawn, frechet_distance, spread
+from digitlab.measure.judges import EYE, JUDGES, Drawn, frechet_distance, spread
 from digitlab.networks.drawn_digits import draw
 from digitlab.networks.generation import load_generator
-from digitlab.networks.library import list_networks
+from digitlab.networks.library import list_networks, user_networks
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -69,6 +70,22 @@ def test_a_shipped_generator_is_judged_and_the_result_is_kept() -> None:
     assert GENERATION.find(entry, config) == result
     low, high = result.interval(result.usual)
     assert 0 < low < result.usual.read[0] / 100 <= high
+
+
+@pytest.mark.slow
+def test_the_judges_are_those_that_ship_though_one_has_a_network_of_the_same_name() -> None:
+    path = user_networks() / f"{EYE}.safetensors"
+    path.parent.mkdir(parents=True)
+    shutil.copy(list_networks().find("mlp14").path, path)
+    assert list_networks().find(EYE).path == path
+    *_, last = GENERATION.events(
+        [list_networks().find_generator("vae")], GenerationConfig(digits=100, seed=3), fresh=True
+    )
+    shutil.rmtree(path.parent)
+    *_, again = GENERATION.events(
+        [list_networks().find_generator("vae")], GenerationConfig(digits=100, seed=3), fresh=True
+    )
+    assert last.result.drawn == again.result.drawn
 
 
 def test_the_shipped_results_are_those_of_the_shipped_weights_and_show_what_the_handbook_says() -> None:

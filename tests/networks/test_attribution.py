@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import numpy as np
 import pytest
 import torch
@@ -88,6 +90,22 @@ def test_captum_finds_the_same_coarse_maps(name: str, image: np.ndarray, shipped
     last = [step for step in steps(network) if step.kind == "conv"][-1].parts[-1]  # with its ReLU
     theirs = LayerGradCam(network, last).attribute(_field(image), target=5)[0]  # (1, h, w)
     assert np.allclose(grad_cam_cells(network, image, 5), theirs.detach(), atol=1e-5)
+
+
+@pytest.mark.parametrize("name", ["cnn_rotated", "cnn_posed"])
+def test_coarse_maps_of_several_readings_are_each_its_own(name: str, image: np.ndarray, shipped_network) -> None:
+    """What the network itself computes, seen at its last convolution by a hook."""
+    network, field = copy.deepcopy(shipped_network(name)), torch.tensor(image)[None, None]
+    last = [step for step in steps(network) if step.kind == "conv"][-1].parts[-1]  # with its ReLU
+    seen: list[torch.Tensor] = []
+    last.register_forward_hook(lambda _, __, maps: seen.append(maps.requires_grad_()) or maps)
+    (slopes,) = torch.autograd.grad(network(field)[0, 5], seen)
+    theirs = (slopes.mean(dim=(2, 3), keepdim=True) * seen[0]).sum(dim=1).detach()
+    if name == "cnn_posed":
+        theirs = theirs[network.looks_at(field)[0].argsort()]  # the most promising one comes first there
+    ours = grad_cam_cells(network, image, 5)
+    assert np.allclose(ours, theirs, atol=1e-5 * float(theirs.abs().max()))
+    assert len(ours) > 1
 
 
 def test_the_answer_explained_is_the_one_given(image: np.ndarray, shipped_network) -> None:

@@ -12,6 +12,7 @@ from torch import nn
 from torch.nn.utils import prune
 
 from digitlab.networks import edits as edits_history
+from digitlab.networks.activation_functions import ACTIVATION_FUNCTIONS
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import CNNConfig, MLPConfig
 from digitlab.networks.edited_network import edited
@@ -175,6 +176,8 @@ def test_a_unit_that_is_switched_on_again_has_the_weights_that_were_set_meanwhil
         MLPConfig(side=14, hidden=(3,)),
         MLPConfig(side=14, hidden=(4, 3), normalised=True),
         CNNConfig(channels=(3, 4), kernels=(3, 3), hidden=5),
+        *(CNNConfig(channels=(3, 4), kernels=(3, 3), hidden=5, activation=each) for each in ACTIVATION_FUNCTIONS[1:]),
+        MLPConfig(side=14, hidden=(4, 3), normalised=True, activation="sigmoid"),
     ],
 )
 def test_a_network_of_ones_own_with_random_weights_can_be_operated(config, randomised, digits):

@@ -8,19 +8,26 @@ import pytest
 import torch
 from torch import nn
 
-from digitlab.networks.architectures import Config, build
+from digitlab.networks.architectures import CNNConfig, Config, build
 from digitlab.networks.fused import fused
 from digitlab.networks.shipped_configs import CONFIGS
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
 
-@pytest.mark.parametrize("name", CONFIGS)
+ODD = {
+    "28, 14, 7": CNNConfig((8, 8, 8), (3, 3, 3), pooled_after=(0, 1, 2), pooling="average"),
+    "25, 13": CNNConfig((8, 8), (4, 3), pooling="average", padding="none"),
+}
+"""Networks that pool means of maps with odd sides."""
+
+
+@pytest.mark.parametrize("name", [*CONFIGS, *ODD])
 @pytest.mark.parametrize("count", [3, 20])  # few, and so many that their maps are kept in another order
 def test_it_answers_as_the_network_does_and_leaves_it_alone(
     randomised: Callable[[Config], nn.Module], name: str, count: int
 ) -> None:
-    network = randomised(CONFIGS[name]).eval().requires_grad_(False)
+    network = randomised((ODD | CONFIGS)[name]).eval().requires_grad_(False)
     fields = torch.rand(count, 1, 28, 28)
     with torch.inference_mode():
         answers = network(fields)

@@ -7,6 +7,7 @@ import json
 import numpy as np
 import pytest
 import torch
+from captum.attr import LayerGradCam
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -109,6 +110,29 @@ class Tokens(nn.Module):
         return self.head(self.norm(x + weights @ x).mean(dim=1))
 
 
+class Gated(nn.Module):
+    """What is dark becomes light; a gate weighs whole maps, as in squeeze-and-excitation, from either side."""
+
+    def __init__(self, gate_first: bool = False) -> None:
+        super().__init__()
+        self.gate_first = gate_first
+        self.stem, self.next = nn.Conv2d(1, 4, 3, padding=1), nn.Conv2d(4, 6, 5, padding=2)
+        self.gate = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Conv2d(4, 2, 1), nn.ReLU(), nn.Conv2d(2, 4, 1))
+        self.head = nn.Linear(6 * 28 * 28, 10)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.stem(1 - x)
+        gate = self.gate(x).sigmoid()
+        return self.head(torch.flatten(self.next(gate * x if self.gate_first else x * gate), 1))
+
+
+class GatedFirst(Gated):
+    """The same, written the other way round."""
+
+    def __init__(self) -> None:
+        super().__init__(gate_first=True)
+
+
 def made(kind: type[nn.Module], seed: int = 0) -> nn.Module:
     """A module with random numbers everywhere, also where a fresh one has zeros and ones."""
     torch.manual_seed(seed)
@@ -123,7 +147,7 @@ def made(kind: type[nn.Module], seed: int = 0) -> nn.Module:
     return module
 
 
-KINDS = (Plain, Residual, Odd, Tokens)
+KINDS = (Plain, Residual, Odd, Tokens, Gated, GatedFirst)
 RESIDUAL = "subtract, divide, conv 1, gelu, pool 1, conv 2, conv 3, add 1, relu 1, conv 4, conv 5, add 2, relu 2, pool 2, answer"
 
 
@@ -148,6 +172,13 @@ def test_it_answers_as_torch_does(kind, pairs, digits):
     expected = module(fields(digits))
     expected = expected if kind is Odd else expected.softmax(dim=1)
     np.testing.assert_allclose(predict_many(network, digits[:20]), expected.numpy(), atol=2e-6)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_its_layers_have_learned_all_that_it_has(kind, pairs):
+    _, network = pairs[kind]
+    learned = sum(each.numel() for each in network.parameters())
+    assert sum(layer.parameters for layer in OpenedNetwork(network).layers) == learned
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -233,6 +264,30 @@ def test_a_receptive_field_holds_exactly_the_pixels_that_have_a_gradient(exporte
     np.testing.assert_array_equal(seen, slope[0, 0].numpy() != 0)
 
 
+@pytest.mark.parametrize("kind", [Gated, GatedFirst])
+def test_behind_a_gate_a_cell_feels_all_that_its_gradient_says_and_before_it_no_more(kind, pairs):
+    module, network = pairs[kind]
+    opened = OpenedNetwork(network).activations(np.full((28, 28), 0.5, np.float32))
+    names = [layer.name for layer in opened.layers]
+    assert names == ["subtract", "conv 1", "multiply", "conv 2", "answer"]
+    field = torch.full((1, 1, 28, 28), 0.5).requires_grad_()
+    stem = module.stem(1 - field)
+    for depth, maps in ((2, stem), (3, stem * module.gate(stem).sigmoid())):
+        (slope,) = torch.autograd.grad(maps[0, :, 6, 20].abs().sum(), field, retain_graph=True)
+        seen = receptive_fields(opened.field_indices[:depth], 6, 20)[0]
+        np.testing.assert_array_equal(seen, slope[0, 0].numpy() != 0)
+
+
+@pytest.mark.parametrize("kind", [Gated, GatedFirst])
+def test_a_coarse_map_behind_a_gate_lies_where_captum_finds_it(kind, pairs, digits):
+    module, network = pairs[kind]
+    field = fields(digits, 1).requires_grad_()
+    theirs = LayerGradCam(module, module.next).attribute(field, target=3)[0, 0]
+    np.testing.assert_allclose(
+        grad_cam(network, digits[0], 3), theirs.detach(), atol=1e-5
+    )  # each cell is a pixel's own
+
+
 def test_a_learning_step_finds_the_gradients_of_torch(pairs, digits):
     module, network = pairs[Residual]
     module = made(Residual).double().requires_grad_(True)
@@ -241,6 +296,15 @@ def test_a_learning_step_finds_the_gradients_of_torch(pairs, digits):
     found = first.layers[RESIDUAL.split(", ").index("answer")].taught.gradients
     np.testing.assert_allclose(found["weight"][:, :, 0, 0], module.head.weight.grad.numpy(), atol=1e-5)
     np.testing.assert_allclose(found["bias"], module.head.bias.grad.numpy(), atol=1e-5)
+
+
+def test_a_learning_step_may_begin_with_what_is_not_written_out(pairs, digits):
+    _, network = pairs[Tokens]
+    module = made(Tokens).double().requires_grad_(True)
+    functional.cross_entropy(module(fields(digits, 1).double()), torch.tensor([7])).backward()
+    (step,) = learning_steps(network, digits[0], 7, 0.1, 1)
+    found = step.layers[-1].taught.gradients
+    np.testing.assert_allclose(found["weight"][:, :, 0, 0], module.head.weight.grad.numpy(), atol=1e-5)
 
 
 def test_a_filter_that_is_switched_off_is_one_that_torch_has_set_to_zero(pairs, digits):

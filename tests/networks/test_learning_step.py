@@ -14,6 +14,7 @@ from torch.nn import functional
 from digitlab.networks import weights
 from digitlab.networks.aligned_copies import AlignedPaper
 from digitlab.networks.architectures import CNNConfig, LayersConfig, MLPConfig, SlidConfig
+from digitlab.networks.as_read import as_read
 from digitlab.networks.backpropagation import learning_steps, untrained
 from digitlab.networks.edited_network import learned_part
 from digitlab.networks.hand_crafted import Crop
@@ -65,7 +66,10 @@ LABEL = 3
 
 
 @pytest.fixture(
-    params=["mlp", "mlp14", "cnn_flatten", "cnn_pooled", "hand_crafted", "plain_shuffled", "cnn_rotated", *OWN]
+    params=[
+        *("mlp", "mlp14", "cnn_flatten", "cnn_pooled", "hand_crafted", "plain_shuffled", "cnn_rotated", "cnn_posed"),
+        *OWN,
+    ]
 )
 def network(request, randomised) -> nn.Module:
     """A trained network, or one of one's own with random statistics."""
@@ -73,9 +77,10 @@ def network(request, randomised) -> nn.Module:
     return randomised(OWN[name]) if name in OWN else weights.load(list_networks().find(name).path)[0]
 
 
-def in_double(network: nn.Module) -> nn.Module:
-    """A copy that learns in double precision, behind what lays the field down in single precision."""
-    whole = copy.deepcopy(network).double().requires_grad_(True)
+def in_double(network: nn.Module, digit: np.ndarray) -> nn.Module:
+    """A copy that learns in double precision, behind what lays the field down in single precision, as for this digit."""
+    held = as_read(network, torch.tensor(digit)[None, None])
+    whole = copy.deepcopy(held).double().requires_grad_(True)
     body = whole.body if isinstance(whole, Network) else whole.reader
     reader = body[1] if isinstance(body[0], AlignedPaper | Crop) else body
     reader.register_forward_pre_hook(lambda _, fields: (fields[0].double(),))
@@ -102,8 +107,10 @@ def test_place_by_place_the_terms_add_up_to_the_derivative_that_autograd_finds_o
     network, digits, one_thread
 ) -> None:
     step = one_step(network, digits[0])
-    whole = in_double(network)
-    torch.autograd.backward(loss_of(whole, digits[0]))
+    whole = in_double(network, digits[0])
+    loss = loss_of(whole, digits[0])
+    torch.autograd.backward(loss)
+    assert step.losses[0] == pytest.approx(float(loss.detach()), rel=1e-6)
     found = {each.name: (learned_part(each), each.norm) for each in steps(whole)}
     taught = [layer for layer in step.layers if layer.taught]
     assert taught
@@ -126,7 +133,7 @@ def test_place_by_place_the_terms_add_up_to_the_derivative_that_autograd_finds_o
 def test_finite_differences_of_the_loss_are_the_derivatives(name: str, digits, one_thread) -> None:
     network = weights.load(list_networks().find(name).path)[0]
     step = one_step(network, digits[1])
-    moved = in_double(network)
+    moved = in_double(network, digits[1])
     modules = {each.name: learned_part(each) for each in steps(moved)}
     for layer in step.layers:
         if layer.taught is None:
@@ -145,7 +152,7 @@ def test_finite_differences_of_the_loss_are_the_derivatives(name: str, digits, o
 @pytest.mark.parametrize("name", ["mlp", "mlp_moved", "cnn_flatten", "cnn_pooled", "LeNet-5"])
 def test_ten_steps_are_those_of_torchs_own_gradient_descent(name: str, digits, randomised, one_thread) -> None:
     network = randomised(OWN[name]) if name in OWN else weights.load(list_networks().find(name).path)[0]
-    whole = in_double(network)
+    whole = in_double(network, digits[2])
     optimiser = torch.optim.SGD(whole.parameters(), lr=0.05)
     losses = []
     for _ in range(10):

@@ -15,8 +15,13 @@ from onnx import TensorProto, helper, numpy_helper
 
 from digitlab.networks import onnx_import, onnx_table
 from digitlab.networks.activations import OpenedNetwork
+from digitlab.networks.arithmetic import unit_sum
+from digitlab.networks.backpropagation import learning_steps
 from digitlab.networks.card import WeightsError
+from digitlab.networks.edited_network import edited
+from digitlab.networks.edits import WeightSet
 from digitlab.networks.importing import keep, read_network
+from digitlab.networks.learning_step import terms
 from digitlab.networks.predict import predict_many
 from digitlab.networks.weights import load
 
@@ -64,6 +69,58 @@ def test_fields_of_other_shapes_are_the_same_field(inputs, nodes, tmp_path, digi
     expected = torch.from_numpy(digits[:5].reshape(5, -1) @ weight + bias).softmax(dim=1).numpy()
     np.testing.assert_allclose(predict_many(network, digits[:5]), expected, atol=1e-4)
     assert card.parameters == 7850, "a number that is added to a dense layer is its bias"
+
+
+@pytest.mark.parametrize(
+    ("inputs", "nodes", "names"),
+    [
+        (("n", 28, 28), [helper.make_node("Flatten", ["x"], ["f"])], ["answer"]),
+        (
+            ("n", 28, 28),
+            [helper.make_node("MatMul", ["x", "e"], ["t"]), helper.make_node("Reshape", ["t", "s"], ["f"])],
+            ["reshaping", "dense", "flatten", "answer"],
+        ),
+    ],
+)
+def test_a_dense_layer_behind_rows_is_written_out_taught_and_edited_as_any_other(
+    inputs, nodes, names, tmp_path, digits
+):
+    rng = np.random.default_rng(1)
+    numbers = {"e": rng.normal(size=(28, 28)), "w": 0.01 * rng.normal(size=(784, 10))}
+    network, _ = read_network(written(tmp_path / "net.onnx", [*nodes, *DENSE], inputs, numbers=numbers))
+    opened = OpenedNetwork(network).activations(digits[0])
+    assert [layer.name for layer in opened.layers] == names
+    for layer, index, before, after in zip(
+        opened.layers, opened.field_indices, opened.maps, opened.maps[1:], strict=False
+    ):
+        for at in np.ndindex(after.shape):
+            found = unit_sum(layer, index, before, *at, answered=float(after[at])).value
+            assert found == pytest.approx(after[at], rel=1e-4, abs=1e-4)
+    (step,) = learning_steps(network, digits[0], 7, 0.1, 1)
+    largest = np.abs(step.layers[-1].taught.gradients["weight"][3]).argmax()
+    of = terms(step.layers[-1], 3, int(largest))
+    assert of.total == pytest.approx(of.gradient)
+    weight = float(opened.layers[-1].weights.kernel[3].flat[largest])
+    before, after = (
+        -np.log(predict_many(edited(network, (WeightSet("answer", 3, int(largest), weight + by),)), digits[:1])[0, 7])
+        for by in (-1e-2, 1e-2)
+    )
+    assert of.total == pytest.approx((after - before) / 2e-2, rel=1e-2)
+
+
+@pytest.mark.parametrize(
+    "ends", [["Softmax", "Softmax"], ["LogSoftmax", "Softmax"], ["Softmax", "LogSoftmax"], ["LogSoftmax", "LogSoftmax"]]
+)
+def test_of_two_softmaxes_at_the_end_one_is_left_where_two_are_not_as_one(ends, tmp_path, digits):
+    names = ["y", "p", "q"]
+    nodes = [helper.make_node(end, names[at : at + 1], names[at + 1 : at + 2], axis=1) for at, end in enumerate(ends)]
+    path = written(tmp_path / "net.onnx", [FLAT, *DENSE, *nodes])
+    model = onnx.load(path)
+    model.graph.output[0].name = "q"
+    path.write_bytes(model.SerializeToString())
+    (expected,) = onnxruntime.InferenceSession(str(path)).run(None, {"x": digits[:3, None]})
+    expected = np.exp(expected) if ends[1] == "LogSoftmax" else expected
+    np.testing.assert_allclose(predict_many(read_network(path)[0], digits[:3]), expected, atol=1e-5)
 
 
 def test_minus_infinity_beyond_the_border_is_left_out_by_the_largest(tmp_path, digits):

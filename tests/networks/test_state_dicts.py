@@ -11,12 +11,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from digitlab.networks.architectures import LayersConfig, build
-from digitlab.networks.card import WeightsError
+from digitlab.data_folder import user_networks
+from digitlab.networks.architectures import LayersConfig, MLPConfig, build, config_to_dict
+from digitlab.networks.card import Card, WeightsError
 from digitlab.networks.importing import read_network
 from digitlab.networks.layers import PRESETS
 from digitlab.networks.predict import predict_many
 from digitlab.networks.state_dicts import fit, fits
+from digitlab.networks.weights import save
 from digitlab.networks.weights_header import read_header
 
 EXAMPLE = "the classic PyTorch example"
@@ -114,6 +116,21 @@ def test_counters_of_normalisations_may_be_missing(tmp_path):
     tensors = {name: each for name, each in build(config).state_dict().items() if not name.endswith("tracked")}
     network, _ = read_network(saved(tensors, tmp_path / "small.safetensors"), "small and fast")
     assert {name for name, each in network.state_dict().items() if each.dtype == torch.int64 and not each.item()}
+
+
+def test_what_only_has_the_name_of_a_counter_fits_nothing(example, tmp_path):
+    tensors = example.state_dict() | {"norm.num_batches_tracked": torch.zeros(1000)}
+    with pytest.raises(WeightsError, match=r"'norm\.num_batches_tracked' \[1000\] F32 fits nothing"):
+        read_network(saved(tensors, tmp_path / "mnist.safetensors"), EXAMPLE)
+
+
+def test_weights_fit_a_network_of_the_users_own_that_tells_other_classes_apart(tmp_path, digits, randomised):
+    config = MLPConfig(side=14, hidden=(3,), classes=26)
+    network = randomised(config)
+    save(user_networks() / "letters.safetensors", network, Card("letters", config_to_dict(config), 1, 1))
+    found, card = read_network(saved(network.state_dict(), tmp_path / "plain.safetensors"), "letters")
+    assert len(card.classes) == 26
+    np.testing.assert_allclose(predict_many(found, digits[:5]), predict_many(network, digits[:5]), atol=1e-6)
 
 
 def test_tensors_that_do_not_lie_where_the_header_says_are_refused_in_one_line(example, tmp_path):

@@ -89,9 +89,14 @@ class ImportedConfig(Config):
 
     @property
     def way(self) -> list[int]:
-        """The nodes on the longest way from the field to the logits, counted from 1."""
+        """The nodes on the longest way from the field to the logits, counted from 1, past gates in which no place is left."""
         depths, found = self._depths(), [len(self.nodes)]
-        while index := max(self.nodes[found[-1] - 1].reads, key=depths.__getitem__):
+
+        def comes_first(read: int) -> tuple[bool, bool, int]:
+            size, shape = self.shape(read), self.shape(found[-1])
+            return depths[read] > 0, len(size) == len(shape) == 3 and size[1:] == shape[1:], depths[read]
+
+        while index := max(self.nodes[found[-1] - 1].reads, key=comes_first):
             found.append(index)
         return found[::-1]
 

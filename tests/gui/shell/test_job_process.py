@@ -177,7 +177,7 @@ def test_another_protocol_version_is_refused_and_both_are_named(run) -> None:
 
 
 def test_silence_is_no_success(run) -> None:
-    assert run("pass").endings == [(False, "The background process ended without a word.")]
+    assert run("pass").endings == [(False, "The background process ended without saying why.")]
 
 
 def test_what_cannot_be_started_says_so(qtbot, tmp_path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QToolButton
+from torch import nn
 
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.inside.focus import Focus
@@ -16,6 +17,7 @@ from digitlab.gui.tabs.inside.learning_step.work import StepSettings
 from digitlab.gui.tabs.inside.surgery.two_answers import PairedBars
 from digitlab.ink.pose import Pose
 from digitlab.networks.edits import SwitchedOff
+from digitlab.networks.importing import keep, read_network
 from digitlab.networks.library import list_networks
 
 NAMES = ("mlp", "cnn_flatten", "")
@@ -107,6 +109,15 @@ def test_any_weight_can_be_followed_and_its_places_add_up_to_its_step(step_page)
     assert "its shift" in step_page.said()
     press(step_page, "step_pool_1")
     assert "pool 1 learns nothing" in step_page.said()
+
+
+def test_what_learns_but_is_not_written_out_is_not_said_to_learn_nothing(open_page, exported, tmp_path) -> None:
+    layers = (nn.Conv2d(1, 4, 5, 2), nn.Conv2d(4, 4, 3, groups=4), nn.Flatten(), nn.Linear(400, 10))
+    keep(*read_network(exported(nn.Sequential(*layers).eval(), tmp_path / "net.onnx")), "grouped")
+    page = open_page("learning_step", "grouped", "", "", focus=Focus(0, "conv 1", 0), digit=0)
+    press(page, "step_conv_2")
+    assert "What conv 2 learns is not written out" in page.said()
+    assert f"for {sum(each.numel() for layer in layers for each in layer.parameters()):,} numbers" in page.said()
 
 
 def test_a_change_of_drawing_or_of_class_works_it_out_again(step_page) -> None:

@@ -79,12 +79,17 @@ def centre(grid: MapGrid, cell: tuple[int, int, int]) -> QPoint:
 
 
 @pytest.mark.parametrize("name", every_network())
-def test_every_network_is_shown_whole_with_its_real_shapes(panel: OverviewView, opener: Opener, name: str) -> None:
+def test_every_network_is_shown_whole_with_its_real_shapes(
+    panel: OverviewView, opener: Opener, name: str, shipped_network
+) -> None:
     inside = opened(opener, name, "mlp14")
     show(panel, inside)
     seen = inside.networks[0].activations
     assert seen is not None
-    assert f"{sum(layer.parameters for layer in seen.layers):,} parameters" in words(panel)  # those behind the answer
+    learned = sum(
+        each.numel() for each in shipped_network(name).parameters()
+    )  # what glances before the layers is among them
+    assert f"{learned:,} parameters" in words(panel)
     row = rows(panel)[0]
     assert [layer.name for layer in row.layers] == ["field", *(layer.name for layer in seen.layers)]
     for index, maps in enumerate(seen.maps):

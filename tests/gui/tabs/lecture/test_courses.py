@@ -198,7 +198,7 @@ def test_answers_are_kept_and_saved_as_a_table(student, tmp_path, monkeypatch):
     assert [row[:7] for row in rows] == [
         ["", "layer", "A convolution layer", "1", "450", "no", "no"],
         ["", "layer", "A convolution layer", "2", "456", "yes", "yes"],
-        ["", "how-far", "How far does each of them go?", "1", "(reached)", "yes", "no"],
+        ["", "how-far", "How far can the digit move?", "1", "(reached)", "yes", "no"],
     ]
     assert all(before <= datetime.fromisoformat(row[7]) <= datetime.now().astimezone() for row in rows)
     student.lecture.forget()

@@ -79,7 +79,7 @@ def test_networks_are_found_put_in_order_and_used_by_keyboard(tab: NetworksTab) 
     assert tab.list.currentItem().data(0, SECOND_LINE) == "mlp_slid, answers on the left"
     find.setText("no such words")
     assert tab.list.names() == []
-    assert "No network has these words" in tab.said()
+    assert "No network matches these words" in tab.said()
     assert not tab.action("Use on the left").isEnabled()
     find.clear()
     tab.list.stand_on("plain")

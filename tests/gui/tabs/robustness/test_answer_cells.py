@@ -57,12 +57,12 @@ def test_a_map_of_shifts_is_read_as_text(answers: Answers) -> None:
     cells = AnswerCells.of(answers(labels.ravel()), 7)
     assert cells.described("shifts", "The CNN") == (
         "The CNN reads 7 at 399 of 441 shifts. Moved straight, it first fails at 6 px up and at 10 px left. "
-        "Moved right and down it holds as far as the map goes, 10 px. "
+        "Moved right and down, it holds as far as the map goes, 10 px. "
         "Wrong most often with 9 (21 times), 1 (20 times), 3 (once)."
     )
     everywhere = AnswerCells.of(answers(np.full(441, 7)), 7).described("shifts")
     assert everywhere == (
-        "Right at 441 of 441 shifts. Moved left, right, up and down it holds as far as the map goes, 10 px."
+        "Right at 441 of 441 shifts. Moved left, right, up and down, it holds as far as the map goes, 10 px."
     )
     labels[10, 10] = 1
     assert "It is wrong even where the drawing is not moved." in AnswerCells.of(answers(labels.ravel()), 7).described(

@@ -135,7 +135,7 @@ def test_networks_of_one_family_go_by_their_own_names() -> None:
 def test_nobody_is_right_while_the_true_class_is_unknown() -> None:
     assert "The MLP keeps its answer at" in readout(maps(replace(SITUATION, truth=None)))
     assert "own answer to the unmoved drawing" in what_is_right(None)
-    assert what_is_right(8) == "It is an 8: right is the answer 8."
+    assert what_is_right(8) == "It is an 8: the answer 8 counts as right."
 
 
 @pytest.mark.parametrize(

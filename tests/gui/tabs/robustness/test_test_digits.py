@@ -219,7 +219,7 @@ def chart_of(page, axis: str) -> QPoint:
 
 def test_every_change_says_who_falls_first_whoever_it_is(every) -> None:
     assert (
-        "Of 24 changes, mlp falls first in 22, cnn_pooled in 1; in 0 nobody does alone, in 1 both hold."
+        "Of 24 changes, mlp falls first in 22, cnn_pooled in 1; in 0 none falls first alone, in 1 both hold."
         in every.words()
     )
     wall = every.view.findChild(ChangeWall)

@@ -44,7 +44,7 @@ def test_what_was_wrong_in_a_table_is_not_told_of_the_next_one(page, preset: str
     field = page.findChildren(LayerEditor)[0].findChildren(RangeField)[0]
     field.selectAll()
     QTest.keyClicks(field, "many")
-    assert "✗ “many” will not do." in words_on(page)
+    assert "✗ “many” cannot be used." in words_on(page)
     page.findChild(QComboBox, "preset").setCurrentText(preset)
     press(page, "Take it")
     assert ("✗" in words_on(page)) is (preset == "LeNet-5")  # the same table: what was typed there stays in sight

@@ -86,8 +86,8 @@ def test_hundreds_of_events_a_second_are_told_a_few_times_and_the_last_one_is_sh
     watching.store.changed.connect(told.append)
     name = watching.store.start(config())
     progress = watching.page.findChild(ProgressLine)
+    watching.until(lambda: len(watching.store.state.events(name)) == 3001)
     watching.until(lambda: progress.accessibleDescription().startswith("100%"))
-    assert len(watching.store.state.events(name)) == 3001
     assert len(told) < 300
     described = watching.chart("Learning").accessibleDescription()
     assert described == "mlp14, learning rate: 0.001"

@@ -212,6 +212,12 @@ def heading(layer: LayerPass, unit: int, index: int, classes: Classes = DIGITS) 
     taught, name = layer.taught, f"{layer.layer.name}, {unit_names.unit_name(layer.layer, unit, classes)}"
     if taught is None:
         back = _does(layer)[1]
+        if layer.layer.parameters:
+            return tr(
+                "What {layer} learns is not written out: {operation}. Choose another layer.",
+                layer=layer.layer.name,
+                operation=back,
+            )
         return tr("{layer} learns nothing: {operation}. Choose another layer.", layer=layer.layer.name, operation=back)
     what, place = taught.place(index)
     used = tr("used at {places}", places=_places(taught))

@@ -145,11 +145,11 @@ def _sheet(seen: Activations, index: int, scale: Scale, of_all: float, blank: bo
 def heading(network: OpenNetwork, *, blank: bool) -> str:
     """The network's name, its size, and which of its readings is shown; none of them decides on blank paper."""
     seen = network.activations
-    if seen is None:
+    if seen is None or network.card is None:
         return f"{network.name}: {network.fault}"
     parts = [
         network.name,
-        tr("{count:,} parameters", count=sum(layer.parameters for layer in seen.layers)),
+        tr("{count:,} parameters", count=network.card.parameters),
         "" if blank else alignment(seen),
         sentence(network.edits),
     ]

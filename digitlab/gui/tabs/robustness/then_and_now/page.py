@@ -110,7 +110,7 @@ def sentence() -> str:
     return tr(
         "On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On "
         "photographs a network took over in {first_year}: {first} after {before} the year before, and "
-        "every winner since has been one.",
+        "every winner since was a network, up to the last in 2017.",
         by_hand=_error(hand.error),
         year=hand.year,
         first_year=first.year,
