@@ -57,7 +57,7 @@ class _Walk:
         self._cause: tuple[Breaker, str] | None = None
 
     def layer(self, step: Step, answers: Tensor) -> Layer:
-        """The layer whose answers to the ink and to the moved ink these are: (2, c, h, w) or (2, units)."""
+        """The layer whose answers to the ink and to the moved ink these are: (2, c, h, w), (2, units) or (2, places, units)."""
         still, shifted = answers.double().numpy()
         if step.name == "paper":
             self._is_endless = True
@@ -71,7 +71,7 @@ class _Walk:
             dx, dy = (pixels / self._step for pixels in self._shift)
             still, size = moved(still, dx, dy, 0.0 if self._is_endless else math.nan), self._step
         else:
-            still, shifted, size = _in_rows(still), _in_rows(shifted), 0
+            still, shifted, size = _in_rows(still.ravel()), _in_rows(shifted.ravel()), 0
         exact = np.full(still.shape[1:], self._is_endless and not self._is_lost)
         return self._explained(compared(step.name, shifted, still, size, exact), step)
 

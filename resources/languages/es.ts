@@ -4596,10 +4596,6 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>un dibujo se mueve a lo largo de uno de {axes}</translation>
     </message>
     <message>
-        <source>a class is 0 to 9, not {label}</source>
-        <translation>una clase va de 0 a 9, y no es {label}</translation>
-    </message>
-    <message>
         <source>{network} (changed)</source>
         <translation>{network} (cambiada)</translation>
     </message>
@@ -4750,6 +4746,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>No Grad-CAM: a perceptron has no feature maps. Its hidden units belong to no place of the drawing.</source>
         <translation>Sin Grad-CAM: un perceptrón no tiene mapas de características. Sus unidades ocultas no pertenecen a ningún lugar del dibujo.</translation>
+    </message>
+    <message>
+        <source>No Grad-CAM: this network has no plain convolution whose maps it could weigh.</source>
+        <translation>Sin Grad-CAM: esta red no tiene ninguna convolución simple cuyos mapas pudiera ponderar.</translation>
     </message>
     <message>
         <source>z({label}) = {logit} straight from the last layer.</source>
@@ -8111,8 +8111,8 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>Qué se lee tras cada cambio</translation>
     </message>
     <message>
-        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network here has learned from any but clean, white paper.</source>
-        <translation>Dígitos de prueba tras todo lo que puede ocurrirles. Busca filas en las que una red se mantiene y otra cae, y aquellas en las que caen todas: ninguna red de aquí ha aprendido más que de papel limpio y blanco.</translation>
+        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network that ships has learned from any but clean, white paper.</source>
+        <translation>Dígitos de prueba tras todo lo que puede ocurrirles. Busca filas en las que una red se mantiene y otra cae, y aquellas en las que caen todas: ninguna de las redes incluidas ha aprendido más que de papel limpio y blanco.</translation>
     </message>
     <message>
         <source>◇ published: others trained on digits changed in that very way, or moved; most networks here on upright, centred ones alone.</source>
@@ -16876,6 +16876,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>The pictures of {folder} are still being read: train once they are shown.</source>
         <translation>Las imágenes de {folder} todavía se están leyendo: entrena en cuanto se muestren.</translation>
+    </message>
+    <message>
+        <source>a class is 0 to {last}, not {label}</source>
+        <translation>una clase va de 0 a {last}, y no es {label}</translation>
     </message>
 </context>
 </TS>

@@ -4551,10 +4551,6 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>手绘图沿 {axes} 之一移动</translation>
     </message>
     <message>
-        <source>a class is 0 to 9, not {label}</source>
-        <translation>类别是 0 到 9，而不是 {label}</translation>
-    </message>
-    <message>
         <source>{network} (changed)</source>
         <translation>{network}（已修改）</translation>
     </message>
@@ -4705,6 +4701,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>No Grad-CAM: a perceptron has no feature maps. Its hidden units belong to no place of the drawing.</source>
         <translation>没有 Grad-CAM：感知机没有特征图。它的隐藏单元不属于手绘图的任何位置。</translation>
+    </message>
+    <message>
+        <source>No Grad-CAM: this network has no plain convolution whose maps it could weigh.</source>
+        <translation>没有 Grad-CAM：这个网络没有普通的卷积层，没有可以加权的特征图。</translation>
     </message>
     <message>
         <source>z({label}) = {logit} straight from the last layer.</source>
@@ -8052,8 +8052,8 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>每种变化之后认出什么</translation>
     </message>
     <message>
-        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network here has learned from any but clean, white paper.</source>
-        <translation>经历各种变化后的测试数字。找出一个网络守住而另一个失守的行，以及全部失守的行：这里没有网络从干净白纸以外的东西学习过。</translation>
+        <source>Test digits after all that can happen to them. Look for rows in which one network holds and another falls, and for those in which all fall: no network that ships has learned from any but clean, white paper.</source>
+        <translation>经历各种变化后的测试数字。找出一个网络守住而另一个失守的行，以及全部失守的行：随附的网络都没有从干净白纸以外的东西学习过。</translation>
     </message>
     <message>
         <source>◇ published: others trained on digits changed in that very way, or moved; most networks here on upright, centred ones alone.</source>
@@ -16788,6 +16788,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>The pictures of {folder} are still being read: train once they are shown.</source>
         <translation>{folder} 的图片还在读取：显示出来后再训练。</translation>
+    </message>
+    <message>
+        <source>a class is 0 to {last}, not {label}</source>
+        <translation>类别是 0 到 {last}，而不是 {label}</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from digitlab.gui.tabs.inside.tab import TAB as INSIDE
 from digitlab.gui.tabs.robustness.tab import TAB as ROBUSTNESS
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.gui.tabs.train.tab import TAB as TRAIN
+from digitlab.ink.changes import Changes
 
 TABS = (ROBUSTNESS, INSIDE, CONVOLUTION, GENERATE, TRAIN)
 PAGES = [(tab.id, page) for tab in TABS for page in tab.pages]
@@ -192,6 +193,30 @@ def test_a_picture_that_another_digit_changes_is_described_anew(tab: str, name: 
     ]
     assert len(changed) > 3
     assert [each.accessibleName() for each, words in changed if each.accessibleDescription() == words] == []
+
+
+OVER_THE_DRAWING = (
+    *(("robustness", page) for page in ("my_drawing", "equivariance")),
+    *(("inside", page) for page in ("overview", "layer", "surgery", "answer", "learning_step", "digit_map")),
+)
+"""Pages whose numbers follow from what lies on the canvas."""
+
+
+@pytest.mark.slow
+def test_what_is_saved_of_a_drawing_says_which_ink_it_was_and_all_that_was_done_to_it(app) -> None:
+    app.draw_seven()
+    session = app.window.session
+    session.set_truth(7)
+    session.set_changes(Changes.of({"noise": 0.5}))
+    session.set_centred_first(True)
+    session.set_rotation_range(30.0)
+    assert app.window.tabs.set_pages(SMALL) == []
+    for tab, name in OVER_THE_DRAWING:
+        page = app.turn_to(tab, name)
+        app.qtbot.waitUntil(page.is_settled, timeout=SETTLED_MS)
+        said = set(page.provenance().lines())
+        assert {"ink: a drawing of 1 stroke", "centred first: yes", "turns expected: up to ±30°"} <= said, name
+        assert any(line.startswith("changed: ") and "0.5" in line for line in said), name
 
 
 def test_a_page_is_made_when_somebody_first_looks_at_it(app) -> None:

@@ -11,6 +11,7 @@ from captum.attr import LayerGradCam
 from torch import Tensor, nn
 from torch.nn import functional
 
+from digitlab.measure.layer_shifts import network_layers
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.attribution import grad_cam, occlusion, saliency
@@ -201,6 +202,17 @@ def test_every_layer_is_opened_up_to_the_logits(kind, pairs, digits):
         assert index.out == maps.shape[1:]
     assert grad_cam(network, digits[0], 3) is None or np.isfinite(grad_cam(network, digits[0], 3)).all()
     assert np.isfinite(occlusion(network, digits[0], 3, stride=5)).all()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_layer_is_compared_with_itself_over_the_shifted_digit(kind, pairs, digits):
+    _, network = pairs[kind]
+    layers = network_layers(network, digits[0], 2, 1)
+    expected = network(fields(digits, 1))[0].numpy()
+    answer = next(layer for layer in reversed(layers) if layer.name == "answer")
+    np.testing.assert_allclose(answer.shift_last[0], expected, rtol=1e-4, atol=1e-4)
+    for layer in network_layers(network, digits[0], 0, 0):
+        assert layer.is_equal, layer.name
 
 
 def test_feature_maps_are_those_that_hooks_of_torch_find_in_the_order_in_which_they_run(pairs, digits):

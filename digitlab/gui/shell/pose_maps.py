@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from digitlab.measure.pose_map import PoseMap, Tolerance
 
+    _Asked = tuple[nn.Module, float | None]
+    """A network, and the evidence below which it says nothing."""
+
 _PARTS = ("shifts", "turns", "sizes")  # of a map, as it calls them; each is kept, or worked out anew, for itself
 
 
@@ -114,7 +117,7 @@ class PoseMapper:
     def __init__(self, networks: LoadedNetworks, *, turns: bool = True, sizes: bool = True) -> None:
         """A mapper of networks; one that works out no turns, or sizes, leaves them unknown, and calls a map whole without them."""
         self._networks, self._asked = networks, {"shifts": True, "turns": turns, "sizes": sizes}
-        self._last: tuple[Situation, dict[str, PoseMap]] | None = None
+        self._last: tuple[Situation, dict[str, _Asked], dict[str, PoseMap]] | None = None
 
     def __call__(self, situation: Situation) -> Iterator[PoseMaps]:
         """Yield the maps of a situation, the coarse ones first."""
@@ -122,17 +125,17 @@ class PoseMapper:
             yield self._snapshot(situation, {}, {}, blank=True)
             return
         networks, faults = self._load(situation)
-        kept = {name: pose_map for name, pose_map in self._kept(situation).items() if name in networks}
+        kept = self._kept(situation, networks)
         missing = [name for name in networks if name not in kept or not kept[name].whole]
         maps = dict(kept)
         if not missing:
             yield self._snapshot(situation, maps, faults)
         for _ in self._fill(situation, {name: networks[name] for name in missing}, maps, faults):
             yield self._snapshot(situation, maps, faults)
-        self._last = situation, maps
+        self._last = situation, networks, maps
 
     def _fill(
-        self, situation: Situation, networks: dict[str, nn.Module], maps: dict[str, PoseMap], faults: dict[str, str]
+        self, situation: Situation, networks: dict[str, _Asked], maps: dict[str, PoseMap], faults: dict[str, str]
     ) -> Iterator[None]:
         """Complete the maps of some networks, which share what they read, and yield whenever more is known.
 
@@ -141,9 +144,8 @@ class PoseMapper:
         kept = [maps.get(name) for name in networks]
         try:
             with answering(*networks):
-                least = [self._least(name, situation) for name in networks]
                 gaps = _gaps(kept, self._asked)
-                for found in _worked_out(list(networks.values()), situation, gaps, least):
+                for found in _worked_out(list(networks.values()), situation, gaps):
                     maps.update(zip(networks, map(_completed, found, kept), strict=True))
                     yield
         except WeightsError as error:
@@ -159,22 +161,26 @@ class PoseMapper:
         may_refuse = situation.may_refuse and not situation.edits(name)
         return self._networks.least_evidence(name) if may_refuse else None
 
-    def _load(self, situation: Situation) -> tuple[dict[str, nn.Module], dict[str, str]]:
+    def _load(self, situation: Situation) -> tuple[dict[str, _Asked], dict[str, str]]:
         """The networks by name, and why the others cannot be loaded."""
-        networks: dict[str, nn.Module] = {}
+        networks: dict[str, _Asked] = {}
         faults: dict[str, str] = {}
         for name in filter(None, situation.networks):
             try:
-                networks[name] = self._networks.get(name, situation.edits(name))
+                network = self._networks.get(name, situation.edits(name))
+                networks[name] = network, self._least(name, situation)
             except WeightsError as error:
                 faults[name] = str(error)
         return networks, faults
 
-    def _kept(self, situation: Situation) -> dict[str, PoseMap]:
-        """What of the last maps still holds: the shifts at the same turn and size, and the other parts likewise."""
+    def _kept(self, situation: Situation, networks: dict[str, _Asked]) -> dict[str, PoseMap]:
+        """What of the last maps still holds: the shifts at the same turn and size, and the other parts likewise.
+
+        Nothing holds of a network that is another one of the same name now, or that refuses more or less than it did.
+        """
         if self._last is None:
             return {}
-        before, maps = self._last
+        before, asked, maps = self._last
         old, new = before.pose, situation.pose
         asked_alike = (
             before.drawing is situation.drawing
@@ -196,7 +202,8 @@ class PoseMapper:
             "sizes": same_place and same_turn,
         }
         whole = all(holds[part] for part in _PARTS if self._asked[part])
-        return {name: _without(pose_map, holds, whole=whole) for name, pose_map in maps.items()}
+        same = [name for name in maps if name in networks and networks[name] == asked[name]]
+        return {name: _without(maps[name], holds, whole=whole) for name in same}
 
     def _classes(self, name: str) -> Classes:
         card = self._networks.card(name) if name else None
@@ -232,19 +239,19 @@ def _gaps(kept: list[PoseMap | None], asked: Mapping[str, bool]) -> dict[str, bo
 
 
 def _worked_out(
-    networks: list[nn.Module], situation: Situation, gaps: Mapping[str, bool], least: list[float | None]
+    networks: list[_Asked], situation: Situation, gaps: Mapping[str, bool]
 ) -> Iterator[tuple[PoseMap, ...]]:
     if not networks:
         return iter(())
     from digitlab.measure.pose_map import pose_maps
 
     return pose_maps(
-        networks,
+        [network for network, _ in networks],
         situation.drawing,
         situation.pose,
         situation.viewing,
         window_deg=situation.window_deg,
-        least=least,
+        least=[least for _, least in networks],
         **gaps,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digitlab.gui.kit.phrases import number, shifted
+from digitlab.gui.shell.analysis import Situation
 from digitlab.ink.changes import Changes
 from digitlab.ink.corruptions import CORRUPTIONS
 from digitlab.ink.pose import Pose
@@ -43,3 +44,12 @@ def viewing_notes(viewing: Viewing) -> list[tuple[str, str]]:
     changes = [(mark("changed"), changes_in_words(viewing.changes))] if viewing.changes else []
     switches = ((mark("paper cleaned first"), viewing.cleaned_first), (mark("centred first"), viewing.centred_first))
     return [*changes, *((name, tr("yes")) for name, is_on in switches if is_on)]
+
+
+def seeing_notes(situation: Situation) -> list[tuple[str, str]]:
+    """Which ink the networks saw, what lay between it and them, and which turns they expected, as a provenance notes it beside the pose."""
+    drawn = tr("a drawing of %n stroke(s)", "", len(situation.drawing.strokes))
+    notes = [(mark("ink"), situation.source or drawn), *viewing_notes(situation.viewing)]
+    if situation.window_deg is not None:
+        notes.append((mark("turns expected"), tr("up to ±{angle:.0f}°", angle=situation.window_deg)))
+    return notes

@@ -59,6 +59,10 @@ class Session(InkStore):
         self._lasting_library = library
         self._show_library(self.situation.networks)
 
+    def ask_again(self) -> None:
+        """Something besides their files says now what the networks answer: all are asked once more."""
+        self._show_library(self.situation.networks)
+
     def rename_network(self, name: str, new: str) -> None:
         """Call a network of the user's something else, wherever it is chosen or changed.
 
@@ -127,13 +131,16 @@ class Session(InkStore):
 
     @override
     def put_back(self, parts: Parts) -> None:
-        """Hold these parts; a network that has left the library does not come back, but under another name."""
+        """Hold these parts; a network that has left the library does not come back, nor what was changed in it, but under another name."""
         parts = {name: self._called_now(part) if name in SLOTS else part for name, part in parts.items()}
         if "network_edits" in parts:
             edits = tuple((self._called_now(name), changed) for name, changed in parts["network_edits"])
             parts = {**parts, "network_edits": edits}
         gone = {slot for slot in SLOTS if parts.get(slot, "") not in {"", *self.library.entries}}
-        super().put_back({name: part for name, part in parts.items() if name not in gone})
+        kept = {name: part for name, part in parts.items() if name not in gone}
+        if "network_edits" in kept:
+            kept["network_edits"] = tuple(pair for pair in kept["network_edits"] if pair[0] in self.library.entries)
+        super().put_back(kept)
 
     def _called_now(self, name: str) -> str:
         """What a network is called that had a name when a step was noted."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from digitlab.data_folder import user_networks
 from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.pose_maps import PoseMapper, PoseMaps, Spot
@@ -166,6 +168,19 @@ def test_overtaken_work_leaves_the_last_whole_maps(mapper: PoseMapper) -> None:
     next(mapper(replace(SITUATION, pose=Pose(scale=0.7))))
     (again,) = mapper(SITUATION)
     assert again.maps[0].whole
+
+
+def test_another_network_of_the_same_name_has_its_own_map(own_data_folder: Path) -> None:
+    user_networks().mkdir(parents=True)
+    path, library = user_networks() / "mine.safetensors", list_networks()
+    shutil.copy(library.entries["mlp14"].path, path)
+    networks = LoadedNetworks(list_networks())
+    mapper, situation = PoseMapper(networks), replace(SITUATION, networks=("mine", "", ""))
+    last(mapper, situation)
+    shutil.copy(library.entries["mlp"].path, path)
+    networks.set_library(list_networks())
+    shown, expected = last(mapper, situation), last(PoseMapper(networks), situation)
+    assert np.array_equal(shown.maps[0].shifts, expected.maps[0].shifts)
 
 
 def test_a_network_that_cannot_be_loaded_says_why_and_leaves_the_other(own_data_folder: Path) -> None:

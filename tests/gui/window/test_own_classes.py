@@ -195,6 +195,20 @@ def test_a_unit_of_the_answer_is_chosen_by_its_number_and_says_the_classes_name(
 
 
 @pytest.mark.slow
+def test_answers_are_said_and_saved_by_the_classes_names_on_surgery_and_in_a_learning_step(signs_app, qtbot) -> None:
+    draw_an_l(signs_app)
+    name_truth(signs_app, "L")
+    surgery = signs_app.turn_to("inside", "surgery")
+    qtbot.waitUntil(surgery.is_settled, timeout=SETTLED_MS)
+    table = surgery.table()
+    assert {row[table.header.index("answer")] for row in table.rows} == {"L"}
+    step = signs_app.turn_to("inside", "learning_step")
+    qtbot.waitUntil(step.is_settled, timeout=SETTLED_MS)
+    assert any("after 1 step: L, " in label.text() for label in step.findChildren(QLabel))
+    assert "after 1 step: L, " in dict(step.provenance().notes)["answer"]
+
+
+@pytest.mark.slow
 def test_what_is_said_of_a_drawing_is_saved_with_its_classes_and_comes_back(signs_app, tmp_path: Path) -> None:
     draw_an_l(signs_app)
     name_truth(signs_app, "Λ")

@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
+    QGraphicsTextItem,
+    QGraphicsView,
     QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
     QStyle,
     QStyleOptionButton,
+    QVBoxLayout,
     QWidget,
 )
 
+from digitlab.gui.kit.cells.map_grid import MapSheet
+from digitlab.gui.kit.charts.curve_plot import CurvePlot
+from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
+from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
 from digitlab.gui.kit.theme import BODY_PT, current_theme, theme_for
+from digitlab.gui.kit.zoom import zoom_window
+from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
+from digitlab.gui.tabs.inside.layer.unit_sum_panel import SumEnding
+from digitlab.gui.tabs.inside.overview.layer_row import LayerRow, LayerSheet
 from digitlab.gui.window.command_palette import rank
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -69,6 +81,72 @@ def test_type_and_pictures_grow_and_shrink_and_are_then_as_before(app) -> None:
         press(app, Qt.Key.Key_Minus, keys=CONTROL)
     assert app.window.settings().zoom == 0.8
     assert not app.find("smaller_action", QAction).isEnabled()
+
+
+@pytest.fixture
+def twice(qtbot):
+    """Shows a widget in a window, and then twice as large."""
+
+    windows = []
+
+    def show(widget: QWidget) -> None:
+        window = QWidget()
+        windows.append(window)
+        qtbot.addWidget(window)
+        QVBoxLayout(window).addWidget(widget)
+        window.resize(900, 700)
+        with qtbot.waitExposed(window):
+            window.show()
+        zoom_window(window, 2)
+        QApplication.processEvents()
+
+    return show
+
+
+def test_rows_of_tables_and_columns_of_numbers_have_room_for_larger_type(twice) -> None:
+    table = FiguresTable(["network", "share"], sortable=False, rows=2)
+    table.show_rows([Row((name, "98 %"), (None, 98.0), "mlp") for name in ("mlp", "mlp14")])
+    twice(table)
+    assert table.rowHeight(1) >= table.fontMetrics().height() == QFontMetrics(table.horizontalHeader().font()).height()
+    assert table.height() >= table.horizontalHeader().height() + 2 * table.rowHeight(0)
+    grid = NumberGrid()
+    grid.set_widest("48: −0.00")
+    grid.show_texts((3, 2), lambda *_: "48: −0.00")
+    twice(grid)
+    assert grid.rowHeight(2) >= grid.fontMetrics().height()
+    assert grid.columnWidth(1) >= grid.fontMetrics().horizontalAdvance("48: −0.00")
+
+
+def test_the_end_of_a_sum_has_lines_as_high_as_larger_type(twice) -> None:
+    ending = SumEnding(5)
+    before = ending.sizeHint().height()
+    twice(ending)
+    assert ending.sizeHint().height() >= 1.9 * before
+
+
+def test_the_names_of_lines_have_room_beside_a_plot_of_larger_type(twice) -> None:
+    plot, name = CurvePlot(), "a network with a name"
+    axes = PlotAxes("Accuracy", "px", ((0.0, "0"), (1.0, "1")), "px")
+    plot.show_lines(axes, [PlotLine(name, (0.0, 1.0), (0.9, 0.5), (0.8, 0.4), (1.0, 0.6), 500, "mlp", 0)])
+    twice(plot)
+    (named,) = (
+        each
+        for each in plot.findChild(QGraphicsView).scene().items()
+        if isinstance(each, QGraphicsTextItem) and each.toPlainText() == name
+    )
+    assert named.sceneBoundingRect().right() <= plot.width() + 1  # such a text has a margin of its own
+
+
+def test_what_is_said_of_a_layer_has_room_above_and_below_its_maps_in_larger_type(twice) -> None:
+    row = LayerRow()
+    maps = MapSheet(np.ones((4, 8, 8), np.float32), signed=False, limits=np.ones(4))
+    row.show_layers([LayerSheet("conv 1", "16 maps of 28 x 28", ("16·(25+1)", "= 416"), maps)])
+    twice(row)
+    metrics = row.fontMetrics()
+    slot, grid = row.slot(0), row.grid(0).geometry()
+    assert slot.width() >= metrics.horizontalAdvance("16 maps of 28 x 28")
+    assert grid.top() - slot.top() >= 2 * metrics.height()
+    assert slot.bottom() - grid.bottom() >= 2 * metrics.height()
 
 
 def test_boxes_to_tick_menus_and_questions_follow(app) -> None:

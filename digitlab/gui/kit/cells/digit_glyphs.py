@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QGlyphRun, QPainter, QRawFont
+from PySide6.QtGui import QFont, QGlyphRun, QPainter, QRawFont, QTextLayout
 
 DIGITS = tuple("0123456789")
 """What answers stand for where nobody says something else."""
@@ -23,18 +23,39 @@ class DigitGlyphs:
         """Digits whose height is so many logical pixels."""
         self._raw = QRawFont.fromFont(font)
         self._raw.setPixelSize(height / max(0.5, self._raw.capHeight() / self._raw.pixelSize()))
-        self._glyphs = [(self._raw.glyphIndexesForString(name[0]) or [0])[0] for name in classes]
+        self._glyphs = [self._glyph(name[0], font) for name in classes]
         self._offsets = [
-            QPointF(-advance.x() / 2, self._raw.capHeight() / 2)
-            for advance in self._raw.advancesForGlyphIndexes(self._glyphs)
+            QPointF(-raw.advancesForGlyphIndexes([glyph])[0].x() / 2, self._raw.capHeight() / 2)
+            for raw, glyph in self._glyphs
         ]
+
+    def _glyph(self, character: str, font: QFont) -> tuple[QRawFont, int]:
+        """How a character looks, in the font that stands in for one that has not got it."""
+        own = (self._raw.glyphIndexesForString(character) or [0])[0]
+        if own:
+            return self._raw, own
+        layout = QTextLayout(character, font)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        for run in layout.glyphRuns():
+            raw, glyphs = run.rawFont(), run.glyphIndexes()
+            if glyphs and glyphs[0]:
+                raw.setPixelSize(self._raw.pixelSize())
+                return raw, glyphs[0]
+        return self._raw, 0
 
     def draw(self, painter: QPainter, digits: NDArray[np.int8], middles: list[QPointF]) -> None:
         """Draw each of the (n,) digits around its middle, in the painter's pen."""
-        if len(digits):
-            listed = digits.tolist()
+        fonts: dict[int, tuple[QRawFont, list[int], list[QPointF]]] = {}
+        for digit, middle in zip(digits.tolist(), middles, strict=True):
+            raw, glyph = self._glyphs[digit]
+            _, glyphs, positions = fonts.setdefault(id(raw), (raw, [], []))
+            glyphs.append(glyph)
+            positions.append(middle + self._offsets[digit])
+        for raw, glyphs, positions in fonts.values():
             run = QGlyphRun()
-            run.setRawFont(self._raw)
-            run.setGlyphIndexes([self._glyphs[digit] for digit in listed])
-            run.setPositions([middle + self._offsets[digit] for digit, middle in zip(listed, middles, strict=True)])
+            run.setRawFont(raw)
+            run.setGlyphIndexes(glyphs)
+            run.setPositions(positions)
             painter.drawGlyphRun(QPointF(), run)

@@ -83,6 +83,12 @@ class CurvePlot(ReadChart):
         self._show()
 
     @override
+    def _take_type(self) -> None:
+        super()._take_type()
+        self._heading.setIndent(round(self._left.maximumWidth()))
+        self._show()
+
+    @override
     def _points(self) -> list[tuple[tuple[float, ...], tuple[float, ...]]]:
         return [(line.levels, line.shares) for line in self._lines]
 

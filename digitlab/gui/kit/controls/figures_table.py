@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.charts.plot_lines import PlotLine, paint_sample
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme
 from digitlab.gui.kit.themed import follow_theme
-from digitlab.gui.kit.typeface import set_type
+from digitlab.gui.kit.typeface import set_type, zoom_of
 
 _SAMPLE = QSize(24, 12)  # logical pixels
 _ROW = 20
@@ -117,6 +118,14 @@ class FiguresTable(QTableWidget):
         self._tint()
         if self._sortable:
             self.setSortingEnabled(True)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.horizontalHeader().setFont(self.font())
+            self.verticalHeader().setMinimumSectionSize(round(_ROW * zoom_of(self)))
+            self.verticalHeader().setDefaultSectionSize(round(_ROW * zoom_of(self)))
 
     def _tint(self) -> None:
         theme = current_theme(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -9,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from digitlab.data.classes import Classes
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.analysis import Situation
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, ExplanationRequest, Question
 from digitlab.gui.tabs.inside.answer.page import AnswerView
@@ -20,8 +24,9 @@ from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTable, SoftmaxT
 from digitlab.gui.tabs.inside.answer.words import METHODS, formula, provenance, where_from
 from digitlab.gui.tabs.inside.answer.words import table as rows_of
 from digitlab.ink.pose import Pose
+from digitlab.networks.card import Card
 from digitlab.networks.inspection import Alignment
-from digitlab.networks.library import list_networks
+from digitlab.networks.library import Library, list_networks
 
 LOGITS = np.array([-3.0, 0.5, 2, 7, -12, 1, -0.25, 9, 0, 4], np.float32)
 TURNS = tuple(Alignment(turn_deg=turn) for turn in (-15.0, 0.0, 15.0, 30.0))
@@ -131,6 +136,47 @@ def test_a_class_can_be_asked_for_with_the_keyboard(held, panel: AnswerView) -> 
     assert held.wishes == [Put(Question(label=8))]
 
 
+def _card(card: Card, classes: Classes) -> Card:
+    """A network's card, had it learned other classes."""
+    return replace(card, config={**card.config, "classes": len(classes)}, classes=classes)
+
+
+def _of_classes(each: Explanation, classes: Classes) -> Explanation:
+    """The same network, had it learned other classes."""
+    evidence = np.resize(each.evidence, (len(each.evidence), len(classes)))
+    return replace(each, card=_card(each.card, classes), evidence=evidence, label=each.label % len(classes))
+
+
+def test_every_class_of_forty_can_be_explained(held, panel: AnswerView) -> None:
+    signs = Classes(f"sign {number}" for number in range(40))
+    entry = list_networks().find("mlp")
+    library = Library({"mlp": replace(entry, card=_card(entry.card, signs))})
+    situation = Situation(networks=("mlp",))
+    panel.show_snapshot(Snapshot(situation, None, library, {Question: Question()}))
+    classes = panel.findChild(QComboBox, "explain_class")
+    QTest.keyClick(classes, Qt.Key.Key_End)
+    assert held.wishes == [Put(Question(label=39))]
+    with pytest.raises(ValueError, match="a class is 0 to 39, not 40"):
+        Question(label=40)
+
+
+def test_pointing_at_a_class_lights_up_nothing_in_a_network_of_other_classes(panel: AnswerView) -> None:
+    shown = _explained("mlp", "cnn_pooled")
+    signs = Classes(("10", "L", "two strokes", "Λ"))
+    mixed = replace(shown, networks=(_of_classes(shown.networks[0], signs), shown.networks[1]))
+    panel.show_seen(mixed)
+    QApplication.processEvents()  # the layout's own
+    first, second = _tables(panel)
+    before = first.grab().toImage()
+    QTest.mouseMove(second, _point(second, 7))
+    assert "p(7)" in _words(panel)
+    assert "p(Λ)" in _words(panel), "the answer, as before"
+    assert first.grab().toImage() == before
+    both = tuple(_of_classes(each, signs) for each in shown.networks)
+    panel.show_seen(replace(shown, networks=both))  # while a row is pointed at that is none of theirs
+    assert _words(panel).count("p(Λ)") == 2
+
+
 def test_another_method_is_asked_for_and_explained(held, panel: AnswerView) -> None:
     methods = panel.findChild(QComboBox, "method")
     QTest.keyClick(methods, Qt.Key.Key_Down)
@@ -146,6 +192,13 @@ def test_no_grad_cam_of_a_perceptron_is_said_and_why(panel: AnswerView) -> None:
     panel.show_seen(_explained("mlp", "cnn_pooled", question=Question("grad_cam")))
     assert "a perceptron has no feature maps" in _words(panel)
     assert sum(grid.isVisible() for grid in panel.findChildren(MapGrid)) == 1
+
+
+def test_a_network_whose_convolutions_grad_cam_cannot_read_is_not_called_a_perceptron(panel: AnswerView) -> None:
+    shown = _explained("cnn_pooled", question=Question("grad_cam"))
+    panel.show_seen(replace(shown, networks=(replace(shown.networks[0], spoken=None),)))
+    assert "no plain convolution" in _words(panel)
+    assert "perceptron" not in _words(panel)
 
 
 def test_a_pixel_that_is_pointed_at_says_its_number(panel: AnswerView) -> None:

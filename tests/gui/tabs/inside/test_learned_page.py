@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.torch
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
@@ -81,6 +82,20 @@ def test_digits_can_be_walked_along_with_the_keys(learned):
         QTest.keyClick(digits, key)
     QTest.keyClick(digits, Qt.Key.Key_Return)
     assert opened.session.situation.test_digit == opened.page.seen.digits[4].number
+
+
+def test_where_no_digits_are_known_enter_brings_none(open_page, own_data_folder):
+    path = list_networks().find("mlp14").path
+    with safetensors.safe_open(path, "pt") as file:
+        card = file.metadata()
+    tensors = {name: tensor * 1.01 for name, tensor in safetensors.torch.load_file(path).items()}
+    user_networks().mkdir(parents=True)
+    safetensors.torch.save_file(tensors, user_networks() / "mine.safetensors", card)
+    opened = open_page("learned", "mine")
+    assert opened.page.seen.digits == ()
+    before = opened.session.situation
+    QTest.keyClick(opened.page.findChild(TopDigits), Qt.Key.Key_Return)
+    assert opened.session.situation == before
 
 
 def test_the_pickers_and_the_other_pages_look_at_the_same_unit(learned):

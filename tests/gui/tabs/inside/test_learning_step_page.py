@@ -14,7 +14,9 @@ from torch import nn
 from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learning_step.work import StepSettings
+from digitlab.gui.tabs.inside.surgery.two_answers import PairedBars
 from digitlab.ink.pose import Pose
+from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.importing import keep, read_network
 from digitlab.networks.library import list_networks
 
@@ -66,6 +68,30 @@ def test_it_is_played_forward_to_the_loss_back_and_to_the_update(step_page) -> N
     assert all("w ← w − rate" not in each for each in said[:15])
     press(step_page, "step_previous")
     assert settings(step_page).position == 14
+
+
+def test_what_was_not_worked_out_yet_is_no_probability(step_page) -> None:
+    def described() -> str:
+        return step_page.page.findChild(PairedBars).accessibleDescription()
+
+    press(step_page, "step_first")
+    assert described() == "No answer yet."
+    for _ in range(7):
+        press(step_page, "step_next")
+    assert described().startswith("0: ")
+    assert "now" not in described()
+    for _ in range(8):
+        press(step_page, "step_next")
+    assert described().count("now") == 10
+
+
+def test_what_is_changed_in_a_network_is_noted_where_it_learns_as_it_is(step_page) -> None:
+    step_page.session.set_edits("cnn_flatten", (SwitchedOff("conv 1", 3),))
+    step_page.settle()
+    assert "edit" not in step_page.page.provenance().networks[0], "untrained weights know nothing of it"
+    step_page.tab.put(replace(settings(step_page), start="as it is"))
+    step_page.settle()
+    assert "with 1 edit" in step_page.page.provenance().networks[0]
 
 
 def test_any_weight_can_be_followed_and_its_places_add_up_to_its_step(step_page) -> None:

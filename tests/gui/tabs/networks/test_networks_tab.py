@@ -16,6 +16,7 @@ from digitlab.gui.kit.two_lines import SECOND_LINE
 from digitlab.gui.shell.network_choice import NetworkChoice
 from digitlab.gui.tabs.networks.network_list import NetworkList
 from digitlab.gui.tabs.networks.view import NetworksView
+from digitlab.networks.edits import SwitchedOff
 from digitlab.networks.library import list_networks
 from digitlab.networks.shipped_configs import GENERATORS, IN_A_LINE
 
@@ -132,6 +133,20 @@ def test_only_ones_own_networks_are_renamed_and_deleted_and_where_they_answer_fo
     assert not list(user_networks().iterdir())
     assert "yours" not in tab.list.names()
     assert tab.session.situation.networks[1] in IN_A_LINE
+
+
+def test_another_network_of_a_deleted_ones_name_is_not_changed(tab: NetworksTab, monkeypatch) -> None:
+    edits = (SwitchedOff("dense 1", 3),)
+    tab.session.set_edits("mine", edits)
+    tab.session.set_edits("mlp", edits)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    tab.list.stand_on("mine")
+    tab.action("Delete…").trigger()
+    assert tab.session.situation.network_edits == (("mlp", edits),)
+    tab.session.undo()
+    assert "mine" not in dict(tab.session.situation.network_edits)
+    tab.session.redo()
+    assert tab.session.situation.network_edits == (("mlp", edits),)
 
 
 def test_a_weights_file_is_exported_and_the_status_line_says_where(

@@ -7,11 +7,13 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitlab.gui.kit.cells.answer_cells import AnswerCells, wrong_runs
 from digitlab.gui.kit.cells.digit_glyphs import DigitGlyphs
+from digitlab.gui.kit.typeface import use_typeface
 
 Answers = Callable[..., np.ndarray]
 
@@ -95,6 +97,26 @@ def test_a_strip_has_two_runs_where_a_ring_has_one(answers: Answers) -> None:
     runs = wrong_runs(AnswerCells.of(answers(labels), 7), closed=False)
     assert [(run.digit, run.start, run.length) for run in runs] == [(3, 0, 3), (3, 19, 2)]
     assert [run.places() for run in runs] == [[1.0], [19.5]]
+
+
+def test_characters_that_the_font_has_not_got_are_told_apart_as_in_any_text(qapp: QApplication) -> None:
+    use_typeface(qapp)
+    names, font, pictures = ("א", "ש", "λ"), qapp.font(), []
+    for number, name in enumerate(names):
+        image = QImage(20, 20, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        DigitGlyphs(font, 10, names).draw(painter, np.array([number], np.int8), [QPointF(10, 10)])
+        painter.end()
+        pictures.append(image)
+        layout = QTextLayout(name, font)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        if not any(layout.glyphRuns()[0].glyphIndexes()):
+            pytest.skip(f"no font of this machine has {name}")
+    for number, picture in enumerate(pictures):
+        assert picture not in pictures[:number], names[number]
 
 
 def test_every_digit_is_drawn_around_its_middle(qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -115,6 +116,18 @@ def test_an_answer_is_marked_right_or_wrong_where_the_digit_is_known(page) -> No
     for truth, mark in ((4, "✓"), (5, "✗")):
         answer(page, "mlp", truth=truth)
         assert f"Sure enough: says 4. {mark}" in texts(page)
+
+
+def test_a_network_that_refuses_the_drawing_is_not_said_to_answer_however_sure_it_is(page) -> None:
+    know(page, calibration())
+    slider(page).setValue(0)
+    found = analysis("mlp")
+    left, *others = found.answers
+    refused = replace(left, prediction=replace(left.prediction, evidence=2.0), least=3.0)
+    page.show(situation=found.situation)
+    page.view.show_analysis(replace(found, answers=(refused, *others)))
+    assert "No digit I know." in texts(page)
+    assert "Sure enough" not in texts(page)
 
 
 def test_a_blank_canvas_is_no_question(page) -> None:

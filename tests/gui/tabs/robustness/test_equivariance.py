@@ -27,7 +27,8 @@ from digitlab.gui.tabs.robustness.equivariance.page import EquivarianceView, ask
 from digitlab.gui.tabs.robustness.equivariance.work import EquivarianceState, OrderComparer
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
-from digitlab.measure.equivariance import LEARNED, EquivarianceSettings
+from digitlab.measure.equivariance import KERNELS, LEARNED, EquivarianceSettings
+from digitlab.measure.layer_shifts import first_filters
 from digitlab.networks.library import list_networks
 
 SEVEN = Drawing((Stroke.through([(8.5, 6), (19, 6), (18, 9), (14.5, 15), (12.5, 22.5)]),))
@@ -150,6 +151,17 @@ def test_a_learned_filter_is_the_networks_own(page: Page) -> None:
     page.show(situation=replace(page.situation, networks=("mlp",)))
     assert page.seen.filters == 0
     assert page.seen.kernel.shape == (3, 3)
+
+
+def test_the_filter_that_is_used_is_the_one_that_is_named(page: Page) -> None:
+    page.show(EquivarianceSettings(kernel=LEARNED, number=30))
+    last = first_filters(LoadedNetworks(list_networks()).get("cnn_pooled"))[-1]
+    assert np.array_equal(page.seen.kernel, last)
+    assert words.kernel(page.seen) == "filter 16 of cnn_pooled, 5 x 5"
+    assert dict(page.provenance().notes)["own layer"].startswith("learned filter 16, ")
+    page.show(situation=replace(page.situation, networks=("mlp", "mlp14")))
+    assert np.array_equal(page.seen.kernel, KERNELS["upright edges"])
+    assert dict(page.provenance().notes)["own layer"].startswith("upright edges, ")
 
 
 def test_a_network_that_cannot_be_loaded_has_its_reason_in_its_row(page: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,12 @@ def test_only_installed_networks_are_offered(on_screen, data) -> None:
     assert [each.text() for each in buttons if each.isVisible()] == ["average", "maximum"]
 
 
+def test_in_the_place_of_a_network_that_is_not_there_the_first_one_is_shown(on_screen, data) -> None:
+    shown = snapshot(data.library("plain", "plain_max"), {})
+    page = on_screen(PAGE, replace(shown, states={**shown.states, IngredientsState: IngredientsState("mlp_slid")}))
+    assert page.seen.networks == ("plain_max", "plain")
+
+
 def test_without_ingredients_it_says_so(on_screen, data) -> None:
     page = on_screen(PAGE, snapshot(data.library("mlp"), {}))
     assert "not installed" in page.words()
@@ -155,10 +162,22 @@ def test_an_ingredient_of_an_ingredient_presses_the_buttons_of_its_reference_too
     assert comparison.references(chain) == ["a"]
 
 
-def test_the_numbers_of_all_can_be_taken_along(page, tmp_path: Path, sweeps) -> None:
-    export.save(page, tmp_path / "all.csv")
-    lines = (tmp_path / "all.csv").read_text(encoding="utf-8").splitlines()
-    rows = {row["network"]: row for row in csv.DictReader(line for line in lines if not line.startswith("#"))}
+def test_the_numbers_of_those_that_are_shown_can_be_taken_along_and_its_head_names_them(
+    page, tmp_path: Path, sweeps
+) -> None:
+    def saved(name: str) -> tuple[str, dict[str, dict[str, str]]]:
+        export.save(page, tmp_path / name)
+        lines = (tmp_path / name).read_text(encoding="utf-8").splitlines()
+        rows = csv.DictReader(line for line in lines if not line.startswith("#"))
+        return next(line for line in lines if line.startswith("# networks: ")), {row["network"]: row for row in rows}
+
+    head, rows = saved("one.csv")
+    assert rows.keys() == {"plain_flatten", "plain"}
+    assert head.count("(seed") == 2
+    page.button("All of them").click()
+    head, rows = saved("all.csv")
+    assert rows.keys() == {name for each in page.seen.ingredients for name in (each.network, each.reference)}
+    assert head.count("(seed") == sum(name in sweeps for name in rows)
     assert rows["plain_max"]["reference"] == "plain"
     assert float(rows["plain_max"]["4 px"]) == sweeps["plain_max"].curve("shift").right[4] / 2000
     assert rows["plain_strided"]["4 px"] == ""

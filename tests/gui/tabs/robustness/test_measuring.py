@@ -8,20 +8,25 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import safetensors.torch
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from digitlab.data_folder import user_networks
 from digitlab.gui.kit.text import Text
 from digitlab.gui.shell.measuring_row import MeasuringRow
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.session import Session
 from digitlab.gui.shell.tab import Tab
-from digitlab.gui.tabs.robustness.calibration.confidence import Calibrating
+from digitlab.gui.tabs.robustness.calibration.confidence import Calibrating, FindingEvidence
 from digitlab.gui.tabs.robustness.measuring import Changing, Measuring, Sweeps
 from digitlab.gui.tabs.robustness.tab import TAB
 from digitlab.gui.tabs.robustness.test_digits.page import PAGE, PlotSettingsStore
 from digitlab.measure.events import Begun, Event, Failed, Measured, to_line
+from digitlab.measure.evidence import EVIDENCE
+from digitlab.measure.pose_map import REFUSED
+from digitlab.measure.store import weights_hash
 from digitlab.measure.sweep import SWEEP, Sweep
 from digitlab.networks.library import Library, list_networks
 
@@ -113,6 +118,31 @@ def test_the_window_says_why_a_calibration_ended(session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.failed, timeout=WAIT_MS) as failed:
         calibrating.measure(("mlp",))
     assert failed.args == ["no room"]
+
+
+def test_a_map_that_was_whole_has_no_answer_where_a_network_may_refuse_from_now_on(
+    session, tab, qtbot: QtBot, own_data_folder: Path
+) -> None:
+    user_networks().mkdir(parents=True)
+    entry = list_networks().find("mlp14")
+    with safetensors.safe_open(entry.path, "pt") as file:
+        tensors, card = {name: file.get_tensor(name) for name in file.keys()}, file.metadata()  # noqa: SIM118
+    path = user_networks() / "mine.safetensors"
+    safetensors.torch.save_file({name: tensor * 1.01 for name, tensor in tensors.items()}, path, card)
+    session.set_library(list_networks())
+    session.choose_network(0, "mine")
+    session.choose_network(1, "")
+    session.load_test_digit(2)
+    session.set_may_refuse(True)
+    tab.show()
+    page = tab.turn_to("my_drawing")
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert not (page.seen.maps[0].shifts == REFUSED).any(), "nobody knows yet how much it finds"
+    found = replace(EVIDENCE.find(entry), network="mine", weights_hash=weights_hash(path))
+    EVIDENCE.keep(found)
+    finding = FindingEvidence(session, program=telling(Measured(found)))
+    finding.measure(("mine",))
+    qtbot.waitUntil(lambda: bool((page.seen.maps[0].shifts == REFUSED).any()), timeout=WAIT_MS)
 
 
 def test_networks_are_calibrated_one_after_the_other(session, qtbot: QtBot, tmp_path: Path) -> None:

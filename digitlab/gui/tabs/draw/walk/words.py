@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
+from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, turn_in_words
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.words import a_class, class_cell, distinct_names, family
 from digitlab.gui.tabs.draw.walk.score_strip import Row
@@ -111,20 +111,16 @@ def _table_rows(walk: Walk) -> Iterator[tuple[object, ...]]:
 def provenance(walk: Walk) -> Provenance:
     """Say what the walk was of: networks with their seeds, the drawing, its way."""
     situation = walk.situation
-    strokes = len(situation.drawing.strokes)
     unknown = tr("unknown; each network's answer to the drawing at rest counts as right")
     notes = [
-        (mark("ink"), situation.source or tr("a drawing of %n stroke(s)", "", strokes)),
+        *seeing_notes(situation),
         (
             mark("true digit") if situation.truth_classes.are_digits else mark("true class"),
             situation.truth_name or unknown,
         ),
     ]
-    notes += viewing_notes(situation.viewing)
     if situation.may_refuse:
         notes.append((mark("may refuse"), tr("yes")))
-    if situation.window_deg is not None:
-        notes.append((mark("turns expected"), tr("up to ±{angle:.0f}°", angle=situation.window_deg)))
     names = [situation.networks[slot] for slot in walk.slots]
     cards = [walk.card(slot) for slot in walk.slots]
     return Provenance(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.data.classes import DIGITS, Classes
+from digitlab.data.classes import DIGITS, MOST, Classes
 from digitlab.gui.shell.analysis import Situation, is_blank
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.opened import seen
@@ -43,8 +43,8 @@ class Question:
     label: int | None = None
 
     def __post_init__(self) -> None:
-        if self.label is not None and not 0 <= self.label <= 9:
-            raise ValueError(tr("a class is 0 to 9, not {label}", label=self.label))
+        if self.label is not None and not 0 <= self.label < MOST:
+            raise ValueError(tr("a class is 0 to {last}, not {label}", last=MOST - 1, label=self.label))
 
 
 @dataclass(frozen=True, slots=True)

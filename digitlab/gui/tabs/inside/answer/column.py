@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
+from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.cells.map_colours import limits_of
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.controls.parts import name_part
@@ -51,8 +52,15 @@ class AnswerColumn(QWidget):
         self._lay_out()
         self._map.cell_pointed.connect(self._on_map_cell_pointed)
 
+    @property
+    def classes(self) -> Classes:
+        """What its network tells apart."""
+        return self._explanation.classes if self._explanation else DIGITS
+
     def show_explanation(self, explained: Explained, explanation: Explanation) -> None:
         """Show one of the networks of an answer."""
+        if explanation.classes != self.classes:
+            self.show_pointed(None)  # its number is another class's here, or nobody's
         self._explained, self._explanation = explained, explanation
         question = explained.request.question
         family = explanation.card.family.upper() if explanation.card else ""
@@ -119,7 +127,10 @@ class AnswerColumn(QWidget):
     def _why_nothing(self, explanation: Explanation) -> str:
         if explanation.fault:
             return explanation.fault
-        return tr("Nothing drawn yet") if explanation.evidence is None else tr(answer_words.NO_MAPS)
+        if explanation.evidence is None:
+            return tr("Nothing drawn yet")
+        is_perceptron = explanation.card is not None and explanation.card.family == "mlp"
+        return tr(answer_words.NO_MAPS if is_perceptron else answer_words.NO_CONVOLUTION)
 
     def _say(self) -> None:
         """The lines below, about what is pointed at."""

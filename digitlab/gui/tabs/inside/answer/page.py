@@ -121,8 +121,8 @@ class AnswerView(View[Explained]):
         self._picture = QWidget()
         self._lay_out()
         for column in self._columns:
-            column.table.hovered.connect(self._on_class_pointed)
-            column.table.hover_left.connect(self._on_class_pointed)
+            column.table.hovered.connect(partial(self._on_class_pointed, column))
+            column.table.hover_left.connect(partial(self._on_class_pointed, column))
             column.table.requested.connect(self._controls.ask_for)
         self._show_method(self._question)
 
@@ -165,9 +165,9 @@ class AnswerView(View[Explained]):
         method = METHODS[question.method]
         self._method.setText(f"{tr(method.asks)} {tr(method.silent)}")
 
-    def _on_class_pointed(self, label: int | None = None) -> None:
+    def _on_class_pointed(self, pointed: AnswerColumn, label: int | None = None) -> None:
         for column in self._columns:
-            column.show_pointed(label)
+            column.show_pointed(label if column.classes == pointed.classes else None)
 
 
 def ask(snapshot: Snapshot) -> ExplanationRequest:

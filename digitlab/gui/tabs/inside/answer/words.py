@@ -10,7 +10,7 @@ import numpy as np
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.shell.words import class_cell
 from digitlab.gui.tabs.inside.answer.attributions import Explained, Explanation, Method
 from digitlab.gui.tabs.inside.answer.softmax_table import SoftmaxTerms, signed, small
@@ -75,6 +75,7 @@ METHODS: dict[Method, MethodWords] = {
 }
 
 NO_MAPS = mark("No Grad-CAM: a perceptron has no feature maps. Its hidden units belong to no place of the drawing.")
+NO_CONVOLUTION = mark("No Grad-CAM: this network has no plain convolution whose maps it could weigh.")
 
 
 def formula(terms: SoftmaxTerms, label: int, *, short: bool = False) -> str:
@@ -204,7 +205,11 @@ def provenance(explained: Explained) -> Provenance:
         tr("1 drawing"),
         None,
         pose_as_options(explained.request.situation.pose),
-        ((mark("class explained"), class_explained), (mark("method"), tr(METHODS[question.method].title))),
+        (
+            *seeing_notes(explained.request.situation),
+            (mark("class explained"), class_explained),
+            (mark("method"), tr(METHODS[question.method].title)),
+        ),
     )
 
 

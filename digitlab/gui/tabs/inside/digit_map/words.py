@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DigitMaps, Method, NetworkMap
 from digitlab.language import mark, tr
 from digitlab.measure import tsne
@@ -203,7 +203,7 @@ def provenance(maps: DigitMaps) -> Provenance:
 
 def _notes(maps: DigitMaps) -> tuple[tuple[str, str], ...]:
     """What else tells these maps from others."""
-    pairs = [(mark("method"), tr(METHODS[maps.request.settings.method]))]
+    pairs = [*seeing_notes(maps.request.situation), (mark("method"), tr(METHODS[maps.request.settings.method]))]
     if maps.request.source != MNIST:
         pairs.append((mark("pictures"), in_english(maps.request.source)))
     for each in maps.networks:

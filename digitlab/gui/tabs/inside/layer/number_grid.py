@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -64,6 +64,7 @@ class NumberGrid(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widest = ""
         set_type(self, SMALL_PT)
         self._numbers = _Numbers(self)
         self.setModel(self._numbers)
@@ -77,7 +78,7 @@ class NumberGrid(QTableView):
             header.hide()
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() + 1)
+        self._take_type()
         self.clicked.connect(self._on_clicked)
 
     def show_texts(self, shape: tuple[int, int], text: Callable[[int, int], str]) -> None:
@@ -91,9 +92,8 @@ class NumberGrid(QTableView):
 
     def set_widest(self, text: str) -> None:
         """Make all columns as wide as a text, and its margin."""
-        width = QFontMetrics(self.font()).horizontalAdvance(text) + 8
-        if width != self.horizontalHeader().defaultSectionSize():
-            self.horizontalHeader().setDefaultSectionSize(width)
+        self._widest = text
+        self._take_type()
 
     def width_of(self, columns: int) -> int:
         """How wide the grid must be for so many columns, and the bar that scrolls them."""
@@ -109,6 +109,22 @@ class NumberGrid(QTableView):
         """All that the grid says."""
         rows, columns = self._numbers.rowCount(), self._numbers.columnCount()
         return [[str(self._numbers.index(row, column).data()) for column in range(columns)] for row in range(rows)]
+
+    def _take_type(self) -> None:
+        """Make rows and columns as large as the type is now."""
+        metrics = QFontMetrics(self.font())
+        sizes = [(self.verticalHeader(), metrics.height() + 1)]
+        if self._widest:
+            sizes.append((self.horizontalHeader(), metrics.horizontalAdvance(self._widest) + 8))
+        for header, size in sizes:
+            if size != header.defaultSectionSize():
+                header.setDefaultSectionSize(size)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._take_type()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.cell_chosen.emit(index.row(), index.column())

@@ -13,7 +13,7 @@ from digitlab.gui.kit.phrases import listed
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside
-from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, turn_in_words
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At, InspectedUnit, subtotals, written_out
 from digitlab.gui.tabs.inside.layer.map_pictures import is_vector
@@ -156,9 +156,8 @@ def _rows(inspected: InspectedUnit) -> Iterator[tuple[object, ...]]:
 def provenance(inspected: InspectedUnit, inside: Inside) -> Provenance:
     """Which cell of which network, and over which drawing."""
     situation, network = inside.request.situation, inspected.network
-    strokes = len(situation.drawing.strokes)
     notes = [
-        (mark("ink"), situation.source or tr("a drawing of %n stroke(s)", "", strokes)),
+        *seeing_notes(situation),
         (mark("cell"), unit_names.place(inspected.activations, inspected.at, network.classes)),
         (mark("value"), unit_names.exact(inspected.sum.value)),
     ]

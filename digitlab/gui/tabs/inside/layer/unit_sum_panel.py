@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -151,7 +151,6 @@ class SumEnding(ThemedWidget):
         self._most = most
         self._lines: tuple[Line, ...] = ()
         set_type(self, SMALL_PT)
-        self._bold = typeface(self, BODY_PT, bold=True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("The end of the sum"))
 
@@ -174,7 +173,7 @@ class SumEnding(ThemedWidget):
             if is_result:
                 painter.setPen(QPen(QColor(self._theme.guide), 1))
                 painter.drawLine(QLineF(row.topLeft(), row.topRight()))
-                painter.setFont(self._bold)
+                painter.setFont(self._bold())
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.setPen(QColor(self._theme.text if is_result else self._theme.muted))
             painter.drawText(row, Qt.AlignmentFlag.AlignLeft | middle, words)
@@ -182,8 +181,11 @@ class SumEnding(ThemedWidget):
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, value)
         painter.end()
 
+    def _bold(self) -> QFont:
+        return typeface(self, BODY_PT, bold=True)
+
     def _line(self) -> float:
-        return QFontMetricsF(self._bold).height()
+        return QFontMetricsF(self._bold()).height()
 
     @override
     def sizeHint(self) -> QSize:

@@ -177,7 +177,8 @@ class LearnedView(View[Learned]):
         self._picker.pick_unit(unit)
 
     def _on_digit_requested(self, index: int) -> None:
-        if (learned := self._learned) is not None:
+        learned = self._learned
+        if learned is not None and index < len(learned.digits):  # Enter is pressed where there are none, too
             wish(self, open_tested(learned.source, learned.digits[index].number, learned.classes))
 
 

@@ -141,11 +141,9 @@ class LearningStepView(View[Taken]):
     def _show_bars(self, step: LearningStep, at: int, is_updated: bool) -> None:
         assert self._taken is not None  # it has taken the step
         role = shell_words.family(self._taken.card)
-        before = step.first.tolist() if at > len(step.layers) else [0.0] * len(self._taken.classes)
+        before = step.first.tolist() if at > len(step.layers) else ()
         is_there = is_updated and not step.lost_at and bool((step.after >= 0).all())
-        self._bars.show_probabilities(
-            before, step.after.tolist() if is_there else [0.0] * len(self._taken.classes), role, self._taken.classes
-        )
+        self._bars.show_probabilities(before, step.after.tolist() if is_there else (), role, self._taken.classes)
 
     def _put(self, **changes: object) -> None:
         wish(self, Put(replace(self._settings, **changes)))  # type: ignore[arg-type] # as named

@@ -10,7 +10,7 @@ from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.phrases import sure
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.inspected_unit import At
 from digitlab.gui.tabs.inside.learning_step.work import Taken
@@ -105,7 +105,7 @@ def _stage(step: LearningStep, at: int, classes: Classes) -> str:
     if at < positions(step) - 1:
         return _backward(layers[2 * count + 2 - at], step.chosen)
     said = tr("Update: w ← w − {rate:g}·dL/dw, for {count:,} numbers.", rate=step.rate, count=_learned(step))
-    return f"{said} {answers(step)}"
+    return f"{said} {answers(step, classes)}"
 
 
 def _forward(layer: LayerPass) -> str:
@@ -138,7 +138,7 @@ def _does(layer: LayerPass) -> tuple[str, str]:
     return tr(forward), tr(back)
 
 
-def answers(step: LearningStep) -> str:
+def answers(step: LearningStep, classes: Classes = DIGITS) -> str:
     """The answer before the first step and after the one that is shown."""
     was, now = step.first, step.after
     if step.lost_at or not np.isfinite(now).all():
@@ -146,7 +146,7 @@ def answers(step: LearningStep) -> str:
             "At step {number} the loss was no longer a finite number: take a smaller learning rate.",
             number=step.lost_at or step.number,
         )
-    before, after = (f"{int(each.argmax())}, {sure(float(each.max()))}" for each in (was, now))
+    before, after = (f"{classes[int(each.argmax())]}, {sure(float(each.max()))}" for each in (was, now))
     return tr(
         "Before: {before}; after %n step(s): {after}. Loss {first} → {last}.",
         "",
@@ -315,6 +315,7 @@ def provenance(taken: Taken, layer: LayerPass, unit: int, index: int) -> Provena
     assert step is not None, "there is no Save before"
     followed = terms(layer, unit, index)
     notes = (
+        *seeing_notes(situation),
         (mark("begins"), tr(question.start)),
         (mark("true class"), taken.classes[step.label]),
         (
@@ -326,9 +327,10 @@ def provenance(taken: Taken, layer: LayerPass, unit: int, index: int) -> Provena
                 rate=step.rate,
             ),
         ),
-        (mark("answer"), answers(step)),
-        (mark("number"), heading(layer, unit, index)),
+        (mark("answer"), answers(step, taken.classes)),
+        (mark("number"), heading(layer, unit, index, taken.classes)),
         (mark("update"), update(followed, step.rate)),
     )
-    name = edit_words.named(question.name, taken.card, situation.edits(question.name))
+    edits = situation.edits(question.name) if question.start == "as it is" else ()
+    name = edit_words.named(question.name, taken.card, edits)
     return Provenance(tr("A learning step"), (name,), tr("1 drawing"), None, pose_as_options(situation.pose), notes)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -71,11 +71,11 @@ class LayerRow(ThemedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """No layers."""
         super().__init__(parent)
-        set_type(self, SMALL_PT)
         self.layers: tuple[LayerSheet, ...] = ()
         self._layouts: list[Layout] = []
         self._grids: list[MapGrid] = []
         self._slots: list[QRect] = []
+        set_type(self, SMALL_PT)
         self._lens = MapGrid("", self)
         self._lens.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._lens.setAutoFillBackground(True)
@@ -190,6 +190,13 @@ class LayerRow(ThemedWidget):
 
     def _on_cell_clicked(self, layer: int, unit: int, _row: int, _column: int) -> None:
         self.unit_requested.emit(layer, unit)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.layers:
+            self._layouts = [self._layout_of(layer) for layer in self.layers]
+            self._lay_out()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,7 +15,7 @@ from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.shell.edit_words import named, sentence
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.opened import Inside, OpenNetwork
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.layer_row import LayerSheet
 from digitlab.language import mark, tr
@@ -231,5 +231,5 @@ def provenance(inside: Inside, settings: OverviewSettings) -> Provenance:
         tr("1 drawing"),
         None,
         pose_as_options(inside.request.situation.pose),
-        (*alignments, (mark("scale"), tr(SCALES[settings.scale]))),
+        (*seeing_notes(inside.request.situation), *alignments, (mark("scale"), tr(SCALES[settings.scale]))),
     )

@@ -20,11 +20,12 @@ from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.measurement_job import MeasurementJob
 from digitlab.gui.shell.page import Page, PageSpec
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.shell.view import View
 from digitlab.gui.shell.wishes import Wish
+from digitlab.gui.shell.words import class_cell
 from digitlab.gui.tabs.inside.focus import Focus, looked_at
 from digitlab.gui.tabs.inside.surgery.bar import EditsBar
 from digitlab.gui.tabs.inside.surgery.edit_comparer import EditComparer, EditsRequest, EditsState
@@ -174,7 +175,8 @@ def _rows(edited: EditsState) -> Iterator[tuple[object, ...]]:
     layer, answer = edited.layer, edited.answer
     assert layer is not None
     name, edits = layer.trained.name, answer.edits if answer else ()
-    off, label = off_units(edits, name), answer.after.label if answer and answer.after else ""
+    off = off_units(edits, name)
+    label = class_cell(answer.after.label, edited.classes) if answer and answer.after else ""
     for unit, (before, after) in enumerate(zip(layer.before, layer.after, strict=True)):
         drop = "" if edited.drops is None else float(edited.drops[unit])
         changed = len(weights_set(edits, name, unit)), int(bias_set(edits, name, unit) is not None)
@@ -186,7 +188,7 @@ def provenance(edited: EditsState, measured: EditCost | None) -> Provenance:
     """The networks with what was changed in them, the drawing, and what was measured."""
     answers = edited.answers
     changes = [f"{answer.name}: {edit_words.sentence(answer.edits)}" for answer in answers if answer.edits]
-    notes = [(mark("changed"), change) for change in changes]
+    notes = seeing_notes(edited.request.situation) + [(mark("changed"), change) for change in changes]
     if measured is not None:
         told = {"before": measured.before, "after": measured.after, "n": measured.n}
         said = (

@@ -49,16 +49,20 @@ class PairedBars(ThemedWidget):
     def show_probabilities(
         self, before: Sequence[float], after: Sequence[float], role: str, classes: Classes = DIGITS
     ) -> None:
-        """Show both, one a class each in [0, 1] or none, in a role of the theme."""
+        """Show both, one a class each in [0, 1], or none of what is not known yet, in a role of the theme."""
         self._before, self._after, self._role = tuple(before), tuple(after), role
         self._names = classes
-        either = [max(pair) for pair in zip(before, after, strict=True)] or [0.0] * len(classes)
-        self._shown = class_rows(either)
-        changes = (
-            tr("{digit}: {before}, now {after}", digit=classes[digit], before=sure(was), after=sure(now))
-            for digit, (was, now) in enumerate(zip(before, after, strict=True))
-        )
-        self.setAccessibleDescription("; ".join(changes) or tr("Nothing drawn yet."))
+        nothing = (0.0,) * len(classes)
+        self._shown = class_rows([*map(max, self._before or nothing, self._after or nothing)])
+        known = [
+            f"{called}: {sure(share)}" for called, share in zip(classes, self._before or self._after, strict=False)
+        ]
+        if self._before and self._after:
+            known = [
+                tr("{digit}: {before}, now {after}", digit=called, before=sure(was), after=sure(now))
+                for called, was, now in zip(classes, self._before, self._after, strict=True)
+            ]
+        self.setAccessibleDescription("; ".join(known) or tr("No answer yet."))
         self.update()
 
     def columns(self) -> list[tuple[QRectF, QRectF]]:
@@ -101,12 +105,13 @@ class PairedBars(ThemedWidget):
         self._paint_axes(painter, columns)
         self._paint_digits(painter, columns)
         accent = QColor(getattr(self._theme, self._role))
-        for (before, after), each in zip(columns, self._shown if self._after else (), strict=False):
-            was, now = self._before[each], self._after[each]
-            painter.setPen(QPen(accent, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(before.adjusted(0.5, (1 - was) * before.height(), -0.5, 0))
-            painter.fillRect(after.adjusted(0, (1 - now) * after.height(), 0, 0), accent)
+        for (before, after), each in zip(columns, self._shown, strict=True):
+            if self._before:
+                painter.setPen(QPen(accent, 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(before.adjusted(0.5, (1 - self._before[each]) * before.height(), -0.5, 0))
+            if self._after:
+                painter.fillRect(after.adjusted(0, (1 - self._after[each]) * after.height(), 0, 0), accent)
         painter.end()
 
 

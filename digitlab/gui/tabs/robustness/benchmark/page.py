@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = mark(
     "Test digits after all that can happen to them. Look for rows in which one network holds and "
-    "another falls, and for those in which all fall: no network here has learned from any but "
+    "another falls, and for those in which all fall: no network that ships has learned from any but "
     "clean, white paper."
 )
 _DIAMONDS = mark(

@@ -184,7 +184,10 @@ class CalibrationCard(Card):
                 calibrated=phrases.sure(sure),
             )
         )
-        if reached < step:
+        if answer.refuses:
+            self._verdict.setText(tr("No digit I know."))
+            self._verdict.set_tone("muted")
+        elif reached < step:
             self._verdict.setText(tr("Not sure enough: says nothing."))
             self._verdict.set_tone("muted")
         else:

@@ -134,7 +134,7 @@ class FindingEvidence(_Telling[LeastEvidence]):
     def _on_source_ended(self, _well: bool, fault: str) -> None:
         super()._on_source_ended(_well, fault)
         if self._session.situation.may_refuse:
-            self._session.put(self._session.situation)
+            self._session.ask_again()
 
 
 def refused(evidence: LeastEvidence | None) -> str:
@@ -153,8 +153,9 @@ def sentence(calibrations: Iterable[Calibration]) -> str:
     measured = list(calibrations)
     if not measured:
         return ""
-    first, counts = measured[0], sorted({calibration.n for calibration in measured})
-    n = " to ".join(f"{count:,}" for count in dict.fromkeys((counts[0], counts[-1])))
+    first, counts = measured[0], [calibration.n for calibration in measured]
+    low, high = min(counts), max(counts)
+    n = f"{low:,}" if low == high else tr("{low:,} to {high:,}", low=low, high=high)
     total = sum(kind.n for kind in first.non_digits)
     if not total:
         return tr(

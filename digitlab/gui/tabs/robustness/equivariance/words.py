@@ -7,10 +7,10 @@ import math
 from digitlab.gui.kit.phrases import shifted
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import pose_as_options
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.tabs.robustness.equivariance.work import OWN, BothOrders
 from digitlab.language import mark, tr
-from digitlab.measure.equivariance import LEARNED, EquivarianceSettings
+from digitlab.measure.equivariance import KERNELS
 from digitlab.measure.two_orders import Layer
 
 TITLES = (mark("shift, then convolve"), mark("convolve, then shift"), mark("difference"))
@@ -58,11 +58,9 @@ def heading(network: str, layer: Layer) -> str:
 
 def kernel(seen: BothOrders) -> str:
     """Say what the kernel of the student's layer is."""
-    settings, side = seen.question.settings, len(seen.kernel)
-    is_learned = settings.kernel == LEARNED and seen.filters > 0
-    name = tr("the kernel")
-    if is_learned:
-        name = tr("filter {number} of {network}", number=settings.number + 1, network=seen.filters_of)
+    side, name = len(seen.kernel), tr("the kernel")
+    if seen.number is not None:
+        name = tr("filter {number} of {network}", number=seen.number + 1, network=seen.filters_of)
     return f"{name}, {side} x {side}"
 
 
@@ -94,11 +92,14 @@ def cells(layer: Layer) -> str:
     return tr("units") if len(layer.shift_first) == 1 else tr("units, in rows")
 
 
-def described(settings: EquivarianceSettings) -> str:
+def described(seen: BothOrders) -> str:
     """Describe the student's layer in a line."""
-    is_learned = settings.kernel == LEARNED
+    settings = seen.question.settings
+    kernel_name = tr(settings.kernel if settings.kernel in KERNELS else next(iter(KERNELS)))
+    if seen.number is not None:
+        kernel_name = tr("learned filter {number}", number=seen.number + 1)
     parts = [
-        tr("learned filter {number}", number=settings.number + 1) if is_learned else tr(settings.kernel),
+        kernel_name,
         tr("stride {stride}", stride=settings.stride),
         tr("padding {padding}", padding=settings.padding),
         *["ReLU"] * settings.relu,
@@ -126,5 +127,9 @@ def provenance(seen: BothOrders) -> Provenance:
         tr("1 drawing"),
         None,
         pose_as_options(situation.pose),
-        ((mark("shift"), shifted(settings.dx, settings.dy)), (mark("own layer"), described(settings))),
+        (
+            *seeing_notes(situation),
+            (mark("shift"), shifted(settings.dx, settings.dy)),
+            (mark("own layer"), described(seen)),
+        ),
     )

@@ -85,6 +85,12 @@ class BothOrders:
     own: tuple[Layer, ...] = ()
     networks: tuple[NetworkLayers, ...] = ()
 
+    @property
+    def number(self) -> int | None:
+        """Which of the learned filters the kernel is, the last one where there are fewer; None where it is no learned one."""
+        settings = self.question.settings
+        return min(settings.number, self.filters - 1) if settings.kernel == LEARNED and self.filters else None
+
     def stacks(self) -> list[tuple[str, tuple[Layer, ...]]]:
         """All layers with the name of their network; those of the user's own come first."""
         return [(OWN, self.own), *((network.name, network.layers) for network in self.networks)]

@@ -63,14 +63,19 @@ class Comparison:
         """The references, and then the networks that differ in something."""
         return [*references(self.ingredients), *(each.network for each in self.ingredients)]
 
+    @property
+    def shown_networks(self) -> Sequence[str]:
+        """Those whose numbers are on the screen."""
+        return self.all_networks if self.is_listed else self.networks
+
 
 def ask(snapshot: Snapshot) -> Comparison:
     """The network that is looked at beside its reference, as far as both are measured."""
     state, known = snapshot[IngredientsState], snapshot.library.entries
     ingredients = installed(known)
-    name = state.network or (ingredients[0].network if ingredients else "")
-    reference = next((each.reference for each in ingredients if each.network == name), "")
     names = dict.fromkeys(network for each in ingredients for network in (each.network, each.reference))
+    name = state.network if state.network in names else next(iter(names), "")
+    reference = next((each.reference for each in ingredients if each.network == name), "")
     networks = tuple(filter(None, (name, reference)))
     return Comparison(ingredients, networks, state.is_listed, snapshot[Sweeps].of(names), snapshot.library)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from digitlab.gui.kit import phrases
@@ -166,21 +165,21 @@ def millions(count: int) -> str:
 
 
 def table(comparison: Comparison) -> Table:
-    """List every ingredient and every reference in numbers, with intervals."""
+    """List the networks that are shown in numbers, with intervals: one ingredient and its reference, or all."""
     columns = [f"{name} {part}".strip() for name, _, _ in MEASURES for part in ("", "low", "high")]
     header = ("network", "reference", "group", "what differs", "parameters", "multiply-adds", "held out", "n", *columns)
     kinds = [(name, "", "", "") for name in references(comparison.ingredients)]
     kinds += [(each.network, each.reference, each.group, each.change) for each in comparison.ingredients]
-    return Table(header, [(*kind, *_numbers(kind[0], comparison)) for kind in kinds])
+    shown = comparison.shown_networks
+    return Table(header, [(*kind, *_numbers(kind[0], comparison)) for kind in kinds if kind[0] in shown])
 
 
 def provenance(comparison: Comparison) -> Provenance:
     """Say what is compared: one ingredient with its reference, or all that are listed."""
-    names: Iterable[str] = comparison.all_networks if comparison.is_listed else comparison.networks
     title = tr("Which ingredient buys what")
     if not comparison.is_listed and comparison.ingredient is not None:
         title = f"{title}: {tr(comparison.ingredient.change)}"
-    sweeps = {name: comparison.sweeps[name] for name in names if name in comparison.sweeps}
+    sweeps = {name: comparison.sweeps[name] for name in comparison.shown_networks if name in comparison.sweeps}
     return provenance_of(title, tr("each test digit as the axes say"), sweeps, comparison.library)
 
 

@@ -10,7 +10,7 @@ from digitlab.gui.kit.phrases import number, whole_percent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
-from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
+from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, turn_in_words
 from digitlab.gui.shell.words import a_class, class_cell, distinct_names
 from digitlab.language import mark, tr
 from digitlab.measure.many_fields import SIZES
@@ -101,18 +101,10 @@ def _rows(maps: PoseMaps, slot: int) -> Iterator[tuple[object, ...]]:
 def provenance(maps: PoseMaps) -> Provenance:
     """Say what the maps are of: networks with their seeds, the drawing, its pose."""
     situation, networks = maps.situation, zip(maps.names, maps.cards, strict=True)
-    strokes = len(situation.drawing.strokes)
-    drawn = tr("a drawing of %n stroke(s)", "", strokes)
     unknown = tr("unknown; each network's answer to the unmoved drawing counts as right")
-    notes = [
-        (mark("ink"), situation.source or drawn),
-        (mark("true digit"), situation.truth_name or unknown),
-    ]
-    notes += viewing_notes(situation.viewing)
+    notes = [*seeing_notes(situation), (mark("true digit"), situation.truth_name or unknown)]
     if situation.may_refuse:
         notes.append((mark("may refuse"), tr("yes")))
-    if situation.window_deg is not None:
-        notes.append((mark("turns expected"), tr("up to ±{angle:.0f}°", angle=situation.window_deg)))
     return Provenance(
         tr("Pose maps of one drawing: whole-pixel shifts, turns in steps of 5°, and sizes in steps of 0.05"),
         tuple(edit_words.named(name, card, situation.edits(name)) for name, card in networks if name),
