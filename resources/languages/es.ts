@@ -5902,7 +5902,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>What {layer} learns is not written out: {operation}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprende {layer} no se escribe en detalle: {operation}. Elige otra capa.</translation>
     </message>
     <message>
         <source>{layer} learns nothing: {operation}. Choose another layer.</source>
@@ -9310,7 +9310,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On photographs a network took over in {first_year}: {first} after {before} the year before, and every winner since was a network, up to the last in 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dígitos pequeños y centrados, las características diseñadas a mano nunca quedaron muy atrás: {by_hand} de error en {year}. Con fotografías, una red tomó la delantera en {first_year}: {first}, tras {before} el año anterior, y desde entonces lo fueron todos los ganadores, hasta el último, en 2017.</translation>
     </message>
     <message>
         <source>nothing is measured yet</source>

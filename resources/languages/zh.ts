@@ -5854,7 +5854,7 @@ Take a smaller image, or the drawing at 14×14.</source>
     </message>
     <message>
         <source>What {layer} learns is not written out: {operation}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 学到的东西没有逐项写出：{operation}。请选另一层。</translation>
     </message>
     <message>
         <source>{layer} learns nothing: {operation}. Choose another layer.</source>
@@ -9251,7 +9251,7 @@ survived</source>
     </message>
     <message>
         <source>On small, centred digits features by hand were never far behind: {by_hand} wrong in {year}. On photographs a network took over in {first_year}: {first} after {before} the year before, and every winner since was a network, up to the last in 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>在小而居中的数字上，手工特征从未落后太多：{year} 年错 {by_hand}。在照片上，{first_year} 年网络接手：错 {first}，前一年是 {before}，此后直到 2017 年最后一届，每个获胜者都是网络。</translation>
     </message>
     <message>
         <source>nothing is measured yet</source>
