@@ -1,7 +1,7 @@
 """A copy of a network with some of its numbers changed.
 
 A unit is switched off by its last numbers: the scale and shift of its normalisation, or its row of a dense layer. Zeros there
-make it answer zero everywhere, on blank paper too; in front of a sigmoid, which makes a half of zero, a bias far below does. Noise and pruning change weights as they are stored, before any normalisation is folded in, and a
+make it answer zero everywhere, on blank paper too; in front of a sigmoid, which makes a half of zero, a bias far below does (in an imported network the sigmoid is an operation of its own, and answers a half). Noise and pruning change weights as they are stored, before any normalisation is folded in, and a
 temperature divides the weights and the bias of the last layer: so the copy is an ordinary network of the same architecture.
 """
 

@@ -132,8 +132,13 @@ class _Meeting(nn.Module):
     def forward(self, maps: Tensor) -> Tensor:
         """It maps the answer of the node before it to its own."""
         nodes = self._chain.network.config.nodes
+        reads = {
+            read for index in self._indices for read in nodes[index - 1].reads
+        }  # what lies further on is of an earlier pass
         kept = self._chain.kept.items()  # of one field also where many copies of its maps come by
-        known = {index: each.to(maps.dtype).expand(len(maps), *each.shape[1:]) for index, each in kept}
+        known = {
+            index: each.to(maps.dtype).expand(len(maps), *each.shape[1:]) for index, each in kept if index in reads
+        }
         known[self._before] = maps
         for index, operation in zip(self._indices, self.operations, strict=True):
             known[index] = operation(*(known[read] for read in nodes[index - 1].reads))

@@ -245,7 +245,10 @@ class Teaching:
         yield from self.report()
         parts, device = tried
         if device != learner.device:
-            self._set_up(device, learner.to_bytes(self.progress))
+            try:
+                self._set_up(device, learner.to_bytes(self.progress))
+            except ValueError as error:  # the digits are others by now, such as one's own handwriting
+                raise FailedError(str(error)) from error
         self.learner.parts = parts
         if device != learner.device:
             told = tr("out of memory on {device}: training goes on on the CPU", device=learner.device)

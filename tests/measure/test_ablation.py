@@ -63,8 +63,12 @@ class Beside(nn.Module):
         return self.head(torch.cat([x, self.second(x) + sums], dim=1).flatten(1))
 
 
+@pytest.mark.parametrize("at_once", [64, 3])
 @pytest.mark.parametrize("layer", ["conv 1", "conv 2", "conv 3"])
-def test_a_silent_unit_is_silent_where_its_maps_are_laid_beside_others_too(layer, digits, exported, tmp_path):
+def test_a_silent_unit_is_silent_where_its_maps_are_laid_beside_others_too(
+    layer, at_once, digits, exported, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("digitlab.measure.ablation._AT_ONCE", at_once)  # of four units, the last one comes alone then
     torch.manual_seed(3)
     network, _ = read_network(exported(Beside().eval(), tmp_path / "net.onnx"))
     check(network, layer, digits[3])
