@@ -186,4 +186,4 @@ def test_paired_bars_stand_side_by_side_within_the_widget(qtbot):
     image = bars.grab().toImage()
     assert image.pixelColor(columns[9][1].center().toPoint()).name() in {theme_for(dark).cnn for dark in (True, False)}
     bars.show_probabilities((), (), "third")
-    assert bars.accessibleDescription() == "Nothing drawn yet."
+    assert bars.accessibleDescription() == "No answer yet."

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QPushButton
 
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.page import Page
@@ -91,6 +91,7 @@ def test_the_page_of_test_digits_is_never_empty(app, turn_to):
 
 def test_every_ingredient_that_ships_is_measured(app, turn_to):
     page = turn_to("ingredients")
+    next(each for each in page.findChildren(QAbstractButton) if each.text() == "All of them").click()
     table = page.table()
     n = list(table.header).index("n")
     counts = {row[0]: row[n] for row in table.rows}
