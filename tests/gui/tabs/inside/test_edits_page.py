@@ -20,6 +20,7 @@ from digitlab.gui.tabs.inside.surgery.edit_comparer import EditComparer, EditsRe
 from digitlab.gui.tabs.inside.surgery.edited_unit import EditedUnit, KernelSlice
 from digitlab.gui.tabs.inside.surgery.page import is_final
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
+from digitlab.ink.changes import Changes
 from digitlab.ink.stroke import Drawing
 from digitlab.networks.activations import OpenedNetwork
 from digitlab.networks.edited_network import edited
@@ -241,10 +242,12 @@ def test_the_file_of_edits_goes_when_the_window_does(surgery, tmp_path, monkeypa
 
 
 def test_what_is_saved_says_what_was_changed(surgery):
+    surgery.session.set_changes(Changes.of({"noise": 0.5}))
     surgery.click_unit("units", 4)
     saved, table = surgery.page.provenance(), surgery.page.table()
     assert saved.networks == ("mlp (seed 0)", "cnn_pooled (seed 0, with 1 edit)")
-    assert ("changed", "cnn_pooled: conv 1: filter 5 off") in saved.notes
+    assert ("edited", "cnn_pooled: conv 1: filter 5 off") in saved.notes
+    assert [key for key, _ in saved.notes].count("changed") == 1, "which is the ink"
     rows = [dict(zip(table.header, row, strict=True)) for row in table.rows]
     assert [row["off"] for row in rows] == [int(unit == 4) for unit in range(16)]
     assert rows[4]["largest edited"] == 0.0

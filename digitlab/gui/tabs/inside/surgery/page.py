@@ -188,7 +188,7 @@ def provenance(edited: EditsState, measured: EditCost | None) -> Provenance:
     """The networks with what was changed in them, the drawing, and what was measured."""
     answers = edited.answers
     changes = [f"{answer.name}: {edit_words.sentence(answer.edits)}" for answer in answers if answer.edits]
-    notes = seeing_notes(edited.request.situation) + [(mark("changed"), change) for change in changes]
+    notes = seeing_notes(edited.request.situation) + [(mark("edited"), change) for change in changes]
     if measured is not None:
         told = {"before": measured.before, "after": measured.after, "n": measured.n}
         said = (
