@@ -53,3 +53,9 @@ def seeing_notes(situation: Situation) -> list[tuple[str, str]]:
     if situation.window_deg is not None:
         notes.append((mark("turns expected"), tr("up to ±{angle:.0f}°", angle=situation.window_deg)))
     return notes
+
+
+def truth_note(situation: Situation, unknown: str) -> tuple[str, str]:
+    """What the drawing is meant to be, as a provenance notes it; where nobody has said it, what counts as right."""
+    key = mark("true digit") if situation.truth_classes.are_digits else mark("true class")
+    return key, situation.truth_name or unknown

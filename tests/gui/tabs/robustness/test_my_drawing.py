@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitlab.data.classes import Classes
 from digitlab.gui.kit.canvas.field_view import FieldView
 from digitlab.gui.kit.phrases import whole_percent
 from digitlab.gui.kit.theme import theme_for
@@ -330,3 +331,9 @@ def test_what_is_saved_says_of_which_networks_and_where() -> None:
     assert "2 px right, 1 px up, turned by 10°, size 1.00 x" in said
     assert "a drawing of 1 stroke" in said
     assert "1 drawing, 441 shifts, 72 turns and 21 sizes" in said
+
+
+def test_a_true_class_that_is_no_digit_is_not_saved_as_one() -> None:
+    assert ("true digit", "7") in words.provenance(maps()).notes
+    letter = replace(SITUATION, truth=1, truth_classes=Classes("abc"))
+    assert ("true class", "b") in words.provenance(replace(maps(), situation=letter)).notes

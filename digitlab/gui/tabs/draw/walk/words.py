@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, turn_in_words
+from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, truth_note, turn_in_words
 from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.words import a_class, class_cell, distinct_names, family
 from digitlab.gui.tabs.draw.walk.score_strip import Row
@@ -112,13 +112,7 @@ def provenance(walk: Walk) -> Provenance:
     """Say what the walk was of: networks with their seeds, the drawing, its way."""
     situation = walk.situation
     unknown = tr("unknown; each network's answer to the drawing at rest counts as right")
-    notes = [
-        *seeing_notes(situation),
-        (
-            mark("true digit") if situation.truth_classes.are_digits else mark("true class"),
-            situation.truth_name or unknown,
-        ),
-    ]
+    notes = [*seeing_notes(situation), truth_note(situation, unknown)]
     if situation.may_refuse:
         notes.append((mark("may refuse"), tr("yes")))
     names = [situation.networks[slot] for slot in walk.slots]

@@ -10,7 +10,7 @@ from digitlab.gui.kit.phrases import number, whole_percent
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
-from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, turn_in_words
+from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, truth_note, turn_in_words
 from digitlab.gui.shell.words import a_class, class_cell, distinct_names
 from digitlab.language import mark, tr
 from digitlab.measure.many_fields import SIZES
@@ -102,7 +102,7 @@ def provenance(maps: PoseMaps) -> Provenance:
     """Say what the maps are of: networks with their seeds, the drawing, its pose."""
     situation, networks = maps.situation, zip(maps.names, maps.cards, strict=True)
     unknown = tr("unknown; each network's answer to the unmoved drawing counts as right")
-    notes = [*seeing_notes(situation), (mark("true digit"), situation.truth_name or unknown)]
+    notes = [*seeing_notes(situation), truth_note(situation, unknown)]
     if situation.may_refuse:
         notes.append((mark("may refuse"), tr("yes")))
     return Provenance(
