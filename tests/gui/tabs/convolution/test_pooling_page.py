@@ -13,6 +13,7 @@ from torch.nn import functional
 from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.convolution.page_states import PoolingState
 from digitlab.gui.tabs.convolution.state import BenchState
+from digitlab.ink.pose import Pose
 from digitlab.measure.pooling_benefits import POOLED, UNPOOLED
 from digitlab.networks.architectures import build
 from digitlab.networks.edits import with_units_off
@@ -151,3 +152,12 @@ def test_what_pooling_saves_is_counted_from_two_networks_and_shown_with_how_they
     qtbot.waitUntil(lambda: page.is_settled() and page.seen.backward is not None, timeout=WAIT_MS)
     assert not lab.state().pooling.benefits
     assert "413,738" not in words_on(page)
+
+
+def test_what_is_saved_says_which_drawing_was_pooled_and_where_it_lay(lab, session, qtbot) -> None:
+    session.set_pose(Pose(dx=2))
+    session.set_centred_first(True)
+    page = _settled(lab, qtbot, page="pooling")
+    saved = page.provenance()
+    assert saved.pose == "dx=2,dy=0,angle=0,scale=1"
+    assert {("ink", "test digit 7"), ("centred first", "yes"), ("shift", "1 px right")} <= set(saved.notes)

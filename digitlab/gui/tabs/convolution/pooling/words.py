@@ -9,6 +9,7 @@ from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.pytorch import torch_line
 from digitlab.gui.kit.phrases import listed
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.tabs.convolution.pooling import benefits
 from digitlab.gui.tabs.convolution.pooling.work import Backward, Pooled
 from digitlab.language import mark, tr
@@ -121,4 +122,5 @@ def provenance(pooled: Pooled) -> Provenance:
         return benefits.provenance(pooled.benefits)
     layer = (mark("layer"), torch_line(pooled.before))
     note = ("autograd", verdict(pooled.backward)[0]) if pooled.backward else (mark("shift"), shift(pooled))
-    return Provenance(tr("Pooling"), (pooled.source,), tr("1 drawing"), None, tr("as drawn"), (layer, note))
+    pose, notes = pose_as_options(pooled.situation.pose), (*seeing_notes(pooled.situation), layer, note)
+    return Provenance(tr("Pooling"), (pooled.source,), tr("1 drawing"), None, pose, notes)

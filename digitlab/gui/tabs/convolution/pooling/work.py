@@ -57,6 +57,7 @@ class Pooled:
     """A feature map of the drawing, pooled, and the same map of the moved drawing.
 
     Attributes:
+        situation: Whose drawing it is.
         settings: How the drawing was moved and its map pooled.
         source: What was pooled, in words.
         maps: How many feature maps there are to choose from.
@@ -69,6 +70,7 @@ class Pooled:
         benefits: How networks with and without pooling learn, where that is looked at.
     """
 
+    situation: Situation
     settings: PoolingState
     source: str
     maps: int
@@ -113,7 +115,8 @@ class Pooler:
         count = 0 if maps is None else len(maps[0].maps[maps[1]])
         blank, back = is_blank(situation.drawing, image), sent_back(first) if settings.backward else None
         benefits = read_curves() if settings.benefits else None
-        yield Pooled(settings, source, count, index, first, second, compared(first, second), blank, back, benefits)
+        effect = compared(first, second)
+        yield Pooled(situation, settings, source, count, index, first, second, effect, blank, back, benefits)
 
     def _maps(self, situation: Situation, image: Image) -> tuple[tuple[Activations, int] | None, str]:
         """The first chosen network with feature maps, opened, and the depth of its first convolution's maps."""
