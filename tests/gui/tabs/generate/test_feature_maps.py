@@ -14,6 +14,7 @@ from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.generate.feature_maps.work import ChosenUnit
 from digitlab.gui.tabs.generate.latent_plane.work import PlaneSettings
 from digitlab.gui.tabs.generate.noise_to_digit.work import NoiseSettings
+from digitlab.ink.pose import Pose
 from digitlab.networks.generation import flowing, noise
 
 PLAYED = NoiseSettings(steps=4, digits=(5, 8), guidance=(0.0, 2.0), position=3, seed=2)
@@ -166,6 +167,16 @@ def test_every_cell_is_saved_with_the_step_that_it_belongs_to(generating) -> Non
     table = lab.page.table()
     assert len(table.rows) == sum(each.maps.size for each in seen.layers)
     assert ("step", "3 of 4, Euler's, t = 0.750") in lab.page.provenance().notes
+
+
+def test_what_is_saved_of_a_way_from_the_drawing_says_which_drawing_it_was(generating) -> None:
+    lab = generating("feature_maps")
+    lab.session.set_pose(Pose(dx=2))
+    lab.session.set_centred_first(True)
+    lab.put(replace(PLAYED, start="drawing"))
+    saved = lab.page.provenance()
+    assert saved.pose == "dx=2,dy=0,angle=0,scale=1"
+    assert {("ink", "test digit 0"), ("centred first", "yes")} <= set(saved.notes)
 
 
 def test_that_nothing_is_drawn_is_said_in_the_language_of_the_window(generating, request) -> None:

@@ -100,6 +100,11 @@ def test_it_begins_with_the_drawing_under_noise_and_says_where_nothing_is_drawn(
     np.testing.assert_allclose(seen.trajectories[0].images[0], expected, atol=1e-5)
     assert seen.trajectories[0].times[0] == pytest.approx(0.6)
     assert "your drawing under the same noise" in lab.words()
+    assert lab.page.provenance().pose == "dx=0,dy=0,angle=0,scale=1"
+    assert ("ink", "test digit 0") in lab.page.provenance().notes
+    lab.session.set_centred_first(True)
+    lab.settle()
+    assert ("centred first", "yes") in lab.page.provenance().notes
     lab.session.clear()
     assert lab.settle().trajectories == ()
     assert "Nothing drawn yet" in lab.words()

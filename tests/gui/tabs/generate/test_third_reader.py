@@ -14,6 +14,7 @@ from digitlab.gui.kit.cells.map_grid import MapGrid
 from digitlab.gui.tabs.generate.third_reader.loss_bars import LossBars
 from digitlab.gui.tabs.generate.third_reader.reader_strips import ReaderStrips
 from digitlab.gui.tabs.generate.third_reader.work import LEVELS, ThirdSettings
+from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.raster import render
 from digitlab.ink.stroke import Drawing, Stroke
@@ -91,3 +92,15 @@ def test_a_place_without_ink_is_read_as_nothing(generating) -> None:
     for reading in seen.moved:
         assert reading.probabilities.any(axis=1).tolist() == has_ink
     assert lab.page.table().rows[10][-1] == ""  # the flow, where the line has left the field
+
+
+@pytest.mark.slow
+def test_what_is_saved_says_what_was_done_to_the_ink_before_it_was_read(generating) -> None:
+    lab = generating("third_reader", 0)
+    lab.session.set_changes(Changes.of({"noise": 0.5}))
+    lab.session.set_centred_first(True)
+    lab.session.set_rotation_range(30.0)
+    lab.settle()
+    said = set(lab.page.provenance().lines())
+    assert {"ink: test digit 0", "centred first: yes", "turns expected: up to ±30°"} <= said
+    assert any(line.startswith("changed: ") and "0.5" in line for line in said)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.gui.kit import phrases
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.shell.words import a_digit
 from digitlab.gui.tabs.generate.feature_maps.work import DecoderQuestion, Opened
 from digitlab.gui.tabs.generate.generators import with_seed
@@ -126,7 +127,9 @@ def provenance(opened: Opened) -> Provenance:
     if isinstance(asked, DecoderQuestion):
         at = ((mark("asked"), a_digit(asked.digit)), (mark("point"), point(asked.point)))
         return Provenance(tr("Feature maps of a decoder"), (generator,), 1, None, tr("as decoded"), at)
-    start = tr("noise") if asked.situation is None else tr("the drawing at t = {time:g}, under noise", time=asked.time)
+    situation = asked.situation
+    start = tr("noise") if situation is None else tr("the drawing at t = {time:g}, under noise", time=asked.time)
+    pose = tr("as generated") if situation is None else pose_as_options(situation.pose)
     notes = (
         (
             mark("asked"),
@@ -141,5 +144,6 @@ def provenance(opened: Opened) -> Provenance:
             tr("{at} of {count}, Euler's, t = {time:.3f}", at=asked.at, count=asked.steps, time=opened.time),
         ),
         (mark("start"), start),
+        *(() if situation is None else seeing_notes(situation)),
     )
-    return Provenance(tr("Feature maps of a flow"), (generator,), 1, asked.seed, tr("as generated"), notes)
+    return Provenance(tr("Feature maps of a flow"), (generator,), 1, asked.seed, pose, notes)

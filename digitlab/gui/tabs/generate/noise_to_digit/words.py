@@ -6,6 +6,7 @@ from digitlab.data.nearest import Nearest
 from digitlab.gui.kit import phrases
 from digitlab.gui.kit.phrases import listed, sure
 from digitlab.gui.shell.export import Provenance, Table
+from digitlab.gui.shell.pose_words import pose_as_options, seeing_notes
 from digitlab.gui.shell.words import a_digit
 from digitlab.gui.tabs.generate.generators import with_seed
 from digitlab.gui.tabs.generate.noise_to_digit.pixel_paths import PixelPath
@@ -165,11 +166,9 @@ def provenance(drawn: Drawn) -> Provenance:
     question = drawn.question
     readings = drawn.trajectories[0].samples_read if drawn.trajectories else ()
     trajectories = zip(question.digits, question.guidance, strict=True)
-    start = (
-        tr("noise")
-        if question.situation is None
-        else tr("the drawing at t = {time:g}, under noise", time=question.time)
-    )
+    situation = question.situation
+    start = tr("noise") if situation is None else tr("the drawing at t = {time:g}, under noise", time=question.time)
+    pose = tr("as generated") if situation is None else pose_as_options(situation.pose)
     notes = [
         (mark("generator"), with_seed(question.generator, drawn.card)),
         (mark("steps"), tr("{count}, Euler's", count=question.steps)),
@@ -181,6 +180,7 @@ def provenance(drawn: Drawn) -> Provenance:
             ),
         ),
         (mark("start"), start),
+        *(() if situation is None else seeing_notes(situation)),
     ]
     for number, trajectory in enumerate(drawn.trajectories, 1):
         if trajectory.nearest is not None:
@@ -197,4 +197,4 @@ def provenance(drawn: Drawn) -> Provenance:
                 )
             )
     n = tr("{count} samples a trajectory", count=len(drawn.trajectories[0].samples)) if drawn.trajectories else 0
-    return Provenance(tr("From noise to digit"), named(readings), n, question.seed, tr("as generated"), tuple(notes))
+    return Provenance(tr("From noise to digit"), named(readings), n, question.seed, pose, tuple(notes))

@@ -11,7 +11,7 @@ from digitlab.gui.kit.phrases import listed, sure
 from digitlab.gui.kit.theme import Accent
 from digitlab.gui.shell import words as shell_words
 from digitlab.gui.shell.export import Provenance, Table
-from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words
+from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, turn_in_words
 from digitlab.gui.shell.words import a_digit
 from digitlab.gui.tabs.generate.generators import FLOW, with_seed
 from digitlab.gui.tabs.generate.readers import named
@@ -120,8 +120,6 @@ def table(reading: ThirdReading) -> Table:
 def provenance(reading: ThirdReading) -> Provenance:
     """Which flow, which networks, which drawing."""
     situation = reading.question.situation
-    strokes = len(situation.drawing.strokes)
-    drawn = situation.source or tr("a drawing of %n stroke(s)", "", strokes)
     truth = tr("unknown; what the flow reads counts as right") if reading.truth is None else a_digit(reading.truth)
     return Provenance(
         tr("Flow as classifier"),
@@ -129,5 +127,5 @@ def provenance(reading: ThirdReading) -> Provenance:
         tr("1 drawing, {count} places", count=len(LEVELS[reading.question.axis])),
         0,
         f"{shift_in_words(situation.pose)}, {turn_in_words(situation.pose)}",
-        ((mark("generator"), with_seed(FLOW, reading.card)), (mark("ink"), drawn), (mark("true digit"), truth)),
+        ((mark("generator"), with_seed(FLOW, reading.card)), *seeing_notes(situation), (mark("true digit"), truth)),
     )
