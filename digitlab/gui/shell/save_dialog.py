@@ -28,7 +28,7 @@ def ask_where_to_save(parent: QWidget, title: str, proposed: str, kinds: str, en
     if path.name.lower().endswith(tuple(endings)):
         return path
     path = path.with_name(path.name + next((each for each in endings if f"*{each}" in kind), endings[0]))
-    return path if not path.exists() or _may_replace(path, parent) else None
+    return path if not path.is_file() or _may_replace(path, parent) else None
 
 
 def _may_replace(path: Path, parent: QWidget) -> bool:
