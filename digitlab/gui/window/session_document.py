@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMessageBox
 
 from digitlab.data.classes import DIGITS, Classes
+from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.actions import Actions
@@ -224,6 +225,11 @@ class SessionDocument(QObject):
             self._left = self._session.history.now
         return self.save() if answer == buttons.Save else answer == buttons.Discard
 
+    def finish_strokes(self) -> None:
+        """Take every pen up, or its stroke would come too late to be asked about, and to be kept."""
+        for canvas in self._window.findChildren(Canvas):
+            canvas.finish()
+
     def ask_no_more(self) -> None:
         """The window has to go: nobody may be there to answer, and what is lost can be brought back at the next start."""
         self.asks = self._logs_out = False
@@ -276,6 +282,8 @@ class SessionDocument(QObject):
         self._show_title()
 
     def _on_app_commit_data_request(self) -> None:
+        self.finish_strokes()
+        self._session.settling.emit()  # nor is a drawing kept after a pause: whoever takes a step from now on goes on working
         self.ask_no_more()
         self._logs_out = True
 
