@@ -118,12 +118,15 @@ class SessionDocument(QObject):
     def settled(self) -> SessionFile:
         """The same, once what was only lent is taken back: what a file has, and the next window."""
         self._session.settling.emit()
-        return self.state()
+        try:
+            return self.state()
+        finally:
+            self._session.settled.emit()
 
     def begin_anew(self) -> None:
         """Set everything to as it always begins, but for the networks; undo brings back what was there."""
         if self.may_leave():
-            networks = self.settled().networks
+            networks = session_of(self._session.lasting_networks, "", {}, {}, self._session.library).networks
             self._set_up(SessionFile(VERSION, networks=networks), lambda: tr("new session"))
             self._take_file(None)
 
@@ -195,10 +198,9 @@ class SessionDocument(QObject):
         """Save to a file, which the session has from now on; whether that went well. Why not is announced."""
         try:
             write_session(path, self.settled())
-        except OSError as error:
-            self._session.failed.emit(
-                tr("{file} cannot be written: {reason}", file=one_line(path), reason=error.strerror or error)
-            )
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            self._session.failed.emit(tr("{file} cannot be written: {reason}", file=one_line(path), reason=reason))
             return False
         self._take_file(path)
         self.told.emit(tr("Saved to {path}", path=path))
