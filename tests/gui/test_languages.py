@@ -191,6 +191,17 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert other.settings().language == "es"
 
 
+def test_ink_that_was_changed_by_hand_is_said_to_be_so_once_in_whatever_language(app, english_again, qtbot) -> None:
+    app.window.session.load_test_digit(3)
+    app.draw((8, 6), (19, 6))
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    drawing = other.session.situation.drawing
+    other.session.keep_ink(drawing.with_stroke(drawing.strokes[0]))
+    assert other.session.situation.source == "test digit 3, changed by hand"
+
+
 def test_a_session_that_was_saved_is_still_saved_in_another_language(app, english_again, qtbot, tmp_path) -> None:
     app.draw_seven()
     assert app.window.document.save_to(tmp_path / "mine.digitlab")
