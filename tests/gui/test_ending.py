@@ -115,7 +115,7 @@ def test_a_session_that_was_changed_when_the_user_logged_out_is_offered_by_the_n
     bring_back(other.window)
     assert len(other.window.session.situation.drawing.strokes) == 1
     other.window.close()
-    assert "unexpectedly" not in open_app("--theme", "light").window.notice.text()
+    assert "was kept" not in open_app("--theme", "light").window.notice.text()
 
 
 @pytest.mark.parametrize("has_file", [False, True])
