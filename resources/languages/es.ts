@@ -8,12 +8,12 @@
         <translation>no existe la red &apos;{name}&apos;: la pestaña Redes muestra las que hay</translation>
     </message>
     <message>
-        <source>digitlab closed unexpectedly while you were drawing. Your drawing was kept.</source>
-        <translation>digitlab no terminó bien cuando dibujaste por última vez. Tu dibujo se conservó.</translation>
+        <source>Your drawing was kept when digitlab ended last.</source>
+        <translation>Tu dibujo se conservó cuando digitlab se cerró por última vez.</translation>
     </message>
     <message>
-        <source>digitlab closed unexpectedly. What you had set was kept.</source>
-        <translation>digitlab no terminó bien. Lo que habías ajustado se conservó.</translation>
+        <source>What you had set was kept when digitlab ended last.</source>
+        <translation>Lo que habías ajustado se conservó cuando digitlab se cerró por última vez.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>

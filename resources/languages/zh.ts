@@ -8,12 +8,12 @@
         <translation>没有名为“{name}”的网络：“网络”标签页列出了所有网络</translation>
     </message>
     <message>
-        <source>digitlab closed unexpectedly while you were drawing. Your drawing was kept.</source>
-        <translation>上次绘制时 digitlab 没有正常结束。你的手绘图已保留。</translation>
+        <source>Your drawing was kept when digitlab ended last.</source>
+        <translation>digitlab 上次结束时保留了你的手绘图。</translation>
     </message>
     <message>
-        <source>digitlab closed unexpectedly. What you had set was kept.</source>
-        <translation>digitlab 没有正常结束。你的设置已保留。</translation>
+        <source>What you had set was kept when digitlab ended last.</source>
+        <translation>digitlab 上次结束时保留了你的设置。</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>

@@ -7,8 +7,12 @@ import os
 import signal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from digitlab.gui.kit.canvas.canvas import Canvas
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs the signals of POSIX")
 
@@ -111,7 +115,29 @@ def test_a_session_that_was_changed_when_the_user_logged_out_is_offered_by_the_n
     bring_back(other.window)
     assert len(other.window.session.situation.drawing.strokes) == 1
     other.window.close()
-    assert "unexpectedly" not in open_app("--theme", "light").window.notice.text()
+    assert "was kept" not in open_app("--theme", "light").window.notice.text()
+
+
+@pytest.mark.parametrize("has_file", [False, True])
+def test_a_stroke_that_is_being_drawn_when_the_user_logs_out_is_offered_by_the_next_window(
+    app, open_app, tmp_path, monkeypatch, has_file: bool
+):
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()) or QMessageBox.StandardButton.Cancel)
+    app.draw_seven()
+    if has_file:
+        assert app.window.document.save_to(tmp_path / "mine.digitlab")
+    strokes = len(app.window.session.situation.drawing.strokes)
+    canvas = app.find("canvas", Canvas)
+    canvas.setFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        QTest.keyClick(canvas, key)
+    log_out()
+    assert app.window.close()
+    assert asked == []
+    other = open_app("--theme", "light")
+    bring_back(other.window)
+    assert len(other.window.session.situation.drawing.strokes) == strokes + 1
 
 
 def test_what_is_in_a_file_is_not_offered_after_the_user_logged_out(app, open_app, tmp_path):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 
 from digitlab import language
 from digitlab.data import mnist
+from digitlab.data_folder import user_networks
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
@@ -30,6 +31,7 @@ from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.language import LANGUAGES, tr
+from digitlab.networks.library import list_networks
 from digitlab.shipped import resources, weights
 from digitlab.training.recipe import TrainConfig
 from distribution import languages
@@ -189,6 +191,17 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert other.settings().language == "es"
 
 
+def test_ink_that_was_changed_by_hand_is_said_to_be_so_once_in_whatever_language(app, english_again, qtbot) -> None:
+    app.window.session.load_test_digit(3)
+    app.draw((8, 6), (19, 6))
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    drawing = other.session.situation.drawing
+    other.session.keep_ink(drawing.with_stroke(drawing.strokes[0]))
+    assert other.session.situation.source == "test digit 3, changed by hand"
+
+
 def test_a_session_that_was_saved_is_still_saved_in_another_language(app, english_again, qtbot, tmp_path) -> None:
     app.draw_seven()
     assert app.window.document.save_to(tmp_path / "mine.digitlab")
@@ -205,6 +218,21 @@ def test_the_window_stays_where_the_next_one_would_not_take_what_is_drawn(app, e
     assert app.window.isVisible()
     assert app.find("language_system_action", QAction).isChecked()
     assert "more ink" in app.find("notice", NoticeBar).text()
+
+
+def test_a_network_that_was_renamed_is_still_known_to_undo_in_another_language(app, english_again, qtbot) -> None:
+    user_networks().mkdir(parents=True, exist_ok=True)
+    shutil.copy(weights() / "mlp.safetensors", user_networks() / "mine.safetensors")
+    session = app.window.session
+    session.set_library(list_networks())
+    session.choose_network(0, "mine")
+    session.choose_network(0, "mlp")
+    session.rename_network("mine", "yours")
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    other.findChild(QAction, "undo_action").trigger()
+    assert other.session.situation.networks[0] == "yours"
 
 
 def test_what_was_done_before_another_language_was_chosen_can_be_undone_and_is_said_in_it(

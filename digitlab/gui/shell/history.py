@@ -86,9 +86,9 @@ class Went:
     is_undone: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _Change:
-    """Parts of one keeper: those that differ, before and after."""
+    """Parts of one keeper: those that differ, before and after. They can be rewritten: the step stays the same one."""
 
     keeper: Keeper
     before: Parts
@@ -191,6 +191,16 @@ class History(QObject):
         """Go on with the steps of another window, which has gone, instead of those here: these keepers hold now what they did there."""
         by_type: dict[type, Keeper] = {type(keeper): keeper for keeper in keepers}
         self._steps, self._position = [step.told_to(by_type) for step in other._steps], other._position
+        self._lasting.stop()
+        self.changed.emit()
+
+    def rewrite(self, keeper: Keeper, as_now: Callable[[Parts], Parts]) -> None:
+        """What the parts of a keeper speak of is called otherwise now, or has gone: steps in which nothing differs any more go, too."""
+        for change in (each for step in self._steps for each in step.changes if each.keeper is keeper):
+            change.before, change.after = _differing(as_now(change.before), as_now(change.after))
+        halves = self._steps[: self._position], self._steps[self._position :]
+        behind, ahead = ([step for step in half if any(each.after for each in step.changes)] for half in halves)
+        self._steps, self._position = behind + ahead, len(behind)
         self._lasting.stop()
         self.changed.emit()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
+from digitlab import translation
 from digitlab.data import mnist
 from digitlab.data.classes import DIGITS, Classes
 from digitlab.gui.kit.signals import Emits, signal
@@ -16,7 +18,7 @@ from digitlab.gui.shell.loaded_networks import LoadedNetworks
 from digitlab.gui.shell.situation_store import SituationStore
 from digitlab.ink.stroke import Drawing, Image
 from digitlab.ink.written import check_room
-from digitlab.language import mark, tr
+from digitlab.language import LANGUAGES, mark, tr
 
 _BY_HAND = mark("{source}, changed by hand")
 
@@ -116,5 +118,12 @@ class InkStore(SituationStore):
 
 def _by_hand(source: str) -> str:
     """Where ink came from to which a stroke was added, or from which one took away; "" where all of it was drawn."""
-    is_said = not source or source.endswith(tr(_BY_HAND, source=""))
-    return source if is_said else tr(_BY_HAND, source=source)
+    return source if not source or source.endswith(_endings()) else tr(_BY_HAND, source=source)
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """How a source ends that is changed by hand: another window, or another file's, said so in its own language."""
+    translations = filter(None, map(translation.load, LANGUAGES))
+    said = (_BY_HAND, *(translate(_BY_HAND, "", -1) for translate in translations))
+    return tuple(text.format(source="") for text in said if text)

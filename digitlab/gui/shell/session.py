@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 from typing_extensions import override
@@ -15,7 +16,7 @@ from digitlab.gui.shell.analysis import NetworkEdits, Situation
 from digitlab.gui.shell.history import Parts
 from digitlab.gui.shell.ink_store import InkStore
 from digitlab.gui.shell.loaded_networks import LoadedNetworks
-from digitlab.gui.shell.situation_parts import SLOTS, THIRD
+from digitlab.gui.shell.situation_parts import SLOTS, THIRD, parts_of, with_parts
 from digitlab.language import tr
 from digitlab.networks import checkpoint_networks, own_networks
 from digitlab.networks.edits import Edits
@@ -39,7 +40,6 @@ class Session(InkStore):
         super().__init__(Situation(networks=chosen), LoadedNetworks(library), parent)
         self.library = self._lasting_library = library
         self._checkpoints: dict[str, Entry] = {}
-        self._renamed: dict[str, str] = {}  # what steps of the history call a network, to what it was called next
         self._chosen = chosen  # by the user: a checkpoint may stand in a slot in their place
 
     @override
@@ -71,14 +71,7 @@ class Session(InkStore):
             OSError: Its file cannot be renamed.
         """
         own_networks.rename(name, new)
-        names = {name: new}
-        edits = tuple((names.get(each, each), changed) for each, changed in self.situation.network_edits)
-        self.situation = replace(self.situation, network_edits=edits)
-        self._chosen = tuple(names.get(each, each) for each in self._chosen)
-        self._renamed[name] = new
-        self._renamed.pop(new, None)
-        self._lasting_library = list_networks()
-        self._show_library(tuple(names.get(each, each) for each in self.situation.networks))
+        self._call(name, new)
         self.told.emit(tr("{old} is called {new} now", old=name, new=new))
 
     def delete_network(self, name: str) -> None:
@@ -89,9 +82,7 @@ class Session(InkStore):
             OSError: Its file cannot be deleted.
         """
         own_networks.delete(name)
-        edits = tuple(pair for pair in self.situation.network_edits if pair[0] != name)
-        self.situation = replace(self.situation, network_edits=edits)  # or another network of that name would have them
-        self.set_library(list_networks())
+        self._call(name, "")
         self.told.emit(tr("{network} is deleted", network=name))
 
     @property
@@ -131,22 +122,31 @@ class Session(InkStore):
 
     @override
     def put_back(self, parts: Parts) -> None:
-        """Hold these parts; a network that has left the library does not come back, nor what was changed in it, but under another name."""
-        parts = {name: self._called_now(part) if name in SLOTS else part for name, part in parts.items()}
-        if "network_edits" in parts:
-            edits = tuple((self._called_now(name), changed) for name, changed in parts["network_edits"])
-            parts = {**parts, "network_edits": edits}
+        """Hold these parts; a network that has left the library does not come back, nor what was changed in it."""
         gone = {slot for slot in SLOTS if parts.get(slot, "") not in {"", *self.library.entries}}
         kept = {name: part for name, part in parts.items() if name not in gone}
         if "network_edits" in kept:
             kept["network_edits"] = tuple(pair for pair in kept["network_edits"] if pair[0] in self.library.entries)
         super().put_back(kept)
 
-    def _called_now(self, name: str) -> str:
-        """What a network is called that had a name when a step was noted."""
-        while name not in self.library.entries and name in self._renamed:
-            name = self._renamed[name]
-        return name
+    def _call(self, name: str, new: str) -> None:
+        """Call a network something else, also in what can be undone, or another one of its old name would be meant; "" where it is deleted."""
+        self._lasting_library = list_networks()
+        called = dict(zip(SLOTS, _present((new or name,) * len(SLOTS), self._lasting_library), strict=True))
+
+        def as_now(parts: Parts) -> Parts:
+            now: dict[str, Any] = {
+                key: called[key] if key in SLOTS and part == name else part for key, part in parts.items()
+            }
+            if edits := now.get("network_edits"):
+                named = ((new if each == name else each, changed) for each, changed in edits)
+                now["network_edits"] = tuple(pair for pair in named if pair[0])
+            return now
+
+        self._chosen = tuple(as_now(dict(zip(SLOTS, self._chosen, strict=False))).values())
+        self.situation = with_parts(self.situation, as_now(parts_of(self.situation)))
+        self.history.rewrite(self, as_now)
+        self._show_library(self.situation.networks)
 
     def _show_library(self, networks: tuple[str, ...]) -> None:
         """Say which networks there are, and choose some of them."""

@@ -29,6 +29,7 @@ class SituationStore(QObject):
 
     Signals:
         settling: All that is set is about to be written down, or to be set anew: what was only lent, and no step, is to be taken back.
+        settled: What was set is written down, and all goes on as it was.
         situation_changed: The user, or undo, changed something.
         analysis_changed: A newer analysis is there.
         failed: What went wrong, here or on a page, in a sentence.
@@ -36,6 +37,7 @@ class SituationStore(QObject):
     """
 
     settling: Emits[()] = signal()
+    settled: Emits[()] = signal()
     situation_changed: Emits[Situation] = signal(object)
     analysis_changed: Emits[Analysis] = signal(object)
     failed: Emits[str] = signal(str)

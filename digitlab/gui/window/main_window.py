@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QSplitter
 from typing_extensions import override
 
-from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.scrolled import Column, Row
 from digitlab.gui.kit.controls.undo_keys import leave_undo
 from digitlab.gui.kit.controls.wheel import leave_wheel
@@ -307,8 +306,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        for canvas in self.findChildren(Canvas):
-            canvas.finish()  # or its stroke would come too late to be asked about, and to be kept
+        self.document.finish_strokes()
         if not (self.document.may_leave() and self.tabs.train.may_close(self)):
             event.ignore()
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.shell import edit_words
+from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.page import Page
 from digitlab.gui.shell.printed import ask_where_to_print, write_printed
 from digitlab.gui.shell.session import Session
@@ -16,6 +17,7 @@ from digitlab.gui.shell.session_file import hash_of
 from digitlab.gui.window.report_page import Part, html_of, picture_of
 from digitlab.gui.window.tabs import Tabs
 from digitlab.language import tr
+from digitlab.networks.library import Entry
 
 _PAGES = ("robustness/my_drawing", "robustness/test_digits", "inside/overview")
 _LOOK_MS = 50  # between two looks whether a page is worked out
@@ -37,7 +39,7 @@ class ReportWriter(QObject):
         self._path = Path()
         self._came_from = self._turned_to = ""
         self._page: QWidget | None = None  # that is waited for
-        self._about = session.situation
+        self._about = self._asked()
         self._waiting: list[str] = []
         self._left_out: list[str] = []
         self._parts: list[Part] = []
@@ -59,13 +61,19 @@ class ReportWriter(QObject):
         """Write a report, as PDF or HTML by the file's suffix, once every page that it shows is worked out."""
         if self._looks.isActive():
             return
-        self._path, self._came_from, self._about = path, self._tabs.front(), self._session.situation
+        self._tabs.draw.walk.end()  # which would move what the report is about
+        self._path, self._came_from, self._about = path, self._tabs.front(), self._asked()
         self._waiting, self._left_out, self._parts, self._page = [*_PAGES], [], [], None
         if isinstance(self._turn_to(self._came_from), Page) and self._came_from not in _PAGES:
             self._waiting.append(self._came_from)
         self.told.emit(tr("The report is being made…"))
         self._since.start()
         self._looks.start()
+
+    def _asked(self) -> tuple[Situation, list[Entry | None]]:
+        """What the report is about, and which networks answer."""
+        situation, entries = self._session.situation, self._session.library.entries
+        return situation, [entries.get(name) for name in situation.networks]
 
     def _turn_to(self, place: str) -> QWidget:
         self._turned_to = place
@@ -83,7 +91,7 @@ class ReportWriter(QObject):
             self._looks.stop()
             return
         session, is_late = self._session, self._since.elapsed() > _PATIENCE_MS
-        if session.situation is not self._about:
+        if self._asked() != self._about:
             self._end()
             session.failed.emit(tr("Something was changed while the report was being made: no report was written."))
             return

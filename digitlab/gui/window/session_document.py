@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMessageBox
 
 from digitlab.data.classes import DIGITS, Classes
+from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.shell.actions import Actions
@@ -117,12 +118,15 @@ class SessionDocument(QObject):
     def settled(self) -> SessionFile:
         """The same, once what was only lent is taken back: what a file has, and the next window."""
         self._session.settling.emit()
-        return self.state()
+        try:
+            return self.state()
+        finally:
+            self._session.settled.emit()
 
     def begin_anew(self) -> None:
         """Set everything to as it always begins, but for the networks; undo brings back what was there."""
         if self.may_leave():
-            networks = self.settled().networks
+            networks = session_of(self._session.lasting_networks, "", {}, {}, self._session.library).networks
             self._set_up(SessionFile(VERSION, networks=networks), lambda: tr("new session"))
             self._take_file(None)
 
@@ -194,10 +198,9 @@ class SessionDocument(QObject):
         """Save to a file, which the session has from now on; whether that went well. Why not is announced."""
         try:
             write_session(path, self.settled())
-        except OSError as error:
-            self._session.failed.emit(
-                tr("{file} cannot be written: {reason}", file=one_line(path), reason=error.strerror or error)
-            )
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            self._session.failed.emit(tr("{file} cannot be written: {reason}", file=one_line(path), reason=reason))
             return False
         self._take_file(path)
         self.told.emit(tr("Saved to {path}", path=path))
@@ -223,6 +226,11 @@ class SessionDocument(QObject):
         if answer == buttons.Discard:
             self._left = self._session.history.now
         return self.save() if answer == buttons.Save else answer == buttons.Discard
+
+    def finish_strokes(self) -> None:
+        """Take every pen up, or its stroke would come too late to be asked about, and to be kept."""
+        for canvas in self._window.findChildren(Canvas):
+            canvas.finish()
 
     def ask_no_more(self) -> None:
         """The window has to go: nobody may be there to answer, and what is lost can be brought back at the next start."""
@@ -276,6 +284,8 @@ class SessionDocument(QObject):
         self._show_title()
 
     def _on_app_commit_data_request(self) -> None:
+        self.finish_strokes()
+        self._session.settling.emit()  # nor is a drawing kept after a pause: whoever takes a step from now on goes on working
         self.ask_no_more()
         self._logs_out = True
 

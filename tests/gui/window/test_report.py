@@ -10,7 +10,7 @@ import numpy as np
 import PIL.Image
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.shell.printed import pdf_of
@@ -84,3 +84,23 @@ def test_a_report_is_of_one_digit_and_whoever_turns_to_another_page_meanwhile_st
     assert "no report was written" in app.window.notice.text()
     assert app.window.tabs.front() == "networks"
     assert not path.exists()
+
+
+@pytest.mark.slow
+def test_a_report_that_is_asked_for_on_a_walk_is_of_the_digit_as_it_was_drawn(app, tmp_path, monkeypatch):
+    app.draw_seven()
+    session = app.window.session
+    session.set_pose(Pose(dx=2))
+    app.answered(lambda analysis: analysis.situation is session.situation)
+    app.find("walk_start", QPushButton).click()
+    app.qtbot.waitUntil(lambda: session.situation.pose != Pose(dx=2), timeout=WAIT_MS)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.html"), ""))
+    app.find("report_action", QAction).trigger()
+    status, notice = app.window.statusBar(), app.window.notice
+    app.qtbot.waitUntil(lambda: session.situation.pose == Pose(dx=2), timeout=WAIT_MS)
+    session.ask_again()
+    app.qtbot.waitUntil(
+        lambda: status.currentMessage().startswith("Report saved") or notice.isVisible(), timeout=WAIT_MS
+    )
+    assert not notice.isVisible(), notice.text()
+    assert "2 px right, 0 px down" in (tmp_path / "mine.html").read_text("utf-8")

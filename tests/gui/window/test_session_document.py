@@ -30,7 +30,7 @@ from digitlab.gui.tabs.convolution.sheet.page import DrawInk
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
-from digitlab.ink.stroke import Drawing
+from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.written import to_values
 from digitlab.networks.edits import SwitchedOff, WeightSet
 
@@ -296,6 +296,16 @@ def test_a_stroke_that_no_file_would_give_back_is_refused_and_what_was_drawn_sta
     assert len(session.situation.drawing.strokes) == 1
 
 
+def test_what_no_file_would_give_back_is_not_saved_and_a_new_session_can_be_begun(app, tmp_path):
+    document, path = app.window.document, tmp_path / "mine.digitlab"
+    app.window.session.load_drawing(Drawing((Stroke.through([(1, 1), (27, 27)] * 500, width=28),)), "")
+    assert not document.save_to(path)
+    assert "more ink" in notice(app)
+    assert not path.exists()
+    app.find("new_session_action", QAction).trigger()
+    assert app.window.session.situation.drawing.is_empty
+
+
 def test_changes_to_a_named_session_are_asked_about_before_it_is_left(app, tmp_path, monkeypatch):
     document, session, path = app.window.document, app.window.session, tmp_path / "mine.digitlab"
     assert document.save_to(path)
@@ -362,7 +372,7 @@ def test_all_that_was_set_in_a_window_that_crashed_is_brought_back(app, open_app
     for lock in data_folder().glob("session-*.lock"):
         lock.unlink()  # as if its process were gone
     other = open_app("--theme", "light")
-    assert "digitlab closed unexpectedly" in notice(other)
+    assert "was kept when digitlab ended last" in notice(other)
     buttons = other.window.notice.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "&Bring it back").click()
     assert all_that_is_set(other) == before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
 from digitlab.ink.pose import Pose
 from digitlab.networks.edits import SwitchedOff
+from digitlab.networks.library import list_networks
 from digitlab.shipped import weights
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -51,6 +53,31 @@ def test_what_is_undone_of_a_network_that_was_renamed_is_undone_of_it_and_what_w
     session.redo()
     session.delete_network("quick")
     assert session.situation.network_edits == ()
+
+
+@pytest.mark.parametrize("is_renamed", [True, False])
+def test_another_network_of_an_old_name_has_nothing_of_what_is_undone(open_app, is_renamed: bool):
+    user_networks().mkdir(parents=True)
+    file = user_networks() / "fast.safetensors"
+    shutil.copy(weights() / "cnn_pooled.safetensors", file)
+    session = open_app("--theme", "light").window.session
+    one, two = SwitchedOff("conv 1", 0), SwitchedOff("conv 1", 1)
+    session.choose_network(1, "fast")
+    session.set_edits("fast", (one,))
+    session.set_edits("fast", (one, two))
+    if is_renamed:
+        session.rename_network("fast", "quick")
+    else:
+        session.delete_network("fast")
+    shutil.copy(weights() / "cnn_pooled.safetensors", file)
+    session.set_library(list_networks())
+    for go in (session.undo, session.redo):
+        for _ in range(3):
+            go()
+            assert session.situation.edits("fast") == ()
+            assert session.situation.networks[1] != "fast"
+    assert session.situation.edits("quick") == ((one, two) if is_renamed else ())
+    assert not session.history.steps.redo
 
 
 def test_undo_takes_back_what_was_changed_last_wherever_it_was_and_turns_to_the_page(app):

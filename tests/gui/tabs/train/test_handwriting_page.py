@@ -20,6 +20,7 @@ from digitlab.data import handwriting
 from digitlab.data_folder import user_networks
 from digitlab.gui.kit.cells.digit_wall import DigitWall
 from digitlab.gui.shell.export import save
+from digitlab.gui.shell.session_file import read_session
 from digitlab.ink.raster import render
 from digitlab.networks.library import list_networks
 from digitlab.networks.predict import predict
@@ -93,10 +94,11 @@ def test_a_digit_that_undo_brings_back_is_not_kept_twice(hand):
     assert len(handwriting.read().digits) == 1
 
 
-def test_what_is_asked_for_is_no_part_of_what_is_written_down_and_is_still_asked_for(hand):
-    asked = hand.begin()
-    hand.session.settling.emit()
-    assert hand.session.situation.truth is None
+def test_what_is_asked_for_is_no_part_of_what_is_written_down_and_is_still_asked_for(hand, tmp_path):
+    asked, path = hand.begin(), tmp_path / "mine.digitlab"
+    assert hand.app.window.document.save_to(path)
+    assert "truth" not in read_session(path).scene
+    assert hand.session.situation.truth == asked
     hand.write()
     hand.find("keep_digit", QPushButton).click()
     (kept,) = handwriting.read().digits

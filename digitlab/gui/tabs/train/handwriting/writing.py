@@ -44,6 +44,7 @@ class Writing:
         session.situation_changed.connect(self._pause.stop)  # the pen moves
         session.ink_kept.connect(self._on_session_ink_kept)
         session.settling.connect(self._on_session_settling)
+        session.settled.connect(self._on_session_settled)
 
     def fulfil(self, wish: DictationWish) -> None:
         """Do what is asked for."""
@@ -126,6 +127,11 @@ class Writing:
         """What is asked for marks the answers, and is no part of what was set."""
         if self._dictation.state.asked is not None:
             self._name_truth(None)
+
+    def _on_session_settled(self) -> None:
+        dictation = self._dictation.state
+        if dictation.asked is not None:
+            self._name_truth(dictation.asked, dictation.classes)
 
     def _on_session_ink_kept(self, drawing: Drawing) -> None:
         asks = self._dictation.state.asked is not None
