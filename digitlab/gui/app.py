@@ -207,8 +207,8 @@ class _Memories(QObject):
             notices = [spared, *forgotten, unfit, *faults, self._faults.plugin_faults()]
         if any(kept.lost is not None for kept in (*self._inks, self._session)):
             is_inked = any(ink.lost is not None for ink in self._inks)
-            drawn = tr("Your drawing was kept when digitlab ended last.")
-            notices.append(drawn if is_inked else tr("What you had set was kept when digitlab ended last."))
+            drawn = tr("Your drawing was kept when digitlab last closed.")
+            notices.append(drawn if is_inked else tr("What you had set was kept when digitlab last closed."))
             offer = Offer(tr("&Bring it back"), self._bring_back)
         if text := "\n".join(filter(None, notices)):
             tell(text, offer)

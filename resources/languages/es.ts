@@ -8,11 +8,11 @@
         <translation>no existe la red &apos;{name}&apos;: la pestaña Redes muestra las que hay</translation>
     </message>
     <message>
-        <source>Your drawing was kept when digitlab ended last.</source>
+        <source>Your drawing was kept when digitlab last closed.</source>
         <translation>Tu dibujo se conservó cuando digitlab se cerró por última vez.</translation>
     </message>
     <message>
-        <source>What you had set was kept when digitlab ended last.</source>
+        <source>What you had set was kept when digitlab last closed.</source>
         <translation>Lo que habías ajustado se conservó cuando digitlab se cerró por última vez.</translation>
     </message>
     <message>

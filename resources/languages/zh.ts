@@ -8,11 +8,11 @@
         <translation>没有名为“{name}”的网络：“网络”标签页列出了所有网络</translation>
     </message>
     <message>
-        <source>Your drawing was kept when digitlab ended last.</source>
+        <source>Your drawing was kept when digitlab last closed.</source>
         <translation>digitlab 上次结束时保留了你的手绘图。</translation>
     </message>
     <message>
-        <source>What you had set was kept when digitlab ended last.</source>
+        <source>What you had set was kept when digitlab last closed.</source>
         <translation>digitlab 上次结束时保留了你的设置。</translation>
     </message>
     <message>

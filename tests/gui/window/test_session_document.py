@@ -372,7 +372,7 @@ def test_all_that_was_set_in_a_window_that_crashed_is_brought_back(app, open_app
     for lock in data_folder().glob("session-*.lock"):
         lock.unlink()  # as if its process were gone
     other = open_app("--theme", "light")
-    assert "was kept when digitlab ended last" in notice(other)
+    assert "was kept when digitlab last closed" in notice(other)
     buttons = other.window.notice.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "&Bring it back").click()
     assert all_that_is_set(other) == before
