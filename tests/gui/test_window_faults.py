@@ -98,7 +98,7 @@ window.close()
     assert crashed == f"digitlab crashed when it last ran. Details: {own_data_folder / 'last-crash.log'}"
     assert "child_window.py" in (own_data_folder / "last-crash.log").read_text()
     assert has_report == "True"
-    assert "Your drawing was kept." in lost
+    assert "Your drawing was kept" in lost
     assert strokes == "1"
     assert run_window("print(notice.isVisible()); window.close()").stdout == "False\n"
 
