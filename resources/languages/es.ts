@@ -4477,8 +4477,12 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>correcto es {digit}</translation>
     </message>
     <message>
-        <source>what the flow reads here, {digit}, counts as right</source>
-        <translation>correcto es lo que el flujo lee aquí, {digit}</translation>
+        <source>what each reads here counts as right</source>
+        <translation>correcto es lo que cada uno lee aquí</translation>
+    </message>
+    <message>
+        <source>unknown; what each reads here counts as right</source>
+        <translation>desconocido; correcto es lo que cada uno lee aquí</translation>
     </message>
     <message>
         <source>The drawing is moved, and read again; {right}.</source>
@@ -4498,10 +4502,6 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
             <numerusform>un dibujo de %n trazo</numerusform>
             <numerusform>un dibujo de %n trazos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>unknown; what the flow reads counts as right</source>
-        <translation>desconocido; correcto es lo que lee el flujo</translation>
     </message>
     <message>
         <source>1 drawing, {count} places</source>

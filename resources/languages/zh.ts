@@ -4433,8 +4433,12 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>正确的是 {digit}</translation>
     </message>
     <message>
-        <source>what the flow reads here, {digit}, counts as right</source>
-        <translation>正确的是流模型在这里认作的 {digit}</translation>
+        <source>what each reads here counts as right</source>
+        <translation>正确的是各自在这里认作的数字</translation>
+    </message>
+    <message>
+        <source>unknown; what each reads here counts as right</source>
+        <translation>未知；正确的是各自在这里认作的数字</translation>
     </message>
     <message>
         <source>The drawing is moved, and read again; {right}.</source>
@@ -4453,10 +4457,6 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>
             <numerusform>%n 笔的手绘图</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>unknown; what the flow reads counts as right</source>
-        <translation>未知；以流模型认作的为准</translation>
     </message>
     <message>
         <source>1 drawing, {count} places</source>

@@ -39,7 +39,7 @@ def listed(names: Sequence[str]) -> str:
 
 def sentence(text: str) -> str:
     """A fragment with a capital and a full stop; "" stays ""."""
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '。')) else tr('.')}" if text else ""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '。', '?', '？')) else tr('.')}" if text else ""
 
 
 def number(value: float) -> str:

@@ -151,6 +151,8 @@ class AnswerStrip(View[None]):
         said = analysis.said if analysis is not None and analysis.situation.networks == chosen else []
         agree = len(set(said)) == 1
         can_agree = len(said) > 1 and analysis is not None and analysis.are_alike
+        if agree and len(said) < len(list(filter(None, chosen))):
+            can_agree = False  # one says nothing
         verdict = "" if not can_agree else tr("= agree") if agree else tr("≠ disagree")
         widest = "≠" if is_sign else tr("≠ disagree")
         self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance(widest) + 8)

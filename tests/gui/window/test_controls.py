@@ -12,12 +12,13 @@ import torch
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QSlider, QWidget
 
 from digitlab.data import mnist
 from digitlab.gui.kit.theme import current_theme, theme_for
 from digitlab.gui.kit.themed import ThemedWidget
 from digitlab.gui.window import digit_panel
+from digitlab.gui.window.answer_strip import AnswerStrip
 from digitlab.ink.pose import Pose
 
 
@@ -167,6 +168,24 @@ def test_another_network_answers_once_it_is_chosen(app):
     analysis = app.answered(lambda analysis: analysis.answers[1].name == "cnn_pooled")
     assert analysis.answers[1].prediction.label == 7
     assert app.find("prediction_right").label == 7
+
+
+def test_two_networks_do_not_agree_with_a_third_that_refuses(app):
+    session = app.window.session
+    session.choose_network(1, "cnn_pooled")
+    session.choose_network(2, "plain")
+    session.load_test_digit(2)  # a 1
+    app.answered(lambda analysis: analysis.labels == [1, 1, 1])
+    app.turn_to("networks")
+    strip = app.window.findChild(AnswerStrip)
+    said = {label.accessibleName() for label in strip.findChildren(QLabel)}
+    assert "The networks agree" in said
+    session.set_may_refuse(True)
+    session.set_pose(Pose(dx=4))
+    analysis = app.answered(lambda analysis: analysis.situation.pose.dx == 4)
+    assert [answer.said for answer in analysis.answers] == ["", "1", "1"]
+    said = {label.accessibleName() for label in strip.findChildren(QLabel)}
+    assert not any(words.startswith("The networks") for words in said)
 
 
 def test_a_third_network_comes_and_goes(app):

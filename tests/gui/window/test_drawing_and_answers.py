@@ -19,6 +19,7 @@ from digitlab.gui.kit.theme import theme_for
 from digitlab.gui.shell.history import Steps
 from digitlab.gui.shell.words import accent
 from digitlab.gui.tabs.draw import words
+from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.draw.probability_bars import ProbabilityBars
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
 from digitlab.ink.changes import Changes
@@ -385,6 +386,17 @@ def test_three_cards_are_of_one_width_and_so_are_their_bars_and_the_confidence_i
         assert sure.height() < 2 * sure.fontMetrics().lineSpacing()
         assert sure.width() >= sure.fontMetrics().horizontalAdvance(sure.text())
     assert app.find("canvas").width() >= canvas - 2
+
+
+def test_of_three_cards_where_a_network_holds_stands_clear_of_whether_it_is_right(app):
+    app.window.session.choose_network(2, "cnn_flatten")
+    for size in ((1280, 672), (1280, 720), (1400, 900)):
+        app.window.resize(*size)
+        QApplication.processEvents()
+        for side in ("left", "right", "third"):
+            face = app.find(f"prediction_{side}").findChild(AnswerFace)
+            assert face.caption.geometry().bottom() < face.chip.geometry().top()
+            assert face.rect().contains(face.chip.geometry())
 
 
 def test_a_long_claim_takes_two_lines_and_stays_clear_of_the_cards(app):

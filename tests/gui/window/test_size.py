@@ -29,8 +29,9 @@ from digitlab.gui.kit.cells.map_grid import MapSheet
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
-from digitlab.gui.kit.theme import BODY_PT, current_theme, theme_for
+from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, theme_for
 from digitlab.gui.kit.zoom import zoom_window
+from digitlab.gui.shell.save_button import SaveButton
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
 from digitlab.gui.tabs.inside.layer.unit_sum_panel import SumEnding
 from digitlab.gui.tabs.inside.overview.layer_row import LayerRow, LayerSheet
@@ -135,6 +136,37 @@ def test_the_names_of_lines_have_room_beside_a_plot_of_larger_type(twice) -> Non
         if isinstance(each, QGraphicsTextItem) and each.toPlainText() == name
     )
     assert named.sceneBoundingRect().right() <= plot.width() + 1  # such a text has a margin of its own
+
+
+def test_a_chart_that_is_made_in_a_window_of_larger_type_has_it(qtbot) -> None:
+    window, plot = QWidget(), CurvePlot()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    zoom_window(window, 2)
+    layout.addWidget(plot)
+    axes = PlotAxes("Accuracy", "px", ((0.0, "0"), (1.0, "1")), "px")
+    plot.show_lines(axes, [PlotLine("mlp", (0.0, 1.0), (0.9, 0.5), (0.8, 0.4), (1.0, 0.6), 500, "mlp", 0)])
+    with qtbot.waitExposed(window):
+        window.show()
+    texts = [each for each in plot.findChild(QGraphicsView).scene().items() if isinstance(each, QGraphicsTextItem)]
+    assert {each.font().pointSizeF() for each in texts if each.toPlainText() == "mlp"} == {2 * SMALL_PT}
+
+
+def test_pages_that_are_made_in_a_window_of_larger_type_say_as_much_as_in_others(app) -> None:
+    app.window.resize(1920, 1080)
+    zoom_window(app.window, 1.5)
+    app.draw_seven()
+    page = app.turn_to("robustness", "my_drawing")
+    app.qtbot.waitUntil(page.is_settled, timeout=60_000)
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert said.count("reads 7") == 2
+    readout = next(label for label in page.findChildren(QLabel) if label.text().startswith("The MLP keeps"))
+    assert readout.mapTo(page, readout.rect().topRight()).x() < page.findChild(SaveButton).mapTo(page, QPoint()).x()
+    app.window.session.choose_network(2, "cnn_flatten")
+    page = app.turn_to("inside", "layer")
+    app.qtbot.waitUntil(page.is_settled, timeout=60_000)
+    assert app.find("inside_cnn_posed").text() == "cnn_posed"
+    assert app.find("layer_conv_1").font().pointSizeF() == 1.5 * SMALL_PT
 
 
 def test_what_is_said_of_a_layer_has_room_above_and_below_its_maps_in_larger_type(twice) -> None:

@@ -237,8 +237,9 @@ class AnswerFace(QWidget):
             side = min(height, width - cells - _GAP)
             self._place_dial(QRect(0, (height - side) // 2, side, side))
             self.map.setGeometry(width - cells, (height - cells) // 2, cells, cells)
-            self.sure.setGeometry(0, height + 6, words, chip.height())
-            self.chip.setGeometry(QRect(QPoint(words + 8, height + 6), chip))
+            last = self.height() - chip.height()  # below the caption
+            self.sure.setGeometry(0, last, words, chip.height())
+            self.chip.setGeometry(QRect(QPoint(words + 8, last), chip))
         self.note.setVisible(self._is_wide())
         self.caption.setGeometry(0, self.map.geometry().bottom() + 5, width, below - 4)
         self._why.setGeometry(QRect(0, 0, width - cells - _GAP, height))

@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QInputDialog,
     QLineEdit,
     QMenu,
     QMessageBox,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -269,10 +271,14 @@ class NetworksView(View[None]):
             wish(self, Tell(fault, is_fault=True))
 
 
-def _button(action: QAction) -> QToolButton:
-    button = named(QToolButton(), action.objectName().removesuffix("_action"))
+def _button(action: QAction) -> QAbstractButton:
+    name = action.objectName().removesuffix("_action")
+    if isinstance(menu := action.menu(), QMenu):
+        drops = named(QPushButton(action.iconText()), name)  # a tool button has no room for its arrow
+        drops.setMenu(menu)
+        action.enabledChanged.connect(drops.setEnabled)
+        return drops
+    button = named(QToolButton(), name)
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    if action.menu():
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button

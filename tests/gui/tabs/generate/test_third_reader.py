@@ -63,20 +63,25 @@ def test_a_click_on_a_strip_moves_the_drawing_and_other_ways_are_chosen_by_butto
     assert lab.session.situation.pose == Pose(dx=4, angle_deg=10)
 
 
-def test_where_nobody_said_the_digit_right_is_what_the_flow_reads_and_blank_paper_is_not_read(generating) -> None:
+def test_where_nobody_said_the_digit_right_is_what_each_reads_here_and_blank_paper_is_not_read(generating) -> None:
     lab = generating("third_reader", 0)
+    lab.session.set_pose(Pose(dx=8))  # where they read different digits
     lab.session.set_truth(None)
     seen = lab.settle()
-    assert seen.reference == seen.surprise.label
-    assert f"what the flow reads here, {seen.reference}, counts as right" in lab.words()
+    reads = {each.name: int(each.labels[0]) for each in seen.here}
+    assert len({*reads.values(), seen.surprise.label}) > 1
+    counts = [(each.labels == reads[each.name]).sum() for each in seen.moved]
+    assert "what each reads here counts as right" in lab.words()
+    assert f"mlp at {counts[0]} and cnn_flatten at {counts[1]}" in lab.words()
     lab.session.set_truth(1, Classes("abc"))  # a letter of one's own is no digit either
     seen = lab.settle()
     assert seen.reference == seen.surprise.label
-    assert f"what the flow reads here, {seen.reference}, counts as right" in lab.words()
+    assert "what each reads here counts as right" in lab.words()
     assert "unknown" in dict(lab.page.provenance().notes)["true digit"]
     lab.session.clear()
     assert lab.settle().surprise is None
-    assert "Draw a digit on the left" in lab.words()
+    assert "Draw a digit on the left, or load a test digit: which class surprises the flow least?" in lab.words()
+    assert "?." not in lab.words()
     assert not lab.page.findChild(ReaderStrips).isVisible()
     assert replace(ThirdSettings(), axis="down").axis == "down"
 

@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QStyle,
+)
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.kit.two_lines import SECOND_LINE
@@ -37,9 +46,11 @@ class NetworksTab:
 
     def action(self, text: str) -> QAction:
         """What a button and the context menu offer."""
-        button = next(each for each in self.view.findChildren(QToolButton) if each.text() == text)
-        assert button.defaultAction() in self.list.actions()
-        return button.defaultAction()
+        button = next(each for each in self.view.findChildren(QAbstractButton) if each.text() == text)
+        action = next(each for each in self.list.actions() if each.text() == text)
+        assert button.isEnabled() is action.isEnabled()
+        assert button.menu() is action.menu()
+        return action
 
     def key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.list, key)
@@ -169,3 +180,9 @@ def test_the_choosers_say_what_each_network_is(tab: NetworksTab) -> None:
         assert choice.itemData(choice.findText(name), SECOND_LINE) == line
     assert choice.toolTip().startswith(f"{IN_A_LINE[choice.currentText()]}\n")
     assert choice.accessibleDescription() == IN_A_LINE[choice.currentText()]
+
+
+def test_the_arrow_of_the_button_that_exports_stands_clear_of_its_word(tab) -> None:
+    button = tab.app.find("export_network", QAbstractButton)
+    arrow = button.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator)
+    assert button.width() >= button.fontMetrics().horizontalAdvance("Export") + 2 * arrow

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.kit.theme import SMALL_PT, theme_for
+from digitlab.gui.kit.typeface import typeface
 from digitlab.gui.shell.export import Provenance, save_picture
 from digitlab.gui.tabs.robustness.calibration.charts import Dot, ReliabilityChart, ThresholdChart
 
@@ -112,6 +113,13 @@ def test_a_chart_is_at_most_half_as_tall_again_as_wide(reliability: ReliabilityC
         reliability.grab()
         width, height = (reliability.place_of(1, 0) - reliability.place_of(0, 1)).toTuple()
         assert 0 < height <= 1.5 * width + 1
+
+
+def test_the_numbers_of_the_smallest_chart_stand_clear_of_each_other(reliability: ReliabilityChart) -> None:
+    reliability.resize(reliability.minimumSize())
+    reliability.grab()
+    apart = (reliability.place_of(0, 0) - reliability.place_of(0, 0.25)).y()
+    assert apart > QFontMetricsF(typeface(reliability, SMALL_PT)).capHeight() + 2
 
 
 def test_a_saved_chart_holds_no_bitmap(

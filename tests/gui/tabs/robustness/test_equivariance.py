@@ -229,3 +229,19 @@ def test_a_map_says_its_values_in_words(qtbot: QtBot) -> None:
     assert view.accessibleDescription() == "Nothing to show yet."
     view.show_map("another", MapPicture(np.array([[0.5, np.nan], [-1.0, 0.0]]), 1.0))
     assert (view.accessibleName(), view.accessibleDescription()) == ("another", "2 by 2 values from -1 to 0.5.")
+
+
+def test_the_title_of_a_small_maps_axis_stands_clear_of_its_numbers(qtbot: QtBot) -> None:
+    view = MapView("the map")
+    qtbot.addWidget(view)
+    view.setPalette(theme_for(dark=False).palette())
+    view.resize(156, 150)
+    view.show_map("the map", MapPicture(np.zeros((46, 46)), 1.0, "cellsofonepx"))
+    image = view.grab().toImage()
+    ground = image.pixelColor(1, image.height() - 1)
+    line = view.fontMetrics().height()
+    border = theme_for(dark=False).border
+    bottom = max(y for y in range(150) if image.pixelColor(80, y).name() == border)
+    inked = [any(image.pixelColor(x, y) != ground for y in range(bottom + 2, bottom + line)) for x in range(156)]
+    gaps = [len(run) for run in "".join(" #"[ink] for ink in inked).strip().split("#") if len(run) > 3]
+    assert len(gaps) == 2

@@ -125,8 +125,10 @@ def said(app) -> str:
 
 
 def test_without_a_run_it_says_what_to_do(look) -> None:
-    app, _ = look()
+    app, page = look()
     assert "Begin one on the page Set up" in said(app)
+    paper = page.findChild(DigitWall).viewport().grab().toImage()
+    assert len({paper.pixel(x, y) for x in range(paper.width()) for y in range(paper.height())}) == 1  # nothing to read
     assert not app.find("take_along", QPushButton).isEnabled()
 
 

@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
 )
 
 from digitlab.data import handwriting, mnist
 from digitlab.data.written_digit import written_now
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
+from digitlab.gui.tabs.train.set_up.recipe_form import RecipeForm
 from digitlab.gui.tabs.train.set_up.set_up import SetUp, network_names
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.networks.architectures import LayersConfig, size_of
@@ -406,3 +409,14 @@ def test_ones_own_layers_read_three_channels_and_answer_for_each_class(of_discs,
     start(page, tab)
     assert store.begun[-1].build_config() == LayersConfig(LENET, classes=2, field_channels=3)
     assert SetUp.like(store.begun[-1]).layers == LENET
+
+
+def test_what_is_chosen_in_the_lists_of_a_recipe_can_be_read_to_its_end(page) -> None:
+    page.grab()
+    for choices in page.findChild(RecipeForm).findChildren(QComboBox):
+        option = QStyleOptionComboBox()
+        choices.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = choices.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, choices)
+        wide = choices.fontMetrics().horizontalAdvance(choices.currentText())
+        assert wide <= room.width() - 2, choices.objectName()  # Qt leaves a pixel free at each side

@@ -10,7 +10,7 @@ from typing_extensions import override
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.toggle_button import toggles
-from digitlab.gui.kit.layout import STRETCH, hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, keep_room, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.page import PageSpec
@@ -45,6 +45,10 @@ class ThirdReaderView(View[ThirdReading]):
         self._reconstructions.set_accent(words.GENERATOR)
         self._losses, self._strips = LossBars(), ReaderStrips()
         self._losses.set_accent(words.GENERATOR)
+        self._what_losses_are = Text(tr(words.LOSSES), SMALL_PT, tone="muted", narrow=True)
+        self._pictures = self._reconstructions, self._what_losses_are, self._losses, self._strips
+        for part in self._pictures:
+            keep_room(part)
         self._moved = Text("", narrow=True, lines=2)
         self._axes, self._save, self._picture = QButtonGroup(self), SaveButton(), QWidget()
         self._lay_out()
@@ -68,7 +72,7 @@ class ThirdReaderView(View[ThirdReading]):
             Text(tr(words.LOOK), wrap=True),
             self._sentence,
             (self._reconstructions, 5),
-            Text(tr(words.LOSSES), SMALL_PT, tone="muted", narrow=True),
+            self._what_losses_are,
             (self._losses, 5),
             6,
             (self._strips, 6),
@@ -90,8 +94,8 @@ class ThirdReaderView(View[ThirdReading]):
         surprise = seen.surprise
         self._sentence.setText(words.sentence(seen))
         self._save.setEnabled(surprise is not None)
-        for widget in (self._reconstructions, self._losses, self._strips):
-            widget.setVisible(surprise is not None)
+        for part in self._pictures:
+            part.setVisible(surprise is not None)
         self._moved.setText(words.moved(seen))
         axis = seen.question.axis
         self._strips.show_strips(LEVELS[axis], words.UNITS[axis], words.strips(seen))

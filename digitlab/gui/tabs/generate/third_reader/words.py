@@ -72,7 +72,7 @@ def moved(reading: ThirdReading) -> str:
     right = (
         tr("{digit} counts as right", digit=reading.reference)
         if reading.truth is not None
-        else tr("what the flow reads here, {digit}, counts as right", digit=reading.reference)
+        else tr("what each reads here counts as right")
     )
     if not reading.is_whole:
         return tr("The drawing is moved, and read again; {right}.", right=right)
@@ -97,10 +97,12 @@ def strips(reading: ThirdReading) -> tuple[Strip, ...]:
     """A strip for each reader, the flow's first."""
     if reading.flow_moved is None:
         return ()
-    reference = reading.reference
     return (
-        Strip(FLOW, GENERATOR, reading.flow_moved, reference),
-        *(Strip(each.name, shell_words.family(each.card), each.probabilities, reference) for each in reading.moved),
+        Strip(FLOW, GENERATOR, reading.flow_moved, reading.reference),
+        *(
+            Strip(each.name, shell_words.family(each.card), each.probabilities, reading.right_for(int(here.labels[0])))
+            for here, each in zip(reading.here, reading.moved, strict=True)
+        ),
     )
 
 
@@ -120,7 +122,7 @@ def table(reading: ThirdReading) -> Table:
 def provenance(reading: ThirdReading) -> Provenance:
     """Which flow, which networks, which drawing."""
     situation = reading.question.situation
-    truth = tr("unknown; what the flow reads counts as right") if reading.truth is None else a_digit(reading.truth)
+    truth = tr("unknown; what each reads here counts as right") if reading.truth is None else a_digit(reading.truth)
     return Provenance(
         tr("Flow as classifier"),
         named(reading.here),

@@ -96,8 +96,12 @@ class ThirdReading:
 
     @property
     def reference(self) -> int:
-        """The digit that is right: the true one or, where nobody has said it, what the flow reads."""
-        return self.truth if self.truth is not None else self.surprise.label if self.surprise else -1
+        """The digit that is right for the flow."""
+        return self.right_for(self.surprise.label if self.surprise else -1)
+
+    def right_for(self, label: int) -> int:
+        """The digit that is right for who reads this one here: the true one or, where nobody has said it, that one."""
+        return label if self.truth is None else self.truth
 
 
 def pose_at(pose: Pose, axis: Axis, level: float) -> Pose:

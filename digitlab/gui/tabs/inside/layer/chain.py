@@ -14,7 +14,8 @@ from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.theme import SMALL_PT
-from digitlab.gui.kit.typeface import set_type
+from digitlab.gui.kit.typeface import set_type, zoom_of
+from digitlab.gui.kit.zoom import zoom
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.inside import unit_names
@@ -70,6 +71,7 @@ class LayerChain(QWidget):
         stop.picture.chosen.connect(partial(self._on_picture_chosen, depth))
         self._stops.append(stop)
         self._row.insertWidget(depth, stop, 1)
+        zoom(stop, zoom_of(self))
 
     def _on_button_clicked(self, depth: int) -> None:
         assert self._inspected is not None  # there is no button before

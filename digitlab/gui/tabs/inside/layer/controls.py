@@ -14,6 +14,7 @@ from digitlab.gui.kit.controls.parts import snake_case
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.kit.layout import STRETCH, hbox
 from digitlab.gui.kit.text import Text, as_plain
+from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
@@ -67,7 +68,7 @@ class LayerControls(QWidget):
             button.clicked.connect(partial(self._on_button_clicked, number))
             self._buttons.append(button)
             self._row.insertWidget(number, button)
-        room = _NAMES_WIDTH // max(1, sum(map(bool, names)))
+        room = round(_NAMES_WIDTH * zoom_of(self)) // max(1, sum(map(bool, names)))
         for number, button in enumerate(self._buttons):
             name = names[number] if number < len(names) else ""
             button.setObjectName(f"inside_{snake_case(name)}" if name else "")

@@ -21,7 +21,7 @@ from digitlab.language import mark, tr
 _QUARTERS: Ticks = ((0.0, "0"), (0.25, "25"), (0.5, "50"), (0.75, "75"), (1.0, "100"))
 _THRESHOLD_TICKS = {0.5: "50", 0.7: "70", 0.9: "90", 0.99: "", 0.999: "99.9"}
 _NAMES = (
-    (mark("digits"), 0.56, -0.3),
+    (mark("digits"), 0.6, -0.3),
     (mark("non-digits"), 0.2, 1.2),
     (mark("wrong"), 0.03, 1.2),
 )  # text, where, how far above its line
@@ -32,7 +32,7 @@ class _ShareChart(Chart):
 
     def __init__(self, title: str, x_title: str, y_title: str, x_ticks: Ticks, parent: QWidget | None = None) -> None:
         """An empty chart; the titles of the axes name their units."""
-        super().__init__((110, 80), y_title, parent)
+        super().__init__((110, 130), y_title, parent)
         sized(self._heading, SMALL_PT).setText(title)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(title)

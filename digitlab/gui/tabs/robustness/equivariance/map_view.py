@@ -99,8 +99,11 @@ class MapView(ThemedWidget):
             painter.drawText(left, right, "0")
             painter.drawText(left.translated(0, place.height() - line), right, str(height))
         below = QRectF(place.left(), place.bottom() + 1, place.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(width))
+        metrics = QFontMetricsF(painter.font())
+        spare = below.width() - metrics.horizontalAdvance(f"0  {picture.cells}  {width}")
+        outside = min(max(0.0, -spare), self.width() - below.right())  # so far the numbers make room for the title
+        painter.drawText(below.adjusted(-outside, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, "0")
+        painter.drawText(below.adjusted(0, 0, outside, 0), Qt.AlignmentFlag.AlignRight, str(width))
         painter.drawText(below.adjusted(-40, 0, 40, 0), Qt.AlignmentFlag.AlignHCenter, picture.cells)
 
     @override

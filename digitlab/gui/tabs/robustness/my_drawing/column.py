@@ -88,8 +88,7 @@ class PoseMapColumn(QWidget):
             (self._outcome, "✗ " + tr("changed")),
         ):
             label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + 4)
-        self._room_for_answer = max(label.width() for label in (self._answer, self._sure, self._outcome))
-        self._answer.setFixedWidth(self._room_for_answer)
+        self._answer.setFixedWidth(max(label.width() for label in (self._answer, self._sure, self._outcome)))
         answer = vbox(STRETCH, self._answer, self._sure, self._outcome, STRETCH, spacing=0)
         self._below.setSpacing(4)
         self._below.addWidget(self._turns, 1)
@@ -165,7 +164,7 @@ class PoseMapColumn(QWidget):
         has_answer = bool(answer.said)
         read = tr("reads {digit}", digit=answer.said) if has_answer else "–"
         metrics = self._answer.fontMetrics()
-        self._answer.setText(metrics.elidedText(read, Qt.TextElideMode.ElideRight, self._room_for_answer))
+        self._answer.setText(metrics.elidedText(read, Qt.TextElideMode.ElideRight, self._answer.maximumWidth()))
         self._answer.setToolTip(as_plain(read) if self._answer.text() != read else "")
         self._sure.setText(tr("{share} sure", share=phrases.sure(answer.confidence)) if has_answer else "")
         self._outcome.setText(f"{'✓' if answer.good else '✗'} {answer.outcome}" if answer.outcome else "")

@@ -89,7 +89,9 @@ class PoseMapsView(View[PoseMaps]):
         side.setMinimumWidth(_SIDE_WIDTH)
         side.setMaximumWidth(_WIDEST_SIDE)
         maps = hbox(*((column, 3) for column in self._columns), (side, 2), spacing=8)
-        vbox(hbox(self._readout, self._save.sizeHint().width()), (maps, 1), spacing=4, on=self._picture)
+        beside = QWidget()  # it grows with the window's type, which a gap does not
+        beside.setFixedWidth(self._save.sizeHint().width())
+        vbox(hbox(self._readout, beside), (maps, 1), spacing=4, on=self._picture)
         stacked = QGridLayout(self)
         stacked.setContentsMargins(12, 8, 12, 8)
         stacked.addWidget(self._picture, 0, 0)

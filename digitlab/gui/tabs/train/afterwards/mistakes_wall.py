@@ -51,12 +51,12 @@ class MistakesWall(QWidget):
         vbox(hbox((self._heading, 1), self.all), (self._wall, 1), spacing=4, on=self)
         self._wall.digit_chosen.connect(lambda number: wish(self, OpenDigit(number)))
 
-    def show_read(self, read: Read | None, cell: Cell | None) -> None:
+    def show_read(self, read: Read | None, cell: Cell | None, *, can_be_read: bool = True) -> None:
         """Show the digits of a cell, or all mistakes where there is none."""
         self.all.setVisible(cell is not None)
         self._heading.setText(read.heading(cell) if read else "")
         none = tr(_NONE) if read is None or read.classes.are_digits else tr(_NO_IMAGE)
-        self._wall.set_empty_words(none if read else tr(_EMPTY))
+        self._wall.set_empty_words(none if read else tr(_EMPTY) if can_be_read else "")
         self._wall.set_accents("")
         if (read.confusion if read else None, cell) == self._shown:
             return  # the wall stays where one has scrolled

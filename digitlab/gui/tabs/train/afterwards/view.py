@@ -130,7 +130,7 @@ class AfterwardsView(View[AfterwardsSeen]):
     def _choose(self, cell: Cell | None) -> None:
         self._cell = cell
         self._matrix.show_chosen(cell)
-        self._mistakes.show_read(self._seen.read, cell)
+        self._mistakes.show_read(self._seen.read, cell, can_be_read=self._seen.at is not None)
 
     def _show_curves(self, shows_curves: bool) -> None:
         wish(self, Put(replace(self._settings, shows_curves=shows_curves)))

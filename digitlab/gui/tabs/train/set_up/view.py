@@ -36,7 +36,7 @@ from digitlab.networks.architectures import Family
 from digitlab.networks.library import Library
 from digitlab.training.options import command_of
 
-_LEFT = 240  # logical pixels
+_LEFT = 256  # logical pixels
 _COMMAND_LINES = 2
 
 
@@ -87,10 +87,10 @@ class SetUpView(View[Preview]):
         sheet = vbox(
             hbox(title(tr("Set up a training")), 16, (self._recipes, 1)),
             self._contest,
-            (hbox(left, (right, 1), spacing=12), 1),
+            (hbox(left, (right, 1), spacing=8), 1),
             hbox((self._command, 1), self._copy, self._start),
             spacing=6,
-            margins=(16, 4, 16, 4),
+            margins=(12, 4, 12, 4),
         )
         self._sheets.addWidget(holder(sheet))
         self._sheets.addWidget(self._builder)
