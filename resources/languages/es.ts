@@ -7911,12 +7911,12 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>✓ Correcto: {truth}.</translation>
     </message>
     <message>
-        <source>✗ You said {given}. It is {truth}.</source>
-        <translation>✗ Dijiste {given}. Es {truth}.</translation>
+        <source>✗ Wrong: {given}. Right: {truth}.</source>
+        <translation>✗ Incorrecto: {given}. Correcto: {truth}.</translation>
     </message>
     <message>
-        <source>✗ Not {given}.</source>
-        <translation>✗ No es {given}.</translation>
+        <source>✗ Wrong: {given}.</source>
+        <translation>✗ Incorrecto: {given}.</translation>
     </message>
     <message>
         <source>{done} of {count} pages done</source>

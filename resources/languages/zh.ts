@@ -7853,12 +7853,12 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>✓ 正确：{truth}。</translation>
     </message>
     <message>
-        <source>✗ You said {given}. It is {truth}.</source>
-        <translation>✗ 你说的是 {given}。答案是 {truth}。</translation>
+        <source>✗ Wrong: {given}. Right: {truth}.</source>
+        <translation>✗ 错误：{given}。正确：{truth}。</translation>
     </message>
     <message>
-        <source>✗ Not {given}.</source>
-        <translation>✗ 不是 {given}。</translation>
+        <source>✗ Wrong: {given}.</source>
+        <translation>✗ 错误：{given}。</translation>
     </message>
     <message>
         <source>{done} of {count} pages done</source>
