@@ -18,11 +18,12 @@ import PIL.Image
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabWidget, QTextEdit
 
 from digitlab import language
 from digitlab.data import mnist
 from digitlab.data_folder import user_networks
+from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
@@ -189,6 +190,30 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert len(other.session.situation.drawing.strokes) == 1
     assert other.menuBar().actions()[0].text() == "&Archivo"
     assert other.settings().language == "es"
+
+
+def test_a_page_of_the_lecture_that_is_open_goes_on_in_another_language(app, english_again, qtbot) -> None:
+    app.window.lecture.lecture.open_named("padding")
+    app.window.lecture.lecture.reveal()
+    app.window.session.load_test_digit(3)
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    page = other.lecture.page
+    assert page.isVisible()
+    assert page.findChild(QTextEdit, "lesson_revealed").isVisible()
+    assert page.findChild(QLabel, "lesson_verdict").text() == "✓ Has llegado."
+    assert not other.findChild(Canvas, "canvas").isVisible(), "what the page hid stays hidden"
+    assert other.session.situation.test_digit == 3, "nothing is set up anew"
+    page.findChild(QAbstractButton, "lesson_next").click()
+    assert other.lecture.lecture.shown.lesson.name == "never-copy"
+
+
+def test_how_many_pages_of_the_lecture_are_done_can_be_read_beside_an_open_page(open_app, english_again) -> None:
+    app = open_app("--language", "es")
+    app.window.lecture.lecture.open_named("glossary")
+    (count,) = (each for each in app.turn_to("lecture").findChildren(QLabel) if "páginas hechas" in each.text())
+    assert count.fontMetrics().horizontalAdvance(count.text()) <= count.width()
 
 
 def test_ink_that_was_changed_by_hand_is_said_to_be_so_once_in_whatever_language(app, english_again, qtbot) -> None:
