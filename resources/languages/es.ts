@@ -6546,7 +6546,7 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     </message>
     <message>
         <source>Probabilities: outline as trained, filled as edited</source>
-        <translation>Probabilidades: contorno como se entrenó, relleno como está editada</translation>
+        <translation>Probabilidades: contorno antes, relleno editada</translation>
     </message>
     <message>
         <source>{digit}: {before}, now {after}</source>
@@ -9310,7 +9310,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>ImageNet&apos;s winners: errors in %, five guesses</source>
-        <translation>Los ganadores de ImageNet: errores en %, cinco intentos</translation>
+        <translation>Ganadores de ImageNet: errores en %, 5 intentos</translation>
     </message>
     <message>
         <source>Milestones</source>

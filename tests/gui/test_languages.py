@@ -351,6 +351,17 @@ def test_no_page_has_to_be_scrolled_sideways_at_1280x720(open_app, english_again
     assert [(each.pos(), each.size()) for each in (app.find("canvas"), window.tabs)] == before
 
 
+def test_no_page_of_the_lecture_makes_the_bench_wider_than_the_window(open_app, english_again) -> None:
+    app = open_app("--language", "es")
+    lecture = app.window.lecture.lecture
+    for name in ("several-inputs", "layer"):
+        lecture.open_named(name)
+        lecture.reveal()
+        QApplication.processEvents()
+        scrolled = app.find("tabs", QTabWidget).currentWidget().findChildren(Scrolled)
+        assert [each.horizontalScrollBar().maximum() for each in scrolled if each.isVisible()] == [0], name
+
+
 def test_the_language_stays_while_something_is_trained(app, english_again) -> None:
     store, failed = app.window.tabs.train.store, []
     name = store.start(TrainConfig("mlp14", digits=512, epochs=1000, batch_size=16, device="cpu"))
