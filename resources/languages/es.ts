@@ -285,6 +285,11 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>dy en px</translation>
     </message>
     <message>
+        <source>chance</source>
+        <comment>of a guess</comment>
+        <translation>azar</translation>
+    </message>
+    <message>
         <source>{name}
 {level}: {share:.1f} %
 {low:.1f} to {high:.1f} %, n = {n:,}</source>

@@ -284,6 +284,11 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>dy（px）</translation>
     </message>
     <message>
+        <source>chance</source>
+        <comment>of a guess</comment>
+        <translation>随机</translation>
+    </message>
+    <message>
         <source>{name}
 {level}: {share:.1f} %
 {low:.1f} to {high:.1f} %, n = {n:,}</source>

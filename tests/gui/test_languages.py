@@ -18,12 +18,21 @@ import PIL.Image
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabWidget, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGraphicsTextItem,
+    QGraphicsView,
+    QLabel,
+    QTabWidget,
+    QTextEdit,
+)
 
 from digitlab import language
 from digitlab.data import mnist
 from digitlab.data_folder import user_networks
 from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
@@ -360,6 +369,12 @@ def test_no_page_of_the_lecture_makes_the_bench_wider_than_the_window(open_app, 
         QApplication.processEvents()
         scrolled = app.find("tabs", QTabWidget).currentWidget().findChildren(Scrolled)
         assert [each.horizontalScrollBar().maximum() for each in scrolled if each.isVisible()] == [0], name
+
+
+def test_a_chart_speaks_of_chance_in_the_windows_language(open_app, english_again) -> None:
+    plot = open_app("--language", "es").turn_to("robustness", "test_digits").findChild(CurvePlot)
+    items = plot.findChild(QGraphicsView).items()
+    assert "azar" in {item.toPlainText() for item in items if isinstance(item, QGraphicsTextItem)}
 
 
 def test_the_language_stays_while_something_is_trained(app, english_again) -> None:
