@@ -29,6 +29,7 @@ from digitlab.gui.shell.spare_folder import find_folder
 from digitlab.gui.shell.state_file import forget_state
 from digitlab.gui.shell.wishes import OpenTestDigit, UseNetwork
 from digitlab.gui.tabs.lecture import tab
+from digitlab.gui.tabs.lecture.lecture import LecturePosition
 from digitlab.gui.window import network_opener
 from digitlab.gui.window.kept_work import KeptInk, KeptSession
 from digitlab.gui.window.language_choice import use_language
@@ -141,12 +142,14 @@ class _Ended:
         session: All that was set in it.
         file: The session's file, "" where it had none.
         history: What can be undone in it.
+        lecture: Where in the lecture somebody was.
     """
 
     settings: Settings
     session: session_file.SessionFile
     file: str
     history: History
+    lecture: LecturePosition
 
 
 class _Memories(QObject):
@@ -201,6 +204,7 @@ class _Memories(QObject):
         if went_before is not None:
             state, file, history = went_before.session, went_before.file, went_before.history
             self._session.attempt(lambda: window.document.restore(state, file, history))
+            window.lecture.lecture.go_on(went_before.lecture)
         else:
             self._session.reopen(settings.session)
             faults = [fault for kept in (*self._inks, self._session) for fault in kept.journal.faults]
@@ -265,7 +269,7 @@ class _Memories(QObject):
             return
         file = str(window.document.path.absolute()) if window.document.path else ""
         settings = replace(window.settings(), language=language)
-        ended = _Ended(settings, state, file, window.session.history)
+        ended = _Ended(settings, state, file, window.session.history, window.lecture.lecture.shown)
         window.document.ask_no_more()
         window.tabs.train.offer_lost_again()
         self._is_followed = True

@@ -18,11 +18,21 @@ import PIL.Image
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QTabWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGraphicsTextItem,
+    QGraphicsView,
+    QLabel,
+    QTabWidget,
+    QTextEdit,
+)
 
 from digitlab import language
 from digitlab.data import mnist
 from digitlab.data_folder import user_networks
+from digitlab.gui.kit.canvas.canvas import Canvas
+from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
@@ -191,6 +201,30 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert other.settings().language == "es"
 
 
+def test_a_page_of_the_lecture_that_is_open_goes_on_in_another_language(app, english_again, qtbot) -> None:
+    app.window.lecture.lecture.open_named("padding")
+    app.window.lecture.lecture.reveal()
+    app.window.session.load_test_digit(3)
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    page = other.lecture.page
+    assert page.isVisible()
+    assert page.findChild(QTextEdit, "lesson_revealed").isVisible()
+    assert page.findChild(QLabel, "lesson_verdict").text() == "✓ Has llegado."
+    assert not other.findChild(Canvas, "canvas").isVisible(), "what the page hid stays hidden"
+    assert other.session.situation.test_digit == 3, "nothing is set up anew"
+    page.findChild(QAbstractButton, "lesson_next").click()
+    assert other.lecture.lecture.shown.lesson.name == "never-copy"
+
+
+def test_how_many_pages_of_the_lecture_are_done_can_be_read_beside_an_open_page(open_app, english_again) -> None:
+    app = open_app("--language", "es")
+    app.window.lecture.lecture.open_named("glossary")
+    (count,) = (each for each in app.turn_to("lecture").findChildren(QLabel) if "páginas hechas" in each.text())
+    assert count.fontMetrics().horizontalAdvance(count.text()) <= count.width()
+
+
 def test_ink_that_was_changed_by_hand_is_said_to_be_so_once_in_whatever_language(app, english_again, qtbot) -> None:
     app.window.session.load_test_digit(3)
     app.draw((8, 6), (19, 6))
@@ -324,6 +358,23 @@ def test_no_page_has_to_be_scrolled_sideways_at_1280x720(open_app, english_again
     app.find("more_changes").click()
     QApplication.processEvents()
     assert [(each.pos(), each.size()) for each in (app.find("canvas"), window.tabs)] == before
+
+
+def test_no_page_of_the_lecture_makes_the_bench_wider_than_the_window(open_app, english_again) -> None:
+    app = open_app("--language", "es")
+    lecture = app.window.lecture.lecture
+    for name in ("several-inputs", "layer"):
+        lecture.open_named(name)
+        lecture.reveal()
+        QApplication.processEvents()
+        scrolled = app.find("tabs", QTabWidget).currentWidget().findChildren(Scrolled)
+        assert [each.horizontalScrollBar().maximum() for each in scrolled if each.isVisible()] == [0], name
+
+
+def test_a_chart_speaks_of_chance_in_the_windows_language(open_app, english_again) -> None:
+    plot = open_app("--language", "es").turn_to("robustness", "test_digits").findChild(CurvePlot)
+    items = plot.findChild(QGraphicsView).items()
+    assert "azar" in {item.toPlainText() for item in items if isinstance(item, QGraphicsTextItem)}
 
 
 def test_the_language_stays_while_something_is_trained(app, english_again) -> None:

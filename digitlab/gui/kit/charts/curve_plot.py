@@ -66,7 +66,9 @@ class CurvePlot(ReadChart):
         self._lines: tuple[PlotLine, ...] = ()
         self._curves: list[_Curve] = []
         self._threads = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self._chance = pg.InfiniteLine(0.1, 0, label="chance", labelOpts={"position": 0, "anchors": [(0, 1)] * 2})
+        self._chance = pg.InfiniteLine(
+            0.1, 0, label=tr("chance", "of a guess"), labelOpts={"position": 0, "anchors": [(0, 1)] * 2}
+        )
         for item in (self._threads, self._chance):
             item.setZValue(-2)
             self._box.addItem(item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -28,10 +29,11 @@ _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
 }
 _COMPARISON = re.compile(r"(\S+?)\s*(!=|<=|>=|=|<|>)\s*(.+)")
-_GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+")
+_GROUPED = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+")  # 0,693 has decimals
 _NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,9}|/[1-9]\d{0,8})?")
 _TOO_LARGE = re.compile(r"-?\d{13,}(\.\d+)?")
 _HALF_OF_LAST = Fraction(1, 2)
+_NEARLY = 0.01
 
 
 def holds(wanted: Iterable[str], read: Read) -> bool:
@@ -112,7 +114,14 @@ def judge(typed: str, expected: Value) -> Answered:
     except ValueError:
         return Answered(False, text, written(expected))
     tolerance = _HALF_OF_LAST / 10 ** _decimals(typed) if _decimals(typed) else Fraction(0)
-    return Answered(abs(given - exact) <= tolerance, text, written(expected))
+    return Answered(abs(given - exact) <= tolerance, text, _said(exact))
+
+
+def _said(exact: Fraction) -> str:
+    """The right number as the window writes it, or with a third decimal where two would say another one: 0.125, and not 0.12."""
+    value = float(exact)
+    is_near = abs(round(value, 2) - value) <= _NEARLY * abs(value)
+    return written(value) if is_near else f"{value:.3g}".replace("-", "−")
 
 
 def number(text: str) -> Fraction:
@@ -121,7 +130,7 @@ def number(text: str) -> Fraction:
     Raises:
         ValueError: It is none, or too large.
     """
-    plain = text.strip().replace("−", "-").replace(" ", "")
+    plain = _plain(text)
     if _GROUPED.fullmatch(plain):
         plain = plain.replace(",", "")
     plain = plain.replace(",", ".")
@@ -137,8 +146,13 @@ def number(text: str) -> Fraction:
     return Fraction(plain)
 
 
+def _plain(text: str) -> str:
+    """A number without spaces, in the characters of ASCII: a Chinese keyboard writes it as wide as its other characters."""
+    return unicodedata.normalize("NFKC", text).replace("−", "-").replace(" ", "").strip()
+
+
 def _decimals(text: str) -> int:
-    plain = text.strip().replace("−", "-")
+    plain = _plain(text)
     found = re.search(r"[.,](\d+)$", plain)
     return 0 if found is None or _GROUPED.fullmatch(plain) else len(found[1])
 

@@ -148,6 +148,18 @@ class Lecture(QObject):
                 )
             )
 
+    def go_on(self, before: LecturePosition) -> None:
+        """Show the page that was open in a window whose place this one takes, and set nothing up: all is as it was there."""
+        if before.lesson is None:
+            return
+        self.read()
+        lesson = self.shown.course.find(before.lesson.name)
+        if lesson is not None:
+            self.window.hide_again(lesson.scene)
+            chose = lesson.question is not None and lesson.question.choices  # in the words of that window
+            answered = None if chose else before.answered
+            self._show(replace(self.shown, lesson=lesson, answered=answered, revealed=before.revealed))
+
     def open_file(self, path: Path) -> None:
         """Open the page of a file; what goes wrong is announced."""
         self.read()
@@ -177,7 +189,7 @@ class Lecture(QObject):
         if question and question.reach and holds(question.reach, self.window.value):
             question = then = None  # what is reached already need not be asked for
         teaching = replace(lesson.teaching, courses=())
-        return replace(lesson, scene=self.window.scene(), then=then, question=question, teaching=teaching)
+        return replace(lesson, scene=self.window.scene_to_teach(), then=then, question=question, teaching=teaching)
 
     def save(self, path: Path, lesson: Lesson | None = None) -> bool:
         """Save a page, or else the window's present state as one; whether that went well. Why not is announced."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from digitlab.gui.kit.controls.named import named
 from digitlab.gui.kit.controls.parts import name_part
 from digitlab.gui.kit.controls.wheel import leave_wheel
-from digitlab.gui.kit.layout import hbox, vbox
+from digitlab.gui.kit.layout import STRETCH, hbox, vbox
 from digitlab.gui.kit.text import Text, as_plain, title
 from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import follow_theme
@@ -73,7 +73,7 @@ class LessonListPanel(QWidget):
         self._learner.setPlaceholderText(tr("your name"))
         self._learner.setMaxLength(LONGEST_LEARNER)
         self._learner.setFixedWidth(_LEARNER_WIDTH)
-        self._count = Text(narrow=True)
+        self._count = Text()
         self._table = QTableWidget(0, len(_COLUMNS))
         self._set_up_table()
         self._lay_out(actions)
@@ -112,7 +112,7 @@ class LessonListPanel(QWidget):
     def _lay_out(self, actions: Actions) -> None:
         name_part("begin", self._begin, self._courses, self._count)
         words = Text(tr(_SENTENCE), wrap=True)
-        row = hbox(self._begin, self._courses, (self._count, 1), spacing=5)
+        row = hbox(self._begin, self._courses, STRETCH, spacing=5)
         buttons = (
             (
                 tr("Open a page…"),
@@ -140,7 +140,9 @@ class LessonListPanel(QWidget):
             row.addWidget(button)
         name_part("learner", self._learner)
         vbox(
-            hbox((title(tr("The lecture, in your hands")), 1), Text(tr("learner"), None), self._learner),
+            hbox(
+                (title(tr("The lecture, in your hands")), 1), self._count, 8, Text(tr("learner"), None), self._learner
+            ),
             words,
             row,
             (self._table, 1),

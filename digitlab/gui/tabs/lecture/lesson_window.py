@@ -26,6 +26,8 @@ from digitlab.ink.pose import Pose
 from digitlab.ink.written import to_values
 from digitlab.language import tr
 
+_LECTURE = "lecture"  # the page on which all others are listed
+
 
 class LessonWindow(QObject):
     """The real panels, and nothing that stands for them.
@@ -63,6 +65,7 @@ class LessonWindow(QObject):
         self._curtain, self._hidden = Curtain(self), frozenset[str]()
         self._pointer, self._pointed = Pointer(self), cast("Pointed | None", None)
         self._page: str | None = None  # where the lesson plays
+        self._worked_on = self.page()  # the page in front, or the one before where that is the lecture's own
         self._is_quiet = False
         changes = [session.situation_changed, session.analysis_changed, tabs.currentChanged]
         for change in (*changes, *(change for access in accesses for change in access.changed)):
@@ -70,6 +73,8 @@ class LessonWindow(QObject):
         for tab in ids.values():
             if isinstance(tab, Tab):
                 tab.page_changed.connect(self._on_changed)
+                tab.page_changed.connect(self._on_page_changed)
+        tabs.currentChanged.connect(self._on_page_changed)
 
     def known(self) -> Known:
         """What lessons can speak of."""
@@ -149,10 +154,13 @@ class LessonWindow(QObject):
             if key in scene.states:
                 state.show(scene.states[key])
         if scene.page is not None:
-            self._page = scene.page
             self.places.turn_to(scene.page)
-            parts = self.places.parts(scene.page)
-            self._curtain.close(widget for part in self._hidden & parts.keys() for widget in parts[part])
+            self._play_on(scene.page)
+
+    def _play_on(self, page: str) -> None:
+        self._page = page
+        parts = self.places.parts(page)
+        self._curtain.close(widget for part in self._hidden & parts.keys() for widget in parts[part])
 
     def _press_and_point(self, scene: Scene) -> None:
         """Press buttons of the page in front, which shows by now what was set up, and point at a part of it, or at nothing."""
@@ -191,9 +199,18 @@ class LessonWindow(QObject):
         self._point(None)
         self._curtain.open()
 
-    def scene(self) -> Scene:
-        """The present state, whole, so that it can be saved."""
-        situation, page = self._session.situation, self.page()
+    def hide_again(self, scene: Scene) -> None:
+        """Hide what a scene hides, and set nothing up: all of it is there already."""
+        self._hide(scene.hide)
+        self._play_on(scene.page or self.page())
+
+    def scene_to_teach(self) -> Scene:
+        """The present state as a page: it plays where one worked, though whoever saves it may stand in the lecture's list."""
+        return self.scene(self._worked_on)
+
+    def scene(self, page: str = "") -> Scene:
+        """The present state, whole, so that it can be saved; on the page in front where none is named."""
+        situation, page = self._session.situation, page or self.page()
         networks = tuple(filter(None, situation.networks))
         has_digit = situation.test_digit is not None and not situation.drawing.strokes
         return Scene(
@@ -259,3 +276,8 @@ class LessonWindow(QObject):
     def _on_changed(self) -> None:
         if not self._is_quiet:
             self.changed.emit()
+
+    def _on_page_changed(self) -> None:
+        page = self.page()
+        if page != _LECTURE:
+            self._worked_on = page

@@ -65,8 +65,8 @@ def verdict(shown: LecturePosition) -> tuple[str, bool | None]:
     if answered.right:
         return tr("✓ Right: {truth}.", truth=answered.truth), True
     if shown.revealed:
-        return tr("✗ You said {given}. It is {truth}.", given=answered.given, truth=answered.truth), False
-    return " ".join((tr("✗ Not {given}.", given=answered.given), question.hint)).strip(), False
+        return tr("✗ Wrong: {given}. Right: {truth}.", given=answered.given, truth=answered.truth), False
+    return " ".join((tr("✗ Wrong: {given}.", given=answered.given), question.hint)).strip(), False
 
 
 def following(shown: LecturePosition) -> Lesson | None:

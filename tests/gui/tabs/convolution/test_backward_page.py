@@ -15,7 +15,9 @@ from torch.nn import functional
 from digitlab.convolution.notation import added, written
 from digitlab.convolution.presets import PRESETS
 from digitlab.gui.kit.controls.number_field import NumberField
-from digitlab.gui.tabs.convolution.backward.two_paths import two_paths
+from digitlab.gui.kit.theme import theme_for
+from digitlab.gui.tabs.convolution.backward.path_graph import PathGraph
+from digitlab.gui.tabs.convolution.backward.two_paths import Path, TwoPaths, two_paths
 from digitlab.gui.tabs.convolution.backward.words import verdict
 from digitlab.gui.tabs.convolution.backward.work import Checked, Question, backpropagation, check
 from digitlab.gui.tabs.convolution.bench_store import BenchStore
@@ -138,3 +140,21 @@ def test_a_weight_that_is_used_once_has_no_second_path(lab, qtbot):
     state = BenchState(page="backward", image=(((1.0, 2.0), (3.0, 4.0)),), kernels=((((1.0, 0.0), (0.0, 1.0)),),))
     lab.show_state(replace(state, backward=BackwardState(graph=True))).grab()
     assert two_paths(backpropagation(lab.store.outcome)) is None
+
+
+@pytest.mark.parametrize("larger", [1, 1.5, 3])
+def test_the_boxes_of_two_paths_are_as_large_as_their_words_in_any_type(qtbot, larger: float) -> None:
+    graph = PathGraph()
+    qtbot.addWidget(graph)
+    graph.setPalette(theme_for(dark=False).palette())
+    graph.resize(1200, 600)
+    font = graph.font()
+    font.setPointSizeF(larger * font.pointSizeF())
+    graph.setFont(font)
+    graph.show_paths(TwoPaths(1.0, (Path(0, 0, 4.0, 1.0, 1.0), Path(0, 2, 4.0, 1.0, -1.0)), 9, 1.0))
+    image = graph.grab().toImage()
+    card = theme_for(dark=False).card
+    near = [(x, y) for x in range(690, 966) for y in range(200, 400) if image.pixelColor(x, y).name() == card.lower()]
+    (left, right), (upper, lower) = ((min(places), max(places)) for places in zip(*near, strict=True))
+    assert right - left > graph.fontMetrics().horizontalAdvance("Σ dL/dz · z")
+    assert lower - upper > 2 * graph.fontMetrics().height()

@@ -23,6 +23,11 @@ from digitlab.gui.tabs.lecture.judging import judge, number
         ("-0.5", Fraction(-1, 2)),
         ("7/3", Fraction(7, 3)),
         ("1 2", 12),
+        ("0,693", Fraction("0.693")),
+        ("-0,125", Fraction(-1, 8)),
+        ("１９６", 196),
+        ("０．６９", Fraction("0.69")),
+        ("235\u202f146", 235_146),
     ],
 )
 def test_numbers_are_read_as_people_write_them(typed, value):
@@ -37,10 +42,28 @@ def test_what_is_no_number_is_refused_with_an_example(typed):
 
 @pytest.mark.parametrize(
     ("typed", "right"),
-    [("2.33", True), ("2,33", True), ("2.3", True), ("7/3", True), ("2.34", False), ("2", False), ("2.333333", True)],
+    [
+        ("2.33", True),
+        ("2,33", True),
+        ("２．３３", True),
+        ("2.3", True),
+        ("7/3", True),
+        ("2.34", False),
+        ("2", False),
+        ("2.333333", True),
+    ],
 )
 def test_a_number_with_decimals_is_right_where_it_is_rounded_right(typed, right):
     assert judge(typed, Fraction(7, 3)).right is right
+
+
+@pytest.mark.parametrize(
+    ("expected", "said"),
+    [("0.001", "0.001"), ("0.125", "0.125"), ("0.693147", "0.69"), ("7/3", "2.33"), ("-0.125", "−0.125"), ("0", "0")],
+)
+def test_the_right_number_is_said_with_as_many_decimals_as_tell_it(expected, said):
+    assert judge("9", Fraction(expected)).truth == said
+    assert judge(said, Fraction(expected)).right
 
 
 @given(st.integers(-(10**9), 10**9))

@@ -237,7 +237,7 @@ def test_words_are_told_from_numbers_as_the_window_says_them(app, student):
 def test_a_wrong_number_gets_the_hint_and_another_try(student):
     student.lecture.open_named("several-of-both")
     student.write("8")
-    assert student.verdict() == "✗ Not 8. Every filter has a slice for every input channel."
+    assert student.verdict() == "✗ Wrong: 8. Every filter has a slice for every input channel."
     assert not student.lecture.shown.revealed
     student.write("15")
     assert student.verdict() == "✓ Right: 15."

@@ -65,7 +65,7 @@ def test_what_looks_like_markup_is_shown_as_it_is_written(student, red_picture):
     )
     student.write("b & c")
     QApplication.processEvents()
-    assert student.verdict() == f"✗ Not b & c. {markup}"
+    assert student.verdict() == f"✗ Wrong: b & c. {markup}"
     assert not shows_red(student.page)
     student.write(markup)
     assert student.verdict() == f"✓ Right: {markup}."

@@ -279,6 +279,25 @@ def test_nothing_drawn_empties_the_maps_and_asks_for_a_drawing(panel: PoseMapsVi
     assert not panel.findChild(QPushButton).isEnabled()
 
 
+def test_nobody_is_asked_to_draw_while_the_maps_of_a_drawing_are_worked_out(qtbot: QtBot) -> None:
+    panel = PoseMapsView()
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.show_snapshot(at(SITUATION))
+    assert "Draw a digit" not in texts(panel)
+    panel.show_snapshot(at(Situation(networks=SITUATION.networks)))
+    assert "Draw a digit" in texts(panel)
+
+
+def test_maps_of_a_network_that_is_chosen_no_longer_go_before_those_of_another_are_there(panel: PoseMapsView) -> None:
+    panel.show_snapshot(at(replace(SITUATION, networks=("cnn_rotated", "cnn_pooled", ""))))
+    said = texts(panel)
+    assert "MLP" not in said
+    assert "cnn_rotated" in said
+    assert "cnn_pooled" in said, "what stays chosen keeps its map"
+
+
 def test_a_network_that_could_not_be_loaded_says_why(panel: PoseMapsView) -> None:
     shown = maps()
     fault = "mlp.safetensors: is truncated"

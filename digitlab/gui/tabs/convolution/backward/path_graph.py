@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,8 @@ from digitlab.gui.kit.typeface import bolder, set_type
 from digitlab.gui.tabs.convolution.backward.two_paths import Path, TwoPaths
 from digitlab.language import tr
 
-_NODE_WIDTH, _NODE_HEIGHT = 116.0, 46.0  # logical pixels
+_NODE_WIDTH, _NODE_HEIGHT = 116.0, 46.0  # logical pixels, or as much as larger type needs
+_FRAME = 16.0  # around its text
 _ACCENTS: tuple[Accent, Accent] = ("cnn", "mlp")  # of the upper and of the lower path
 _COLUMNS = (0.09, 0.4, 0.69, 0.92)  # where the weight, the outputs, o and L stand, as shares of the width
 
@@ -74,7 +75,8 @@ class PathGraph(ThemedWidget):
         middle = (first + last) / 2
         top = middle.y() + (4 if side > 0 else -line - 4)
         slope = abs(last.y() - first.y()) / max(1.0, abs(last.x() - first.x()))
-        room = QRectF(middle.x() - 100, top + side * slope * 40, 200, line)
+        wide = QFontMetricsF(self.font()).horizontalAdvance(words) + _FRAME
+        room = QRectF(middle.x() - wide / 2, top + side * slope * 40, wide, line)
         width = painter.boundingRect(room, Qt.AlignmentFlag.AlignCenter, words).adjusted(-3, 0, 3, 0)
         painter.fillRect(width, QColor(self._theme.window))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
@@ -82,7 +84,10 @@ class PathGraph(ThemedWidget):
     def _node(
         self, painter: QPainter, at: QPointF, colour: QColor, name: str, value: str, *, width: float = _NODE_WIDTH
     ) -> None:
-        box = QRectF(at.x() - width / 2, at.y() - _NODE_HEIGHT / 2, width, _NODE_HEIGHT)
+        bold, plain = QFontMetricsF(bolder(self.font())), QFontMetricsF(self.font())
+        width = max(width, bold.horizontalAdvance(name) + _FRAME, plain.horizontalAdvance(value) + _FRAME)
+        height = max(_NODE_HEIGHT, bold.height() + plain.height() + _FRAME / 2)
+        box = QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
         painter.setPen(QPen(colour, 2))
         painter.setBrush(QColor(self._theme.card))
         painter.drawRoundedRect(box, 8, 8)

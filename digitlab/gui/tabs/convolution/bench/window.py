@@ -9,10 +9,11 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider, QWidget
 
 from digitlab.convolution.shapes import Sliding
-from digitlab.gui.kit.layout import STRETCH, hbox
+from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
+from digitlab.gui.kit.wrapping import Wrapping
 from digitlab.gui.shell.view import wish
 from digitlab.gui.shell.wishes import Put
 from digitlab.gui.tabs.convolution.bench import layer_changes, words
@@ -81,7 +82,7 @@ class BenchWindow(QWidget):
             grid.addWidget(Text(tr(text), None), number, 0)
             grid.addWidget(slider, number, 1)
             slider.sides_requested.connect(partial(self._on_sides_requested, name))
-        ticks = hbox(self._flipped, STRETCH, self._square)
+        ticks = Wrapping(self._flipped, self._square, spacing=4)
         grid.addLayout(ticks, len(_SIZES), 0, 1, 2)
         self._kind.setFixedHeight(2 * self._kind.fontMetrics().lineSpacing() + 1)
         grid.addWidget(self._kind, len(_SIZES) + 1, 0, 1, 2)

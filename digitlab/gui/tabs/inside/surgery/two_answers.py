@@ -76,7 +76,8 @@ class PairedBars(ThemedWidget):
     def _paint_axes(self, painter: QPainter, columns: list[tuple[QRectF, QRectF]]) -> None:
         theme, line = self._theme, self._text_height()
         painter.setPen(QColor(theme.text))
-        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._title)
+        title = QFontMetricsF(self.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, title)
         first, last = columns[0][0], columns[-1][1]
         for share, label in ((0.0, "0 %"), (1.0, "100 %")):
             y = first.bottom() - share * first.height()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -28,6 +31,8 @@ from digitlab.gui.tabs.robustness.my_drawing import words
 from digitlab.gui.tabs.robustness.my_drawing.column import PoseAnswer, PoseMapColumn
 from digitlab.ink.pose import Pose
 from digitlab.language import mark, tr
+
+T = TypeVar("T")
 
 _SLOTS = 3
 _SIDE_WIDTH, _WIDEST_SIDE = 190, 320  # logical pixels
@@ -105,6 +110,10 @@ class PoseMapsView(View[PoseMaps]):
         self._draw_first = _DRAW_ANY_FIRST if other_classes(snapshot) else _DRAW_FIRST
         if situation.drawing.is_empty:
             self._readout.setText(tr(self._draw_first))
+        elif self._seen is None or (self._seen.is_blank and self._seen.situation is not situation):
+            self._readout.setText("")  # which asks for what is there by now
+        elif self._seen.names != situation.networks:
+            self._take_away(self._seen)
         narrow = sum(map(bool, situation.networks)) > _MOST_WIDE
         lines = 3 if narrow else 2  # whatever the readout says: nothing jumps
         self._readout.setFixedHeight(lines * self._readout.fontMetrics().lineSpacing() + 4)
@@ -116,6 +125,19 @@ class PoseMapsView(View[PoseMaps]):
             "" if situation.drawing.is_empty else words.what_is_right(situation.truth, situation.truth_classes)
         )
         self._show_view()
+
+    def _take_away(self, seen: PoseMaps) -> None:
+        """Show nothing of networks that are chosen no longer: below their names stands what others read now."""
+        chosen = self._situation.networks
+        stays = [new == old for new, old in zip(chosen, seen.names, strict=True)]
+
+        def kept(of_slots: Sequence[T]) -> tuple[T | None, ...]:
+            return tuple(each if is_here else None for each, is_here in zip(of_slots, stays, strict=True))
+
+        faults = tuple(fault or "" for fault in kept(seen.faults))
+        cards, maps, tolerances = kept(seen.cards), kept(seen.maps), kept(seen.tolerances)
+        self.show_seen(replace(seen, names=chosen, cards=cards, maps=maps, tolerances=tolerances, faults=faults))
+        self._save.setEnabled(False)  # what can be saved is still that of the others
 
     @override
     def show_analysis(self, analysis: Analysis) -> None:

@@ -105,7 +105,8 @@ class ErrorBars(ThemedWidget):
         for panel, room in zip(self._panels, self._rooms(), strict=True):
             painter.setPen(QColor(self._theme.text))
             painter.setFont(bolder(self.font()))
-            painter.drawText(QRectF(room.left(), 0, room.width(), line), Qt.AlignmentFlag.AlignLeft, panel.title)
+            title = painter.fontMetrics().elidedText(panel.title, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(QRectF(room.left(), 0, room.width(), line), Qt.AlignmentFlag.AlignLeft, title)
             painter.setFont(self.font())
             painter.setPen(QColor(self._theme.guide))
             painter.drawLine(room.bottomLeft(), room.bottomRight())
