@@ -11,6 +11,7 @@ A run's folder holds
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -257,9 +258,10 @@ def events_in(folder: Path) -> list[Event]:
         raise RunError(
             tr("{path}: {error}: delete its folder, its networks can be kept", path=path, error=error)
         ) from error
-    *lines, _torn = content.split(b"\n")  # a process that was killed may leave half a line, and nothing behind it
     events: list[Event] = []
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(io.BytesIO(content), start=1):
+        if not line.endswith(b"\n"):
+            break  # a process that was killed may leave half a line, and nothing behind it
         try:
             event = from_line(line.decode())
         except (ProtocolError, UnicodeDecodeError) as error:
