@@ -27,7 +27,9 @@ _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
     "<": operator.lt,
     ">": operator.gt,
 }
-_COMPARISON = re.compile(r"(\S+?)\s*(!=|<=|>=|=|<|>)\s*(.+)")
+_COMPARISON = re.compile(
+    r"((?:[^\s!=<>]|!(?!=))++)\s*+(!=|<=|>=|=|<|>)\s*+(.+)"
+)  # the first sign is the one that counts
 _GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+")
 _NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,9}|/[1-9]\d{0,8})?")
 _TOO_LARGE = re.compile(r"-?\d{13,}(\.\d+)?")
