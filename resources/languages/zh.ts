@@ -9854,6 +9854,10 @@ survived</source>
         <translation>我的笔迹</translation>
     </message>
     <message>
+        <source>{path}: has more than {most:,} lines that are no digit</source>
+        <translation>{path}：有超过 {most:,} 行不是数字</translation>
+    </message>
+    <message>
         <source>{path}, line {number}: {error}</source>
         <translation>{path}，第 {number} 行：{error}</translation>
     </message>
@@ -15760,6 +15764,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>含有半个代理对，它不是字符</translation>
     </message>
     <message>
+        <source>holds more values than a file of its kind can</source>
+        <translation>含有的值太多，这类文件不可能有这么多</translation>
+    </message>
+    <message>
         <source>is nested more than {most} deep</source>
         <translation>嵌套超过 {most} 层</translation>
     </message>
@@ -15864,8 +15872,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{table}，第 {number} 行</translation>
     </message>
     <message>
-        <source>{table}: cannot be read: {error}: save it as UTF-8</source>
-        <translation>{table}：无法读取：{error}：请保存为 UTF-8</translation>
+        <source>{table}: cannot be read: {error}: save it as UTF-8, with a file&apos;s name and its class in each line</source>
+        <translation>{table}：无法读取：{error}：请保存为 UTF-8，每行一个文件名和它的类别</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} lines</source>
+        <translation>超过 {most:,} 行</translation>
+    </message>
+    <message>
+        <source>a line has more than {most:,} characters</source>
+        <translation>有一行超过 {most:,} 个字符</translation>
     </message>
     <message>
         <source>{place}: is not a file&apos;s name and a label from 0 to 9: {line}</source>
