@@ -12,6 +12,7 @@ import os
 import re
 import stat
 from io import BufferedReader
+from itertools import accumulate
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, BinaryIO, NoReturn
 
@@ -23,9 +24,12 @@ LARGEST_INTEGER = 2**63 - 1
 DEEPEST = 64
 """How many lists and objects may lie in each other; what digitlab writes has at most a dozen."""
 
-_TOKENS = re.compile(
-    r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL
-)  # a text without end is one, too, and nothing is tried twice
+MOST_VALUES, MOST_HOLDERS = 2_500_000, 1_000_000
+"""How many values a file's JSON may hold, by its commas, and how many lists and objects; two papers full of ink have nearly as many."""
+
+_TEXTS = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)  # a text without end is one, too, and nothing is tried twice
+_STEPS = bytes.maketrans(b"[{]}", b"\x01\x01\xff\xff")  # one deeper, one less deep
+_NO_BRACKETS = bytes({*range(256)} - {*b"[{]}"})
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -124,12 +128,13 @@ def parse_json(text: str | bytes, *, finite: bool = True) -> Any:  # noqa: ANN40
         finite: Refuse NaN and infinite numbers, which JSON does not know but Python writes.
 
     Raises:
-        ValueError: It is no JSON; lists or objects lie deeper in each other than ``DEEPEST``; an integer is larger than
+        ValueError: It is no JSON; it has more than ``MOST_VALUES`` or ``MOST_HOLDERS``; lists or objects lie deeper in each other
+            than ``DEEPEST``; an integer is larger than
             ``LARGEST_INTEGER``; a number is not finite; or a text holds half of a surrogate pair, which nothing can encode.
     """
     if isinstance(text, bytes):
         text = text.decode("utf-8")  # a UnicodeDecodeError is a ValueError
-    _check_depth(text)
+    _check_shape(text)
     hooks: dict[str, Any] = {"parse_constant": _refuse_constant, "parse_float": _finite} if finite else {}
     try:
         values = json.loads(text, parse_int=_integer, **hooks)
@@ -140,18 +145,15 @@ def parse_json(text: str | bytes, *, finite: bool = True) -> Any:  # noqa: ANN40
     return values
 
 
-def _check_depth(text: str) -> None:
-    if text.count("[") + text.count("{") <= DEEPEST:
-        return
-    depth = 0
-    for token in _TOKENS.finditer(text):
-        sign = token[0]
-        if sign in "[{":
-            depth += 1
-            if depth > DEEPEST:
-                raise ValueError(tr("is nested more than {most} deep", most=DEEPEST))
-        elif sign in "]}":
-            depth -= 1
+def _check_shape(text: str) -> None:
+    """See that what is made of it takes neither long nor much memory; a text may be small beside that."""
+    holders = text.count("[") + text.count("{")
+    if text.count(",") > MOST_VALUES or holders > MOST_HOLDERS:
+        raise ValueError(tr("holds more values than a file of its kind can"))
+    if holders > DEEPEST:
+        steps = _TEXTS.sub("", text).encode("utf-8", "replace").translate(_STEPS, _NO_BRACKETS)
+        if max(accumulate(memoryview(steps).cast("b")), default=0) > DEEPEST:
+            raise ValueError(tr("is nested more than {most} deep", most=DEEPEST))
 
 
 def _integer(digits: str) -> int:

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,17 @@ def test_a_text_of_escapes_that_never_ends_is_refused_in_a_time_that_grows_as_it
         return min(taken)
 
     assert seconds(16_000) < 24 * seconds(2_000)  # eight times as long a text; a square would be 64
+
+
+@pytest.mark.parametrize("text", ["[" + "[]," * 10**6 + "[]]", "[" + "1," * 3 * 10**6 + "1]", '{"a":[]}' * 10**6])
+def test_json_that_would_fill_the_memory_is_refused_before_anything_is_made_of_it(text: str) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(ValueError, match="more values"):
+            parse_json(text)
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize(

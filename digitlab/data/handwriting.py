@@ -10,7 +10,7 @@ import gzip
 import io
 import os
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -35,6 +35,7 @@ from digitlab.whole_file import write_whole
 _PATIENCE_S = 2.0  # with another window that writes: it takes milliseconds
 _MOST_BYTES = 2**28  # of a file
 _MOST_FAULTS = 1000  # that are told one by one
+_MOST_OTHERS = 200_000  # lines of an imported file that hold no digit: a small zipped one may have millions
 _REMEMBERED = 10_000  # digits, so that one more costs only itself
 
 
@@ -135,7 +136,7 @@ def delete(ids: Iterable[str]) -> None:
 
     if path.exists():
         with only_writer(path.parent, patience_s=_PATIENCE_S):
-            lines = read_bytes(path, _MOST_BYTES).splitlines()
+            lines = _lines(read_bytes(path, _MOST_BYTES))
             write_whole(path, b"".join(line + b"\n" for line in lines if stays(line)))
 
 
@@ -148,7 +149,7 @@ def set_damaged_aside(aside: Path) -> None:
     """
     path = handwriting_file()
     with only_writer(path.parent, patience_s=_PATIENCE_S):
-        lines = [line for line in read_bytes(path, _MOST_BYTES).splitlines() if line.strip()]
+        lines = list(_lines(read_bytes(path, _MOST_BYTES)))
         damaged = [line for line in lines if not _is_digit(line)]
         if damaged:
             if aside.exists():
@@ -164,7 +165,7 @@ def import_from(path: Path, session: str = "") -> Handwriting:
         Those that were added, and a sentence for each line that could not be.
 
     Raises:
-        ValueError: It is no such file: not one line could be read.
+        ValueError: It is no such file: not one line could be read, or far too many could not.
         OSError: It cannot be read, or the disk is full.
     """
     found = _parsed(_content(path), path, session or path.name.split(".")[0])
@@ -216,6 +217,11 @@ def _read(path: Path, _changed_ns: int, _size: int, _language: str) -> Handwriti
     return _parsed(read_bytes(path, _MOST_BYTES), path, "")
 
 
+def _lines(content: bytes) -> Iterator[bytes]:
+    """The lines that are not blank, one after the other: a file may hold a quarter of a billion."""
+    return (line for each in io.BytesIO(content) if (line := each.strip()))
+
+
 def _is_digit(line: bytes) -> bool:
     try:
         _known_line(line, "")
@@ -227,8 +233,12 @@ def _is_digit(line: bytes) -> bool:
 def _parsed(content: bytes, path: Path, session: str) -> Handwriting:
     digits: list[WrittenDigit] = []
     faults: list[str] = []
-    for number, line in enumerate(content.splitlines(), start=1):
-        if not line.strip():
+    for number, each in enumerate(io.BytesIO(content), start=1):
+        if session and number - len(digits) > _MOST_OTHERS:  # in one's own file, the next line may be one
+            raise ValueError(
+                tr("{path}: has more than {most:,} lines that are no digit", path=one_line(path), most=_MOST_OTHERS)
+            )
+        if not (line := each.strip()):
             continue
         try:
             digits.append(_known_line(line, session))

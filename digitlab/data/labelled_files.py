@@ -15,6 +15,7 @@ from digitlab.language import tr
 from digitlab.untrusted import one_line, read_text
 
 _MOST_TABLE_BYTES = 32 * 2**20  # of a table: so many files with names of 160 letters
+_MOST_LINES, _LONGEST_LINE = 400_000, 1_000_000  # of a table; characters
 _TRAIN, _TEST = "train", "test"
 _HEADINGS = {"label", "digit", "class"}
 _PICTURES = frozenset((".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".ppm", ".pgm", ".pbm"))
@@ -104,7 +105,7 @@ def _tables(path: Path) -> list[Path]:
 def _in_table(table: Path, *, are_digits: bool | None) -> Iterator[Found | str]:
     """What the lines of a table name; where nothing else says whether its classes are the digits, its first picture does."""
     try:
-        lines = csv.reader(io.StringIO(read_text(table, _MOST_TABLE_BYTES), newline=""))
+        lines = csv.reader(_rows(read_text(table, _MOST_TABLE_BYTES)))
         for line in lines:
             cells = [cell.strip() for cell in line]
             is_heading = lines.line_num == 1 and len(cells) == 2 and cells[1].lower() in _HEADINGS
@@ -115,7 +116,21 @@ def _in_table(table: Path, *, are_digits: bool | None) -> Iterator[Found | str]:
                     are_digits = found.name in DIGITS
                 yield found
     except (OSError, ValueError, csv.Error) as error:
-        yield tr("{table}: cannot be read: {error}: save it as UTF-8", table=one_line(table), error=one_line(error))
+        yield tr(
+            "{table}: cannot be read: {error}: save it as UTF-8, with a file's name and its class in each line",
+            table=one_line(table),
+            error=one_line(error),
+        )
+
+
+def _rows(text: str) -> Iterator[str]:
+    """The lines of a table, none of which is split into millions of cells."""
+    for number, row in enumerate(io.StringIO(text, newline="")):
+        if number == _MOST_LINES:
+            raise ValueError(tr("has more than {most:,} lines", most=_MOST_LINES))
+        if len(row) > _LONGEST_LINE:
+            raise ValueError(tr("a line has more than {most:,} characters", most=_LONGEST_LINE))
+        yield row
 
 
 def _in_line(place: str, folder: Path, cells: list[str], *, are_digits: bool | None) -> Found | str:

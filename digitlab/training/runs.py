@@ -11,6 +11,8 @@ A run's folder holds
 
 from __future__ import annotations
 
+import heapq
+import io
 import json
 import os
 import re
@@ -257,9 +259,10 @@ def events_in(folder: Path) -> list[Event]:
         raise RunError(
             tr("{path}: {error}: delete its folder, its networks can be kept", path=path, error=error)
         ) from error
-    *lines, _torn = content.split(b"\n")  # a process that was killed may leave half a line, and nothing behind it
-    events: list[Event] = []
-    for number, line in enumerate(lines, start=1):
+    events = _StillTrue()
+    for number, line in enumerate(io.BytesIO(content), start=1):
+        if not line.endswith(b"\n"):
+            break  # a process that was killed may leave half a line, and nothing behind it
         try:
             event = from_line(line.decode())
         except (ProtocolError, UnicodeDecodeError) as error:
@@ -271,10 +274,42 @@ def events_in(folder: Path) -> list[Event]:
                     error=one_line(error),
                 )
             ) from error
+        events.add(event)
+    return [event for event in events.kept if event is not None]
+
+
+class _StillTrue:
+    """What :func:`still_true` leaves of a whole file, in which a run may go on as often as there are lines: nothing is looked at twice.
+
+    Attributes:
+        kept: The events, and None in the place of each that holds no longer.
+    """
+
+    def __init__(self) -> None:
+        self.kept: list[Event | None] = []
+        self._latest: list[
+            tuple[int, int]
+        ] = []  # a heap of the steps of what is kept, the latest first, with their places
+        self._states, self._values = list[int](), list[int]()  # the places of checkpoints, and of values that were set
+
+    def add(self, event: Event) -> None:
         if isinstance(event, Started):
-            events = still_true(events, event)
-        events.append(event)
-    return events
+            self._go_back_to(event.step)
+        if step := getattr(event, "step", 0):
+            heapq.heappush(self._latest, (-step, len(self.kept)))
+        if isinstance(event, Checkpointed):
+            self._states.append(len(self.kept))
+        elif isinstance(event, LearningRateSet | ValueSet):
+            self._values.append(len(self.kept))
+        self.kept.append(event)
+
+    def _go_back_to(self, step: int) -> None:
+        while self._latest and -self._latest[0][0] > step:
+            self.kept[heapq.heappop(self._latest)[1]] = None
+        while self._states and self.kept[self._states[-1]] is None:
+            self._states.pop()
+        while self._values and self._values[-1] > (self._states[-1] if self._states else -1):
+            self.kept[self._values.pop()] = None
 
 
 def still_true(events: Sequence[Event], started: Started) -> list[Event]:

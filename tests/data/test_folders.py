@@ -132,6 +132,17 @@ def test_a_table_larger_than_any_is_not_read(tmp_path: Path):
         read_folder(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [("\n" * 2_000_000, "has more than 400,000 lines"), ("," * 2_000_000, "a line has more than 1,000,000 characters")],
+    ids=["lines", "cells"],
+)
+def test_a_table_of_more_lines_or_cells_than_any_has_is_named(tmp_path: Path, content: str, fault: str) -> None:
+    (tmp_path / "labels.csv").write_text(content)
+    with pytest.raises(FolderError, match=f"labels.csv: cannot be read: {fault}: save it"):
+        read_folder(tmp_path)
+
+
 def test_a_table_may_end_in_capitals(tmp_path: Path):
     PIL.Image.fromarray(mnist.load("held_out").images[0]).save(tmp_path / "0.png")
     (tmp_path / "LABELS.CSV").write_text("0.png,4")

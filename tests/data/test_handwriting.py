@@ -237,6 +237,13 @@ def test_names_that_a_file_gives_are_short_and_printable(tmp_path: Path):
     assert handwriting.read().digits[0].id == digit.id
 
 
+def test_a_small_zipped_file_of_millions_of_lines_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.jsonl.gz"
+    path.write_bytes(gzip.compress(b"\n" * 2_000_000, 1))
+    with pytest.raises(ValueError, match=r"bomb\.jsonl\.gz: has more than 200,000 lines that are no digit"):
+        handwriting.import_from(path)
+
+
 def test_a_damaged_gzip_is_refused_by_name(tmp_path: Path):
     path = tmp_path / "cut.jsonl.gz"
     path.write_bytes(gzip.compress(b"x" * 1000)[:20])

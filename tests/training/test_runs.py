@@ -15,9 +15,9 @@ import pytest
 
 from digitlab.lock import NAME, LockedError, only_writer
 from digitlab.training.deleting import delete_run
-from digitlab.training.events import Failed, Saved, Stopped
+from digitlab.training.events import Failed, Saved, Started, Stopped, to_line
 from digitlab.training.loop import train
-from digitlab.training.runs import Run, RunError, find_run, with_changes
+from digitlab.training.runs import Run, RunError, find_run, read_events, with_changes
 from digitlab.training.summaries import list_runs, summarise
 
 pytestmark = pytest.mark.usefixtures("one_thread", "few_held_out")
@@ -74,6 +74,20 @@ def test_a_damaged_run_is_left_out_with_the_reason(new_run: MakeRun, name: str, 
     assert str(bad.folder) in said
     with pytest.raises(RunError, match=fault):
         summarise(find_run(bad.name))
+
+
+def test_a_run_that_says_it_goes_on_with_every_line_is_read_in_a_time_that_grows_as_its_file_does(
+    new_run: MakeRun,
+) -> None:
+    run, line = new_run(), to_line(Started("mlp", 1, 1, 10, 1, "cpu")) + "\n"
+
+    def seconds(lines: int) -> float:
+        (run.folder / "events.jsonl").write_text(line * lines)
+        began = time.process_time()
+        assert len(read_events(run)) == lines
+        return time.process_time() - began
+
+    assert seconds(6_000) < 24 * min(seconds(750) for _ in range(5))  # eight times as long a file; a square would be 64
 
 
 def test_a_run_whose_events_are_a_link_to_themselves_is_left_out_with_the_reason(new_run: MakeRun) -> None:

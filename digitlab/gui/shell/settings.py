@@ -98,7 +98,7 @@ class Settings:
             raise ValueError(tr("the two sides are 0 to {most:,} pixels wide", most=_MOST_PIXELS))
         if len(self.recent) > MOST_RECENT:
             raise ValueError(tr("at most {most} files of sessions are remembered", most=MOST_RECENT))
-        if not all(len(path) <= _LONGEST_PATH and path.isprintable() for path in (*self.recent, self.session)):
+        if not all(map(is_place, (*self.recent, self.session))):
             raise ValueError(
                 tr(
                     "a session's file has a path of at most {most:,} characters, all of them printable",
@@ -135,6 +135,11 @@ class Settings:
             raise ValueError(
                 tr("the pen width must lie between 0.5 and 6.0 field pixels, not {width}", width=self.pen_width)
             )
+
+
+def is_place(path: str) -> bool:
+    """Whether a session's file of this path can be remembered."""
+    return len(path) <= _LONGEST_PATH and path.isprintable()
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:

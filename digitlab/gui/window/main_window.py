@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
             geometry=self._size.place(),
             split=tuple(self._splitter.sizes()),
             recent=self.document.recent,
-            session=str(self.document.path.absolute()) if self.document.path else "",
+            session=self.document.place,
             reopen=self._actions.reopen.isChecked(),
             silenced=self.guide.hints.silenced,
             alphabet=self.tabs.train.alphabet,

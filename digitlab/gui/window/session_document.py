@@ -29,7 +29,7 @@ from digitlab.gui.shell.session_file import (
     to_bytes,
     write_session,
 )
-from digitlab.gui.shell.settings import MOST_RECENT
+from digitlab.gui.shell.settings import MOST_RECENT, is_place
 from digitlab.gui.shell.situation_parts import SLOTS, THIRD
 from digitlab.gui.tabs.lecture.scene import scene_of
 from digitlab.gui.window.tabs import Tabs
@@ -227,6 +227,12 @@ class SessionDocument(QObject):
             self._left = self._session.history.now
         return self.save() if answer == buttons.Save else answer == buttons.Discard
 
+    @property
+    def place(self) -> str:
+        """The path of its file, to be remembered; "" where it has none, or one that cannot be, as with a line break in it."""
+        place = str(self.path.absolute()) if self.path else ""
+        return place if is_place(place) else ""
+
     def finish_strokes(self) -> None:
         """Take every pen up, or its stroke would come too late to be asked about, and to be kept."""
         for canvas in self._window.findChildren(Canvas):
@@ -277,9 +283,8 @@ class SessionDocument(QObject):
     def _take_file(self, path: Path | None) -> None:
         """The window's state is that of this file."""
         self.path, self._saved = path, self._session.history.now
-        if path is not None:
-            place = str(path.absolute())
-            self.recent = tuple(dict.fromkeys((place, *self.recent)))[:MOST_RECENT]
+        if self.place:
+            self.recent = tuple(dict.fromkeys((self.place, *self.recent)))[:MOST_RECENT]
             self._show_recent()
         self._show_title()
 

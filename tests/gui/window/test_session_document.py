@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 
 import pytest
@@ -23,7 +24,8 @@ from PySide6.QtWidgets import (
 from digitlab.data_folder import data_folder
 from digitlab.gui.kit.controls.toggle_button import ToggleButton
 from digitlab.gui.shell.journal import SessionJournal
-from digitlab.gui.shell.session_file import read_session
+from digitlab.gui.shell.session_file import SessionFile, read_session, write_session
+from digitlab.gui.shell.settings import read_settings
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.convolution.sheet.page import DrawInk
@@ -414,3 +416,15 @@ def test_the_words_of_a_page_are_written_in_a_form_which_says_what_cannot_be(app
     lesson = app.window.lecture.lecture.shown.lesson
     assert (lesson.title, lesson.text, lesson.question.answer) == ("Who is right?", "Look at **both**.", "the CNN")
     assert app.window.session.situation.edits("cnn_posed") == EDITS
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no name has a line break there")
+def test_a_session_whose_name_nobody_can_print_is_opened_and_the_settings_are_kept_all_the_same(open_app, tmp_path):
+    app, path = open_app("--theme", "light"), tmp_path / "two\nlines.digitlab"
+    write_session(path, SessionFile(2))
+    app.window.document.open(path)
+    assert (notice(app), app.window.document.path) == ("", path)
+    app.find("high_contrast_action", QAction).trigger()
+    app.window.close()
+    settings, fault = read_settings(data_folder() / "settings.json")
+    assert (settings.high_contrast, settings.recent, settings.session, fault) == (True, (), "", "")

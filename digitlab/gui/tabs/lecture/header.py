@@ -19,7 +19,7 @@ FIRST_ROW = 2
 """The number of a header's first row in its file."""
 
 _TABLE = re.compile(r"\s*\[\s*([\w.]+)\s*\]")
-_KEY = re.compile(r"""\s*["']?([^"'=.\[\]]+?)["']?\s*[=.]""")
+_KEY = re.compile(r"""\s*+["']?+([^"'=.\[\]]++)["']?+\s*+[=.]""")  # nothing is tried twice: a row may be all spaces
 _LINE_ENDS = re.compile("[\x7f-\x9f\u2028\u2029]")  # what TOML refuses, and what would end a row of the file
 _LINE = re.compile(r" \(at line (\d+), column \d+\)")
 _DEEP_KEY = re.compile(rf"""(?<![\w-])(?:(?:[\w-]++|"[^"]*+"|'[^']*+')[ \t]*+\.[ \t]*+){{{DEEPEST + 1}}}""")
@@ -99,7 +99,7 @@ def _lines(rows: Sequence[str]) -> dict[tuple[str, str], int]:
             table, _, key = named[1].partition(".")
             found.setdefault((table, key), number)
         elif keyed := _KEY.match(row):
-            found.setdefault((table, keyed[1]), number)
+            found.setdefault((table, keyed[1].strip()), number)
     return found
 
 

@@ -28,7 +28,9 @@ _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
     "<": operator.lt,
     ">": operator.gt,
 }
-_COMPARISON = re.compile(r"(\S+?)\s*(!=|<=|>=|=|<|>)\s*(.+)")
+_COMPARISON = re.compile(
+    r"((?:[^\s!=<>]|!(?!=))++)\s*+(!=|<=|>=|=|<|>)\s*+(.+)"
+)  # the first sign is the one that counts
 _GROUPED = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+")  # 0,693 has decimals
 _NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,9}|/[1-9]\d{0,8})?")
 _TOO_LARGE = re.compile(r"-?\d{13,}(\.\d+)?")

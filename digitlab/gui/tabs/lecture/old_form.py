@@ -225,7 +225,7 @@ def _json(text: str) -> dict[str, Any]:
 
 
 def _reach(text: str) -> list[str]:
-    return [_comparison(part.strip()) for part in re.split(r"\s+and\s+", text)]
+    return [_comparison(part.strip()) for part in re.split(r"(?<!\s)\s++and\s+", text)]
 
 
 def _comparison(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -269,6 +270,22 @@ def test_a_sentence_that_nobody_could_read_is_refused(key):
             "a.md",
             _KNOWN,
         )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '+++\nx = """\na{}b\n"""\n+++\n'.format(" " * 200_000),
+        '+++\ntitle = "x"\n[question]\ntext = "x"\nreach = ["{}\\nx"]\n+++\n'.format("=" * 200_000),
+        "---\ntitle: x\nquestion: x\nreach: a{}b\n---\n".format(" " * 200_000),
+    ],
+    ids=["a row of spaces", "a comparison of signs", "spaces in the form of before"],
+)
+def test_a_long_row_is_refused_at_once_whatever_it_repeats(text):
+    began = time.process_time()
+    with pytest.raises(LessonError, match="line"):
+        parse(text, "own.md", _KNOWN)
+    assert time.process_time() - began < 2
 
 
 def test_a_question_of_a_thousand_choices_is_refused():
