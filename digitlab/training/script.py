@@ -15,7 +15,7 @@ from digitlab.training import script_parts
 from digitlab.training.batches import epoch_seed
 from digitlab.training.command_events import EpochAdded, LearningRateSet, ValueSet
 from digitlab.training.control import Setting
-from digitlab.training.events import Event, Started, StoppedEarly
+from digitlab.training.events import EpochEnded, Event, Started, StepsTaken, Stopped, StoppedEarly
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.spelled_out import SpelledOut
 from digitlab.training.written_network import ScriptError, indented, written
@@ -70,7 +70,7 @@ def script_of(config: TrainConfig, events: Sequence[Event] = (), run: str = "") 
         _learning(config, events),
         _training(config, augments=augments),
     ]
-    head = [_head(config, run), "from __future__ import annotations", _imports(spelled.imports)]
+    head = [_head(config, run, _left_at(events)), "from __future__ import annotations", _imports(spelled.imports)]
     return "\n\n".join([*head, "\n\n\n".join(body)])
 
 
@@ -110,7 +110,19 @@ def _kind(line: str) -> tuple[bool, str]:
     return line.startswith("from "), line
 
 
-def _head(config: TrainConfig, run: str) -> str:
+def _left_at(events: Sequence[Event]) -> str:
+    """The step at which a run was left, or is, before its end; "" where it was not."""
+    told = (event for event in events if isinstance(event, Started | StepsTaken | EpochEnded | Stopped))
+    *_, step = [0, *(event.step for event in told)]
+    match [event for event in events if isinstance(event, Started | EpochAdded | StoppedEarly)]:
+        case [*_, Started(steps=total) | EpochAdded(steps=total)] if step < total:
+            return f"step {step:,} of {total:,}"
+        case _:
+            return ""
+
+
+def _head(config: TrainConfig, run: str, left_at: str) -> str:
+    whose = f"what it would have come to: it was left at {left_at}" if left_at else "the run's own"
     of_run = f', the run "{_quoted(run)}"' if run else ""
     exact = "bit for bit"
     if config.processes > 1:
@@ -126,7 +138,7 @@ def _head(config: TrainConfig, run: str) -> str:
 
 FOLDER holds the original files of {digits}, gzipped or not: {_FILES[0]} and {_FILES[1]}.
 The weights are written as a state_dict. With torch {torch.__version__}, on the same kind of processor and with as many threads,
-they are the run's own, {exact}. What the network and the steps are made of are digitlab's own lines.
+they are {whose}, {exact}. What the network and the steps are made of are digitlab's own lines.
 """'''
 
 

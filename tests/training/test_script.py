@@ -33,6 +33,8 @@ from digitlab.networks.layers import (
 )
 from digitlab.networks.shipped_configs import CONFIGS, GENERATORS
 from digitlab.training.command_events import LearningRateSet
+from digitlab.training.control import Control, Stop, TakeStep
+from digitlab.training.events import Saved, Stopped
 from digitlab.training.loop import train
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.runs import Run, read_events
@@ -158,6 +160,23 @@ def test_a_run_that_no_script_can_repeat_says_why(settings: dict[str, object], n
 
 def test_other_digits_in_files_like_mnists_are_named() -> None:
     assert "the original files of Fashion-MNIST" in script_of(TrainConfig("mlp", data="fashion_mnist"))
+
+
+def test_the_script_of_a_run_that_was_left_before_its_end_is_not_said_to_find_its_weights(
+    new_run: Callable[..., Run],
+) -> None:
+    run, control = new_run(**SMALL, network="mlp14"), Control(attended=True)
+    for command in (TakeStep(), TakeStep(), Stop(save_network=True)):
+        control.give(command)
+    *_, saved, stopped = train(run, control=control)
+    assert (type(saved), stopped) == (Saved, Stopped(2))
+
+    def said() -> str:
+        return " ".join(ast.get_docstring(ast.parse(script_of(run.config, read_events(run), run.name))).split())
+
+    assert "they are what it would have come to: it was left at step 2 of 6, bit for bit." in said()
+    list(train(run))
+    assert "they are the run's own, bit for bit." in said()
 
 
 def test_several_processes_are_said_to_have_drawn_and_normalised_each_for_itself() -> None:

@@ -145,6 +145,26 @@ def test_what_is_no_learning_rate_is_refused_at_the_field(qtbot, watch, typed: s
     assert any(reason in label.text() for label in watching.page.findChildren(QLabel))
 
 
+def test_a_number_that_was_refused_is_not_shown_as_that_of_another_run_nor_of_one_that_has_ended(qtbot, watch) -> None:
+    watching = watch(saying(started()) + "sys.stdin.read()")
+    one = watching.store.start(config())
+    watching.until(lambda: watching.button("Pause").isEnabled())
+    momentum = watching.page.findChild(QLineEdit, "momentum")
+
+    def refused() -> bool:
+        return any(label.text().startswith("Momentum must") for label in watching.page.findChildren(QLabel))
+
+    for goes_on in (lambda: watching.store.start(config(seed=1)), lambda: watching.store.kill(one)):
+        watching.store.choose((one,))
+        watching.until(lambda: watching.button("Pause").isEnabled())
+        qtbot.keyClicks(momentum, "2")
+        qtbot.keyClick(momentum, Qt.Key.Key_Return)
+        assert refused()
+        goes_on()
+        watching.until(lambda: shown(momentum) == "scheduled")
+        assert not refused()
+
+
 def test_a_full_disk_is_named_with_its_file_and_resume_tries_again(watch) -> None:
     full = '{"event": "DiskFull", "path": "/data/state", "needed_bytes": 3000000, "free_bytes": 100000}'
     told = f"say({full!r})\n" + saying(Paused(8)) + "sys.stdin.readline()\n" + saying(Resumed(8)) + "sys.stdin.read()"

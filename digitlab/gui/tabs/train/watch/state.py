@@ -82,6 +82,7 @@ class Offers:
     """What can be done with the leading run.
 
     Attributes:
+        run: Its name; "" for none.
         goes_on: Whether this window trains it.
         is_paused: Whether it waits.
         resume: Whether it can go on.
@@ -97,6 +98,7 @@ class Offers:
         use: The name in the library of the network that came of it; "" where none did, or it is gone.
     """
 
+    run: str = ""
     goes_on: bool = False
     is_paused: bool = False
     resume: bool = False
@@ -239,6 +241,7 @@ def offers_of(run: RunState, summary: Summary, runs: RunsState) -> Offers:
     out = summary.run.out
     is_there = not here and out.parent == user_networks().absolute() and out.is_file()
     return Offers(
+        run=run.name,
         goes_on=here,
         is_paused=here and run.is_paused,
         resume=not here and summary.can_go_on,

@@ -152,7 +152,11 @@ class TrainingControls(QWidget):
         layout.addWidget(self._message, len(rows), 0, 1, 2)
 
     def show_offers(self, offers: Offers) -> None:
-        """Show what can be done now."""
+        """Show what can be done now; what was typed for another run, or one that has ended, is not for this one."""
+        if offers.run != self._offers.run or not offers.goes_on:
+            self._say("")
+            for number in self._numbers.values():
+                number.clear()
         self._offers = offers
         self._pause.setText(tr("Resume") if offers.is_paused else tr("Pause"))
         for widget in (self._pause, self._step, self._save, self._slow, self._numbers["learning_rate"]):
