@@ -285,6 +285,11 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>dy en px</translation>
     </message>
     <message>
+        <source>chance</source>
+        <comment>of a guess</comment>
+        <translation>azar</translation>
+    </message>
+    <message>
         <source>{name}
 {level}: {share:.1f} %
 {low:.1f} to {high:.1f} %, n = {n:,}</source>
@@ -7911,12 +7916,12 @@ No coinciden; tal como se dibujó, todas leen {digit}.</translation>
         <translation>✓ Correcto: {truth}.</translation>
     </message>
     <message>
-        <source>✗ You said {given}. It is {truth}.</source>
-        <translation>✗ Dijiste {given}. Es {truth}.</translation>
+        <source>✗ Wrong: {given}. Right: {truth}.</source>
+        <translation>✗ Incorrecto: {given}. Correcto: {truth}.</translation>
     </message>
     <message>
-        <source>✗ Not {given}.</source>
-        <translation>✗ No es {given}.</translation>
+        <source>✗ Wrong: {given}.</source>
+        <translation>✗ Incorrecto: {given}.</translation>
     </message>
     <message>
         <source>{done} of {count} pages done</source>
@@ -9917,6 +9922,10 @@ todos los giros</translation>
     <message>
         <source>My handwriting</source>
         <translation>Mi letra</translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most:,} lines that are no digit</source>
+        <translation>{path}: tiene más de {most:,} líneas que no son ningún dígito</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}</source>
@@ -15841,6 +15850,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>contiene medio par sustituto, que no es ningún carácter</translation>
     </message>
     <message>
+        <source>holds more values than a file of its kind can</source>
+        <translation>contiene más valores de los que puede tener un archivo de su tipo</translation>
+    </message>
+    <message>
         <source>is nested more than {most} deep</source>
         <translation>está anidado a más de {most} niveles</translation>
     </message>
@@ -15945,8 +15958,16 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{table}, línea {number}</translation>
     </message>
     <message>
-        <source>{table}: cannot be read: {error}: save it as UTF-8</source>
-        <translation>{table}: no se puede leer: {error}: guárdala como UTF-8</translation>
+        <source>{table}: cannot be read: {error}: save it as UTF-8, with a file&apos;s name and its class in each line</source>
+        <translation>{table}: no se puede leer: {error}: guárdala como UTF-8, con el nombre de un archivo y su clase en cada línea</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} lines</source>
+        <translation>tiene más de {most:,} líneas</translation>
+    </message>
+    <message>
+        <source>a line has more than {most:,} characters</source>
+        <translation>una línea tiene más de {most:,} caracteres</translation>
     </message>
     <message>
         <source>{place}: is not a file&apos;s name and a label from 0 to 9: {line}</source>

@@ -284,6 +284,11 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>dy（px）</translation>
     </message>
     <message>
+        <source>chance</source>
+        <comment>of a guess</comment>
+        <translation>随机</translation>
+    </message>
+    <message>
         <source>{name}
 {level}: {share:.1f} %
 {low:.1f} to {high:.1f} %, n = {n:,}</source>
@@ -7853,12 +7858,12 @@ They disagree; as it was drawn, all read {digit}.</source>
         <translation>✓ 正确：{truth}。</translation>
     </message>
     <message>
-        <source>✗ You said {given}. It is {truth}.</source>
-        <translation>✗ 你说的是 {given}。答案是 {truth}。</translation>
+        <source>✗ Wrong: {given}. Right: {truth}.</source>
+        <translation>✗ 错误：{given}。正确：{truth}。</translation>
     </message>
     <message>
-        <source>✗ Not {given}.</source>
-        <translation>✗ 不是 {given}。</translation>
+        <source>✗ Wrong: {given}.</source>
+        <translation>✗ 错误：{given}。</translation>
     </message>
     <message>
         <source>{done} of {count} pages done</source>
@@ -9852,6 +9857,10 @@ survived</source>
     <message>
         <source>My handwriting</source>
         <translation>我的笔迹</translation>
+    </message>
+    <message>
+        <source>{path}: has more than {most:,} lines that are no digit</source>
+        <translation>{path}：有超过 {most:,} 行不是数字</translation>
     </message>
     <message>
         <source>{path}, line {number}: {error}</source>
@@ -15760,6 +15769,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>含有半个代理对，它不是字符</translation>
     </message>
     <message>
+        <source>holds more values than a file of its kind can</source>
+        <translation>含有的值太多，这类文件不可能有这么多</translation>
+    </message>
+    <message>
         <source>is nested more than {most} deep</source>
         <translation>嵌套超过 {most} 层</translation>
     </message>
@@ -15864,8 +15877,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{table}，第 {number} 行</translation>
     </message>
     <message>
-        <source>{table}: cannot be read: {error}: save it as UTF-8</source>
-        <translation>{table}：无法读取：{error}：请保存为 UTF-8</translation>
+        <source>{table}: cannot be read: {error}: save it as UTF-8, with a file&apos;s name and its class in each line</source>
+        <translation>{table}：无法读取：{error}：请保存为 UTF-8，每行一个文件名和它的类别</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} lines</source>
+        <translation>超过 {most:,} 行</translation>
+    </message>
+    <message>
+        <source>a line has more than {most:,} characters</source>
+        <translation>有一行超过 {most:,} 个字符</translation>
     </message>
     <message>
         <source>{place}: is not a file&apos;s name and a label from 0 to 9: {line}</source>
