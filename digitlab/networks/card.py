@@ -45,6 +45,7 @@ _RANGES: dict[str, dict[str, tuple[tuple[type, ...], float, float]]] = {
         "turned_accuracy": (_ANY, 0, 1),
         "held_out": (_WHOLE, 0, 10**9),
         "posed": (_WHOLE, 0, 10**9),
+        "epochs": (_ANY, 0, 10**9),
         "seconds": (_ANY, 0, 1e12),
     },
     "recipe": {
@@ -98,7 +99,8 @@ class Card:
         recipe: How it was trained (:class:`digitlab.training.recipe.TrainConfig` as JSON values).
         data: What it was trained on, in words.
         versions: digitlab's and torch's version.
-        measured: Figures with their n: held-out accuracy, or a generator's held-out loss, and seconds.
+        measured: Figures with their n: held-out accuracy, or a generator's held-out loss, seconds, and after how many epochs, which the
+            recipe only plans.
         classes: What its logits stand for, in their order; where they are not said, the digits, or as many numbers from 0.
         format: Version of this card.
     """

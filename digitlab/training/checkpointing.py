@@ -152,6 +152,7 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
     if measured and measured.held_out_accuracy is None:
         of_them = {"held_out_loss": measured.held_out_loss, "held_out": measured.held_out}
     built = config.build_config()
+    epochs = measured.epoch if measured else round(progress.step / progress.steps_per_epoch, 2)
     return Card(
         name=config.network,
         config=config_to_dict(built),
@@ -161,7 +162,7 @@ def card_of(config: TrainConfig, learner: Learner, measured: EpochEnded | None, 
         data=_learned_from(config, progress.digits),
         versions={"digitlab": digitlab.__version__, "torch": torch.__version__},
         classes=config.classes,
-        measured={**of_them, "seconds": round(progress.seconds, 1)},
+        measured={**of_them, "epochs": epochs, "seconds": round(progress.seconds, 1)},
     )
 
 

@@ -13,7 +13,9 @@ import pytest
 
 from digitlab.data import handwriting
 from digitlab.data.written_digit import written_now
+from digitlab.gui.shell import words
 from digitlab.ink.stroke import Drawing, Stroke
+from digitlab.networks.card import read_card
 from digitlab.training import run_writer
 from digitlab.training.command_events import EpochAdded, LearningRateSet, Paused, Resumed
 from digitlab.training.control import (
@@ -55,6 +57,19 @@ def _train_until(run: Run, is_it: Callable[[Event], bool], then: object) -> list
         if is_it(event):
             control.give(then)
     return events
+
+
+def test_a_network_is_said_to_have_learned_for_as_many_epochs_as_it_has_and_not_as_were_planned(
+    new_run: MakeRun,
+) -> None:
+    def said(run: Run) -> str:
+        return words.training(read_card(run.out))
+
+    run = new_run(epochs=2, digits=64, batch_size=16)
+    _train_until(run, lambda event: isinstance(event, EpochEnded), Stop(save_network=True))
+    assert "; 1 epochs, seed " in said(run)
+    list(train(run, more_epochs=1))
+    assert "; 3 epochs, seed " in said(run)
 
 
 @pytest.mark.parametrize("optimiser", ["adamw", "sgd"])

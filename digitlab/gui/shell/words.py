@@ -176,7 +176,8 @@ def training(card: Card) -> str:
     if (lesson := _lesson(card)) and lesson not in card.data:
         parts.append(tr(lesson))
     if "epochs" in recipe:
-        parts.append(tr("{epochs} epochs, seed {seed}", epochs=recipe["epochs"], seed=recipe.get("seed")))
+        epochs = measured.get("epochs", recipe["epochs"])
+        parts.append(tr("{epochs} epochs, seed {seed}", epochs=f"{epochs:g}", seed=recipe.get("seed")))
     if "held_out_loss" in measured:
         loss = measured["held_out_loss"]
         parts.append(tr("its loss is {loss:.3f} on {digits:,} held-out ones", loss=loss, digits=held_out))
