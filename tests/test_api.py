@@ -233,6 +233,11 @@ def reader(signs: Path, tmp_path: Path, one_thread: None) -> dl.Network:
     return dl.train("signs", data=f"folder:{signs}", out=tmp_path / "signs.safetensors", architecture=config, **small)
 
 
+def test_a_label_may_come_from_a_table_of_numbers(net, digits):
+    expected = net.attribution(digits[0], label=3).values
+    np.testing.assert_array_equal(net.attribution(digits[0], label=np.float64(3)).values, expected)
+
+
 def test_a_network_of_ones_own_classes_answers_by_their_names(reader, signs):
     assert reader.classes == ("10", "L", "two strokes", "Λ")
     answer = reader.predict(signs / "two strokes" / "00.png")

@@ -214,7 +214,7 @@ class Network:
     def _class(self, label: int) -> int:
         if label not in range(len(self.classes)):
             raise ValueError(f"classes are 0 to {len(self.classes) - 1}, not {label}")
-        return label
+        return int(label)  # labels come from tables, too: 3.0 is 3
 
     def _number(self, layer: str) -> int:
         if layer not in self.layers:

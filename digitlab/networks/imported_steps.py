@@ -117,7 +117,9 @@ class _Chain:
                 return None
             case operation:
                 sizes = [config.shape(read) for read in node.reads if not self._is_same(read)]
-                return Step(_said(operation), "other", [*waiting, Other(part, _window(operation, sizes, node.shape))])
+                is_list = any(not isinstance(each, Keep) for each in waiting)  # one cell for all cells
+                window = None if is_list else _window(operation, sizes, node.shape)
+                return Step(_said(operation), "other", [*waiting, Other(part, window)])
 
 
 class _Meeting(nn.Module):

@@ -264,6 +264,15 @@ def test_a_receptive_field_holds_exactly_the_pixels_that_have_a_gradient(exporte
     np.testing.assert_array_equal(seen, slope[0, 0].numpy() != 0)
 
 
+@pytest.mark.parametrize("first", [nn.BatchNorm1d(784), nn.Tanh()])
+def test_numbers_behind_one_another_are_of_the_whole_field_whatever_is_done_to_each(first, exported, tmp_path):
+    module = nn.Sequential(nn.Flatten(), first, nn.Linear(784, 12), nn.ReLU(), nn.Linear(12, 10)).eval()
+    network, _ = read_network(exported(module, tmp_path / "net.onnx"))
+    opened = OpenedNetwork(network).activations(np.full((28, 28), 0.5, np.float32))
+    for depth in range(1, len(opened.layers) + 1):
+        assert receptive_fields(opened.field_indices[:depth], 0, 0)[0].all()
+
+
 @pytest.mark.parametrize("kind", [Gated, GatedFirst])
 def test_behind_a_gate_a_cell_feels_all_that_its_gradient_says_and_before_it_no_more(kind, pairs):
     module, network = pairs[kind]
