@@ -126,6 +126,8 @@ def test_the_first_window_fits_its_screen_and_all_of_every_page_can_be_reached_a
     not _has_screen_reader() and not os.environ.get("DIGITLAB_NEEDS_X"),
     reason="needs at-spi2-core, python3-pyatspi and dbus",
 )
+@pytest.mark.slow
+@pytest.mark.minutes  # where much else runs: the window then learns late that somebody listens, and says its words again until then
 def test_a_screen_reader_hears_answers_cells_and_epochs_and_finds_what_painted_widgets_show(desk, bus):
     speaking = {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     answers, cell, tree, epoch, end = play(desk("1400x900"), "speaks", **speaking)
