@@ -110,7 +110,7 @@ class LessonListPanel(QWidget):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self, actions: Actions) -> None:
-        name_part("begin", self._begin, self._courses, self._count)
+        name_part("begin", self._begin, self._courses)
         words = Text(tr(_SENTENCE), wrap=True)
         row = hbox(self._begin, self._courses, STRETCH, spacing=5)
         buttons = (

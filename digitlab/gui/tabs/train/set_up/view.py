@@ -36,7 +36,7 @@ from digitlab.networks.architectures import Family
 from digitlab.networks.library import Library
 from digitlab.training.options import command_of
 
-_LEFT = 256  # logical pixels
+_LEFT = 252  # logical pixels
 _COMMAND_LINES = 2
 
 
