@@ -11072,7 +11072,7 @@ todos los giros</translation>
         <translation>Ejecuciones</translation>
     </message>
     <message>
-        <source>Click to look at a run, tick to overlay it</source>
+        <source>Click to show, tick to overlay</source>
         <translation>Clic para mirar, marcar para superponer</translation>
     </message>
     <message>

@@ -10996,7 +10996,7 @@ survived</source>
         <translation>训练运行</translation>
     </message>
     <message>
-        <source>Click to look at a run, tick to overlay it</source>
+        <source>Click to show, tick to overlay</source>
         <translation>点击查看，勾选叠加</translation>
     </message>
     <message>

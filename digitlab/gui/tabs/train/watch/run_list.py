@@ -49,7 +49,7 @@ class RunList(QWidget):
         self._faults.setMaximumHeight(_MOST_FAULT_LINES * self._faults.fontMetrics().lineSpacing())
         self._faults.hide()
         vbox(
-            Text(tr("Click to look at a run, tick to overlay it"), SMALL_PT),
+            Text(tr("Click to show, tick to overlay"), SMALL_PT),
             (self._list, 1),
             self._faults,
             spacing=4,
