@@ -20,7 +20,7 @@ import numpy as np
 from digitlab.data.classes import DIGITS, MOST
 from digitlab.data.idx import read_idx
 from digitlab.data.mnist import HELD_OUT, Digits, Split
-from digitlab.data.splits import in_turn
+from digitlab.data.splits import unsorted
 from digitlab.data_folder import data_folder, make_folder
 from digitlab.language import mark, tr
 
@@ -188,8 +188,7 @@ def _read(name: str, whole: Split, split: Split, folder: Path) -> Digits:
         images = np.ascontiguousarray(images.transpose(0, 2, 1))
     part = {"train": slice(None, -HELD_OUT), "held_out": slice(-HELD_OUT, None), "test": slice(None)}[split]
     digits = Digits(images[part], labels[part] - np.uint8(first))
-    is_sorted = bool((labels[:-1] <= labels[1:]).all())  # as EMNIST's test letters are: the first ones would be A alone
-    return in_turn(digits) if split == "test" and is_sorted else digits
+    return unsorted(digits) if split == "test" else digits  # EMNIST's test letters are sorted
 
 
 def _find(collection: Collection, file: str, folder: Path | None = None) -> Path | None:

@@ -19,7 +19,7 @@ from digitlab.data import collections, folders, generated, handwriting, mnist
 from digitlab.data.classes import DIGITS, Classes, alphabet
 from digitlab.data.collections import Collection
 from digitlab.data.mnist import Digits, Split
-from digitlab.data.splits import in_turn, turns
+from digitlab.data.splits import turns, unsorted
 from digitlab.language import mark, tr
 from digitlab.untrusted import one_line
 
@@ -109,11 +109,7 @@ def _fit(_name: str, declaration: object) -> Source:
                     last=last,
                 )
             )
-        digits = Digits(images, labels)
-        is_sorted = bool(
-            (labels[:-1] <= labels[1:]).all()
-        )  # whoever takes the first ones would have the first class alone
-        return in_turn(digits) if is_sorted else digits
+        return unsorted(Digits(images, labels))
 
     return replace(source, load=checked, notes=lambda: tuple(one_line(note) for note in source.notes()))
 

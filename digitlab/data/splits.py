@@ -62,3 +62,9 @@ def in_turn(digits: Digits) -> Digits:
     """The same digits in the order of :func:`turns`."""
     order = turns(digits.labels)
     return Digits(digits.images[order], digits.labels[order])
+
+
+def unsorted(digits: Digits) -> Digits:
+    """The same digits, in turn where they are sorted by class: whoever takes the first ones would have the first class alone."""
+    is_sorted = bool((digits.labels[:-1] <= digits.labels[1:]).all())
+    return in_turn(digits) if is_sorted else digits

@@ -150,9 +150,8 @@ class AnswerStrip(View[None]):
         analysis = self._analysis
         said = analysis.said if analysis is not None and analysis.situation.networks == chosen else []
         agree = len(set(said)) == 1
-        can_agree = len(said) > 1 and analysis is not None and analysis.are_alike
-        if agree and len(said) < len(list(filter(None, chosen))):
-            can_agree = False  # one says nothing
+        all_say = len(said) == len(list(filter(None, chosen)))  # or one refuses, and agrees with nobody
+        can_agree = len(said) > 1 and analysis is not None and analysis.are_alike and (all_say or not agree)
         verdict = "" if not can_agree else tr("= agree") if agree else tr("≠ disagree")
         widest = "≠" if is_sign else tr("≠ disagree")
         self._agreement.setFixedWidth(self._agreement.fontMetrics().horizontalAdvance(widest) + 8)

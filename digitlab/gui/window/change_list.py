@@ -19,9 +19,8 @@ from digitlab.language import mark, tr
 
 _FOLDED = mark("More ways to change it")
 _TIP = mark(
-    "Sliders for pen, shear, perspective, paper, light, lens and noise, in the order in which they "
-    "happen. The networks\n"
-    "that ship have seen none of this; “Clean the paper” undoes much of what paper and light do."
+    "Sliders for pen, shear, perspective, paper, light, lens and noise, in the order in which they happen. "
+    "The networks\nthat ship have seen none of this; “Clean the paper” undoes much of what paper and light do."
 )
 
 
