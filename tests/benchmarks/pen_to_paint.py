@@ -126,6 +126,15 @@ def wait_ms(duration: float) -> None:
     loop.exec()
 
 
+def wait_until_idle() -> None:
+    """Wait for what a window does while no mouse button is held: it imports what pages need. Moves that are sent to a widget hold none."""
+    worked_s = 1.0
+    while worked_s > 0.1:  # of each second
+        before_s = time.process_time()
+        wait_ms(1000)
+        worked_s = time.process_time() - before_s
+
+
 def stroke(seed: int) -> np.ndarray:
     """(300, 2) points of a smooth wandering line in the field, in field pixels."""
     generator = np.random.default_rng(seed)
@@ -283,7 +292,7 @@ def main() -> int:
         )  # the offscreen platform's screen is smaller, and part of the answers out of sight there
         window.show()
         loop.exec()
-        wait_ms(300)
+        wait_until_idle()
         run = start_training(window, arguments.training) if arguments.training else ""
         reports = len(speeds_so_far(window, run)) if run else 0
         with busy_processes(arguments.busy):
