@@ -6,7 +6,6 @@ there. A pixel's gradient is likewise the sum over all output cells that it fed,
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -95,29 +94,6 @@ def gradients(trace: Trace, upstream: ArrayLike) -> Gradients:
     inner = by_pixel[:, down.padding : down.padding + down.size, across.padding : across.padding + across.size]
     kernels = by_weight[:, :, ::-1, ::-1] if trace.flipped else by_weight
     return Gradients(kernels, flowing.sum(axis=(1, 2)), inner)
-
-
-def finite_differences(loss: Callable[[Numbers], float], values: ArrayLike, step: float = 1e-4) -> Numbers:
-    """The gradient of a loss, measured: every value is moved a little either way.
-
-    Args:
-        loss: Of an array like ``values``.
-        values: Where to measure.
-        step: How far; exact up to rounding for a loss of second degree.
-
-    Returns:
-        The gradient, in the shape of ``values``.
-    """
-    at = np.array(values, np.float64)
-    slopes = np.empty(at.shape)
-    for index in np.ndindex(at.shape):
-        value = at[index]
-        at[index] = value + step
-        above = loss(at)
-        at[index] = value - step
-        slopes[index] = (above - loss(at)) / (2 * step)
-        at[index] = value
-    return slopes
 
 
 def _flat(trace: Trace, upstream: ArrayLike) -> Numbers:

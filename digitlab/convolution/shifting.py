@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitlab.convolution.pooling import Pooling, pooled
+from digitlab.convolution.pooling import Pooling
 from digitlab.convolution.trace import Numbers
 from digitlab.language import tr
 
@@ -62,12 +62,6 @@ class ShiftEffect:
             cells=cells.size,
             cell_share=self.pooled.amount,
         )
-
-
-def shift_effect(pooling: Pooling, down: int, right: int) -> ShiftEffect:
-    """Shift the image by whole pixels and pool it again in the same way."""
-    moved = shifted(pooling.image, down, right)
-    return compared(pooling, pooled(moved, pooling.kind, pooling.sliding, pooling.counts_padding))
 
 
 def compared(before: Pooling, after: Pooling) -> ShiftEffect:

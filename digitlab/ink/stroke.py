@@ -84,14 +84,6 @@ class Stroke:
                 )
             )
 
-    def extended(self, points: NDArray[np.float32], pressure: NDArray[np.float32]) -> Stroke:
-        """This stroke with more points at its end: (m, 2) and (m,)."""
-        return replace(
-            self,
-            points=np.concatenate([self.points, points]),
-            pressure=np.concatenate([self.pressure, pressure]),
-        )
-
     def bounds(self) -> tuple[float, float, float, float]:
         """Its left, upper, right and lower end in field pixels."""
         reach = self.width / 2

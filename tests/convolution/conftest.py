@@ -72,3 +72,22 @@ def by_torch() -> Callable[..., torch.Tensor]:
         return torch.nn.functional.conv2d(image[None], laid, bias, slid.stride, slid.padding, slid.dilation)[0]
 
     return layer
+
+
+def _finite_differences(loss: Callable[[np.ndarray], float], values: np.ndarray, step: float = 1e-4) -> np.ndarray:
+    at = np.array(values, np.float64)
+    slopes = np.empty(at.shape)
+    for index in np.ndindex(at.shape):
+        value = at[index]
+        at[index] = value + step
+        above = loss(at)
+        at[index] = value - step
+        slopes[index] = (above - loss(at)) / (2 * step)
+        at[index] = value
+    return slopes
+
+
+@pytest.fixture
+def finite_differences() -> Callable[..., np.ndarray]:
+    """The gradient of a loss at some values, measured: each is moved a little either way; exact up to rounding for a loss of second degree."""
+    return _finite_differences

@@ -8,11 +8,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitlab.convolution.gradients import (
-    finite_differences,
-    gradients,
-    weight_gradient,
-)
+from digitlab.convolution.gradients import gradients, weight_gradient
 from digitlab.convolution.paths import through_weight
 from digitlab.convolution.trace import convolve
 
@@ -34,7 +30,7 @@ def test_gradients_are_those_of_autograd(data, whole_traces, by_torch, tensor) -
         assert weight_gradient(trace, upstream, *index).total == kernels[index]
 
 
-def test_gradients_are_those_of_finite_differences(rng: np.random.Generator) -> None:
+def test_gradients_are_those_of_finite_differences(rng: np.random.Generator, finite_differences) -> None:
     image, kernels, target = rng.normal(size=(2, 6, 5)), rng.normal(size=(3, 2, 3, 2)), rng.normal(size=(3, 3, 3))
 
     def trace_of(image: np.ndarray, kernels: np.ndarray):

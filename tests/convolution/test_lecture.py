@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitlab.convolution.gradients import finite_differences, gradients
+from digitlab.convolution.gradients import gradients
 from digitlab.convolution.kernels import KERNELS
 from digitlab.convolution.notation import added, written
 from digitlab.convolution.presets import PRESETS, PRINTED
@@ -67,7 +67,7 @@ def test_every_example_is_of_whole_numbers(name: str) -> None:
     assert preset.trace().biased == (preset.bias is not None)
 
 
-def test_one_step_of_backpropagation_by_hand() -> None:
+def test_one_step_of_backpropagation_by_hand(finite_differences) -> None:
     preset = PRESETS["sliding_window"]
     trace = preset.trace()
     upstream = np.zeros(trace.result.shape)

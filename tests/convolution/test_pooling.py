@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from digitlab.convolution.pooling import Pooling, pool
 from digitlab.convolution.shapes import slide
-from digitlab.convolution.shifting import shift_effect, shifted
+from digitlab.convolution.shifting import ShiftEffect, compared, shifted
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -114,10 +114,14 @@ def test_pixels_that_do_not_win_may_be_any_smaller_number(rng: np.random.Generat
     assert np.array_equal(pool(lowered, "max", 3, 2, 1).result, pooling.result)
 
 
+def _shift_effect(image: np.ndarray, kind: str, down: int, right: int) -> ShiftEffect:
+    return compared(pool(image, kind, 2), pool(shifted(image, down, right), kind, 2))
+
+
 def test_a_maximum_hides_a_shift_within_its_window_and_an_average_a_part_of_it() -> None:
     stroke = np.zeros((8, 8))
     stroke[1:7, 2] = 1  # the left column of its windows: one step to the right leads to the same windows
-    inside, beyond = (shift_effect(pool(stroke, "max", 2), 0, right) for right in (1, -1))
+    inside, beyond = (_shift_effect(stroke, "max", 0, right) for right in (1, -1))
     assert inside.image.changed.sum() == 12
     assert inside.pooled.changed.sum() == 0
     assert (inside.image.amount, inside.pooled.amount) == (2, 0)
@@ -127,12 +131,12 @@ def test_a_maximum_hides_a_shift_within_its_window_and_an_average_a_part_of_it()
 
 def test_a_shift_by_whole_windows_moves_the_pooled_map_and_changes_nothing_else(digits: np.ndarray) -> None:
     for kind in ("max", "average"):
-        effect = shift_effect(pool(digits[3], kind, 2), 2, -2)
+        effect = _shift_effect(digits[3], kind, 2, -2)
         np.testing.assert_array_equal(effect.pooled.after, shifted(effect.pooled.before, 1, -1))
 
 
 def test_a_shift_by_one_pixel_changes_less_behind_the_maximum(digits: np.ndarray) -> None:
-    effects = [shift_effect(pool(digit, "max", 2), 0, 1) for digit in digits[:20]]
+    effects = [_shift_effect(digit, "max", 0, 1) for digit in digits[:20]]
     assert all(0 < effect.pooled.amount < effect.image.amount for effect in effects)
 
 

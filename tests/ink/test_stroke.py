@@ -45,15 +45,6 @@ def test_pressure_widens_the_pen_from_two_fifths_to_all_of_its_width() -> None:
     np.testing.assert_allclose(stroke.widths(), [4, 4, 7, 10, 10])
 
 
-def test_an_extended_stroke_keeps_its_pen_and_leaves_the_first_one_as_it_was() -> None:
-    first = Stroke.through([(1, 2)], width=3.0, erases=True)
-    longer = first.extended(np.array([[3, 4], [5, 6]], np.float32), np.array([0.5, 0.25], np.float32))
-    assert longer.points.tolist() == [[1, 2], [3, 4], [5, 6]]
-    assert longer.pressure.tolist() == [1, 0.5, 0.25]
-    assert (longer.width, longer.erases) == (3.0, True)
-    assert len(first.points) == 1
-
-
 def test_a_new_stroke_lies_on_top_and_the_older_drawing_stays() -> None:
     pen, eraser = Stroke.through([(1, 2)]), Stroke.through([(3, 4)], erases=True)
     drawing = Drawing().with_stroke(pen)

@@ -95,12 +95,6 @@ class TurnRing(ThemedWidget):
         self._describe()
         self.update()
 
-    def clear_evidence(self) -> None:
-        """Show an empty ring."""
-        self._state = _RingState()
-        self._describe()
-        self.update()
-
     def _describe(self) -> None:
         state, words = self._state, []
         if state.read_deg is not None:
