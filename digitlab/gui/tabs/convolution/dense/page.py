@@ -37,7 +37,7 @@ from digitlab.gui.tabs.convolution.state import STOPS_IN_WORDS
 from digitlab.language import mark, tr
 
 _LARGEST = 2**20  # entries; beyond that the matrix has more than the picture has pixels
-_WIDTH = 200  # of the image and the outputs, logical pixels
+_WIDTH = 200  # of the image and the outputs at least, logical pixels
 _POINT = mark("Point at an entry to frame all that hold its weight.")
 
 _HEADER = ("stop", "weights", "biases", "parameters", "formula")
@@ -70,7 +70,7 @@ class DenseView(View[BenchOutcome]):
         self._stops = [Text(tr(STOPS_IN_WORDS[stop]), None) for stop in STOPS]
         self._parameters = [Text("", None) for _ in STOPS]
         self._matrix = SharedMatrix()
-        self._image, self._output = NumberSlices(tr("image"), most_zoom=28), NumberSlices(tr("output"), most_zoom=28)
+        self._image, self._output = NumberSlices(tr("image"), most_zoom=48), NumberSlices(tr("output"), most_zoom=48)
         self._as_rows = named(
             ToggleButton(tr("Rows")),
             "dense_rows",
@@ -138,12 +138,12 @@ class DenseView(View[BenchOutcome]):
             stops.addWidget(self._parameters[column], 2, column, side)
             stops.setColumnStretch(column, 1)
         for picture in (self._image, self._output):
-            picture.setFixedWidth(_WIDTH)
+            picture.setMinimumWidth(_WIDTH)
         vbox(
             stops,
             self._look,
             self._counted,
-            (hbox(vbox((self._image, 1), (self._output, 1)), (self._matrix, 1), spacing=16), 1),
+            (hbox((vbox((self._image, 1), (self._output, 1)), 1), (self._matrix, 3), spacing=16), 1),
             self._readout,
             spacing=4,
             on=self._shared,

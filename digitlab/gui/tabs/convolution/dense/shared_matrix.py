@@ -24,7 +24,7 @@ Entry = tuple[int, int]
 
 _GOLDEN = 0.618034  # hues that are so far apart never come close soon
 _SATURATIONS = (0.75, 0.5, 0.95)  # of twelve weights after the other
-_MOST_ZOOM = 24
+_MOST_ZOOM = 64
 _STRIP = 14.0  # logical pixels of the inputs above and of the outputs at the right
 _GAP = 4.0
 _NONE = -1
