@@ -43,6 +43,17 @@ def test_one_slider_leads_from_dense_to_shared(lab, words_on) -> None:
     assert 60 < colours[1] <= 82
 
 
+def test_the_matrix_and_the_image_grow_with_the_page(lab) -> None:
+    page = lab.show_state(BenchState(page="dense"))
+    matrix, image = page.findChild(SharedMatrix), page.findChild(NumberSlices)
+    sides = []
+    for size in ((700, 560), (1200, 880)):
+        page.resize(*size)
+        page.grab()
+        sides.append((matrix.entry_rect((0, 0)).width(), image.places().cell_rect((0, 0, 0)).width()))
+    assert all(large > 1.3 * small for small, large in zip(*sides, strict=True)), sides
+
+
 def test_pointing_at_the_matrix_says_how_often_a_weight_is_used(lab, words_on) -> None:
     page = lab.show_state(BenchState(page="dense", stop="shared"))
     matrix = page.findChild(SharedMatrix)
