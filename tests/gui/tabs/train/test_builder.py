@@ -75,6 +75,18 @@ def test_rows_are_added_moved_and_removed(page, tab) -> None:
     assert tab.store_of(SetUp).state.layers == PRESETS["an MLP"]
 
 
+def test_layers_that_stay_what_they_are_keep_their_fields_while_others_come(page, tab) -> None:
+    press(page, "Layers…")
+    field = page.findChildren(LayerEditor)[0].findChildren(RangeField)[0]
+    field.setFocus()
+    next(each for each in page.findChildren(QAbstractButton) if each.text() == "+ dropout").click()
+    assert len(page.findChildren(LayerEditor)) == len(tab.store_of(SetUp).state.layers)
+    assert field.hasFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "7")
+    assert tab.store_of(SetUp).state.layers[0].maps == 7
+
+
 def test_ones_own_network_has_a_name_that_is_nobody_elses(page, tab, store) -> None:
     press(page, "Layers…")
     field = page.findChild(QLineEdit, "layers_name")

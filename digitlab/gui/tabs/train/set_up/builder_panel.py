@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import zip_longest
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
@@ -112,20 +113,30 @@ class BuilderPanel(QWidget):
         self._answer.set_tone("bad" if rows[-1].fault else "text")
 
     def _make_editors(self, layers: Sequence[OneLayer]) -> None:
-        for editor in self._editors:
-            self._table.removeWidget(editor)
-            editor.hide()
-            editor.deleteLater()
-        rows = read_table(layers, len(self._set_up.settings.classes), self._set_up.field_channels)
-        self._editors = [LayerEditor(row) for row in rows[:-1]]
-        for index, editor in enumerate(self._editors):
-            self._table.insertWidget(index, editor)
-            editor.setObjectName(f"layer_{index + 1}")
-            editor.layer_requested.connect(partial(self._on_layer_requested, index))
-            editor.move_requested.connect(partial(self._on_move_requested, index))
-            editor.removal_requested.connect(partial(self._on_removal_requested, index))
-            for field in editor.findChildren(RangeField):
-                field.fault_changed.connect(self._show_faults)
+        """An editor for each layer; one that is of the same kind already stays, since making them is most of what a table takes."""
+        rows = read_table(layers, len(self._set_up.settings.classes), self._set_up.field_channels)[:-1]
+        before, self._editors = self._editors, []
+        for index, (row, old) in enumerate(zip_longest(rows, before)):
+            if row is not None and old is not None and old.is_for(row) and not faults_in(old):
+                self._editors.append(old)
+                continue
+            if old is not None:
+                self._table.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            if row is not None:
+                self._editors.append(self._editor(index, row))
+
+    def _editor(self, index: int, row: Row) -> LayerEditor:
+        editor = LayerEditor(row)
+        self._table.insertWidget(index, editor)
+        editor.setObjectName(f"layer_{index + 1}")
+        editor.layer_requested.connect(partial(self._on_layer_requested, index))
+        editor.move_requested.connect(partial(self._on_move_requested, index))
+        editor.removal_requested.connect(partial(self._on_removal_requested, index))
+        for field in editor.findChildren(RangeField):
+            field.fault_changed.connect(self._show_faults)
+        return editor
 
     def _show_faults(self) -> None:
         fault = next((fault for editor in self._editors for fault in faults_in(editor)), self._refusal)

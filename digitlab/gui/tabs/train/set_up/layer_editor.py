@@ -112,6 +112,10 @@ class LayerEditor(QWidget):
         leave_wheel(self)
         self.show_row(0, row)
 
+    def is_for(self, row: Row) -> bool:
+        """Whether the layer of that row is of the kind that this one edits."""
+        return type(self._layer) is type(row.layer)
+
     def show_row(self, number: int, row: Row) -> None:
         """Show the layer and what follows from it; its number counts from 0."""
         self._layer = row.layer
