@@ -11534,6 +11534,10 @@ todos los giros</translation>
         <translation>Todavía no hay nada que mover: dibuja antes con el lápiz</translation>
     </message>
     <message>
+        <source>Draw here: your ink will be moved as the sliders say</source>
+        <translation>Dibuja aquí: tu tinta se moverá como digan los deslizadores</translation>
+    </message>
+    <message>
         <source>Pen width</source>
         <translation>Grosor del lápiz</translation>
     </message>

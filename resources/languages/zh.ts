@@ -11456,6 +11456,10 @@ survived</source>
         <translation>还没有可移动的：先用画笔画</translation>
     </message>
     <message>
+        <source>Draw here: your ink will be moved as the sliders say</source>
+        <translation>在这里画：墨迹会按滑块所示移动</translation>
+    </message>
+    <message>
         <source>Pen width</source>
         <translation>笔宽</translation>
     </message>
