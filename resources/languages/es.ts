@@ -4541,12 +4541,12 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Arrastra antes el dígito con la mano.</translation>
     </message>
     <message>
-        <source>What each reads at rest counts as right.</source>
-        <translation>Correcto es lo que cada una lee en reposo.</translation>
+        <source>Its answer at rest counts as right.</source>
+        <translation>Correcta es su respuesta en reposo.</translation>
     </message>
     <message>
-        <source>It is {digit}: that is right.</source>
-        <translation>Es {digit}: eso es lo correcto.</translation>
+        <source>Only {digit} counts as right.</source>
+        <translation>Solo {digit} es lo correcto.</translation>
     </message>
     <message>
         <source>{name} reads nothing</source>
@@ -6887,16 +6887,12 @@ Como se entrenó: {description}</translation>
         <translation>¿Dos dígitos? Estas redes dan una sola respuesta a todo. Encontrar todos los dígitos de una hoja →</translation>
     </message>
     <message>
-        <source>{name} finds less evidence in this than in 99 of 100 digits.</source>
-        <translation>{name} encuentra aquí menos que en 99 de cada 100 dígitos.</translation>
+        <source>{name} finds less evidence here than in 99 of 100 digits, but must answer one of ten →</source>
+        <translation>{name} ve menos evidencia que en 99 de 100 dígitos, pero debe responder uno de diez →</translation>
     </message>
     <message>
-        <source>{names} find less evidence in this than in 99 of 100 digits.</source>
-        <translation>{names} encuentran aquí menos que en 99 de cada 100 dígitos.</translation>
-    </message>
-    <message>
-        <source>{find} They must answer one of ten, whatever is drawn →</source>
-        <translation>{find} Hay que responder uno de diez, se dibuje lo que se dibuje →</translation>
+        <source>{names} find less evidence here than in 99 of 100 digits, but must answer one of ten →</source>
+        <translation>{names} ven menos evidencia que en 99 de 100 dígitos, pero deben responder uno de diez →</translation>
     </message>
     <message>
         <source>{names} read it before it was changed.</source>
@@ -11536,6 +11532,10 @@ todos los giros</translation>
     <message>
         <source>There is nothing to move yet: draw with the pen first</source>
         <translation>Todavía no hay nada que mover: dibuja antes con el lápiz</translation>
+    </message>
+    <message>
+        <source>Draw here: your ink will be moved as the sliders say</source>
+        <translation>Dibuja aquí: tu tinta se moverá como digan los deslizadores</translation>
     </message>
     <message>
         <source>Pen width</source>

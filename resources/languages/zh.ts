@@ -4496,12 +4496,12 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>先用手形工具拖动数字。</translation>
     </message>
     <message>
-        <source>What each reads at rest counts as right.</source>
-        <translation>以各网络在静止时认作的为准。</translation>
+        <source>Its answer at rest counts as right.</source>
+        <translation>以各自静止时的回答为准。</translation>
     </message>
     <message>
-        <source>It is {digit}: that is right.</source>
-        <translation>它是 {digit}：以此为准。</translation>
+        <source>Only {digit} counts as right.</source>
+        <translation>以 {digit} 为准。</translation>
     </message>
     <message>
         <source>{name} reads nothing</source>
@@ -6837,16 +6837,12 @@ As trained: {description}</source>
         <translation>两个数字？这些网络对整张图只给一个回答。找出整页纸上的每个数字 →</translation>
     </message>
     <message>
-        <source>{name} finds less evidence in this than in 99 of 100 digits.</source>
-        <translation>{name} 在其中找到的比 100 个数字中的 99 个还少。</translation>
+        <source>{name} finds less evidence here than in 99 of 100 digits, but must answer one of ten →</source>
+        <translation>{name} 在此找到的证据比 100 个数字中的 99 个还少，但必须回答十个之一 →</translation>
     </message>
     <message>
-        <source>{names} find less evidence in this than in 99 of 100 digits.</source>
-        <translation>{names} 在其中找到的比 100 个数字中的 99 个还少。</translation>
-    </message>
-    <message>
-        <source>{find} They must answer one of ten, whatever is drawn →</source>
-        <translation>{find}不论画什么，它们必须回答十个之一 →</translation>
+        <source>{names} find less evidence here than in 99 of 100 digits, but must answer one of ten →</source>
+        <translation>{names} 在此找到的证据比 100 个数字中的 99 个还少，但必须回答十个之一 →</translation>
     </message>
     <message>
         <source>{names} read it before it was changed.</source>
@@ -11458,6 +11454,10 @@ survived</source>
     <message>
         <source>There is nothing to move yet: draw with the pen first</source>
         <translation>还没有可移动的：先用画笔画</translation>
+    </message>
+    <message>
+        <source>Draw here: your ink will be moved as the sliders say</source>
+        <translation>在这里画：墨迹会按滑块所示移动</translation>
     </message>
     <message>
         <source>Pen width</source>

@@ -26,6 +26,7 @@ _DRAW, _NOTHING_TO_MOVE = (
     mark("There is nothing to move yet: draw a digit with the pen first"),
 )
 _DRAW_ANY, _NOTHING_TO_MOVE_YET = mark("Draw here"), mark("There is nothing to move yet: draw with the pen first")
+_DRAW_MOVED = mark("Draw here: your ink will be moved as the sliders say")
 
 
 class CanvasPanel(View[None]):
@@ -43,7 +44,7 @@ class CanvasPanel(View[None]):
         self.canvas.set_placeholder(tr(_DRAW))
         self.canvas.pose_changed.connect(self._on_canvas_pose_changed)
         self._awaits_field = self._has_hand = False
-        self._is_of_digits = True
+        self._is_of_digits, self._is_moved = True, False
         self._pen_width = self._made_pen_width()
         actions.eraser.toggled.connect(self.canvas.set_erasing)
         actions.hand.toggled.connect(self._on_hand_toggled)
@@ -71,8 +72,8 @@ class CanvasPanel(View[None]):
         """Show at once where the ink lies now, unless that takes long to work out."""
         drawing, pose = (now := snapshot.situation).drawing, now.pose
         is_of_digits = not other_classes(snapshot) and (now.truth is None or now.truth_classes.are_digits)
-        if is_of_digits is not self._is_of_digits:
-            self._is_of_digits = is_of_digits
+        if (is_of_digits, not pose.is_identity) != (self._is_of_digits, self._is_moved):
+            self._is_of_digits, self._is_moved = is_of_digits, not pose.is_identity
             self._show_placeholder()
         is_as_it_is = not now.changes and not now.centred_first
         self._awaits_field = False
@@ -104,7 +105,7 @@ class CanvasPanel(View[None]):
     def _show_placeholder(self) -> None:
         """Say what to do with the blank paper."""
         draw, nothing = (_DRAW, _NOTHING_TO_MOVE) if self._is_of_digits else (_DRAW_ANY, _NOTHING_TO_MOVE_YET)
-        self.canvas.set_placeholder(tr(nothing if self._has_hand else draw))
+        self.canvas.set_placeholder(tr(nothing if self._has_hand else _DRAW_MOVED if self._is_moved else draw))
 
     def _made_pen_width(self) -> QDoubleSpinBox:
         width = QDoubleSpinBox()

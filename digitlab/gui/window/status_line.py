@@ -21,9 +21,10 @@ class StatusLine(QObject):
         """Say that the networks are on their way."""
         super().__init__(bar)
         self._bar = bar
-        self._rest = tr("Loading the networks…")
+        self._rest, self._text = tr("Loading the networks…"), ""
         self._told = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._told.timeout.connect(self._on_told_timeout)
+        bar.messageChanged.connect(self._on_bar_message_changed)
         bar.showMessage(self._rest)
 
     def show_analysis(self, analysis: Analysis) -> None:
@@ -36,9 +37,15 @@ class StatusLine(QObject):
 
     def tell(self, text: str) -> None:
         """Say what was just done, for some seconds, and aloud."""
-        self._bar.showMessage(one_line(text, _LONGEST))
+        self._text = one_line(text, _LONGEST)
+        self._bar.showMessage(self._text)
         announce(self._bar, text)
         self._told.start()
 
     def _on_told_timeout(self) -> None:
         self._bar.showMessage(self._rest)
+
+    def _on_bar_message_changed(self, text: str) -> None:
+        """A menu that was pointed at has cleared the line."""
+        if not text:
+            self._bar.showMessage(self._text if self._told.isActive() else self._rest)

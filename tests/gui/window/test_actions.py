@@ -58,3 +58,13 @@ def test_a_tip_names_the_key(app):
     action = app.find("clear_action", QAction)
     keys = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
     assert action.toolTip() == f"Erase all ink ({keys})"
+
+
+def test_a_menu_that_is_pointed_at_leaves_what_the_line_below_says(app):
+    status = app.window.statusBar()
+    before = status.currentMessage()
+    app.find("ask_action", QAction).showStatusText(app.window)  # as a menu does under the mouse, and as it closes
+    assert status.currentMessage() == before != ""
+    app.window.session.told.emit("Something was done")
+    app.find("ask_action", QAction).showStatusText(app.window)
+    assert status.currentMessage() == "Something was done"

@@ -14,6 +14,7 @@ from digitlab.gui.kit.callout import Callout
 from digitlab.gui.kit.cells.share_map import ShareMap
 from digitlab.gui.kit.controls.value_words import value_words
 from digitlab.gui.kit.phrases import sure
+from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.window.part_help import PAGES, PARTS, lesson_title
 
 
@@ -56,6 +57,11 @@ def test_a_click_after_f1_says_what_a_control_is_and_does_nothing_else_and_escap
     said = words_in(app)
     assert "p(k) = exp(z(k))" in said
     assert sure(max(app.find("prediction_left").probabilities)) in said
+    app.find("ask_action", QAction).trigger()
+    click(app.find("prediction_left").findChild(AnswerFace))
+    said = words_in(app)
+    assert "MLP, mlp" in said
+    assert f"7 {sure(max(app.find('prediction_left').probabilities))}" in said
     click(app.find("canvas"), QPoint(2, 2))  # a click elsewhere closes it
     assert not app.find("ask", Callout).isVisible()
     assert analysis is not None

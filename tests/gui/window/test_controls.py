@@ -46,6 +46,15 @@ def test_reset_puts_all_sliders_at_rest(app):
     assert app.find("pose_scale").value() == 1
 
 
+def test_blank_paper_says_that_the_sliders_will_move_what_is_drawn(app):
+    canvas, pose = app.find("canvas"), app.find("pose_dx")
+    at_rest = canvas.grab().toImage()
+    pose.setValue(5)
+    assert canvas.grab().toImage() != at_rest
+    pose.setValue(0)
+    assert canvas.grab().toImage() == at_rest
+
+
 def test_the_hand_moves_the_digit_and_sliders_and_hand_are_one(app):
     canvas, session, unit = app.find("canvas"), app.window.session, app.find("canvas").field_rect().width() / 28
     QTest.keyClick(app.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)

@@ -252,7 +252,7 @@ def test_a_walk_is_judged_and_saved_by_the_classes_names(signs_app, qtbot, tmp_p
     speed.setValue(speed.maximum())
     way = signs_app.find("walk_way", QComboBox)
     way.setCurrentIndex(way.findData("turn"))
-    assert "It is “L”: that is right." in signs_app.find("walk_words").text()
+    assert "Only “L” counts as right." in signs_app.find("walk_words").text()
 
     def walked() -> None:
         start.click()

@@ -139,6 +139,17 @@ def test_a_series_of_slider_keys_is_one_step_and_what_is_typed_in_a_field_is_the
     assert session.history.steps == Steps("", "5 px right"), "the text was taken back, and nothing else"
 
 
+def test_a_number_that_was_typed_and_taken_is_the_windows_to_undo(app):
+    app.turn_to("convolution", "bench")
+    store, field = app.window.tabs.convolution.store, app.find("bench_number", NumberField)
+    field.setFocus()
+    QTest.keyClicks(field, "7")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert store.outcome.trace.image[0, 0, 0] == 7
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    assert (store.outcome.trace.image[0, 0, 0], field.text()) == (1, "1")
+
+
 def test_networks_the_arc_and_a_stroke_on_the_sheet_are_undone_in_turn(app):
     session, store = app.window.session, app.window.tabs.convolution.store
     app.draw_seven()

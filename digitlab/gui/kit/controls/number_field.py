@@ -85,8 +85,7 @@ class NumberField(QLineEdit):
             return
         fault = self._take()
         self.refused.emit(fault)
-        if fault:
-            self.setText(self._shown)
+        self.setText(self._shown if fault else self.text())  # what is taken is the window's to undo, and not the text's
 
     def _on_text_edited(self, _text: str) -> None:
         self.refused.emit("")

@@ -1,10 +1,16 @@
-"""The wheel scrolls the page: it changes a list, a number or a slider only where that has the focus."""
+"""The wheel scrolls the page: it changes a list, a number or a slider only where that has the focus.
+
+A list leaves a clicker's keys alone, too: the focus comes to one by itself where another page is turned to.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
 from typing_extensions import override
+
+_CLICKER = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 def leave_wheel(*widgets: QWidget) -> None:
@@ -20,7 +26,12 @@ def leave_wheel(*widgets: QWidget) -> None:
 class _WheelLeaver(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        if (event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus()) or (
+            isinstance(watched, QComboBox)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _CLICKER
+        ):
             event.ignore()
             return True
         return super().eventFilter(watched, event)

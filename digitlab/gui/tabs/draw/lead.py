@@ -109,11 +109,11 @@ def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
     doubting = [names[name] for name in sceptics if name in names]
     if not doubting or analysis.situation.may_refuse:
         return Lead()
+    who = capital(phrases.listed(doubting))
     if len(doubting) == 1:
-        find = tr("{name} finds less evidence in this than in 99 of 100 digits.", name=doubting[0])
+        text = tr("{name} finds less evidence here than in 99 of 100 digits, but must answer one of ten →", name=who)
     else:
-        find = tr("{names} find less evidence in this than in 99 of 100 digits.", names=phrases.listed(doubting))
-    text = tr("{find} They must answer one of ten, whatever is drawn →", find=capital(find))
+        text = tr("{names} find less evidence here than in 99 of 100 digits, but must answer one of ten →", names=who)
     return Lead(text, "robustness", "calibration")
 
 

@@ -186,7 +186,10 @@ class PredictionPanel(Card):
         wish(self, OpenPage("robustness", "my_drawing"))
 
     def _describe(self) -> None:
-        self.setAccessibleName(f"{self._short_name()}, {self._name}: {self._face.words()}")
+        name = f"{self._short_name()}, {self._name}"
+        self.setAccessibleName(f"{name}: {self._face.words()}")
+        self._face.setAccessibleName(name)
+        self._face.setAccessibleDescription(self._face.words())
 
     def _label(self) -> int | None:
         return self._answer.label if self._answer else None

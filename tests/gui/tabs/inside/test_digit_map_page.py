@@ -50,6 +50,14 @@ def test_the_drawing_s_point_follows_the_sliders(opened) -> None:
     assert opened.settle().request.situation is opened.session.situation
 
 
+def test_each_map_says_that_it_is_on_its_way_before_it_is_there(app):
+    page = app.turn_to("inside", "digit_map")
+    assert page.seen is None
+    waiting = [each for each in page.findChildren(DigitCloud) if each.isVisible()]
+    assert [each.accessibleDescription() for each in waiting] == ["Loading the network, then reading the digits …"] * 2
+    assert len(page.findChildren(DigitCloud)) == 3
+
+
 @pytest.mark.slow
 def test_as_many_maps_stand_side_by_side_as_networks_are_chosen(opened) -> None:
     assert [cloud(opened, slot).isVisible() for slot in range(3)] == [True, True, False]

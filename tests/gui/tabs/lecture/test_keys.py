@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
 
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.controls.transport import Transport
@@ -125,6 +125,16 @@ def test_a_number_is_changed_by_the_keys_that_turn_pages_elsewhere(student):
     press(student, _Key.Key_PageUp)
     assert student.window.tabs.convolution.state().image is not None
     assert student.lecture.shown.lesson.name == "padding"
+
+
+def test_a_clicker_turns_pages_and_no_network_where_the_keyboard_came_to_a_list_by_itself(student):
+    student.window.activateWindow()
+    student.lecture.open_named("classification")
+    student.app.find("network_left", QComboBox).setFocus()
+    names = [lesson.name for lesson in student.lecture.shown.course.lessons]
+    press(student, _Key.Key_PageDown)
+    assert student.session.situation.networks[0] == "mlp"
+    assert student.lecture.shown.lesson.name == names[names.index("classification") + 1]
 
 
 def test_without_a_page_the_keys_do_nothing(student):

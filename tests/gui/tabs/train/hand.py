@@ -35,9 +35,11 @@ class Hand:
         self.app, self.qtbot, self.session = app, qtbot, app.window.session
         self.monkeypatch = monkeypatch
         self.faults: list[str] = []
+        self.told: list[str] = []
         self.tab = app.window.tabs.train
         self.page = self.tab.turn_to("handwriting")
         self.session.failed.connect(self.faults.append)
+        self.session.told.connect(self.told.append)
         app.find("tabs", QTabWidget).setCurrentWidget(self.tab)
 
     def find(self, name: str, kind: type):

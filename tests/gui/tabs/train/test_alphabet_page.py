@@ -289,7 +289,7 @@ def test_a_session_brings_its_alphabet_along_and_ends_what_was_asked_for(own, tm
     own.begin_own()
     document.open(tmp_path / "letters.digitlab")
     assert own.find("alphabet", QLineEdit).text() == "L Λ"
-    assert own.asked_name() == "–"
+    assert own.asked_name() == ""
     document.begin_anew()
     own.app.turn_to("train", "handwriting")
     assert own.find("what_to_write", QComboBox).currentIndex() == 0

@@ -55,8 +55,9 @@ def test_nothing_is_kept_where_nothing_is_written(hand):
     QTest.keyClick(hand.find("canvas", object), Qt.Key.Key_Return)
     assert not handwriting.read().digits
     assert hand.asked() == first
-    assert "Nothing is written" in hand.faults[0]
-    assert "a picture, not your handwriting" in hand.faults[1]
+    assert "Nothing is written" in hand.told[0]
+    assert "a picture, not your handwriting" in hand.told[1]
+    assert hand.app.window.notice.isHidden(), "what is said of one digit does not stand above the next ones"
 
 
 def test_the_last_digit_can_be_written_again(hand):
@@ -90,7 +91,7 @@ def test_a_digit_that_undo_brings_back_is_not_kept_twice(hand):
     hand.session.undo()
     assert not hand.session.situation.drawing.is_empty
     hand.find("keep_digit", QPushButton).click()
-    assert "is kept already" in hand.faults[0]
+    assert "is kept already" in hand.told[0]
     assert len(handwriting.read().digits) == 1
 
 

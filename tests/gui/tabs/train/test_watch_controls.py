@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -277,8 +278,10 @@ def test_between_a_click_and_what_comes_of_it_the_page_says_that_it_is_on_its_wa
 
 def test_what_a_training_says_of_itself_is_read_whole_in_the_smallest_window(watch) -> None:
     watching = watch(
-        saying(started(), StepsTaken(8, 1.5, 0.003, 114_048.0), Heartbeat("measuring", 0.0)) + "sys.stdin.read()"
+        saying(replace(started(), epochs=20), StepsTaken(8, 1.5, 0.003, 114_048.0), Heartbeat("measuring", 0.0))
+        + "sys.stdin.read()"
     )
+    watching.tab.resize(770, 560)
     watching.store.start(config("cnn_rotated"))
     watching.until(lambda: "114,048 images/s" in watching.progress())
     line = next(each for each in watching.page.findChildren(ProgressLine) if each.accessibleName())

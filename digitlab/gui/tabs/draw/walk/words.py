@@ -34,8 +34,8 @@ _HEADER = ("step", "dx", "dy", "angle_deg", "scale", "network", "answer", "right
 def what_is_right(truth: int | None, classes: Classes = DIGITS) -> str:
     """Say what the strips count as right."""
     if truth is None:
-        return tr("What each reads at rest counts as right.")
-    return tr("It is {digit}: that is right.", digit=a_class(truth, classes))
+        return tr("Its answer at rest counts as right.")
+    return tr("Only {digit} counts as right.", digit=a_class(truth, classes))
 
 
 def place(pose: Pose) -> str:

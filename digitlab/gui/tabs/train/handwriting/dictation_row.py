@@ -48,7 +48,7 @@ class DictationRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._classes = DIGITS
-        self._asked = named(Text("–", DISPLAY_PT, bold=True, tone="highlight"), "asked_digit")
+        self._asked = named(Text("", DISPLAY_PT, bold=True, tone="highlight"), "asked_digit")
         self._asked.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._please = Text(bold=True)
         self._how = Text("", SMALL_PT, tone="muted", least_lines=2)
@@ -106,7 +106,7 @@ class DictationRow(QWidget):
         asked = tr("How many digits are asked for") if classes.are_digits else tr("How many drawings are asked for")
         self._count.setAccessibleName(asked)
         self._skip.setText(tr("Another digit") if classes.are_digits else tr("Another class"))
-        self._show_name("–")
+        self._show_name("")
         digit = self._asked.fontMetrics().horizontalAdvance("0") + 24
         self._asked.setFixedWidth(digit if classes.are_digits else self._widest())
 
@@ -130,7 +130,7 @@ class DictationRow(QWidget):
             self._show_asked(dictation.asked, len(dictation.kept) + 1, dictation.count)
 
     def _show_idle(self, *, done: bool = False) -> None:
-        self._show_name("✓" if done else "–")
+        self._show_name("✓" if done else "")
         self._please.setText(tr(_DONE) if done else tr("Show how you write"))
         self._how.setText(tr(_IDLE) if self._classes.are_digits else tr(_IDLE_OWN))
         self._set_asking(asking=False)

@@ -81,7 +81,7 @@ class Writing:
             return
         is_kept = any(digit.drawing is drawing for digit in dictation.kept)  # undo has brought it back
         if fault := tr("This one is kept already: write the next one.") if is_kept else _unfit(drawing):
-            self._session.failed.emit(fault)
+            self._session.told.emit(fault)  # and not for longer: it is no longer so with the next stroke
             return
         try:
             digit = written_now(dictation.classes[dictation.asked], drawing, dictation.session)

@@ -33,7 +33,7 @@ from digitlab.language import mark, tr
 
 _MOST_PROGRESS = 2
 _NO_PROGRESS = RunProgress("", LineLook("third"), 0.0, "")
-_NAME, _BAR = 104.0, 80.0  # widths in logical pixels of a progress line's parts
+_NAME, _BAR = 104.0, 40.0  # widths in logical pixels of a progress line's parts
 _GAP = 8.0
 _THICK = 8.0
 _VIEWS = {
