@@ -272,6 +272,10 @@ def test_the_palette_goes_to_pages_and_chooses_networks_by_a_few_letters(app) ->
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert app.window.session.situation.networks[1] == "cnn_flatten"
     palette, field, found = palette_of(app)
+    QTest.keyClicks(field, "third mlp14")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert app.window.session.situation.networks[2] == "mlp14"
+    palette, field, found = palette_of(app)
     for menu in ("Language", "Open recent"):
         field.setText(menu)
         assert menu not in [found.item(row).text().partition(": ")[2] for row in range(found.count())]
