@@ -13204,6 +13204,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>Es</translation>
     </message>
     <message>
+        <source>Left out, since it was not there in time: {pages}.</source>
+        <translation>Falta, porque no estuvo a tiempo: {pages}.</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>no se ha dicho</translation>
     </message>

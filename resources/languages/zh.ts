@@ -13125,6 +13125,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>它是</translation>
     </message>
     <message>
+        <source>Left out, since it was not there in time: {pages}.</source>
+        <translation>未收入（未能及时完成）：{pages}。</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>未说明</translation>
     </message>

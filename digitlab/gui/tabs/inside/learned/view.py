@@ -88,6 +88,8 @@ class LearnedView(View[Learned]):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._units)
+        for ground in (area.viewport(), self._units):
+            ground.setAutoFillBackground(False)  # whatever it lies on shows: the window, or the paper of a picture
         units = holder(vbox(self._units_title, (area, 1), spacing=4))
         digits = holder(vbox(self._digits_title, (self._digits, 1), spacing=4))
         name_part("unit", self._picker)
