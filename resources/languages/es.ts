@@ -5494,6 +5494,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>en todas partes a la vez</translation>
     </message>
     <message>
+        <source>there are seeds from 0 to {last}</source>
+        <translation>hay semillas de 0 a {last}</translation>
+    </message>
+    <message>
         <source>Where it starts</source>
         <translation>Dónde empieza</translation>
     </message>

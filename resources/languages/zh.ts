@@ -5447,6 +5447,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>同时在所有位置</translation>
     </message>
     <message>
+        <source>there are seeds from 0 to {last}</source>
+        <translation>种子从 0 到 {last}</translation>
+    </message>
+    <message>
         <source>Where it starts</source>
         <translation>从哪里开始</translation>
     </message>
