@@ -32,10 +32,12 @@ from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, theme_for
 from digitlab.gui.kit.zoom import zoom_window
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
 from digitlab.gui.tabs.inside.layer.unit_sum_panel import SumEnding
 from digitlab.gui.tabs.inside.overview.layer_row import LayerRow, LayerSheet
 from digitlab.gui.window.command_palette import rank
+from digitlab.gui.window.notice_bar import Offer
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -179,6 +181,20 @@ def test_what_is_said_of_a_layer_has_room_above_and_below_its_maps_in_larger_typ
     assert slot.width() >= metrics.horizontalAdvance("16 maps of 28 x 28")
     assert grid.top() - slot.top() >= 2 * metrics.height()
     assert slot.bottom() - grid.bottom() >= 2 * metrics.height()
+
+
+def test_what_a_network_reads_and_what_is_offered_have_room_in_type_of_twice_the_size_on_a_small_screen(app) -> None:
+    app.draw_seven()
+    zoom_window(app.window, 2)
+    app.window.notice.show_notice("Your drawing was kept when digitlab last closed.", Offer("Bring it back", bool))
+    app.window.resize(1280, 720)
+    QApplication.processEvents()
+    assert app.window.width() == 1280
+    faces = [face for face in app.window.findChildren(AnswerFace) if face.isVisible()]
+    assert len(faces) == 2
+    for face in faces:
+        for part in face.findChildren(QWidget):
+            assert not part.isVisible() or face.rect().contains(part.geometry()), part
 
 
 def test_boxes_to_tick_menus_and_questions_follow(app) -> None:
