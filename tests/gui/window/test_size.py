@@ -25,13 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitlab.gui.kit.cells.map_grid import MapSheet
+from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
+from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, theme_for
 from digitlab.gui.kit.zoom import zoom_window
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.tabs.convolution.number_sheet import Slices
+from digitlab.gui.tabs.convolution.number_slices import NumberSlices
 from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
 from digitlab.gui.tabs.inside.layer.unit_sum_panel import SumEnding
@@ -169,6 +172,18 @@ def test_pages_that_are_made_in_a_window_of_larger_type_say_as_much_as_in_others
     app.qtbot.waitUntil(page.is_settled, timeout=60_000)
     assert app.find("inside_cnn_posed").text() == "cnn_posed"
     assert app.find("layer_conv_1").font().pointSizeF() == 1.5 * SMALL_PT
+
+
+def test_cells_and_names_of_maps_grow_with_the_type(twice) -> None:
+    grid = MapGrid("", columns=3, most_zoom=2)
+    grid.setFixedHeight(130)
+    grid.show_sheet(MapSheet.of_ink(np.ones((3, 28, 28), np.float32), ("0: 5,444", "1: 6,179", "2: 5,470")))
+    slices = NumberSlices("image", most_zoom=28)
+    slices.show_slices(Slices(np.ones((1, 3, 3)), 1.0, "ink"))
+    twice(holder(vbox(grid, slices)))
+    assert grid.places().zoom == 4
+    assert grid.places().pitch[0] > QFontMetrics(grid.font()).horizontalAdvance("0: 5,444")
+    assert slices.places().zoom == 56
 
 
 def test_what_is_said_of_a_layer_has_room_above_and_below_its_maps_in_larger_type(twice) -> None:
