@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitlab.gui.kit.cells.digit_wall import Caption, DigitWall, WallDigit
 from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
@@ -178,12 +179,16 @@ def test_cells_and_names_of_maps_grow_with_the_type(twice) -> None:
     grid = MapGrid("", columns=3, most_zoom=2)
     grid.setFixedHeight(130)
     grid.show_sheet(MapSheet.of_ink(np.ones((3, 28, 28), np.float32), ("0: 5,444", "1: 6,179", "2: 5,470")))
+    wall = DigitWall()
+    wall.set_accents("")
+    wall.show_digits([WallDigit(0, 0, (Caption("5"),), "a 5")], [np.ones((28, 28), np.float32)])
     slices = NumberSlices("image", most_zoom=28)
     slices.show_slices(Slices(np.ones((1, 3, 3)), 1.0, "ink"))
-    twice(holder(vbox(grid, slices)))
+    twice(holder(vbox(grid, slices, wall)))
     assert grid.places().zoom == 4
     assert grid.places().pitch[0] > QFontMetrics(grid.font()).horizontalAdvance("0: 5,444")
     assert slices.places().zoom == 56
+    assert wall.visualRect(wall.model().index(0, 0)).width() >= 2 * 3 * 28
 
 
 def test_what_is_said_of_a_layer_has_room_above_and_below_its_maps_in_larger_type(twice) -> None:
