@@ -4877,6 +4877,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Hacer estos mapas</translation>
     </message>
     <message>
+        <source>The maps are being worked out…</source>
+        <translation>Se están calculando los mapas…</translation>
+    </message>
+    <message>
         <source>≤ {count:,} pictures</source>
         <translation>≤ {count:,} imágenes</translation>
     </message>

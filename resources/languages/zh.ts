@@ -4831,6 +4831,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>制作这些地图</translation>
     </message>
     <message>
+        <source>The maps are being worked out…</source>
+        <translation>正在计算这些地图…</translation>
+    </message>
+    <message>
         <source>≤ {count:,} pictures</source>
         <translation>≤ {count:,} 张图片</translation>
     </message>
