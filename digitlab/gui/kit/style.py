@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QStyle,
     QStyleOption,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QTableView,
     QToolTip,
@@ -114,8 +115,20 @@ class _Painted(QProxyStyle):
     ) -> None:
         if element == _Control.CE_TabBarTabShape:
             paint_tab(painter, option, theme_of(option.palette))
-        else:
-            super().drawControl(element, option, painter, widget)
+            return
+        if element == _Control.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            option = self._elided(option, widget)
+        super().drawControl(element, option, painter, widget)
+
+    def _elided(self, option: QStyleOptionComboBox, widget: QWidget | None) -> QStyleOptionComboBox:
+        """A list's label whose words end in "…" where they have no room: Fusion cuts through a letter, and a d becomes a c."""
+        field = self.subControlRect(_Complex.CC_ComboBox, option, _Part.SC_ComboBoxEditField, widget)  # type: ignore[arg-type]  # it may be None
+        room = field.width() - 2
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + 4
+        elided = QStyleOptionComboBox(option)
+        elided.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        return elided
 
     @override
     def drawComplexControl(

@@ -205,15 +205,20 @@ class _Sheet:
         theme, widget = current_theme(self.widget), self.widget
         painter.fillRect(QRect(QPoint(), self.size()), QColor(theme.paper))
         painter.translate(_MARGIN, _MARGIN)
-        hints = [each for each in widget.findChildren(QWidget) if is_hint(each) and each.isVisible()]
-        for each in hints:
-            each.hide()
-        widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
-        for each in hints:
-            each.show()
+        paint_without_hints(widget, painter)
         painter.setFont(self.font)
         painter.setPen(QColor(theme.muted))
         painter.drawText(QRect(0, widget.height() + _MARGIN, widget.width(), self.height), _WRAPPED, self.caption)
+
+
+def paint_without_hints(widget: QWidget, painter: QPainter) -> None:
+    """Paint what a widget shows, but for what says how the screen is used, on the ground that is there."""
+    hints = [each for each in widget.findChildren(QWidget) if is_hint(each) and each.isVisible()]
+    for each in hints:
+        each.hide()
+    widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    for each in hints:
+        each.show()
 
 
 def _csv(table: Table, provenance: Provenance) -> str:

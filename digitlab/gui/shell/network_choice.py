@@ -99,7 +99,8 @@ class NetworkChoice(QComboBox):
         changed = edit_words.sentence(dict(self._edits).get(self.currentText(), ()))
         line = str(self.currentData(SECOND_LINE) or "")
         rest = tr("Edited, its file is untouched. {edits}", edits=changed) if changed else tr(_TIP)
-        self.setToolTip(as_plain("\n".join(filter(None, (line, rest)))))
+        names = ": ".join(filter(None, (self.currentText(), line)))  # whole, since the box may have no room for it
+        self.setToolTip(as_plain("\n".join(filter(None, (names, rest)))))
         self.setAccessibleDescription(tr("Edited: {edits}", edits=changed) if changed else line)
 
     def _on_current_text_changed(self, name: str) -> None:

@@ -57,7 +57,7 @@ def choices(session: Session, tabs: Tabs, actions: Actions) -> Iterator[Choice]:
     for lesson in tabs.lecture.lecture.shown.course.all_pages:
         words = tr("Lesson: {title}", title=one_line(lesson.title, _LONGEST))
         yield Choice(words, partial(tabs.lecture.lecture.open_named, lesson.name))
-    for slot, side in enumerate(SLOTS[:2]):
+    for slot, side in enumerate(SLOTS):
         for name in session.library.entries:
             wish = ChooseNetwork(slot, name)
             words = tr("Network, {slot}: {network}", slot=tr(side), network=one_line(name, _LONGEST))

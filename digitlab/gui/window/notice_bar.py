@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from typing_extensions import override
 
 from digitlab.gui.kit.announcer import announce
 from digitlab.gui.kit.card import Card
@@ -15,6 +16,7 @@ from digitlab.gui.kit.controls.named import named_button
 from digitlab.gui.kit.layout import hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import Text
+from digitlab.gui.kit.wrapping import Wrapping
 from digitlab.language import tr
 from digitlab.untrusted import several_lines
 
@@ -56,7 +58,8 @@ class NoticeBar(Card):
         self._accept.clicked.connect(self._on_accept_clicked)
         dismiss = named_button("dismiss", tr("Dis&miss"))
         dismiss.clicked.connect(self._show_next)
-        hbox((self._text, 1), self._accept, dismiss, margins=(12, 4, 4, 4), on=self)
+        self._buttons = Wrapping(self._accept, dismiss, spacing=6)
+        self._row = hbox((self._text, 1), self._buttons, margins=(12, 4, 4, 4), on=self)
         self.hide()
 
     def text(self) -> str:
@@ -78,6 +81,23 @@ class NoticeBar(Card):
         self._text.setAccessibleName(tr("Notice: {text}", text=text))
         self.setVisible(bool(text))
         announce(self, text)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its words, and its buttons below them."""
+        height = max(self._text.minimumSizeHint().height(), self._buttons.minimumSize().height())
+        return QSize(max(self._least_widths()), height).grownBy(self._row.contentsMargins())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside the words, or below them in large type on a small screen."""
+        super().resizeEvent(event)
+        room = self._row.contentsRect().width() - self._row.spacing()
+        is_wide = room >= sum(self._least_widths())
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
+    def _least_widths(self) -> tuple[int, int]:
+        return self._text.minimumSizeHint().width(), self._buttons.minimumSize().width()
 
     def _on_accept_clicked(self) -> None:
         accepted = self._offer

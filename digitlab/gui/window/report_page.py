@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from digitlab.gui.kit.phrases import sure
@@ -17,7 +17,7 @@ from digitlab.gui.kit.theme import current_theme
 from digitlab.gui.kit.themed import in_light
 from digitlab.gui.shell import edit_words, words
 from digitlab.gui.shell.analysis import Analysis, Answer, Situation
-from digitlab.gui.shell.export import Provenance, png
+from digitlab.gui.shell.export import Provenance, paint_without_hints, png
 from digitlab.gui.shell.pose_words import shift_in_words, turn_in_words, viewing_notes
 from digitlab.gui.shell.printed import made, page_of
 from digitlab.gui.tabs.draw.words import verdict
@@ -51,20 +51,25 @@ def picture_of(widget: QWidget) -> QImage:
     image.setDevicePixelRatio(_DENSITY)
     with in_light(widget):
         image.fill(current_theme(widget).paper)
-        widget.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        painter = QPainter(image)
+        paint_without_hints(widget, painter)
+        painter.end()
     return image
 
 
-def html_of(analysis: Analysis, networks: Sequence[str], parts: Iterable[Part]) -> str:
+def html_of(analysis: Analysis, networks: Sequence[str], parts: Iterable[Part], left_out: Sequence[str]) -> str:
     """The report.
 
     Args:
         analysis: The digit and the answers.
         networks: Each network that answers, with its seed and its weights' hash.
         parts: What pages show of it.
+        left_out: The titles of pages that could not be shown.
     """
     sections = "".join(map(_section, parts))
     about = f"{made()} " + tr("Networks: {networks}.", networks=", ".join(networks))
+    if left_out:
+        about += " " + tr("Left out, since it was not there in time: {pages}.", pages=", ".join(left_out))
     return page_of(
         "digitlab",
         f"<h1>{_text(verdict(analysis))}</h1>\n{_digit(analysis)}\n<h2>{_text(tr('Answers'))}</h2>\n{_answers(analysis)}\n{sections}"
@@ -112,7 +117,7 @@ def _share(answer: Answer, name: str) -> str:
     """The probability of the class of a name; "" where there is none."""
     if answer.prediction is None or name not in answer.classes:
         return ""
-    return f"{answer.prediction.probabilities[answer.classes.index(name)] * 100:.1f} %"
+    return sure(answer.prediction.probabilities[answer.classes.index(name)])
 
 
 def _reading(answer: Answer, situation: Situation) -> str:

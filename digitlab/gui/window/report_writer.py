@@ -21,7 +21,7 @@ from digitlab.networks.library import Entry
 
 _PAGES = ("robustness/my_drawing", "robustness/test_digits", "inside/overview")
 _LOOK_MS = 50  # between two looks whether a page is worked out
-_PATIENCE_MS = 30_000  # with one page; what is not there by then is left out
+_PATIENCE_MS = 120_000  # with one page; what is not there by then is left out
 
 
 class ReportWriter(QObject):
@@ -124,7 +124,7 @@ class ReportWriter(QObject):
         library = session.library
         names = [answer.name for answer in analysis.answers if answer]
         networks = [edit_words.measured(name, hash_of(name, library), library) for name in names]
-        html = html_of(analysis, networks, self._parts)
+        html = html_of(analysis, networks, self._parts, self._left_out)
         try:
             write_printed(self._path, html)
         except OSError as error:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QColor, QFontMetricsF, QPalette
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
     QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from digitlab.gui.kit import icons
 from digitlab.gui.kit.canvas.canvas import Canvas
 from digitlab.gui.kit.layout import vbox
 from digitlab.gui.kit.style import apply_theme
@@ -40,6 +43,7 @@ from digitlab.gui.kit.theme import (
 from digitlab.gui.kit.themed import follow_theme
 from digitlab.shipped import resources
 
+NAME, WIDTH = "a_network_with_a_long_name", 120
 BOTH = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 ALL = [theme_for(dark, high_contrast=strong) for dark in (False, True) for strong in (False, True)]
 EVERY = pytest.mark.parametrize("theme", ALL, ids=["light", "strong light", "dark", "strong dark"])
@@ -83,6 +87,31 @@ def test_a_control_shows_its_outline(app: QApplication, qtbot: QtBot, dark: bool
     seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
     assert max(contrast(colour, theme.window) for colour in seen) >= VISIBLE
     assert theme.edge in seen or isinstance(control, QRadioButton)  # a circle has no pixel that is all line
+
+
+@pytest.mark.parametrize("with_icon", [False, True], ids=["words", "icon"])
+def test_a_list_whose_words_have_no_room_says_so_by_an_ellipsis(
+    app: QApplication, qtbot: QtBot, with_icon: bool
+) -> None:
+    apply_theme(app, False)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    icon = icons.icon("surgery", current_theme(box)) if with_icon else QIcon()
+
+    def looks(text: str) -> QImage:
+        box.clear()
+        box.addItem(icon, text)
+        box.setFixedWidth(WIDTH)
+        return box.grab().toImage()
+
+    whole, option = looks(NAME), QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+    room -= box.iconSize().width() if with_icon else 0
+    short = {box.fontMetrics().elidedText(NAME, Qt.TextElideMode.ElideRight, px) for px in range(WIDTH // 3, room)}
+    assert NAME not in short
+    assert any(whole == looks(text) for text in short)
 
 
 def test_no_type_has_another_size_than_those_of_the_scale() -> None:

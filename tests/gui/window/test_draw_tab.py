@@ -72,6 +72,18 @@ def test_each_card_says_where_its_network_holds_and_a_click_goes_there(quick):
 
 
 @pytest.mark.slow
+def test_coarse_maps_are_finished_for_whoever_comes_back_from_another_page(quick):
+    rested(quick)
+    came = quick.window.tabs.draw.maps.came
+    came.connect(lambda _: quick.turn_to("networks"))
+    quick.find("pose_angle").setValue(30)
+    quick.qtbot.waitUntil(lambda: quick.window.tabs.front() == "networks", timeout=RESTED_MS)
+    came.disconnect()
+    quick.turn_to("draw")
+    rested(quick)
+
+
+@pytest.mark.slow
 def test_ink_that_is_no_single_digit_is_said_to_be_so_and_leads_to_where_that_is_shown(quick):
     session, hint = quick.window.session, quick.find("hint")
     rested(quick)

@@ -58,11 +58,13 @@ def test_a_report_has_the_digit_the_answers_maps_curves_and_where_they_come_from
         assert words in html, words
     for title in ("Robustness/My drawing", "Robustness/Test digits", "Inside/Overview"):
         assert f">{title}</h2>" in html
+    assert "<td>100.0 %</td>" not in html, "nothing is certain"
     pictures = re.findall(r'src="data:image/png;base64,([^"]+)"', html)
     assert len(pictures) == 4
     for picture in map(shades, pictures):
         assert min(picture[0, 0], picture[-1, -1]) > 240
         assert (picture > 200).mean() > 0.5, "a dark window makes no dark paper"
+        assert np.median(picture[picture > 200]) == 255, "nor is the window's ground on it"
         assert picture.min() < 100
     assert current_theme(app.turn_to("inside", "overview").picture()).dark, "the window stays as it is"
     assert not re.search(r'(src|href)="(?!data:)', html), "it reaches for nothing beyond its own file"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSlider,
+    QSpinBox,
 )
 
 from digitlab.data_folder import data_folder
@@ -178,13 +179,15 @@ def test_what_is_set_on_single_pages_is_there_again_and_a_new_session_begins_wit
     app.turn_to("inside", "digit_map")
     press_down(app.find("map_digits", QComboBox))
     many = app.find("map_digits", QComboBox).currentText()
+    app.turn_to("inside", "learned")
+    app.find("ascent_seed", QSpinBox).setValue(12)
     app.turn_to("draw")
     steps = app.window.session.history.steps
     assert app.window.document.save_to(path)
-    assert len(json.loads(path.read_bytes())["pages"]) == 4
+    assert len(json.loads(path.read_bytes())["pages"]) == 5
     other = open_app("--theme", "light", "--open", str(path))
     assert notice(other) == ""
-    assert is_set(other, 3, rival, fairness.currentText(), "4", many)
+    assert is_set(other, 3, 12, rival, fairness.currentText(), "4", many)
     assert app.window.session.history.steps == steps, "what is set on pages is no step of undo"
     other.find("new_session_action", QAction).trigger()
     at_first = open_app("--theme", "light")
@@ -198,7 +201,8 @@ def press_down(choices: QComboBox) -> None:
 
 
 def all_shown(app) -> tuple[object, ...]:
-    """What the controls of four pages show."""
+    """What the controls of five pages show."""
+    app.turn_to("inside", "learned")
     app.turn_to("robustness", "calibration")
     app.turn_to("train", "set_up")
     app.turn_to("train", "training_digits")
@@ -210,7 +214,8 @@ def all_shown(app) -> tuple[object, ...]:
         if each.objectName().startswith("class_") and each.isChecked()
     ]
     lists = [app.find(name, QComboBox).currentText() for name in ("rival", "fairness", "map_digits")]
-    return app.find("threshold", QSlider).value(), *lists[:2], *labels, lists[2]
+    numbers = app.find("threshold", QSlider).value(), app.find("ascent_seed", QSpinBox).value()
+    return *numbers, *lists[:2], *labels, lists[2]
 
 
 def is_set(app, *expected: object) -> bool:
@@ -227,7 +232,8 @@ def is_set(app, *expected: object) -> bool:
         ),
         ({"robustness/calibration": [1]}, "Robustness/Not a digit cannot be set here"),
         ({"inside/answer": {"label": 10, "method": "guess"}}, "cannot be set here"),
-        ({"inside/learned": {"count": 5}}, "nothing is set there"),
+        ({"inside/learned": {"seed": 1000}}, "What it learned cannot be set here: there are seeds from 0 to 999"),
+        ({"robustness/my_drawing": {"count": 5}}, "nothing is set there"),
         ({"train/handwriting": {"own": True, "alphabet": ["a"]}}, "there must be 2 to 40 classes, not 1"),
         ({"draw": {}, "kitchen/sink": {"step": 3}}, "1 of the pages that it has settings for are not in this digitlab"),
     ],

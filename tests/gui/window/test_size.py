@@ -25,17 +25,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitlab.gui.kit.cells.map_grid import MapSheet
+from digitlab.gui.kit.cells.digit_wall import Caption, DigitWall, WallDigit
+from digitlab.gui.kit.cells.map_grid import MapGrid, MapSheet
 from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.charts.plot_lines import PlotAxes, PlotLine
 from digitlab.gui.kit.controls.figures_table import FiguresTable, Row
+from digitlab.gui.kit.layout import holder, vbox
 from digitlab.gui.kit.theme import BODY_PT, SMALL_PT, current_theme, theme_for
 from digitlab.gui.kit.zoom import zoom_window
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.tabs.convolution.number_sheet import Slices
+from digitlab.gui.tabs.convolution.number_slices import NumberSlices
+from digitlab.gui.tabs.draw.answer_face import AnswerFace
 from digitlab.gui.tabs.inside.layer.number_grid import NumberGrid
 from digitlab.gui.tabs.inside.layer.unit_sum_panel import SumEnding
 from digitlab.gui.tabs.inside.overview.layer_row import LayerRow, LayerSheet
 from digitlab.gui.window.command_palette import rank
+from digitlab.gui.window.notice_bar import Offer
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -169,6 +175,22 @@ def test_pages_that_are_made_in_a_window_of_larger_type_say_as_much_as_in_others
     assert app.find("layer_conv_1").font().pointSizeF() == 1.5 * SMALL_PT
 
 
+def test_cells_and_names_of_maps_grow_with_the_type(twice) -> None:
+    grid = MapGrid("", columns=3, most_zoom=2)
+    grid.setFixedHeight(130)
+    grid.show_sheet(MapSheet.of_ink(np.ones((3, 28, 28), np.float32), ("0: 5,444", "1: 6,179", "2: 5,470")))
+    wall = DigitWall()
+    wall.set_accents("")
+    wall.show_digits([WallDigit(0, 0, (Caption("5"),), "a 5")], [np.ones((28, 28), np.float32)])
+    slices = NumberSlices("image", most_zoom=28)
+    slices.show_slices(Slices(np.ones((1, 3, 3)), 1.0, "ink"))
+    twice(holder(vbox(grid, slices, wall)))
+    assert grid.places().zoom == 4
+    assert grid.places().pitch[0] > QFontMetrics(grid.font()).horizontalAdvance("0: 5,444")
+    assert slices.places().zoom == 56
+    assert wall.visualRect(wall.model().index(0, 0)).width() >= 2 * 3 * 28
+
+
 def test_what_is_said_of_a_layer_has_room_above_and_below_its_maps_in_larger_type(twice) -> None:
     row = LayerRow()
     maps = MapSheet(np.ones((4, 8, 8), np.float32), signed=False, limits=np.ones(4))
@@ -179,6 +201,20 @@ def test_what_is_said_of_a_layer_has_room_above_and_below_its_maps_in_larger_typ
     assert slot.width() >= metrics.horizontalAdvance("16 maps of 28 x 28")
     assert grid.top() - slot.top() >= 2 * metrics.height()
     assert slot.bottom() - grid.bottom() >= 2 * metrics.height()
+
+
+def test_what_a_network_reads_and_what_is_offered_have_room_in_type_of_twice_the_size_on_a_small_screen(app) -> None:
+    app.draw_seven()
+    zoom_window(app.window, 2)
+    app.window.notice.show_notice("Your drawing was kept when digitlab last closed.", Offer("Bring it back", bool))
+    app.window.resize(1280, 720)
+    QApplication.processEvents()
+    assert app.window.width() == 1280
+    faces = [face for face in app.window.findChildren(AnswerFace) if face.isVisible()]
+    assert len(faces) == 2
+    for face in faces:
+        for part in face.findChildren(QWidget):
+            assert not part.isVisible() or face.rect().contains(part.geometry()), part
 
 
 def test_boxes_to_tick_menus_and_questions_follow(app) -> None:
@@ -271,6 +307,10 @@ def test_the_palette_goes_to_pages_and_chooses_networks_by_a_few_letters(app) ->
     assert found.item(0).text() == "Network, right: cnn_flatten"
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert app.window.session.situation.networks[1] == "cnn_flatten"
+    palette, field, found = palette_of(app)
+    QTest.keyClicks(field, "third mlp14")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert app.window.session.situation.networks[2] == "mlp14"
     palette, field, found = palette_of(app)
     for menu in ("Language", "Open recent"):
         field.setText(menu)

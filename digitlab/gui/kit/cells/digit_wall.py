@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -26,10 +27,10 @@ from typing_extensions import override
 from digitlab.gui.kit.canvas.field_frame import tinted
 from digitlab.gui.kit.text import as_plain
 from digitlab.gui.kit.theme import SMALL_PT, Accent, current_theme
-from digitlab.gui.kit.typeface import typeface
+from digitlab.gui.kit.typeface import typeface, zoom_of
 from digitlab.ink.stroke import FIELD_SIDE, Image
 
-_ZOOM = 3  # logical pixels a field pixel; rounded to whole device pixels
+_ZOOM = 3  # logical pixels a field pixel in a window of the usual size; rounded to whole device pixels
 _PAD = 6
 _MARKS = {True: "✓", False: "✗", None: ""}
 
@@ -184,10 +185,15 @@ class _Painter(QStyledItemDelegate):
     def _font(self) -> QFont:
         return typeface(self._wall, SMALL_PT)
 
+    def _side(self) -> float:
+        """A field's side in logical pixels, so that each of its own pixels is of whole device pixels."""
+        ratio = self._wall.devicePixelRatioF()
+        return FIELD_SIDE * round(_ZOOM * zoom_of(self._wall) * ratio) / ratio
+
     def _paint_field(self, painter: QPainter, cell: QRect, field: Image, framed: str) -> float:
         """Paint the field on whole device pixels; returns where it ends."""
         theme, ratio = current_theme(self._wall), self._wall.devicePixelRatioF()
-        side = FIELD_SIDE * round(_ZOOM * ratio) / ratio
+        side = self._side()
         left = round((cell.center().x() - side / 2) * ratio) / ratio
         square = QRectF(left, cell.top() + _PAD, side, side)
         painter.fillRect(square, QColor(theme.paper))
@@ -229,7 +235,7 @@ class _Painter(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, _Digits)
         captions = model.digit(index).captions
-        side, widest = FIELD_SIDE * _ZOOM, 0
+        side, widest = math.ceil(self._side()), 0
         if any(caption.sure for caption in captions):
             names = [metrics.horizontalAdvance(caption.text) for caption in captions]
             widest = max(names) + metrics.horizontalAdvance("✓  > 99.9 %") + _PAD

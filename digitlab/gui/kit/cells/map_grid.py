@@ -17,7 +17,7 @@ from digitlab.gui.kit.cells.map_colours import map_pixels
 from digitlab.gui.kit.cells.map_places import Cell, MapPlaces, places_of
 from digitlab.gui.kit.cells.titled_maps import TitledMaps
 from digitlab.gui.kit.pixels import image_of
-from digitlab.gui.kit.typeface import bolder
+from digitlab.gui.kit.typeface import bolder, zoom_of
 from digitlab.language import tr
 
 _WIDEST_NAME = 36.0  # logical pixels that a name may claim; a longer one is cut short where its map is narrower
@@ -77,7 +77,7 @@ class MapGrid(TitledMaps):
             title: Stands above the maps; "" for none.
             parent: The owner.
             columns: Maps in a row; None for as many as make the maps largest.
-            most_zoom: The largest side of a cell, in logical pixels.
+            most_zoom: The largest side of a cell, in logical pixels of a window of the usual size.
             spread: Whether all maps stand in one row and share the whole width, as those of another grid below do.
         """
         super().__init__(title, parent)
@@ -128,14 +128,15 @@ class MapGrid(TitledMaps):
         line = self._text_height()
         top = line + 2 if self._title else 1.0
         room = QRectF(1, top, self.width() - 2, self.height() - top - 1)
-        names, ratio = self._sheet.names, self.devicePixelRatioF()
-        key = self._sheet.maps.shape, names, room.getRect(), ratio
+        names, ratio, larger = self._sheet.names, self.devicePixelRatioF(), zoom_of(self)
+        key = self._sheet.maps.shape, names, room.getRect(), ratio, larger
         if self._places is None or self._places[0] != key:
             widest = max((QFontMetricsF(self.font()).horizontalAdvance(name) for name in names), default=0.0)
-            name = QSizeF(min(widest, _WIDEST_NAME), line) if names else QSizeF(0, 0)
+            name = QSizeF(min(widest, _WIDEST_NAME * larger), line) if names else QSizeF(0, 0)
             count, height, width = self._sheet.maps.shape
             shape = (count, height, width)
-            self._places = key, places_of(shape, room, ratio, self._columns, self._most_zoom, name, self._spread)
+            most = max(1, round(self._most_zoom * larger))
+            self._places = key, places_of(shape, room, ratio, self._columns, most, name, self._spread)
         return self._places[1]
 
     def _describe(self) -> None:

@@ -89,7 +89,7 @@ def gap_of(shape: Cell) -> int:
 
 
 def places_of(
-    shape: Cell, room: QRectF, ratio: float, columns: int | None, most_zoom: int, name: QSizeF, spread: bool = False
+    shape: Cell, room: QRectF, ratio: float, columns: int | None, most_zoom: float, name: QSizeF, spread: bool = False
 ) -> MapPlaces:
     """Lay maps out, as large as they fit.
 

@@ -105,7 +105,7 @@ class NumberSheet:
     """
 
     def __init__(
-        self, slices: Slices, size: QSize, room: QRectF, ratio: float, most_zoom: int, font: QFont, theme: Theme
+        self, slices: Slices, size: QSize, room: QRectF, ratio: float, most_zoom: float, font: QFont, theme: Theme
     ) -> None:
         """Lay slices out and paint them.
 

@@ -15,6 +15,7 @@ from digitlab.gui.kit.cells.titled_maps import TitledMaps
 from digitlab.gui.kit.layout import Part, hbox
 from digitlab.gui.kit.signals import Emits, signal
 from digitlab.gui.kit.text import title
+from digitlab.gui.kit.typeface import zoom_of
 from digitlab.gui.tabs.convolution.number_sheet import NumberSheet, Slices
 from digitlab.language import tr
 
@@ -45,7 +46,7 @@ class NumberSlices(TitledMaps):
         Args:
             title: What stands above them.
             parent: Its owner.
-            most_zoom: The largest side of a cell, in logical pixels.
+            most_zoom: The largest side of a cell, in logical pixels of a window of the usual size.
         """
         super().__init__(title, parent)
         self._most_zoom = most_zoom
@@ -134,8 +135,8 @@ class NumberSlices(TitledMaps):
         room = QRectF(2, top, self.width() - 4, self.height() - top - 2)
         if slices is None or room.width() < 4 or room.height() < 4:
             return
-        ratio = self.devicePixelRatioF()
-        self._sheet = NumberSheet(slices, self.size(), room, ratio, self._most_zoom, self.font(), self._theme)
+        ratio, most = self.devicePixelRatioF(), self._most_zoom * zoom_of(self)
+        self._sheet = NumberSheet(slices, self.size(), room, ratio, most, self.font(), self._theme)
         count, height, width = slices.values.shape
         self.setAccessibleDescription(
             tr("{count} of {height} by {width} numbers", count=count, height=height, width=width)

@@ -18,7 +18,7 @@ from digitlab.gui.kit.phrases import WIDEST, sure, whole_percent
 from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.kit.theme import BODY_PT, HEADING_PT, SMALL_PT, blend, current_theme
 from digitlab.gui.kit.themed import Tone
-from digitlab.gui.kit.typeface import bolder
+from digitlab.gui.kit.typeface import bolder, zoom_of
 from digitlab.gui.shell.words import tone
 from digitlab.gui.tabs.draw.hold_map import HoldMap
 from digitlab.gui.tabs.draw.turn_ring import TurnRing
@@ -213,7 +213,7 @@ class AnswerFace(QWidget):
         self.caption.set_words(words, leads=bool(words))
 
     def _is_wide(self) -> bool:
-        return self.width() >= _NARROW
+        return self.width() >= _NARROW * zoom_of(self)
 
     def _lay_out(self) -> None:
         chip, line = self.chip.room_for(tr(_WRONG)), self.sure.fontMetrics().lineSpacing()
@@ -259,11 +259,11 @@ class AnswerFace(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_NARROW, 160)
+        return QSize(_NARROW, 160) * zoom_of(self)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, _LEAST_HEIGHT)
+        return QSize(200, _LEAST_HEIGHT) * zoom_of(self)
 
 
 def _whole_cells(side: int) -> int:

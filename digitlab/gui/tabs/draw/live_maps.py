@@ -87,7 +87,7 @@ class LiveMaps(QObject):
         if not active:
             self._work.wanted = None
             self._rest.stop()
-        elif self._is_outdated:
+        elif not self.is_settled():  # coarse maps, too, are finished
             self._rest.start()
         self._follower.set_active(active)
 

@@ -41,6 +41,14 @@ def cloud(opened, slot: int) -> DigitCloud:
     return opened.find(f"digit_cloud_{slot}", DigitCloud)
 
 
+def test_whoever_waits_for_the_first_maps_is_told_so(app) -> None:
+    page = app.turn_to("inside", "digit_map")
+    assert app.find("map_lesson").text() == "The maps are being worked out…"
+    app.draw_seven()
+    app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert "worked out" not in app.find("map_lesson").text()
+
+
 def test_the_drawing_s_point_follows_the_sliders(opened) -> None:
     assert "Now shift or turn the drawing" in lesson(opened)
     opened.session.set_pose(Pose(dx=4))

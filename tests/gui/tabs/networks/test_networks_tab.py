@@ -178,7 +178,7 @@ def test_the_choosers_say_what_each_network_is(tab: NetworksTab) -> None:
             assert choice.findText(name) < 0, "it reads no digit"
             continue
         assert choice.itemData(choice.findText(name), SECOND_LINE) == line
-    assert choice.toolTip().startswith(f"{IN_A_LINE[choice.currentText()]}\n")
+    assert choice.toolTip().startswith(f"{choice.currentText()}: {IN_A_LINE[choice.currentText()]}\n")
     assert choice.accessibleDescription() == IN_A_LINE[choice.currentText()]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
 
 from digitlab.gui.kit.canvas.field_view import FieldView
@@ -14,12 +15,12 @@ from digitlab.gui.kit.layout import hbox, vbox
 from digitlab.gui.kit.text import Text
 from digitlab.gui.kit.theme import SMALL_PT
 from digitlab.gui.shell.view import wish
-from digitlab.gui.shell.wishes import OpenImage, Wish
+from digitlab.gui.shell.wishes import OpenImage, Put, Wish
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.activation_line import ActivationLine
 from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
 from digitlab.language import mark, tr
-from digitlab.measure.activation_maximisation import MOST_JITTER_PX, MaximisationSettings
+from digitlab.measure.activation_maximisation import MOST_JITTER_PX, MaximisationSettings, Place
 
 Start = Literal["noise", "drawing"]
 
@@ -29,17 +30,39 @@ _PLACES = {"strongest": mark("its strongest place"), "everywhere": mark("everywh
 _INSIDE = (False, False, False, False)
 _ANSWER_LINES = 4
 _HIGHEST_LINE = 260  # logical pixels: a taller one says no more
+_LAST_SEED = 999
+
+
+@dataclass(frozen=True, slots=True)
+class AscentSettings:
+    """What the user sets for the ascent: where it starts, and what of :class:`MaximisationSettings` has a control."""
+
+    start: Start = "noise"
+    place: Place = _REST.place
+    smoothness: float = _REST.smoothness
+    ink_cost: float = _REST.ink_cost
+    jitter_px: int = _REST.jitter_px
+    seed: int = _REST.seed
+
+    def __post_init__(self) -> None:
+        self.maximisation()  # refuses what is out of range
+        if self.seed > _LAST_SEED:
+            raise ValueError(tr("there are seeds from 0 to {last}", last=_LAST_SEED))
+
+    def maximisation(self) -> MaximisationSettings:
+        """How the image is looked for."""
+        return MaximisationSettings(self.place, self.smoothness, self.ink_cost, self.jitter_px, seed=self.seed)
 
 
 class MaximisationControls(QWidget):
-    """Two lists, three sliders and a seed."""
+    """Two lists, three sliders and a seed; it wishes for what is set."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._start = _choice("ascent_start", tr("Where it starts"), _STARTS)
         self._place = _choice("ascent_place", tr("What part of the unit's map is to become large"), _PLACES)
         self._seed = named(QSpinBox(), "ascent_seed", tr("Seed of the noise"))
-        self._seed.setRange(0, 999)
+        self._seed.setRange(0, _LAST_SEED)
         self._smoothness = _share("smoothness", tr("Smoothness"), _REST.smoothness)
         self._ink = _share("ink_cost", tr("Cost of ink"), _REST.ink_cost)
         self._jitter = PoseSlider(
@@ -62,15 +85,17 @@ class MaximisationControls(QWidget):
         for row, slider in enumerate((self._smoothness, self._ink, self._jitter)):
             slider.add_to(grid, row)
         vbox(hbox((self._start, 1), seed, self._seed, spacing=4), self._place, grid, spacing=4, on=self)
+        for changed in (
+            *(choice.currentIndexChanged for choice in (self._start, self._place)),
+            *(slider.value_changed for slider in (self._smoothness, self._ink, self._jitter)),
+            self._seed.valueChanged,
+        ):
+            changed.connect(self._on_changed)
 
-    def start(self) -> Start:
-        """Where it starts."""
-        start: Start = self._start.currentData()
-        return start
-
-    def settings(self) -> MaximisationSettings:
+    def settings(self) -> AscentSettings:
         """What is set."""
-        return MaximisationSettings(
+        return AscentSettings(
+            start=self._start.currentData(),
             place=self._place.currentData(),
             smoothness=self._smoothness.value(),
             ink_cost=self._ink.value(),
@@ -78,9 +103,22 @@ class MaximisationControls(QWidget):
             seed=self._seed.value(),
         )
 
+    def show_settings(self, settings: AscentSettings) -> None:
+        """Show what is set; announces nothing."""
+        with QSignalBlocker(self._start), QSignalBlocker(self._place), QSignalBlocker(self._seed):
+            self._start.setCurrentIndex(self._start.findData(settings.start))
+            self._place.setCurrentIndex(self._place.findData(settings.place))
+            self._seed.setValue(settings.seed)
+        self._smoothness.set_value(settings.smoothness)
+        self._ink.set_value(settings.ink_cost)
+        self._jitter.set_value(settings.jitter_px)
+
     def show_units(self, *, are_maps: bool) -> None:
         """Whether the unit has a map of several cells to choose from."""
         self._place.setEnabled(are_maps)
+
+    def _on_changed(self) -> None:
+        wish(self, Put(self.settings()))
 
 
 def _choice(name: str, meaning: str, texts: dict[str, str]) -> QComboBox:
@@ -98,8 +136,7 @@ def _share(name: str, label: str, rest: float) -> PoseSlider:
 class StartMaximisation(Wish):
     """Find the input that activates the unit most: from where, and how."""
 
-    start: Start
-    settings: MaximisationSettings
+    settings: AscentSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +181,10 @@ class MaximisationPanel(QWidget):
             on=self,
         )
 
+    def show_settings(self, settings: AscentSettings) -> None:
+        """Show what is set for the ascent."""
+        self._controls.show_settings(settings)
+
     def show_units(self, *, are_maps: bool) -> None:
         """Whether the unit has a map of several cells."""
         self._controls.show_units(are_maps=are_maps)
@@ -176,7 +217,7 @@ class MaximisationPanel(QWidget):
         self._sentence.setText(f"{progress} {learned_words.answers(state.answers)}")
 
     def _on_start_clicked(self) -> None:
-        wish(self, StartMaximisation(self._controls.start(), self._controls.settings()))
+        wish(self, StartMaximisation(self._controls.settings()))
 
     def _on_stop_clicked(self) -> None:
         wish(self, StopMaximisation())

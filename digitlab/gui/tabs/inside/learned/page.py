@@ -28,7 +28,7 @@ from digitlab.gui.tabs.inside.learned.activation_maximiser import (
     StopMaximising,
 )
 from digitlab.gui.tabs.inside.learned.learned import DigitFinder, Learned, LearnedRequest
-from digitlab.gui.tabs.inside.learned.maximisation_panel import StartMaximisation, StopMaximisation
+from digitlab.gui.tabs.inside.learned.maximisation_panel import AscentSettings, StartMaximisation, StopMaximisation
 from digitlab.gui.tabs.inside.learned.view import CancelFinding, FindDigits, LearnedView
 from digitlab.measure.activation_maximisation import noise
 from digitlab.measure.top_activations import TOP_ACTIVATIONS
@@ -122,10 +122,10 @@ class LearnedPage(Page):
 
     def _maximise(self, wanted: StartMaximisation) -> None:
         """Begin the gradient ascent for the unit that is shown."""
-        unit, situation, settings = self.seen, self.session.situation, wanted.settings
+        unit, situation, settings = self.seen, self.session.situation, wanted.settings.maximisation()
         if unit is None or unit.layer is None or unit.request is not self.asked:
             return
-        start = seen_field(situation) if wanted.start == "drawing" else noise(settings.seed)
+        start = seen_field(situation) if wanted.settings.start == "drawing" else noise(settings.seed)
         self._climbed = MaximisationRequest(situation, unit.name, unit.layer.name, unit.unit, start, settings)
         self._show_maximising(True)
         self._maximisation.set_active(True)
@@ -165,4 +165,4 @@ class LearnedPage(Page):
         super().hideEvent(event)
 
 
-PAGE = PageSpec(LearnedView, ask, is_final=is_final, page=LearnedPage)
+PAGE = PageSpec(LearnedView, ask, is_final=is_final, settings=AscentSettings(), page=LearnedPage)

@@ -19,13 +19,14 @@ from digitlab.gui.kit.text import Text, as_plain
 from digitlab.gui.shell import words
 from digitlab.gui.shell.edit_words import class_name, cut, kind
 from digitlab.gui.shell.save_button import SaveButton
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.shell.view import View, wish
 from digitlab.gui.shell.wishes import Put, Wish, open_tested
 from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.gui.tabs.inside.learned import words as learned_words
 from digitlab.gui.tabs.inside.learned.activation_maximiser import MaximisationState
 from digitlab.gui.tabs.inside.learned.learned import Learned
-from digitlab.gui.tabs.inside.learned.maximisation_panel import MaximisationPanel
+from digitlab.gui.tabs.inside.learned.maximisation_panel import AscentSettings, MaximisationPanel
 from digitlab.gui.tabs.inside.learned.top_digits import TopDigits
 from digitlab.gui.tabs.inside.unit_grid import UnitGrid
 from digitlab.language import tr
@@ -88,6 +89,8 @@ class LearnedView(View[Learned]):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._units)
+        for ground in (area.viewport(), self._units):
+            ground.setAutoFillBackground(False)  # whatever it lies on shows: the window, or the paper of a picture
         units = holder(vbox(self._units_title, (area, 1), spacing=4))
         digits = holder(vbox(self._digits_title, (self._digits, 1), spacing=4))
         name_part("unit", self._picker)
@@ -105,6 +108,11 @@ class LearnedView(View[Learned]):
             margins=8,
             on=self,
         )
+
+    @override
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what is set for the ascent."""
+        self.maximisation.show_settings(snapshot[AscentSettings])
 
     @override
     def show_seen(self, seen: Learned) -> None:

@@ -190,7 +190,10 @@ def _scrolled(column: QVBoxLayout) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidgetResizable(True)
-    area.setWidget(holder(column))
+    rows = holder(column)
+    area.setWidget(rows)
+    for ground in (area.viewport(), rows):
+        ground.setAutoFillBackground(False)  # whatever it lies on shows: the window, or the paper of a picture
     area.setMinimumWidth(_LEAST_WIDTH)
     return area
 
