@@ -11612,8 +11612,8 @@ that ship have seen none of this; “Clean the paper” undoes much of what pape
         <translation>一笔有多粗，以 28 乘 28 视野的像素计。</translation>
     </message>
     <message>
-        <source>Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.</source>
-        <translation>为数字可能遇到的其他变化显示滑块：画笔、错切、纸张、光线、镜头、噪声；随附的网络都没有学过这些。</translation>
+        <source>Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; networks that ship have learned next to nothing of it.</source>
+        <translation>为数字可能遇到的其他变化显示滑块：画笔、错切、纸张、光线、镜头、噪声；随附的网络几乎没有学过这些。</translation>
     </message>
     <message>
         <source>Puts the digit back to where it was drawn, with nothing changed; one undo brings all of it back.</source>
@@ -12028,8 +12028,8 @@ that ship have seen none of this; “Clean the paper” undoes much of what pape
         <translation>从十个 logit 到十个概率，逐个数来看。</translation>
     </message>
     <message>
-        <source>How the many numbers of a layer become two, a place on the map: directions of most variance, or neighbours.</source>
-        <translation>一层的许多数怎样变成两个数，即地图上的位置：方差最大的方向，或邻居关系。</translation>
+        <source>How the many numbers of a layer become two, a place on the map: directions in which digits, or classes, differ most, or neighbours.</source>
+        <translation>一层的许多数怎样变成两个数，即地图上的位置：数字之间或类别之间差别最大的方向，或邻居关系。</translation>
     </message>
     <message>
         <source>How many test digits are put on the map.</source>
@@ -12044,8 +12044,8 @@ that ship have seen none of this; “Clean the paper” undoes much of what pape
         <translation>查看哪一层的单元。</translation>
     </message>
     <message>
-        <source>Which unit of the layer, counted from 0.</source>
-        <translation>该层的哪个单元，从 0 数起。</translation>
+        <source>Which unit of the layer, counted from 1; one of the answer goes by its digit.</source>
+        <translation>该层的哪个单元，从 1 数起；回答层的单元以它的数字为名。</translation>
     </message>
     <message>
         <source>Which random image the search begins with: the same number gives the same result.</source>
@@ -12780,8 +12780,8 @@ that ship have seen none of this; “Clean the paper” undoes much of what pape
         <translation>删除你自己的网络，会先询问。</translation>
     </message>
     <message>
-        <source>Writes this network as a stand-alone PyTorch script, or as ONNX.</source>
-        <translation>把这个网络写成独立的 PyTorch 脚本或 ONNX。</translation>
+        <source>Writes this network as a weights file, or as ONNX for other programs.</source>
+        <translation>把这个网络写成权重文件，或写成 ONNX 供其他程序使用。</translation>
     </message>
     <message>
         <source>Only networks with these words in their descriptions are listed.</source>
