@@ -31,7 +31,7 @@ def choose_device(name: str) -> torch.device:
             tr(
                 "there is no device '{name}' here ({error}): try --device cpu",
                 name=name,
-                error=first_line(error),
+                error=first_line(error).partition(". ")[0],  # torch goes on about how it was built
             )
         ) from error
     return device

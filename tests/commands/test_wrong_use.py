@@ -86,6 +86,7 @@ WRONG: list[tuple[str, int, str]] = [
             "detect BIN",
         )
     ),
+    ("evaluate --network mlp --device xla", FAULT, "with arguments from the 'XLA' backend): try --device cpu"),
     ("evaluate --box 4", USAGE, "is no box"),
     ("sweep --network nobody", FAULT, NO_NETWORK),
     ("benchmark --network nobody", FAULT, NO_NETWORK),

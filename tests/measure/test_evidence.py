@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 import torch
@@ -13,6 +15,7 @@ from digitlab.measure.evidence import EVIDENCE, EvidenceConfig, LeastEvidence, a
 from digitlab.measure.non_digits import NON_DIGITS, SHOWN
 from digitlab.networks.library import list_networks
 from digitlab.networks.weights import load
+from digitlab.shipped import resources
 
 
 def test_a_network_finds_less_than_the_least_evidence_in_one_of_a_hundred_held_out_digits() -> None:
@@ -60,3 +63,17 @@ def test_a_result_of_before_there_were_other_kinds_still_has_its_threshold() -> 
     assert old.refusals() == ()
     with pytest.raises(ValueError, match="kinds of drawings"):
         LeastEvidence("mlp", "ab" * 32, "cd" * 32, 5.0, 5000, 2000, 0.01, 100, (0.5,) * 7, 0)
+
+
+@pytest.mark.parametrize("language", ["", "es", "zh"])
+def test_the_handbook_says_of_every_network_to_compare_what_its_shipped_result_says(language: str) -> None:
+    page = (resources() / "handbook" / language / "accuracy.md").read_text("utf-8")
+    told = dict(re.findall(r"^\| `(\w+)` \| ((?:\d+ ± \d+ \(\d\.\d+\)(?: \| | \|$)){6})", page, re.MULTILINE))
+    library = list_networks()
+    compared = {name for name, entry in library.entries.items() if entry.shelf == "main"}
+    assert set(told) == compared | {"cnn_rotated", "mlp_refusing", "cnn_refusing"}
+    for name, cells in told.items():
+        shipped = EVIDENCE.find(library.find(name))
+        assert shipped is not None
+        shares = [f"{100 * each.share:.0f} ± {100 * each.error:.0f} ({each.auroc:.2f})" for each in shipped.refusals()]
+        assert cells == " | ".join(shares) + " |", name

@@ -208,7 +208,11 @@ def fairness(library: Library) -> str:
     shipped = [entry.card for entry in library.entries.values() if entry.shelf == "main"]
     besides = [card.name for card in shipped if _lesson(card)]
     recipes = {
-        (card.data, *(card.recipe.get(key) for key in ("epochs", "batch_size", "learning_rate"))) for card in shipped
+        (
+            card.data.removesuffix(f"; {_lesson(card)}"),
+            *(card.recipe.get(key) for key in ("epochs", "batch_size", "learning_rate")),
+        )
+        for card in shipped
     }
     if len(recipes) != 1:
         return tr("These networks were trained with different recipes: compare them with care.")

@@ -74,8 +74,8 @@ WHAT = {
     "ScrollRightButton": mark("Scrolls the pages' titles to the right."),
     "pen_width": mark("How thick a stroke is, in pixels of the 28 by 28 field."),
     "more_changes": mark(
-        "Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; no "
-        "network that ships has learned any of it."
+        "Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; "
+        "networks that ship have learned next to nothing of it."
     ),
     "reset_sliders": mark(
         "Puts the digit back to where it was drawn, with nothing changed; one undo brings all of it back."
@@ -242,12 +242,13 @@ WHAT = {
     "explain_class": mark("Which class is explained, where there are more than ten buttons can show."),
     "softmax_table": mark("From ten logits to ten probabilities, number by number."),
     "map_method": mark(
-        "How the many numbers of a layer become two, a place on the map: directions of most variance, or neighbours."
+        "How the many numbers of a layer become two, a place on the map: directions in which digits, or classes, "
+        "differ most, or neighbours."
     ),
     "map_digits": mark("How many test digits are put on the map."),
     "learned_network": mark("Whose units are looked at."),
     "learned_layer": mark("Which layer's units are looked at."),
-    "learned_unit": mark("Which unit of the layer, counted from 0."),
+    "learned_unit": mark("Which unit of the layer, counted from 1; one of the answer goes by its digit."),
     "ascent_seed": mark("Which random image the search begins with: the same number gives the same result."),
     "activation_line": mark("How the unit's value rose while the image was changed to excite it."),
     "top_digits": mark("The test digits that make this unit's value largest."),
@@ -509,7 +510,7 @@ WHAT = {
     "use_third": mark("Lets this network answer as the third."),
     "rename_network": mark("Gives a network of your own another name."),
     "delete_network": mark("Deletes a network of your own, after a question."),
-    "export_network": mark("Writes this network as a stand-alone PyTorch script, or as ONNX."),
+    "export_network": mark("Writes this network as a weights file, or as ONNX for other programs."),
     "networks_filter": mark("Only networks with these words in their descriptions are listed."),
     "networks_order": mark("What the list is sorted by."),
 }

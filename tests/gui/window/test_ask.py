@@ -8,7 +8,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider, QTabBar, QTextBrowser, QWhatsThis, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QTabBar,
+    QTextBrowser,
+    QWhatsThis,
+    QWidget,
+)
 
 from digitlab.gui.kit.callout import Callout
 from digitlab.gui.kit.cells.share_map import ShareMap
@@ -99,6 +109,24 @@ def test_f1_twice_asks_about_what_has_the_keyboard_and_one_reads_on_in_lecture_a
     press_f1(app)
     app.find("ask_lesson", QAbstractButton).click()
     assert app.window.lecture.lecture.shown.lesson.name == "shift"
+
+
+def test_what_export_is_said_to_write_is_what_its_menu_offers_and_units_are_counted_as_the_page_counts_them(
+    app,
+) -> None:
+    export = app.turn_to("networks").findChild(QAbstractButton, "export_network")
+    app.find("ask_action", QAction).trigger()
+    click(export)
+    offered = [action.text() for action in app.find("export_network_action", QAction).menu().actions()]
+    assert offered == ["Weights file…", "For other programs (ONNX)…"]
+    assert "Writes this network as a weights file, or as ONNX for other programs." in words_in(app)
+    app.draw_seven()
+    learned = app.turn_to("inside", "learned")
+    app.qtbot.waitUntil(learned.is_settled, timeout=20_000)
+    unit = learned.findChild(QSpinBox, "learned_unit")
+    app.find("ask_action", QAction).trigger()
+    click(unit)
+    assert f"counted from {unit.minimum()}" in words_in(app)
 
 
 @pytest.mark.parametrize("page", ["draw", "lecture", "networks"])

@@ -491,6 +491,24 @@ def test_the_claim_says_what_was_done_who_still_reads_the_digit_and_why_one_does
     assert not app.find("strip_left").isVisible()
 
 
+@pytest.mark.parametrize(
+    ("network", "digit", "pose", "why"),
+    [
+        ("mlp_rotated", 8, Pose(angle_deg=40), "finds more of another digit in one of its copies."),
+        ("mlp_slid", 9, Pose(dy=6), "reads it elsewhere."),
+    ],
+)
+def test_no_network_is_said_to_have_never_seen_what_its_loss_showed_it(app, network, digit, pose, why):
+    session = app.window.session
+    session.choose_network(0, network)
+    session.load_test_digit(digit)
+    app.answered(lambda analysis: analysis.situation.source == f"test digit {digit}")
+    session.set_pose(pose)
+    app.answered(lambda analysis: analysis.situation.pose == pose)
+    app.qtbot.waitUntil(app.find("hint").isEnabled)
+    assert f"{why} See where it holds" in app.find("hint").text()
+
+
 def test_a_test_digit_that_is_drawn_on_is_said_to_be_changed_by_hand_until_that_is_undone(app):
     session = app.window.session
     session.load_test_digit(0)

@@ -50,7 +50,9 @@ def _reason(answer: Answer, situation: Situation, digit: str) -> str:
         return tr("has no weights for {digit} {place}", digit=digit, place=there)
     if kind == "cnn" and head == "flatten" and moved:
         return tr("finds strokes anywhere, but its last layers have other weights for every place")
-    if kind == "posed":
+    if kind == "slid" and moved:
+        return tr("reads it elsewhere")  # its loss showed it other places
+    if kind == "posed" or (kind == "rotated" and turned):
         return tr("finds more of another digit in one of its copies")
     if kind == "cnn" and turned:
         return tr("shares its filters over all places, but not over turns")

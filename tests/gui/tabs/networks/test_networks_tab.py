@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitlab.data_folder import user_networks
+from digitlab.gui.kit.controls.info_button import InfoButton
 from digitlab.gui.kit.two_lines import SECOND_LINE
 from digitlab.gui.shell.network_choice import NetworkChoice
 from digitlab.gui.tabs.networks.network_list import NetworkList
@@ -98,6 +99,12 @@ def test_networks_are_found_put_in_order_and_used_by_keyboard(tab: NetworksTab) 
     assert tab.session.situation.networks[2] == "plain"
     tab.session.undo()
     assert tab.session.situation.networks[2] == ""
+
+
+def test_what_is_alike_in_how_the_shipped_networks_were_trained_is_said_and_what_is_not(tab: NetworksTab) -> None:
+    said = tab.view.findChild(InfoButton).accessibleDescription()
+    assert "saw the same images with the same recipe: 55,000 MNIST training digits, upright and centred, no" in said
+    assert "cnn_posed learns by a loss of its own" in said
 
 
 def test_what_draws_digits_is_listed_and_cannot_be_used_to_read_them(tab: NetworksTab) -> None:
