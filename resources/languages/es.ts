@@ -4877,6 +4877,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Hacer estos mapas</translation>
     </message>
     <message>
+        <source>The maps are being worked out…</source>
+        <translation>Se están calculando los mapas…</translation>
+    </message>
+    <message>
         <source>≤ {count:,} pictures</source>
         <translation>≤ {count:,} imágenes</translation>
     </message>
@@ -5492,6 +5496,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>everywhere at once</source>
         <translation>en todas partes a la vez</translation>
+    </message>
+    <message>
+        <source>there are seeds from 0 to {last}</source>
+        <translation>hay semillas de 0 a {last}</translation>
     </message>
     <message>
         <source>Where it starts</source>
@@ -11691,10 +11699,6 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Cómo es de grueso un trazo, en píxeles del campo de 28 por 28.</translation>
     </message>
     <message>
-        <source>Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.</source>
-        <translation>Muestra un deslizador para todo lo demás que le puede ocurrir a un dígito: lápiz, inclinación, papel, luz, lente, ruido; ninguna red incluida ha aprendido nada de ello.</translation>
-    </message>
-    <message>
         <source>Puts the digit back to where it was drawn, with nothing changed; one undo brings all of it back.</source>
         <translation>Devuelve el dígito adonde se dibujó, sin nada cambiado; deshacer una vez lo trae todo de vuelta.</translation>
     </message>
@@ -12107,10 +12111,6 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>De diez logits a diez probabilidades, número por número.</translation>
     </message>
     <message>
-        <source>How the many numbers of a layer become two, a place on the map: directions of most variance, or neighbours.</source>
-        <translation>Cómo los muchos números de una capa se convierten en dos, un lugar en el mapa: direcciones de mayor varianza, o vecinos.</translation>
-    </message>
-    <message>
         <source>How many test digits are put on the map.</source>
         <translation>Cuántos dígitos de prueba se ponen en el mapa.</translation>
     </message>
@@ -12123,8 +12123,16 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>De qué capa son las unidades que se miran.</translation>
     </message>
     <message>
-        <source>Which unit of the layer, counted from 0.</source>
-        <translation>Qué unidad de la capa, contada desde 0.</translation>
+        <source>Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; networks that ship have learned next to nothing of it.</source>
+        <translation>Muestra un deslizador para todo lo demás que le puede ocurrir a un dígito: lápiz, inclinación, papel, luz, lente, ruido; las redes incluidas no han aprendido casi nada de ello.</translation>
+    </message>
+    <message>
+        <source>How the many numbers of a layer become two, a place on the map: directions in which digits, or classes, differ most, or neighbours.</source>
+        <translation>Cómo los muchos números de una capa se convierten en dos, un lugar en el mapa: direcciones en que más difieren los dígitos, o las clases, o vecinos.</translation>
+    </message>
+    <message>
+        <source>Which unit of the layer, counted from 1; one of the answer goes by its digit.</source>
+        <translation>Qué unidad de la capa, contada desde 1; una de la respuesta se llama como su dígito.</translation>
     </message>
     <message>
         <source>Which random image the search begins with: the same number gives the same result.</source>
@@ -12859,8 +12867,8 @@ incluidas no han visto nada de esto; “Limpiar el papel” quita de nuevo gran 
         <translation>Elimina una red tuya, después de preguntar.</translation>
     </message>
     <message>
-        <source>Writes this network as a stand-alone PyTorch script, or as ONNX.</source>
-        <translation>Escribe esta red como script independiente de PyTorch, o como ONNX.</translation>
+        <source>Writes this network as a weights file, or as ONNX for other programs.</source>
+        <translation>Escribe esta red como archivo de pesos, o como ONNX para otros programas.</translation>
     </message>
     <message>
         <source>Only networks with these words in their descriptions are listed.</source>
@@ -13202,6 +13210,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>It is</source>
         <translation>Es</translation>
+    </message>
+    <message>
+        <source>Left out, since it was not there in time: {pages}.</source>
+        <translation>Falta, porque no estuvo a tiempo: {pages}.</translation>
     </message>
     <message>
         <source>not said</source>

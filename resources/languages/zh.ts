@@ -4831,6 +4831,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>制作这些地图</translation>
     </message>
     <message>
+        <source>The maps are being worked out…</source>
+        <translation>正在计算这些地图…</translation>
+    </message>
+    <message>
         <source>≤ {count:,} pictures</source>
         <translation>≤ {count:,} 张图片</translation>
     </message>
@@ -5445,6 +5449,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>everywhere at once</source>
         <translation>同时在所有位置</translation>
+    </message>
+    <message>
+        <source>there are seeds from 0 to {last}</source>
+        <translation>种子从 0 到 {last}</translation>
     </message>
     <message>
         <source>Where it starts</source>
@@ -11612,10 +11620,6 @@ that ship have seen none of this; “Clean the paper” undoes much of what pape
         <translation>一笔有多粗，以 28 乘 28 视野的像素计。</translation>
     </message>
     <message>
-        <source>Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; no network that ships has learned any of it.</source>
-        <translation>为数字可能遇到的其他变化显示滑块：画笔、错切、纸张、光线、镜头、噪声；随附的网络都没有学过这些。</translation>
-    </message>
-    <message>
         <source>Puts the digit back to where it was drawn, with nothing changed; one undo brings all of it back.</source>
         <translation>把数字放回画好时的位置，没有任何改变；一次撤销把一切带回来。</translation>
     </message>
@@ -12028,10 +12032,6 @@ that ship have seen none of this; “Clean the paper” undoes much of what pape
         <translation>从十个 logit 到十个概率，逐个数来看。</translation>
     </message>
     <message>
-        <source>How the many numbers of a layer become two, a place on the map: directions of most variance, or neighbours.</source>
-        <translation>一层的许多数怎样变成两个数，即地图上的位置：方差最大的方向，或邻居关系。</translation>
-    </message>
-    <message>
         <source>How many test digits are put on the map.</source>
         <translation>地图上放多少个测试数字。</translation>
     </message>
@@ -12044,8 +12044,16 @@ that ship have seen none of this; “Clean the paper” undoes much of what pape
         <translation>查看哪一层的单元。</translation>
     </message>
     <message>
-        <source>Which unit of the layer, counted from 0.</source>
-        <translation>该层的哪个单元，从 0 数起。</translation>
+        <source>Shows sliders for everything else that can happen to a digit: pen, shear, paper, light, lens, noise; networks that ship have learned next to nothing of it.</source>
+        <translation>为数字可能遇到的其他变化显示滑块：画笔、错切、纸张、光线、镜头、噪声；随附的网络几乎没有学过这些。</translation>
+    </message>
+    <message>
+        <source>How the many numbers of a layer become two, a place on the map: directions in which digits, or classes, differ most, or neighbours.</source>
+        <translation>一层的许多数怎样变成两个数，即地图上的位置：数字之间或类别之间差别最大的方向，或邻居关系。</translation>
+    </message>
+    <message>
+        <source>Which unit of the layer, counted from 1; one of the answer goes by its digit.</source>
+        <translation>该层的哪个单元，从 1 数起；回答层的单元以它的数字为名。</translation>
     </message>
     <message>
         <source>Which random image the search begins with: the same number gives the same result.</source>
@@ -12780,8 +12788,8 @@ that ship have seen none of this; “Clean the paper” undoes much of what pape
         <translation>删除你自己的网络，会先询问。</translation>
     </message>
     <message>
-        <source>Writes this network as a stand-alone PyTorch script, or as ONNX.</source>
-        <translation>把这个网络写成独立的 PyTorch 脚本或 ONNX。</translation>
+        <source>Writes this network as a weights file, or as ONNX for other programs.</source>
+        <translation>把这个网络写成权重文件，或写成 ONNX 供其他程序使用。</translation>
     </message>
     <message>
         <source>Only networks with these words in their descriptions are listed.</source>
@@ -13123,6 +13131,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>It is</source>
         <translation>它是</translation>
+    </message>
+    <message>
+        <source>Left out, since it was not there in time: {pages}.</source>
+        <translation>未收入（未能及时完成）：{pages}。</translation>
     </message>
     <message>
         <source>not said</source>
