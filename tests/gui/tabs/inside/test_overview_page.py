@@ -120,7 +120,9 @@ def test_the_two_usual_networks_need_no_scroll_bar(panel: OverviewView, opener: 
 
 
 @pytest.mark.parametrize("name", ["plain_antialiased", "hand_crafted", "cnn_rotated"])
-def test_all_layers_fit_beside_one_another_in_the_smallest_window(panel: OverviewView, opener: Opener, name: str) -> None:
+def test_all_layers_fit_beside_one_another_in_the_smallest_window(
+    panel: OverviewView, opener: Opener, name: str
+) -> None:
     panel.resize(769, 520)  # of 1280x720
     show(panel, opened(opener, name, "mlp14"))
     row = rows(panel)[0]
