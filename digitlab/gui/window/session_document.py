@@ -111,9 +111,9 @@ class SessionDocument(QObject):
             del values[others]
         values["truth"] = session.situation.truth
         scene = {key: value for key, value in values.items() if value is not None}
-        return session_of(
-            session.lasting_networks, session.situation.source, scene, self._tabs.settings(), session.library
-        )
+        lesson, pages = self._lecture.shown.lesson, self._tabs.settings()
+        name = lesson.name if lesson else ""
+        return session_of(session.lasting_networks, session.situation.source, scene, pages, session.library, name)
 
     def settled(self) -> SessionFile:
         """The same, once what was only lent is taken back: what a file has, and the next window."""
@@ -246,7 +246,7 @@ class SessionDocument(QObject):
         """Set the window up, as one step of undo; what is set on single pages is no part of that, here as there.
 
         Returns:
-            A sentence for each page on which what it says cannot be set.
+            A sentence for each page on which what it says cannot be set, and for a lesson that is not known here.
 
         Raises:
             ValueError: The scene is none, or speaks of what is not there, but for changes; nothing has changed then.
@@ -274,7 +274,10 @@ class SessionDocument(QObject):
             session.change(
                 {"source": file.source, "truth": scene.truth, "truth_classes": Classes(scene.classes or DIGITS)}
             )
-        return self._tabs.set_pages(file.pages)
+        faults = self._tabs.set_pages(file.pages)
+        if file.lesson and not self._lecture.open_again(file.lesson):
+            faults.append(tr("The lesson '{name}' is not here.", name=one_line(file.lesson, _LONGEST)))
+        return faults
 
     def _tell_missed(self, file: SessionFile, faults: list[str]) -> None:
         if said := [*missed(file, self._session.library), *faults]:

@@ -58,6 +58,28 @@ def set_much(app) -> None:
     app.turn_to("inside", "surgery")
 
 
+def test_the_lesson_that_was_open_is_open_again_and_sets_nothing_up(app, tmp_path) -> None:
+    lecture, path = app.window.lecture.lecture, tmp_path / "taught.digitlab"
+    lecture.read()
+    lesson = next(each for each in lecture.shown.course.lessons if each.question)
+    lecture.open(lesson)
+    app.window.session.set_pose(Pose(dx=4))
+    assert app.window.document.save_to(path)
+    app.window.document.begin_anew()
+    assert lecture.shown.lesson is None
+    app.window.document.open(path)
+    assert lecture.shown.lesson == lesson
+    assert app.window.session.situation.pose.dx == 4
+    values = json.loads(path.read_text()) | {"lesson": "/etc/passwd.md"}
+    path.write_text(json.dumps(values))
+    app.window.document.open(path)  # which is looked for among the known ones only
+    assert lecture.shown.lesson is None
+    assert "The lesson '/etc/passwd.md' is not here." in notice(app)
+    path.write_text(json.dumps(values | {"lesson": "x" * 5000}))
+    app.window.document.open(path)
+    assert "at most 4,096 characters" in notice(app)
+
+
 def all_that_is_set(app) -> tuple[object, ...]:
     now, bench = app.window.session.situation, app.window.tabs.convolution.store.state
     others = replace(now, drawing=BLANK, test_digit=None)
