@@ -976,8 +976,8 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Se ven todas las filas y columnas.</translation>
     </message>
     <message>
-        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0%} of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0%}.</source>
-        <translation>Cambian {changed_pixels:,} de {pixels:,} píxeles, un {pixel_share:.0%} de lo que había; cambian {changed_cells:,} de {cells:,} celdas agrupadas, un {cell_share:.0%}.</translation>
+        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0f} % of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0f} %.</source>
+        <translation>Cambian {changed_pixels:,} de {pixels:,} píxeles, un {pixel_share:.0f} % de lo que había; cambian {changed_cells:,} de {cells:,} celdas agrupadas, un {cell_share:.0f} %.</translation>
     </message>
     <message>
         <source>true convolution</source>

@@ -965,8 +965,8 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>每一行和每一列都看得到。</translation>
     </message>
     <message>
-        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0%} of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0%}.</source>
-        <translation>{pixels:,} 个像素中有 {changed_pixels:,} 个改变，幅度为原值的 {pixel_share:.0%}；{cells:,} 个池化单元格中有 {changed_cells:,} 个改变，幅度 {cell_share:.0%}。</translation>
+        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0f} % of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0f} %.</source>
+        <translation>{pixels:,} 个像素中有 {changed_pixels:,} 个改变，幅度为原值的 {pixel_share:.0f} %；{cells:,} 个池化单元格中有 {changed_cells:,} 个改变，幅度 {cell_share:.0f} %。</translation>
     </message>
     <message>
         <source>true convolution</source>
