@@ -115,6 +115,9 @@ class DigitMapView(View[DigitMaps]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._focus, settings = snapshot[Focus], snapshot[MapSettings]
+        if self._maps is None:  # which say that networks are loaded, and digits read: it may take a while
+            for column, name in zip(self._columns, snapshot.situation.networks, strict=True):
+                column.setVisible(bool(name))
         source, _ = snapshot.measured_on()
         if source != self._source:
             self._source = source
