@@ -1891,6 +1891,10 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>de dónde vino la tinta se dice con {most:,} caracteres como mucho</translation>
     </message>
     <message>
+        <source>a lesson&apos;s name has at most {most:,} characters</source>
+        <translation>el nombre de una página de la lección tiene como máximo {most:,} caracteres</translation>
+    </message>
+    <message>
         <source>The {slot} network, {network}, is not in the library{why}.</source>
         <translation>La red {slot}, {network}, no está en la biblioteca{why}.</translation>
     </message>
@@ -3643,6 +3647,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each.</source>
         <translation>Dibuja varios dígitos. Una red los lee todos de una pasada: una caja, una clase y su propia tinta para cada uno.</translation>
+    </message>
+    <message>
+        <source>The sheet is being read…</source>
+        <translation>Se está leyendo la hoja…</translation>
     </message>
     <message>
         <source>Point at the sheet to read a cell&apos;s numbers, at the small one to see a window.</source>
@@ -9522,6 +9530,10 @@ todos los giros</translation>
         <translation>Ninguna ejecución ha llegado todavía al final de una época. Empieza una en la página Preparar.</translation>
     </message>
     <message>
+        <source>{run} has not come to the end of an epoch yet.</source>
+        <translation>{run} no ha llegado todavía al final de una época.</translation>
+    </message>
+    <message>
         <source>Mistakes</source>
         <translation>Errores</translation>
     </message>
@@ -10468,7 +10480,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>bfloat16, half the bits</source>
-        <translation>bfloat16, la mitad de bits</translation>
+        <translation>bfloat16, mitad de bits</translation>
     </message>
     <message>
         <source>the GPU, if there is one</source>
@@ -10479,7 +10491,7 @@ todos los giros</translation>
         <translation>mi letra</translation>
     </message>
     <message>
-        <source>my handwriting and MNIST</source>
+        <source>my handwriting + MNIST</source>
         <translation>mi letra y MNIST</translation>
     </message>
     <message>
@@ -10728,7 +10740,7 @@ todos los giros</translation>
     </message>
     <message>
         <source>step: by ten, three times</source>
-        <translation>escalones: por diez, tres veces</translation>
+        <translation>escalones: ÷10, 3 veces</translation>
     </message>
     <message>
         <source>constant</source>
@@ -13318,6 +13330,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>{file} has been changed since it was saved. Save it?</source>
         <translation>{file} ha cambiado desde que se guardó. ¿Guardarlo?</translation>
+    </message>
+    <message>
+        <source>The lesson &apos;{name}&apos; is not here.</source>
+        <translation>La página &apos;{name}&apos; de la lección no está aquí.</translation>
     </message>
     <message>
         <source>Sessions of digitlab ({ending})</source>

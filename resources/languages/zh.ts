@@ -1867,6 +1867,10 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>墨迹来源最多 {most:,} 个字符</translation>
     </message>
     <message>
+        <source>a lesson&apos;s name has at most {most:,} characters</source>
+        <translation>课程页的名称最多 {most:,} 个字符</translation>
+    </message>
+    <message>
         <source>The {slot} network, {network}, is not in the library{why}.</source>
         <translation>{slot}网络 {network} 不在网络库中{why}。</translation>
     </message>
@@ -3602,6 +3606,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each.</source>
         <translation>画几个数字。一个网络用一次前向传播就全部识别：每个数字一个框、一个类别和自己的墨迹。</translation>
+    </message>
+    <message>
+        <source>The sheet is being read…</source>
+        <translation>正在读取这张纸…</translation>
     </message>
     <message>
         <source>Point at the sheet to read a cell&apos;s numbers, at the small one to see a window.</source>
@@ -9463,6 +9471,10 @@ survived</source>
         <translation>还没有训练运行完成过一个轮次。在“设置”页开始一个。</translation>
     </message>
     <message>
+        <source>{run} has not come to the end of an epoch yet.</source>
+        <translation>{run} 还没有完成一个轮次。</translation>
+    </message>
+    <message>
         <source>Mistakes</source>
         <translation>错误</translation>
     </message>
@@ -10413,7 +10425,7 @@ survived</source>
         <translation>我的笔迹</translation>
     </message>
     <message>
-        <source>my handwriting and MNIST</source>
+        <source>my handwriting + MNIST</source>
         <translation>我的笔迹和 MNIST</translation>
     </message>
     <message>
@@ -13239,6 +13251,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>{file} has been changed since it was saved. Save it?</source>
         <translation>{file} 保存后已更改。要保存吗？</translation>
+    </message>
+    <message>
+        <source>The lesson &apos;{name}&apos; is not here.</source>
+        <translation>这里没有课程页“{name}”。</translation>
     </message>
     <message>
         <source>Sessions of digitlab ({ending})</source>
