@@ -16918,5 +16918,9 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <source>a class is 0 to {last}, not {label}</source>
         <translation>una clase va de 0 a {last}, y no es {label}</translation>
     </message>
+    <message>
+        <source>table of layers</source>
+        <translation>tabla de capas</translation>
+    </message>
 </context>
 </TS>

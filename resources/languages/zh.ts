@@ -16830,5 +16830,9 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <source>a class is 0 to {last}, not {label}</source>
         <translation>类别是 0 到 {last}，而不是 {label}</translation>
     </message>
+    <message>
+        <source>table of layers</source>
+        <translation>层的表格</translation>
+    </message>
 </context>
 </TS>

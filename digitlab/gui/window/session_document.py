@@ -177,7 +177,10 @@ class SessionDocument(QObject):
         """
         faults = self._set_up(file, lambda: tr("session brought back"))
         if history is not None:
-            self._session.history.take_over(history, (self._session, self._tabs.convolution.store))
+            from digitlab.gui.tabs.train.set_up.table_undo import table_undo  # here, since the window is up sooner
+
+            keepers = (self._session, self._tabs.convolution.store, table_undo(self._tabs.train))
+            self._session.history.take_over(history, keepers)
         if path:
             self._take_file(Path(path))
             self._saved = self._session.history.now if _is_in(file, Path(path)) else object()
@@ -243,7 +246,7 @@ class SessionDocument(QObject):
         self.asks = self._logs_out = False
 
     def _set_up(self, file: SessionFile, say: Callable[[], str]) -> list[str]:
-        """Set the window up, as one step of undo; what is set on single pages is no part of that, here as there.
+        """Set the window up, as one step of undo; what is set on single pages is no part of that, but for the table of own layers.
 
         Returns:
             A sentence for each page on which what it says cannot be set, and for a lesson that is not known here.
@@ -274,7 +277,7 @@ class SessionDocument(QObject):
             session.change(
                 {"source": file.source, "truth": scene.truth, "truth_classes": Classes(scene.classes or DIGITS)}
             )
-        faults = self._tabs.set_pages(file.pages)
+            faults = self._tabs.set_pages(file.pages)
         if file.lesson and not self._lecture.open_again(file.lesson):
             faults.append(tr("The lesson '{name}' is not here.", name=one_line(file.lesson, _LONGEST)))
         return faults

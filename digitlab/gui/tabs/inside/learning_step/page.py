@@ -111,8 +111,8 @@ class LearningStepView(View[Taken]):
         self._controls.show_settings(settings)
         for widget in (self._passes, self._lower, self._bars, self._scale):
             widget.setVisible(step is not None)
-        for widget in (self._transport, *self._controls.lowers):
-            widget.setEnabled(step is not None)
+        for control in (self._transport, *self._controls.lowers):
+            control.setEnabled(step is not None)
         self._save.setEnabled(step is not None)
         self._transport.set_allowed(step is not None)
         self._transport.show_speed(settings.hertz)
