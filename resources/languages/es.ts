@@ -5001,12 +5001,12 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Todavía sin hacer. “Hacer estos mapas” tarda unos segundos.</translation>
     </message>
     <message>
-        <source>the {network}&apos;s {whereabouts}</source>
-        <translation>el de la red {network} {whereabouts}</translation>
+        <source>{network}&apos;s {whereabouts}</source>
+        <translation>el de {network} {whereabouts}</translation>
     </message>
     <message>
-        <source>The {network}&apos;s point {whereabouts}</source>
-        <translation>El punto de la red {network} {whereabouts}</translation>
+        <source>{network}&apos;s point {whereabouts}</source>
+        <translation>El punto de {network} {whereabouts}</translation>
     </message>
     <message>
         <source>Now shift or turn the drawing: whose point leaves its class?</source>
@@ -5682,8 +5682,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{progress}: {times:.1f} veces el {best} de la mejor imagen de prueba.</translation>
     </message>
     <message>
-        <source>the {network} calls it {digit}, {share} sure</source>
-        <translation>la red {network} lo llama {digit}, seguridad {share}</translation>
+        <source>{network} calls it {digit}, {share} sure</source>
+        <translation>{network} lo llama {digit}, seguridad {share}</translation>
     </message>
     <message>
         <source>What a unit has learned</source>
@@ -6198,12 +6198,12 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Ambas leen todavía {digit}</translation>
     </message>
     <message>
-        <source>the {network} still reads {digit}</source>
-        <translation>la red {network} lee todavía {digit}</translation>
+        <source>{network} still reads {digit}</source>
+        <translation>{network} lee todavía {digit}</translation>
     </message>
     <message>
-        <source>the {network} reads {digit}</source>
-        <translation>la red {network} lee {digit}</translation>
+        <source>{network} reads {digit}</source>
+        <translation>{network} lee {digit}</translation>
     </message>
     <message>
         <source>Nothing drawn yet: draw a digit, and play.</source>
@@ -9009,24 +9009,24 @@ survived</source>
 todos los giros</translation>
     </message>
     <message>
-        <source>The {name} is right at {share} of the shifts</source>
-        <translation>La red {name} acierta en el {share} de los desplazamientos</translation>
+        <source>{name} is right at {share} of the shifts</source>
+        <translation>{name} acierta en el {share} de los desplazamientos</translation>
     </message>
     <message>
-        <source>The {name} keeps its answer at {share} of the shifts</source>
-        <translation>La red {name} conserva su respuesta en el {share} de los desplazamientos</translation>
+        <source>{name} keeps its answer at {share} of the shifts</source>
+        <translation>{name} conserva su respuesta en el {share} de los desplazamientos</translation>
     </message>
     <message>
-        <source>, the {name} at {share}</source>
-        <translation>, la red {name} en el {share}</translation>
+        <source>, {name} at {share}</source>
+        <translation>, {name} en el {share}</translation>
     </message>
     <message>
-        <source>, the {name} is right at {share}</source>
-        <translation>, la red {name} acierta en {share}</translation>
+        <source>, {name} is right at {share}</source>
+        <translation>, {name} acierta en {share}</translation>
     </message>
     <message>
-        <source>, the {name} keeps its answer at {share}</source>
-        <translation>, la red {name} conserva su respuesta en {share}</translation>
+        <source>, {name} keeps its answer at {share}</source>
+        <translation>, {name} conserva su respuesta en {share}</translation>
     </message>
     <message>
         <source> against </source>
@@ -10004,12 +10004,12 @@ todos los giros</translation>
         <translation>Todavía ninguna red distingue {classes}: entrena una aquí.</translation>
     </message>
     <message>
-        <source>the {name} reads {right:,} of {n:,}</source>
-        <translation>la red {name} lee {right:,} de {n:,}</translation>
+        <source>{name} reads {right:,} of {n:,}</source>
+        <translation>{name} lee {right:,} de {n:,}</translation>
     </message>
     <message>
-        <source>the {name} reads {right:,} of {n:,} kept from its training</source>
-        <translation>la red {name} lee {right:,} de {n:,} apartados de su entrenamiento</translation>
+        <source>{name} reads {right:,} of {n:,} kept from its training</source>
+        <translation>{name} lee {right:,} de {n:,} apartados de su entrenamiento</translation>
     </message>
     <message>
         <source>Of my own digits {clauses}.</source>
@@ -11429,10 +11429,6 @@ todos los giros</translation>
     <message>
         <source>{network} knows no such digit</source>
         <translation>{network} no conoce ningún dígito así</translation>
-    </message>
-    <message>
-        <source>{network} reads {digit}</source>
-        <translation>{network} lee {digit}</translation>
     </message>
     <message>
         <source>{network} reads {digit}, wrong</source>

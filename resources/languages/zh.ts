@@ -4955,11 +4955,11 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>尚未制作。“制作这些地图”需要几秒钟。</translation>
     </message>
     <message>
-        <source>the {network}&apos;s {whereabouts}</source>
+        <source>{network}&apos;s {whereabouts}</source>
         <translation>{network} 的点{whereabouts}</translation>
     </message>
     <message>
-        <source>The {network}&apos;s point {whereabouts}</source>
+        <source>{network}&apos;s point {whereabouts}</source>
         <translation>{network} 的点{whereabouts}</translation>
     </message>
     <message>
@@ -5635,7 +5635,7 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{progress}：是最佳测试图片的 {best} 的 {times:.1f} 倍。</translation>
     </message>
     <message>
-        <source>the {network} calls it {digit}, {share} sure</source>
+        <source>{network} calls it {digit}, {share} sure</source>
         <translation>{network} 称它为 {digit}，{share} 确信</translation>
     </message>
     <message>
@@ -6150,11 +6150,11 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>两者仍认作 {digit}</translation>
     </message>
     <message>
-        <source>the {network} still reads {digit}</source>
+        <source>{network} still reads {digit}</source>
         <translation>{network} 仍认作 {digit}</translation>
     </message>
     <message>
-        <source>the {network} reads {digit}</source>
+        <source>{network} reads {digit}</source>
         <translation>{network} 认作 {digit}</translation>
     </message>
     <message>
@@ -8950,23 +8950,23 @@ survived</source>
 都守得住</translation>
     </message>
     <message>
-        <source>The {name} is right at {share} of the shifts</source>
+        <source>{name} is right at {share} of the shifts</source>
         <translation>{name} 在 {share} 的平移下正确</translation>
     </message>
     <message>
-        <source>The {name} keeps its answer at {share} of the shifts</source>
+        <source>{name} keeps its answer at {share} of the shifts</source>
         <translation>{name} 在 {share} 的平移下保持回答</translation>
     </message>
     <message>
-        <source>, the {name} at {share}</source>
+        <source>, {name} at {share}</source>
         <translation>，{name} 在 {share} 的平移下</translation>
     </message>
     <message>
-        <source>, the {name} is right at {share}</source>
+        <source>, {name} is right at {share}</source>
         <translation>，{name} 在 {share} 的平移下正确</translation>
     </message>
     <message>
-        <source>, the {name} keeps its answer at {share}</source>
+        <source>, {name} keeps its answer at {share}</source>
         <translation>，{name} 在 {share} 的平移下保持回答</translation>
     </message>
     <message>
@@ -9939,11 +9939,11 @@ survived</source>
         <translation>还没有网络能区分 {classes}：在这里训练一个。</translation>
     </message>
     <message>
-        <source>the {name} reads {right:,} of {n:,}</source>
+        <source>{name} reads {right:,} of {n:,}</source>
         <translation>{name} 在 {n:,} 个中认对 {right:,} 个</translation>
     </message>
     <message>
-        <source>the {name} reads {right:,} of {n:,} kept from its training</source>
+        <source>{name} reads {right:,} of {n:,} kept from its training</source>
         <translation>{name} 在未用于训练的 {n:,} 个中认对 {right:,} 个</translation>
     </message>
     <message>
@@ -11352,10 +11352,6 @@ survived</source>
     <message>
         <source>{network} knows no such digit</source>
         <translation>{network} 不认识这样的数字</translation>
-    </message>
-    <message>
-        <source>{network} reads {digit}</source>
-        <translation>{network} 认作 {digit}</translation>
     </message>
     <message>
         <source>{network} reads {digit}, wrong</source>
