@@ -5,7 +5,7 @@
      "source": "test digit 7",
      "scene": {"page": "draw", "drawing": {…}, "truth": 7, "pose": {…}, "edits": […], "bench": {…}, …},
      "pages": {"robustness/calibration": {"step": 3}, …},
-     "lesson": "06_moved"}
+     "lesson": "padding"}
 
 The scene has the keys and values that a page of the lecture has for its own (``resources/lessons/README.md``), the networks apart, so
 that a network which is missing, or another one by now, is named and all else can be opened; so is a change that a plug-in brought
