@@ -54,13 +54,13 @@ class ShiftEffect:
         """Both changes, in a sentence."""
         pixels, cells = self.image.changed, self.pooled.changed
         return tr(
-            "{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0%} of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0%}.",
+            "{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0f} % of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0f} %.",
             changed_pixels=pixels.sum(),
             pixels=pixels.size,
-            pixel_share=self.image.amount,
+            pixel_share=100 * self.image.amount,
             changed_cells=cells.sum(),
             cells=cells.size,
-            cell_share=self.pooled.amount,
+            cell_share=100 * self.pooled.amount,
         )
 
 

@@ -126,7 +126,7 @@ def test_a_maximum_hides_a_shift_within_its_window_and_an_average_a_part_of_it()
     assert inside.pooled.changed.sum() == 0
     assert (inside.image.amount, inside.pooled.amount) == (2, 0)
     assert beyond.pooled.changed.sum() == 8
-    assert inside.words == "12 of 64 pixels change, by 200% of what was there; 0 of 16 pooled cells change, by 0%."
+    assert inside.words == "12 of 64 pixels change, by 200 % of what was there; 0 of 16 pooled cells change, by 0 %."
 
 
 def test_a_shift_by_whole_windows_moves_the_pooled_map_and_changes_nothing_else(digits: np.ndarray) -> None:

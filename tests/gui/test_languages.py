@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -36,11 +37,13 @@ from digitlab.gui.kit.charts.curve_plot import CurvePlot
 from digitlab.gui.kit.controls.scrolled import Scrolled
 from digitlab.gui.shell.tab import Tab
 from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
+from digitlab.gui.tabs.train.set_up.set_up import SetUp
 from digitlab.gui.window.main_window import MainWindow
 from digitlab.gui.window.notice_bar import NoticeBar
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.language import LANGUAGES, tr
+from digitlab.networks.layers import PRESETS
 from digitlab.networks.library import list_networks
 from digitlab.shipped import resources, weights
 from digitlab.training.recipe import TrainConfig
@@ -199,6 +202,19 @@ def test_another_language_opens_the_window_anew_with_all_that_is_set(app, englis
     assert len(other.session.situation.drawing.strokes) == 1
     assert other.menuBar().actions()[0].text() == "&Archivo"
     assert other.settings().language == "es"
+
+
+def test_a_table_of_own_layers_can_still_be_undone_in_another_language(app, english_again, qtbot) -> None:
+    app.turn_to("train", "set_up")
+    store = app.window.tabs.train.store_of(SetUp)
+    store.put(replace(store.state, layers=PRESETS["an MLP"]))
+    app.turn_to("draw")
+    app.find("language_es_action", QAction).trigger()
+    (other,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible())
+    qtbot.addWidget(other)
+    assert other.session.history.steps.undo == "tabla de capas"
+    other.session.undo()
+    assert other.tabs.train.store_of(SetUp).state.layers == SetUp().layers
 
 
 def test_a_page_of_the_lecture_that_is_open_goes_on_in_another_language(app, english_again, qtbot) -> None:

@@ -1,16 +1,18 @@
 """A session as a file: one JSON object with a version, which somebody else may have written.
 
-    {"version": 1, "made_with": "0.2.0",
+    {"version": 3, "made_with": "0.2.0",
      "networks": [{"slot": "left", "name": "mlp", "weights": "3f2a…", "seed": 0}, …],
      "source": "test digit 7",
      "scene": {"page": "draw", "drawing": {…}, "truth": 7, "pose": {…}, "edits": […], "bench": {…}, …},
-     "pages": {"robustness/calibration": {"step": 3}, …}}
+     "pages": {"robustness/calibration": {"step": 3}, …},
+     "lesson": "padding"}
 
 The scene has the keys and values that a page of the lecture has for its own (``resources/lessons/README.md``), the networks apart, so
 that a network which is missing, or another one by now, is named and all else can be opened; so is a change that a plug-in brought
 which is not here. The pages have what the user set on them, as :attr:`digitlab.gui.shell.page.PageSpec.settings` declares it; a page
 whose settings do not fit is named, too.
-Version 1, which has no pages, is still read.
+The lesson is the page of the lecture that was open; it is only looked for among those that are known here.
+Versions 1, which has no pages, and 2, which has no lesson, are still read.
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ SUFFIX = ".digitlab"
 LAST = "session.json"
 """The session of the window that was closed last, in the data folder."""
 
-VERSION = 2
+VERSION = 3
 """Of the form that is written."""
 
 MOST_BYTES = 48 * 2**20
@@ -45,6 +47,7 @@ MOST_BYTES = 48 * 2**20
 
 _LONGEST_NAME = 255  # of a file
 _LONGEST_SOURCE = 1000  # characters
+_LONGEST_LESSON = 4096  # characters of its name, or of its file's path
 _SLOTS = ("left", "right", "third")
 _MOST_NAMED = 5  # of changes that are missing
 
@@ -93,6 +96,7 @@ class SessionFile:
         source: Where the ink came from, in words; "" for a drawing.
         scene: All else that the window was set to.
         pages: What was set on single pages, by their ids.
+        lesson: The name of the page of the lecture that was open; "" for none.
     """
 
     version: int
@@ -101,6 +105,7 @@ class SessionFile:
     source: str = ""
     scene: dict[str, Any] = field(default_factory=dict)
     pages: dict[str, Any] = field(default_factory=dict)
+    lesson: str = ""
 
     def __post_init__(self) -> None:
         if not 1 <= self.version <= VERSION:
@@ -121,10 +126,17 @@ class SessionFile:
             )
         if max(len(self.source), len(self.made_with)) > _LONGEST_SOURCE:
             raise ValueError(tr("where the ink came from has at most {most:,} characters", most=_LONGEST_SOURCE))
+        if len(self.lesson) > _LONGEST_LESSON:
+            raise ValueError(tr("a lesson's name has at most {most:,} characters", most=_LONGEST_LESSON))
 
 
 def session_of(
-    networks: tuple[str, ...], source: str, scene: dict[str, Any], pages: dict[str, object], library: Library
+    networks: tuple[str, ...],
+    source: str,
+    scene: dict[str, Any],
+    pages: dict[str, object],
+    library: Library,
+    lesson: str = "",
 ) -> SessionFile:
     """The session of the networks in the slots, "" for none, each with what tells its weights from others, and of all else.
 
@@ -136,7 +148,9 @@ def session_of(
         if name in library.entries
     )
     values = {page: records.to_dict(state) for page, state in pages.items()}
-    return SessionFile(VERSION, networks=tuple(chosen), source=source[:_LONGEST_SOURCE], scene=scene, pages=values)
+    return SessionFile(
+        VERSION, networks=tuple(chosen), source=source[:_LONGEST_SOURCE], scene=scene, pages=values, lesson=lesson
+    )
 
 
 def hash_of(name: str, library: Library) -> str:

@@ -46,6 +46,11 @@ def subject(name: str, card: Card | None) -> str:
     return tr("The {network}", network=name) if card is not None and name == _FAMILY_SHORT[card.family] else name
 
 
+def mentioned(name: str, card: Card | None) -> str:
+    """A network within a sentence: ``the MLP``, and a network's own name without an article."""
+    return tr("the {network}", network=name) if card is not None and name == _FAMILY_SHORT[card.family] else name
+
+
 def long_name(card: Card) -> str:
     """What kind of network it is."""
     return tr(_FAMILY_LONG[card.family])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -35,11 +36,13 @@ class Choice:
 
     Attributes:
         words: What it is, beginning with its kind.
+        name: What it is called, without its kind; a page's tab stands before a slash.
         deed: Does it.
         key: The key that does it, too; "" for none.
     """
 
     words: str
+    name: str
     deed: Callable[[], object]
     key: str = ""
 
@@ -50,18 +53,18 @@ def choices(session: Session, tabs: Tabs, actions: Actions) -> Iterator[Choice]:
         if action.isEnabled() and action is not actions.palette and action.menu() is None:
             menu, words = tr(command.menu).replace("&", ""), action.text().replace("&", "")
             words, _, plain_key = words.partition("\t")
-            yield Choice(f"{menu}: {words}", action.trigger, action.shortcut().toString() or plain_key)
+            yield Choice(f"{menu}: {words}", words, action.trigger, action.shortcut().toString() or plain_key)
     for place, title in tabs.lecture.lecture.window.places.titles().items():
-        yield Choice(tr("Page: {title}", title=title), partial(tabs.turn_to, *place.split("/")))
+        yield Choice(tr("Page: {title}", title=title), title, partial(tabs.turn_to, *place.split("/")))
     tabs.lecture.lecture.read()
     for lesson in tabs.lecture.lecture.shown.course.all_pages:
-        words = tr("Lesson: {title}", title=one_line(lesson.title, _LONGEST))
-        yield Choice(words, partial(tabs.lecture.lecture.open_named, lesson.name))
+        title = one_line(lesson.title, _LONGEST)
+        yield Choice(tr("Lesson: {title}", title=title), title, partial(tabs.lecture.lecture.open_named, lesson.name))
     for slot, side in enumerate(SLOTS):
         for name in session.library.entries:
-            wish = ChooseNetwork(slot, name)
-            words = tr("Network, {slot}: {network}", slot=tr(side), network=one_line(name, _LONGEST))
-            yield Choice(words, partial(wish.fulfil, session))
+            wish, shown = ChooseNetwork(slot, name), one_line(name, _LONGEST)
+            words = tr("Network, {slot}: {network}", slot=tr(side), network=shown)
+            yield Choice(words, shown, partial(wish.fulfil, session))
 
 
 def rank(typed: str, words: str) -> int | None:
@@ -71,9 +74,8 @@ def rank(typed: str, words: str) -> int | None:
     """
     total, text = 0, words.lower()
     for part in typed.lower().split():
-        at = text.find(part)
-        if at >= 0:
-            total += 0 if at == 0 or not text[at - 1].isalnum() else 4
+        if part in text:
+            total += 0 if re.search(rf"(?<![^\W_]){re.escape(part)}", text) else 4
             continue
         place, gaps = -1, 8
         for letter in part:
@@ -86,10 +88,21 @@ def rank(typed: str, words: str) -> int | None:
     return total
 
 
+def _nearness(typed: str, name: str) -> int:
+    """Tells what has the name that was typed (0) from what begins with it, as a whole word (1) or not (2), and all else (3)."""
+    typed = " ".join(typed.lower().split())
+    begun = [each.removeprefix(typed) for each in map(str.lower, {name, *name.split("/")}) if each.startswith(typed)]
+    return min((0 if rest in {"", "…"} else 1 if not rest[0].isalnum() else 2 for rest in begun), default=3)
+
+
 def fitting(typed: str, known: Iterable[Choice]) -> list[Choice]:
-    """The choices that fit what was typed, the best first; those that fit alike stay in their order."""
+    """The choices that fit what was typed, the best first; those that fit alike stay in their order.
+
+    Of those that fit alike, a page or network of that name comes before the commands of a menu of that name.
+    """
     ranked = [(fit, choice) for choice in known if (fit := rank(typed, choice.words)) is not None]
-    return [choice for _, choice in sorted(ranked, key=lambda pair: pair[0])]
+    ranked.sort(key=lambda pair: (pair[0], _nearness(typed, pair[1].name) if typed else 0))
+    return [choice for _, choice in ranked]
 
 
 class CommandPalette(QDialog):

@@ -111,9 +111,9 @@ class SessionDocument(QObject):
             del values[others]
         values["truth"] = session.situation.truth
         scene = {key: value for key, value in values.items() if value is not None}
-        return session_of(
-            session.lasting_networks, session.situation.source, scene, self._tabs.settings(), session.library
-        )
+        lesson, pages = self._lecture.shown.lesson, self._tabs.settings()
+        name = lesson.name if lesson else ""
+        return session_of(session.lasting_networks, session.situation.source, scene, pages, session.library, name)
 
     def settled(self) -> SessionFile:
         """The same, once what was only lent is taken back: what a file has, and the next window."""
@@ -177,7 +177,10 @@ class SessionDocument(QObject):
         """
         faults = self._set_up(file, lambda: tr("session brought back"))
         if history is not None:
-            self._session.history.take_over(history, (self._session, self._tabs.convolution.store))
+            from digitlab.gui.tabs.train.set_up.table_undo import table_undo  # here, since the window is up sooner
+
+            keepers = (self._session, self._tabs.convolution.store, table_undo(self._tabs.train))
+            self._session.history.take_over(history, keepers)
         if path:
             self._take_file(Path(path))
             self._saved = self._session.history.now if _is_in(file, Path(path)) else object()
@@ -243,10 +246,10 @@ class SessionDocument(QObject):
         self.asks = self._logs_out = False
 
     def _set_up(self, file: SessionFile, say: Callable[[], str]) -> list[str]:
-        """Set the window up, as one step of undo; what is set on single pages is no part of that, here as there.
+        """Set the window up, as one step of undo; what is set on single pages is no part of that, but for the table of own layers.
 
         Returns:
-            A sentence for each page on which what it says cannot be set.
+            A sentence for each page on which what it says cannot be set, and for a lesson that is not known here.
 
         Raises:
             ValueError: The scene is none, or speaks of what is not there, but for changes; nothing has changed then.
@@ -274,7 +277,10 @@ class SessionDocument(QObject):
             session.change(
                 {"source": file.source, "truth": scene.truth, "truth_classes": Classes(scene.classes or DIGITS)}
             )
-        return self._tabs.set_pages(file.pages)
+            faults = self._tabs.set_pages(file.pages)
+        if file.lesson and not self._lecture.open_again(file.lesson):
+            faults.append(tr("The lesson '{name}' is not here.", name=one_line(file.lesson, _LONGEST)))
+        return faults
 
     def _tell_missed(self, file: SessionFile, faults: list[str]) -> None:
         if said := [*missed(file, self._session.library), *faults]:

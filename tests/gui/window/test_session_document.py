@@ -31,11 +31,13 @@ from digitlab.gui.tabs.convolution.bench.layer_changes import with_pixel
 from digitlab.gui.tabs.convolution.lesson import SHEETS
 from digitlab.gui.tabs.convolution.sheet.page import DrawInk
 from digitlab.gui.tabs.lecture.page_editor import PageEditor
+from digitlab.gui.tabs.train.set_up.set_up import SetUp
 from digitlab.ink.changes import Changes
 from digitlab.ink.pose import Pose
 from digitlab.ink.stroke import Drawing, Stroke
 from digitlab.ink.written import to_values
 from digitlab.networks.edits import SwitchedOff, WeightSet
+from digitlab.networks.layers import PRESETS
 
 BLANK = Drawing()
 EDITS = (SwitchedOff("conv 1", 3), WeightSet("conv 1", 1, 4, 0.5))
@@ -57,6 +59,40 @@ def set_much(app) -> None:
     store.put(replace(with_pixel(store.state, store.outcome.trace, (0, 1, 1), 7.0), step=2))
     store.keep_ink(SHEETS["one_seven_and_four"])
     app.turn_to("inside", "surgery")
+
+
+def test_the_lesson_that_was_open_is_open_again_and_sets_nothing_up(app, tmp_path) -> None:
+    lecture, path = app.window.lecture.lecture, tmp_path / "taught.digitlab"
+    lecture.read()
+    lesson = next(each for each in lecture.shown.course.lessons if each.question)
+    lecture.open(lesson)
+    app.window.session.set_pose(Pose(dx=4))
+    assert app.window.document.save_to(path)
+    app.window.document.begin_anew()
+    assert lecture.shown.lesson is None
+    app.window.document.open(path)
+    assert lecture.shown.lesson == lesson
+    assert app.window.session.situation.pose.dx == 4
+    values = json.loads(path.read_text()) | {"lesson": "/etc/passwd.md"}
+    path.write_text(json.dumps(values))
+    app.window.document.open(path)  # which is looked for among the known ones only
+    assert lecture.shown.lesson is None
+    assert "The lesson '/etc/passwd.md' is not here." in notice(app)
+    path.write_text(json.dumps(values | {"lesson": "x" * 5000}))
+    app.window.document.open(path)
+    assert "at most 4,096 characters" in notice(app)
+
+
+def test_undo_of_a_new_session_brings_back_the_table_of_own_layers_too(app) -> None:
+    app.turn_to("train", "set_up")
+    store = app.window.tabs.train.store_of(SetUp)
+    store.put(replace(store.state, layers=PRESETS["an MLP"]))
+    app.window.document.begin_anew()
+    assert store.state.layers == SetUp().layers
+    app.window.session.undo()
+    assert store.state.layers == PRESETS["an MLP"]
+    app.window.session.undo()
+    assert store.state.layers == SetUp().layers
 
 
 def all_that_is_set(app) -> tuple[object, ...]:

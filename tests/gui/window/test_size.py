@@ -323,6 +323,22 @@ def test_the_palette_goes_to_pages_and_chooses_networks_by_a_few_letters(app) ->
     QTest.keyClick(field, Qt.Key.Key_Escape)
 
 
+def test_the_palette_offers_what_has_the_name_that_is_typed_before_what_lies_in_a_menu_or_begins_with_it(app) -> None:
+    _, field, found = palette_of(app)
+    for typed, first in {
+        "lecture": "Page: Lecture",
+        "bench": "Page: Convolution/Bench",
+        "mlp": "Network, left: mlp",
+        "Test": "Page: Robustness/Test digits",
+        "network": "Page: Networks",
+        "save": "File: Save",
+        "draw": "Page: Draw",
+        "pooling": "Page: Convolution/Pooling",
+    }.items():
+        field.setText(typed)
+        assert found.item(0).text().partition("    ")[0] == first
+
+
 def test_what_begins_a_word_fits_better_than_what_lies_scattered() -> None:
     assert rank("surg", "Page: Inside/Surgery") == 0
     assert rank("urg", "Page: Inside/Surgery") > 0

@@ -160,6 +160,15 @@ class Lecture(QObject):
             answered = None if chose else before.answered
             self._show(replace(self.shown, lesson=lesson, answered=answered, revealed=before.revealed))
 
+    def open_again(self, name: str) -> bool:
+        """Show a page that is known, and set nothing up, as a session that has it open does; False where there is none."""
+        self.read()
+        lesson = self.shown.course.find(name)
+        if lesson is not None:
+            revealed = lesson.question is None or name in self.shown.done
+            self.go_on(LecturePosition(self.shown.course, lesson=lesson, revealed=revealed))
+        return lesson is not None
+
     def open_file(self, path: Path) -> None:
         """Open the page of a file; what goes wrong is announced."""
         self.read()

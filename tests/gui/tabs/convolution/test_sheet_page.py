@@ -72,6 +72,14 @@ def test_a_blank_sheet_is_nothing_drawn_yet(page, words_on) -> None:
     assert page.seen.windows is None
 
 
+def test_ink_that_is_not_read_yet_is_not_called_nothing(lab, page, qtbot, words_on) -> None:
+    lab.store.put(BenchState(page="sheet", sheet=SheetState(ink=THREE)))
+    assert "Nothing drawn yet." not in words_on(page)
+    assert "The sheet is being read…" in words_on(page)
+    qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
+    assert "The sheet is being read…" not in words_on(page)
+
+
 def test_digits_are_found_in_one_pass_and_named_left_to_right(page, show, words_on) -> None:
     show(ink=THREE)
     assert "It finds a 1, a 7 and a 4: 3 digits." in words_on(page)

@@ -121,6 +121,11 @@ def test_a_test_digit_lies_where_the_map_has_it_and_is_no_neighbour_of_its_own(m
         assert each.here.rest is None
 
 
+def test_an_opened_picture_that_is_on_the_map_is_no_neighbour_of_its_own(mapper: DigitMapper) -> None:
+    shown = at(mapper, drawing=Drawing(bitmap=mnist.load("test").fields(17)))  # as of one's own classes, by no number
+    assert all(17 not in each.here.neighbours and len(each.here.neighbours) == 5 for each in shown.networks)
+
+
 def test_a_shift_moves_the_perceptron_s_point_and_not_the_convolutional_network_s(mapper: DigitMapper) -> None:
     mlp, cnn = at(mapper, pose=Pose(dx=4)).networks
     assert mlp.here.moved > 0.3

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
 
 from digitlab.data_folder import user_networks
 from digitlab.gui.tabs.inside.focus import Focus
-from digitlab.gui.tabs.inside.learned.activation_maximiser import ActivationMaximiser, MaximisationRequest
+from digitlab.gui.tabs.inside.learned.activation_maximiser import ActivationMaximiser, FoundAnswer, MaximisationRequest
 from digitlab.gui.tabs.inside.learned.top_digits import TopDigits
+from digitlab.gui.tabs.inside.learned.words import answers
 from digitlab.measure.activation_maximisation import MaximisationSettings, noise
 from digitlab.measure.top_activations import TOP_ACTIVATIONS
 from digitlab.networks import weights
@@ -280,3 +281,10 @@ def test_a_drawing_asks_for_nothing_new(learned):
     asked = opened.page.asked
     opened.session.load_test_digit(5)
     assert opened.page.asked is asked
+
+
+def test_only_what_goes_by_its_family_has_an_article() -> None:
+    cards = {name: entry.card for name, entry in list_networks().entries.items()}
+    found = [FoundAnswer(name, cards[name], 6, 0.9) for name in ("mlp", "cnn_posed", "cnn_pooled")]
+    assert answers(tuple(found[:2])) == "The MLP calls it a 6, 90.0 % sure; the CNN calls it a 6, 90.0 % sure."
+    assert answers(tuple(found[1:])) == "cnn_posed calls it a 6, 90.0 % sure; cnn_pooled calls it a 6, 90.0 % sure."

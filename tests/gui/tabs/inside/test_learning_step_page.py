@@ -192,6 +192,18 @@ def test_shared_over_turns_relu_stops_the_gradient_at_the_zeros_of_the_reading_t
     assert f"ReLU first stops the gradient at {zeros:,} of 256 cells." in page.said()
 
 
+def test_without_a_class_there_is_no_step_to_be_played(step_page) -> None:
+    play = [step_page.find(f"step_{name}", QAbstractButton) for name in ("first", "next", "weight", "changes")]
+    assert all(each.isEnabled() for each in play)
+    step_page.session.set_truth(None)
+    step_page.settle()
+    assert "Say above which digit it is" in step_page.said()
+    assert not any(each.isEnabled() for each in play)
+    step_page.session.set_truth(7)
+    step_page.settle()
+    assert all(each.isEnabled() for each in play)
+
+
 def test_settings_that_cannot_be_are_refused() -> None:
     for wrong in ({"rate": 3.0}, {"count": 7}, {"position": -1}, {"hertz": 0.0}):
         with pytest.raises(ValueError, match=r"learning rate|position"):

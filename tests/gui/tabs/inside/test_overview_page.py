@@ -119,6 +119,16 @@ def test_the_two_usual_networks_need_no_scroll_bar(panel: OverviewView, opener: 
             assert area.verticalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("name", ["plain_antialiased", "hand_crafted", "cnn_rotated"])
+def test_all_layers_fit_beside_one_another_in_the_smallest_window(
+    panel: OverviewView, opener: Opener, name: str
+) -> None:
+    panel.resize(769, 520)  # of 1280x720
+    show(panel, opened(opener, name, "mlp14"))
+    row = rows(panel)[0]
+    assert all(row.rect().contains(row.slot(index)) for index in range(len(row.layers)))
+
+
 def test_layers_do_not_lie_on_one_another(panel: OverviewView, opener: Opener) -> None:
     show(panel, opened(opener, "cnn_rotated", "plain_antialiased", "mlp_slid"))
     for row in rows(panel):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
@@ -48,6 +49,14 @@ def test_every_row_says_what_the_networks_of_the_window_read_and_what_others_hav
 def test_another_network_in_the_window_has_its_own_dots(page) -> None:
     page.show(situation=Situation(networks=("plain", "mlp", "")))
     assert all(": plain 90.0 %" in row and "mlp 40.0 %" in row for row in said(page))
+
+
+def test_three_networks_with_long_names_fit_the_smallest_window(page) -> None:
+    rows, two = page.view.findChild(DotRows), page.view.findChild(DotRows).minimumSizeHint().width()
+    page.show(situation=Situation(networks=("plain_flatten", "plain_flatten_shuffled", "plain_flatten_shuffled" * 3)))
+    assert rows.minimumSizeHint().width() < two + 110  # as much as the numbers need
+    QTest.mouseMove(rows, rows.rect().center() - QPoint(0, rows.height() // 2 - 4))
+    assert "plain_flatten_shuffled" in rows.toolTip()  # where their names are shortened
 
 
 def test_what_is_missing_can_be_measured_and_the_measuring_stopped(page, qtbot) -> None:

@@ -128,7 +128,7 @@ def test_the_readout_says_it_in_two_sentences() -> None:
 def test_networks_of_one_family_go_by_their_own_names() -> None:
     three = readout(maps(replace(SITUATION, networks=("mlp", "cnn_pooled", "cnn_flatten")))).replace("\u00a0", " ")
     assert three == (
-        "The MLP is right at 14 % of the shifts, the cnn_pooled at 95 %, the cnn_flatten at 48 %. "
+        "The MLP is right at 14 % of the shifts, cnn_pooled at 95 %, cnn_flatten at 48 %. "
         "Turns survived: −10°…15°, −75°…70°, none; sizes: 0.85…1.1, all, none."
     )
 

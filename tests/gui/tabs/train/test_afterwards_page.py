@@ -25,6 +25,8 @@ from digitlab.gui.tabs.robustness.disagreement.compared import LastComparison
 from digitlab.gui.tabs.robustness.tab import RobustnessTab
 from digitlab.gui.tabs.train.afterwards.confusion_matrix import ConfusionMatrix
 from digitlab.gui.tabs.train.afterwards.page import AfterwardsPage
+from digitlab.gui.tabs.train.afterwards.state import AfterwardsSeen
+from digitlab.gui.tabs.train.afterwards.view import AfterwardsView
 from digitlab.ink.colours import in_grey
 from digitlab.measure.confusion import CONFUSION, ConfuseConfig
 from digitlab.networks.architectures import build
@@ -186,6 +188,16 @@ def test_sliding_lets_the_network_of_that_epoch_answer_and_leaves_the_library_as
     app.find("back_to_networks", QPushButton).click()
     assert session.situation.networks == before
     assert session.library == list_networks()
+
+
+def test_a_run_that_has_kept_no_network_yet_is_not_taken_for_none(qtbot) -> None:
+    view = AfterwardsView()
+    qtbot.addWidget(view)
+    view.show_seen(AfterwardsSeen())
+    said = [label.text() for label in view.findChildren(QLabel)]
+    assert "No run has come to the end of an epoch yet. Begin one on the page Set up." in said
+    view.show_seen(AfterwardsSeen(names=("mlp_2",), run="mlp_2"))
+    assert "mlp_2 has not come to the end of an epoch yet." in [label.text() for label in view.findChildren(QLabel)]
 
 
 @pytest.mark.slow

@@ -87,6 +87,27 @@ def test_layers_that_stay_what_they_are_keep_their_fields_while_others_come(page
     assert tab.store_of(SetUp).state.layers[0].maps == 7
 
 
+def test_what_became_of_the_table_is_undone_with_all_else(page, tab, session) -> None:
+    press(page, "Layers…")
+    before = tab.store_of(SetUp).state.layers
+    page.findChild(QComboBox, "preset").setCurrentText("an MLP")
+    press(page, "Take it")
+    assert tab.store_of(SetUp).state.layers == PRESETS["an MLP"]
+    assert session.history.steps.undo == "table of layers"
+    session.undo()
+    assert tab.store_of(SetUp).state.layers == before
+    assert tab.store_of(SetUp).state.builds_layers  # the rest stays as it is
+    session.redo()
+    assert tab.store_of(SetUp).state.layers == PRESETS["an MLP"]
+    session.undo()
+    QApplication.processEvents()
+    row = next(each for each in page.findChildren(QWidget, "layer_2") if each.isVisible())
+    next(button for button in row.findChildren(QAbstractButton) if button.text() == "✕").click()
+    assert len(tab.store_of(SetUp).state.layers) == len(before) - 1
+    session.undo()
+    assert tab.store_of(SetUp).state.layers == before
+
+
 def test_ones_own_network_has_a_name_that_is_nobody_elses(page, tab, store) -> None:
     press(page, "Layers…")
     field = page.findChild(QLineEdit, "layers_name")

@@ -43,6 +43,16 @@ def matrix(qtbot: QtBot) -> ConfusionMatrix:
     return widget
 
 
+def test_counts_of_four_figures_do_not_touch_their_cells(matrix: ConfusionMatrix) -> None:
+    matrix.show_counts(np.diag(np.full(10, 1135)), DIGITS, "cnn")
+    for side in (360, 420):
+        matrix.resize(side, side)
+        image, place = matrix.grab().toImage(), matrix.cell_rect((1, 1)).toRect()
+        for x in (place.left() + 1, place.left() + 2, place.right() - 2, place.right() - 1):
+            colours = {image.pixel(x, y) for y in range(place.top() + 3, place.bottom() - 2)}
+            assert len(colours) == 1, (side, x - place.left(), place.width())
+
+
 def test_a_click_tells_the_class_and_the_answer(matrix: ConfusionMatrix, qtbot: QtBot) -> None:
     with qtbot.waitSignal(matrix.requested) as told:
         qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.cell_rect((4, 9)).center().toPoint())

@@ -54,6 +54,9 @@ class SheetPictures(QWidget):
         """Show the ink, and what is to be seen over it."""
         before, self._state = self._state, state
         self.canvas.set_drawing(state.ink)
+        seen = self._outcome
+        if not state.ink.is_empty and (seen is None or (seen.is_blank and seen.request.ink is not state.ink)):
+            self._found.setText(tr(words.READING))  # torch may have to be imported first
         if (before.view, before.digit) != (state.view, state.digit):
             self._mark()
 

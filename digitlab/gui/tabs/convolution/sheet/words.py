@@ -17,6 +17,7 @@ from digitlab.language import mark, tr
 _HEADER = ("digit", "class", "score", "left", "top", "right", "bottom", "pixels of ink")
 
 LOOK = mark("Draw several digits. One network reads them all in one pass: a box, a class and its own ink for each.")
+READING = mark("The sheet is being read…")
 AT_REST = mark("Point at the sheet to read a cell's numbers, at the small one to see a window.")
 
 NO_LABELS = "none"

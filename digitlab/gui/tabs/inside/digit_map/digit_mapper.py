@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitlab.data.mnist import Digits
 from digitlab.gui.shell.analysis import Situation, is_blank
@@ -18,7 +19,7 @@ from digitlab.gui.shell.opened import seen
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, DigitMaps, Here, MapRequest, NetworkMap
 from digitlab.gui.tabs.inside.digit_map.gathering import Gathering, PlacedDigits
 from digitlab.ink.pose import Pose
-from digitlab.ink.stroke import FIELD_SIDE, Image
+from digitlab.ink.stroke import FIELD_SIDE, Drawing, Image
 from digitlab.language import tr
 from digitlab.measure import pictures
 from digitlab.measure.projection import Places, nearest
@@ -112,9 +113,12 @@ class DigitMapper:
         blank = is_blank(situation.drawing, image)
         numbers = [None if blank else self._numbers(each, image, situation) for each in gatherings]
         heres = dict(zip(gatherings, numbers, strict=True))
+        itself = situation.test_digit if request.source == pictures.MNIST else None
+        if itself is None:
+            itself = _number_of(situation.drawing, digits[1].images[: request.settings.digits])
         while True:
             networks = tuple(
-                self._map(slot, name, each, heres[each], request)
+                self._map(slot, name, each, heres[each], request, itself)
                 if isinstance(each, Gathering)
                 else NetworkMap(slot, name, self._networks.card(name), fault=each, edits=situation.edits(name))
                 for (slot, name), each in zip(chosen, opened, strict=True)
@@ -173,14 +177,19 @@ class DigitMapper:
         return numbers, kept[1]
 
     def _map(
-        self, slot: int, name: str, gathering: Gathering, numbers: tuple[Maps, Maps | None] | None, request: MapRequest
+        self,
+        slot: int,
+        name: str,
+        gathering: Gathering,
+        numbers: tuple[Maps, Maps | None] | None,
+        request: MapRequest,
+        itself: int | None,
     ) -> NetworkMap:
         situation = request.situation
         placed = self._placed(name, gathering, request)
         here = None
         if numbers is not None and placed is not None:
-            test_digit = situation.test_digit if request.source == pictures.MNIST else None
-            here = _here(gathering.numbers(len(placed.places)), placed, numbers, test_digit)
+            here = _here(gathering.numbers(len(placed.places)), placed, numbers, itself)
         return NetworkMap(
             slot,
             name,
@@ -214,16 +223,24 @@ class DigitMapper:
         return None if places is None else gathering.at_places(places)
 
 
-def _here(numbers: Maps, placed: PlacedDigits, drawing: tuple[Maps, Maps | None], test_digit: int | None) -> Here:
+def _here(numbers: Maps, placed: PlacedDigits, drawing: tuple[Maps, Maps | None], itself: int | None) -> Here:
     """Where the drawing is among (n, k) activations; it is not its own neighbour where it is one of the digits."""
     now, at_rest = drawing
-    neighbours = nearest(numbers, now, NEIGHBOURS, test_digit)
+    neighbours = nearest(numbers, now, NEIGHBOURS, itself)
     place = placed.place(numbers, now, neighbours)
     if at_rest is None:
         return Here(place, neighbours)
-    rest_neighbours = nearest(numbers, at_rest, NEIGHBOURS, test_digit)
+    rest_neighbours = nearest(numbers, at_rest, NEIGHBOURS, itself)
     moved = float(np.linalg.norm(now - at_rest)) / max(placed.usual_distance, 1e-9)
     return Here(place, neighbours, placed.place(numbers, at_rest, rest_neighbours), rest_neighbours, moved)
+
+
+def _number_of(drawing: Drawing, images: NDArray[np.uint8]) -> int | None:
+    """Which of (n, 28, 28) pictures lies on the canvas, as one of one's own that was opened does; None for none."""
+    if drawing.bitmap is None or drawing.strokes:
+        return None
+    same = (images == np.rint(drawing.bitmap * 255)).all(axis=(1, 2))
+    return int(same.argmax()) if same.any() else None
 
 
 def _is_same(one: Situation, other: Situation) -> bool:

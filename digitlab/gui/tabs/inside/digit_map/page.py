@@ -115,7 +115,7 @@ class DigitMapView(View[DigitMaps]):
     @override
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._focus, settings = snapshot[Focus], snapshot[MapSettings]
-        if self._maps is None:  # a map says that it is on its way
+        if self._maps is None:  # which say that networks are loaded, and digits read: it may take a while
             for column, name in zip(self._columns, snapshot.situation.networks, strict=True):
                 column.setVisible(bool(name))
         source, _ = snapshot.measured_on()

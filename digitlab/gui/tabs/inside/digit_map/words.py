@@ -109,9 +109,9 @@ def lesson(maps: DigitMaps) -> str:
         return ""
     said = [_whereabouts(each, maps.labels, maps.request.classes) for each in located]
     clauses = [
-        tr("the {network}'s {whereabouts}", network=name, whereabouts=where)
+        tr("{network}'s {whereabouts}", network=words.mentioned(name, located[index].card), whereabouts=where)
         if index
-        else tr("The {network}'s point {whereabouts}", network=name, whereabouts=where)
+        else tr("{network}'s point {whereabouts}", network=words.subject(name, located[index].card), whereabouts=where)
         for index, (name, where) in enumerate(zip(names, said, strict=True))
     ]
     sentence = f"{'; '.join(clauses)}."

@@ -151,15 +151,14 @@ def answers(found: tuple[FoundAnswer, ...]) -> str:
     names = words.distinct_names([answer.name for answer in found], [answer.card for answer in found])
     parts = [
         tr(
-            "the {network} calls it {digit}, {share} sure",
-            network=name,
+            "{network} calls it {digit}, {share} sure",
+            network=(words.mentioned if place else words.subject)(name, answer.card),
             digit=words.a_class(answer.label, answer.card.classes if answer.card else DIGITS),
             share=phrases.sure(answer.confidence),
         )
-        for name, answer in zip(names, found, strict=True)
+        for place, (name, answer) in enumerate(zip(names, found, strict=True))
     ]
-    text = "; ".join(parts)
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return f"{'; '.join(parts)}." if parts else ""
 
 
 def number(value: float) -> str:

@@ -71,7 +71,7 @@ class LearningStepView(View[Taken]):
         self._bars.setFixedWidth(260)
         for widget in (self._number, self._changes):
             self._lower.addWidget(widget)
-        scale = MapScale()
+        self._scale = scale = MapScale()
         scale.show_scale(signed=True, limit=None)
         said = vbox(self._stage, self._readout, hbox(scale, STRETCH), STRETCH, spacing=2)
         vbox(
@@ -109,8 +109,10 @@ class LearningStepView(View[Taken]):
     def _show(self) -> None:
         settings, step = self._settings, self._taken.step if self._taken else None
         self._controls.show_settings(settings)
-        for widget in (self._passes, self._lower, self._bars):
+        for widget in (self._passes, self._lower, self._bars, self._scale):
             widget.setVisible(step is not None)
+        for control in (self._transport, *self._controls.lowers):
+            control.setEnabled(step is not None)
         self._save.setEnabled(step is not None)
         self._transport.set_allowed(step is not None)
         self._transport.show_speed(settings.hertz)
@@ -118,6 +120,7 @@ class LearningStepView(View[Taken]):
         if step is None:
             self._stage.setText(self._taken.why if self._taken else tr(_TAKING))
             self._bars.show_probabilities((), (), "third")
+            self._transport.show_position(0, 1, first=0)
             return
         length = words.positions(step)
         at = length - 1 if settings.position is None else min(settings.position, length - 1)

@@ -107,7 +107,7 @@ def layer_sheets(
         maps = seen.maps[index]
         behind_pooling = index > 1 and seen.layers[index - 2].kind == "pooled"
         is_highest = layer.kind == "max" and maps.shape[1:] == (1, 1)  # of maps that stand above it
-        joins = is_ink(seen, index) or behind_pooling or is_highest
+        joins = is_ink(seen, index) or behind_pooling or is_highest or layer.kind == "blur"
         sheets.append(
             LayerSheet(
                 layer.name,

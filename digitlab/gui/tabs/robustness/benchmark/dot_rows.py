@@ -99,15 +99,22 @@ class DotRows(ThemedWidget):
     def _width_of(self, text: str) -> float:
         return math.ceil(QFontMetricsF(bolder(self.font())).horizontalAdvance(text))
 
+    def _least_number_width(self) -> float:
+        return self._width_of("100.0 ± 10.0") + _GAP
+
     def _number_width(self) -> float:
-        names = max((self._width_of(name) for name, _ in self._columns), default=0.0)
-        return max(names, self._width_of("100.0 ± 10.0")) + _GAP
+        """As wide as the longest name, where there is room for it."""
+        names = max((self._width_of(name) for name, _ in self._columns), default=0.0) + _GAP
+        room = self.width() - self._scale_left() - _LEAST_SCALE - _GAP
+        return max(min(names, room / max(1, len(self._columns))), self._least_number_width())
+
+    def _scale_left(self) -> float:
+        words = max((self._width_of(row.words) for row in self._rows), default=0.0)
+        return self._row_height() + _GAP + words + 2 * _GAP
 
     def _scale(self) -> QRectF:
         """From 0 to 1, across all rows."""
-        left = (
-            self._row_height() + _GAP + max((self._width_of(row.words) for row in self._rows), default=0.0) + 2 * _GAP
-        )
+        left = self._scale_left()
         right = self.width() - len(self._columns) * self._number_width() - _GAP
         return QRectF(left, 0, max(right - left, 1.0), self.height())
 
@@ -136,9 +143,11 @@ class DotRows(ThemedWidget):
 
     def _paint_columns(self, painter: QPainter) -> None:
         painter.setFont(bolder(self.font()))
+        room = self._number_width() - _GAP
         for column, (name, accent) in enumerate(self._columns):
             painter.setPen(self._theme.legible(self._theme.accent(accent)))
-            painter.drawText(self._number_rect(0.0, column), Qt.AlignmentFlag.AlignRight, name)
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, math.ceil(room))
+            painter.drawText(self._number_rect(0.0, column), Qt.AlignmentFlag.AlignRight, shown)
 
     def _number_rect(self, top: float, column: int) -> QRectF:
         width = self._number_width()
@@ -185,10 +194,11 @@ class DotRows(ThemedWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Have the tool tip say what the row is at which the pointer is."""
+        """Have the tool tip say what the row is at which the pointer is; above them, the networks' names."""
         number = int(event.position().y() // self._row_height()) - 1
         is_row = 0 <= number < len(self._rows) and self._rows[number].example is not None
-        self.setToolTip(as_plain(self._rows[number].said()) if is_row else "")
+        names = ", ".join(name for name, _ in self._columns) if number < 0 else ""
+        self.setToolTip(as_plain(self._rows[number].said() if is_row else names))
 
     @override
     def sizeHint(self) -> QSize:
@@ -196,7 +206,6 @@ class DotRows(ThemedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        words = max((self._width_of(row.words) for row in self._rows), default=0.0)
-        numbers = len(self._columns) * self._number_width()
-        width = self._row_height() + words + _LEAST_SCALE + numbers + 4 * _GAP
+        numbers = len(self._columns) * self._least_number_width()
+        width = self._scale_left() + _LEAST_SCALE + numbers + _GAP
         return QSize(round(width), round((len(self._rows) + 1) * self._row_height()))

@@ -11,7 +11,7 @@ from digitlab.gui.shell import edit_words
 from digitlab.gui.shell.export import Provenance, Table
 from digitlab.gui.shell.pose_maps import PoseMaps, Spot
 from digitlab.gui.shell.pose_words import seeing_notes, shift_in_words, truth_note, turn_in_words
-from digitlab.gui.shell.words import a_class, class_cell, distinct_names
+from digitlab.gui.shell.words import a_class, class_cell, distinct_names, mentioned, subject
 from digitlab.language import mark, tr
 from digitlab.measure.many_fields import SIZES
 
@@ -24,22 +24,24 @@ _HEADER = ("network", "map", "dx", "dy", "angle_deg", "scale", "answer", "right"
 def readout(maps: PoseMaps) -> str:
     """Say in two sentences how far each network bears the drawing to be moved."""
     slots = [slot for slot, tolerance in enumerate(maps.tolerances) if tolerance]
-    names = distinct_names([maps.names[slot] for slot in slots], [maps.cards[slot] for slot in slots])
+    cards = [maps.cards[slot] for slot in slots]
+    called = distinct_names([maps.names[slot] for slot in slots], cards)
+    names = [(mentioned if place else subject)(*each) for place, each in enumerate(zip(called, cards, strict=True))]
     found = [tolerance for tolerance in maps.tolerances if tolerance]
     if not found:
         return " ".join(filter(None, maps.faults))
     shares = [whole_percent(each.shifts_right) for each in found]
     if found[0].reference_known:
-        shifts = tr("The {name} is right at {share} of the shifts", name=names[0], share=shares[0])
+        shifts = tr("{name} is right at {share} of the shifts", name=names[0], share=shares[0])
     else:
-        shifts = tr("The {name} keeps its answer at {share} of the shifts", name=names[0], share=shares[0])
+        shifts = tr("{name} keeps its answer at {share} of the shifts", name=names[0], share=shares[0])
     for name, share, each in zip(names[1:], shares[1:], found[1:], strict=True):
         if each.reference_known == found[0].reference_known:
-            shifts += tr(", the {name} at {share}", name=name, share=share)
+            shifts += tr(", {name} at {share}", name=name, share=share)
         elif each.reference_known:
-            shifts += tr(", the {name} is right at {share}", name=name, share=share)
+            shifts += tr(", {name} is right at {share}", name=name, share=share)
         else:
-            shifts += tr(", the {name} keeps its answer at {share}", name=name, share=share)
+            shifts += tr(", {name} keeps its answer at {share}", name=name, share=share)
     between = tr(" against ") if len(found) == 2 else ", "
     turns, sizes = (between.join(map(said, found)) for said in (turns_survived, sizes_survived))
     return tr("{shifts}. Turns survived: {turns}; sizes: {sizes}.", shifts=shifts, turns=turns, sizes=sizes)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -27,6 +27,7 @@ _WIDEST_NAME = 68.0  # logical pixels
 _RIM = 3.0  # for the frame around a cell at the edge
 _FAINTEST, _FULLEST = 0.15, 0.58  # the share of the colour in the cell with one mistake, and in the one with the most
 _LEAST_SHARE = 0.8  # of a line of text, which a cell must be high to have its count written in
+_AIR = 3.0  # logical pixels: beside a count
 _RIGHT = 0.3  # and in those on the diagonal
 
 
@@ -125,7 +126,9 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
 
     def _paint_cells(self, painter: QPainter, counts: NDArray[np.integer]) -> None:
         theme = self._theme
-        least = _LEAST_SHARE * QFontMetricsF(painter.font()).height()
+        usual, least = painter.font(), _LEAST_SHARE * QFontMetricsF(painter.font()).height()
+        grid, side = self._grid()
+        painter.setFont(self._fitting(side, str(int(counts.max(initial=0)))))
         most = max(1, int((counts - np.diag(np.diag(counts))).max()))
         for label in range(len(self._names)):
             for answer in range(len(self._names)):
@@ -135,7 +138,7 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
                 if count and place.height() >= least:
                     painter.setPen(max((QColor(theme.ink), QColor(theme.paper)), key=lambda ink: contrast(ink, ground)))
                     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(count))
-        grid, side = self._grid()
+        painter.setFont(usual)
         painter.setPen(QPen(QColor(theme.border), 1))
         for step in range(len(self._names) + 1):
             x, y = grid.left() + step * side, grid.top() + step * side
@@ -183,11 +186,14 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         painter.drawText(QRectF(0, 0, grid.height(), line), Qt.AlignmentFlag.AlignHCenter, what)
         painter.restore()
 
-    def _fitting(self, side: float) -> QFont:
-        """The font, smaller where cells are lower than a line of text."""
+    def _fitting(self, side: float, count: str = "") -> QFont:
+        """The font, smaller where cells are lower than a line of text, or narrower than a count with air around it."""
         font = QFont(self.font())
         if QFontMetricsF(font).ascent() > side:
             font.setPixelSize(max(_LEAST_NAME, math.floor(side)))
+        metrics = QFontMetricsF(font)
+        if (wide := metrics.horizontalAdvance(count)) > (room := side - 2 * _AIR):
+            font.setPixelSize(max(_LEAST_NAME, math.floor(QFontInfo(font).pixelSize() * room / wide)))
         return font
 
     def _paint_frames(self, painter: QPainter) -> None:

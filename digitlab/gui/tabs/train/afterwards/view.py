@@ -39,6 +39,7 @@ _HINT_IMAGES = mark(
     "Look for the red cells: a click shows their pictures, a click on a picture brings it to the canvas."
 )
 _NO_RUN = mark("No run has come to the end of an epoch yet. Begin one on the page Set up.")
+_NO_EPOCH = mark("{run} has not come to the end of an epoch yet.")
 _VIEWS = (mark("Mistakes"), mark("Robustness"))
 
 
@@ -113,7 +114,7 @@ class AfterwardsView(View[AfterwardsSeen]):
             self._scrubber.show_epochs(seen.epochs, seen.epoch)
         if seen.at is None or before.at is None or seen.at.run != before.at.run:
             self._cell = None
-        if seen.at is not before.at or seen.read is not before.read:
+        if seen.at is not before.at or seen.read is not before.read or seen.run != before.run:
             self._show_network()
 
     @override
@@ -122,7 +123,8 @@ class AfterwardsView(View[AfterwardsSeen]):
 
     def _show_network(self) -> None:
         at, read = self._seen.at, self._seen.read
-        self._measured.setText(measured(at) if at else tr(_NO_RUN))
+        run = self._seen.run  # one that learns may have kept no network yet
+        self._measured.setText(measured(at) if at else tr(_NO_EPOCH, run=run) if run else tr(_NO_RUN))
         names = read.classes if read else at.card.classes if at else DIGITS
         self._matrix.show_counts(read.counts if read else None, names, shell_words.family(at.card if at else None))
         self._choose(self._cell)

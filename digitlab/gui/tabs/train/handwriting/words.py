@@ -130,10 +130,10 @@ def summary(read: OwnDigitsRead) -> str:
     for reader, name in zip(pair, names, strict=True):
         counted = read.counted(reader)
         right, n = int((read.right(reader) & counted).sum()), int(counted.sum())
-        clause = tr("the {name} reads {right:,} of {n:,}")
+        clause = tr("{name} reads {right:,} of {n:,}")
         if reader.learned:
-            clause = tr("the {name} reads {right:,} of {n:,} kept from its training")
-        clauses.append(clause.format(name=name, right=right, n=n))
+            clause = tr("{name} reads {right:,} of {n:,} kept from its training")
+        clauses.append(clause.format(name=words.mentioned(name, reader.card), right=right, n=n))
     own = tr("Of my own digits {clauses}.") if read.question.classes.are_digits else tr("Of my drawings {clauses}.")
     return " ".join([own.format(clauses=tr(" and ").join(clauses)), *faults])
 

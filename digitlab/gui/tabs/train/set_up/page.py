@@ -18,6 +18,7 @@ from digitlab.gui.tabs.train.set_up.builder_panel import NameLayers
 from digitlab.gui.tabs.train.set_up.previews import Preview, PreviewRequest, preview
 from digitlab.gui.tabs.train.set_up.recipe_row import ChooseRecipe, DeleteRecipe, KeepRecipe
 from digitlab.gui.tabs.train.set_up.set_up import ChangeSetting, SetUp
+from digitlab.gui.tabs.train.set_up.table_undo import table_undo
 from digitlab.gui.tabs.train.set_up.view import SetUpView, StartTraining
 from digitlab.language import tr
 from digitlab.training.recipes import delete_recipe, save_recipe
@@ -34,6 +35,7 @@ class SetUpPage(Page):
         super().__init__(spec, tab)
         self._runs = tab.find_store(RunStore)
         self._set_up = tab.store_of(SetUp)
+        table_undo(tab)
 
     @override
     def fulfil(self, wish: Wish) -> None:

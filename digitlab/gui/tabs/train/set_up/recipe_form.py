@@ -24,7 +24,7 @@ from digitlab.training.recipe import RANGES, TrainConfig
 _CHOOSE = "choose a folder"
 _PRECISIONS = {"float32": "float32", "bfloat16": mark("bfloat16, half the bits")}
 _DEVICES = {"auto": mark("the GPU, if there is one"), "cpu": "CPU"}
-_DATA = {"handwriting": mark("my handwriting"), "handwriting+mnist": mark("my handwriting and MNIST")}
+_DATA = {"handwriting": mark("my handwriting"), "handwriting+mnist": mark("my handwriting + MNIST")}
 
 _NUMBERS: dict[str, tuple[str, str, float, bool]] = {
     "digits": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from digitlab.gui.kit.phrases import listed, sure
-from digitlab.gui.shell.words import a_class, distinct_names
+from digitlab.gui.shell.words import a_class, distinct_names, mentioned, subject
 from digitlab.gui.tabs.inside import unit_names
 from digitlab.gui.tabs.inside.overview.flow.model import Flow, Frame, Lane, Reading, Step
 from digitlab.gui.tabs.inside.overview.words import alignment
@@ -189,10 +189,8 @@ def _answers(flow: Flow, frame: Frame) -> str:
         return tr("Both still read {digit}", digit=a_class(labels[0], networks[0].classes))
     said = []
     for number, (name, label) in enumerate(zip(names, labels, strict=True)):
-        read = {"network": name, "digit": a_class(label, networks[number].classes)}
+        called = (mentioned if number else subject)(name, networks[number].card)
+        read = {"network": called, "digit": a_class(label, networks[number].classes)}
         is_same = frame.moved_px and label == flow.lanes[number].seen.label
-        said.append(
-            tr("the {network} still reads {digit}", **read) if is_same else tr("the {network} reads {digit}", **read)
-        )
-    text = listed(said)
-    return text[:1].upper() + text[1:]
+        said.append(tr("{network} still reads {digit}", **read) if is_same else tr("{network} reads {digit}", **read))
+    return listed(said)
