@@ -44,7 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="read the pictures of --data folder:PATH in colour, as --data colour-folder:PATH does",
     )
-    parser.add_argument("--out", metavar="FILE", help="the weights file to write (default: your own networks)")
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        help="the weights file to write (default: your own networks, where an older one of that name gets another)",
+    )
     parser.add_argument(
         "--resume", metavar="RUN", help="go on with a run that 'digitlab runs' lists, or with the 'last'"
     )
