@@ -97,7 +97,9 @@ class Teaching:
         config.check_data()
         batches = Batches(sources.load(config.data, "train"), config, device)
         learner = Learner(config, device, self._world)
-        progress = Progress(config.epochs, config.learning_rate, batches.per_epoch, batches.digits)
+        progress = Progress(
+            config.epochs, config.learning_rate, batches.per_epoch, batches.digits, sha256=batches.sha256
+        )
         if state:
             progress = learner.restore(state)
             if progress.digits != batches.digits:  # epochs would begin and end within those of the run
@@ -108,6 +110,16 @@ class Teaching:
                         before=progress.digits,
                         data=one_line(config.data, 100),
                         now=batches.digits,
+                    )
+                )
+            before, progress.sha256 = progress.sha256, batches.sha256
+            if before not in {"", batches.sha256}:
+                raise ValueError(
+                    tr(
+                        "the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew",
+                        run=self._run.name,
+                        before=progress.digits,
+                        data=one_line(config.data, 100),
                     )
                 )
         elif config.start_from:

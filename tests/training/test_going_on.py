@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from digitlab.data import handwriting
+from digitlab.data import handwriting, mnist
+from digitlab.data.folders import write_indexed
 from digitlab.data.written_digit import written_now
 from digitlab.gui.shell import words
 from digitlab.ink.stroke import Drawing, Stroke
@@ -304,6 +305,16 @@ def test_a_run_whose_digits_have_become_more_is_refused_with_both_numbers(new_ru
     write(range(40, 80))
     now = len(handwriting.load("train"))
     with pytest.raises(ValueError, match=f"{run.name} learns from {learned} digits, and handwriting has {now} of"):
+        list(train(run, more_epochs=1))
+
+
+def test_a_run_whose_digits_are_others_of_the_same_number_is_refused(new_run: MakeRun, tmp_path: Path) -> None:
+    digits = mnist.load("test")
+    write_indexed(tmp_path, mnist.Digits(digits.images[:100], digits.labels[:100]))
+    list(train(run := new_run(data=f"folder:{tmp_path}")))
+    assert isinstance(list(train(run, more_epochs=1))[-1], Saved)
+    write_indexed(tmp_path, mnist.Digits(digits.images[:100], (digits.labels[:100] + 1) % 10))
+    with pytest.raises(ValueError, match=f"{run.name} learns from [0-9]+ other digits than folder:"):
         list(train(run, more_epochs=1))
 
 
