@@ -21,6 +21,7 @@ from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.learner import Learner, Progress
 from digitlab.training.meter import Meter
+from digitlab.training.recipe import RANGES
 from digitlab.training.runs import Run
 from digitlab.training.schedule import Rate, rate_at
 from digitlab.untrusted import one_line
@@ -244,6 +245,15 @@ class Teaching:
         learner = self.learner
         tried = relief(learner.parts, self._config.parts, learner.device) if self._world.size == 1 else None
         if tried is None:
+            if 2 * learner.parts > RANGES["parts"][1]:
+                raise FailedError(
+                    tr(
+                        "out of memory on {device}: {reason}. Close other programs, then '{command}', or train anew with smaller batches",
+                        device=learner.device,
+                        reason=reason,
+                        command=f"digitlab train --resume {self._run.name}",
+                    )
+                )
             way = f"digitlab train --resume {self._run.name} --parts {2 * learner.parts}"
             raise FailedError(
                 tr(
