@@ -213,7 +213,7 @@ def _train(run: Run, arguments: argparse.Namespace, world: World, note: str) -> 
     _take_threads(arguments, world)
     heartbeat_state = HeartbeatState()
     speaks = world.leads and arguments.json
-    people = spoken_for_people(run.config, silent=not world.leads)
+    people = spoken_for_people(run, silent=not world.leads)
     with spoken_for_programs(heartbeat_state) if speaks else people as (control, tell):
         if arguments.resume and arguments.learning_rate:
             control.give(SetLearningRate(arguments.learning_rate))

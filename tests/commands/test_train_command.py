@@ -197,6 +197,8 @@ def test_a_hint_names_the_rate_that_a_run_goes_on_with(capsys):
     main(["train", "mlp14", *_SMALL])
     assert main(["train", "--resume", "last", "--more-epochs", "3", "--learning-rate", "1"]) == 0
     assert "at a learning rate of up to 1;" in capsys.readouterr().out
+    assert main(["train", "--resume", "last", "--more-epochs", "1"]) == 0
+    assert "try --learning-rate 0.1." in capsys.readouterr().out, "it is still in force"
 
 
 def test_runs_are_listed_for_people_and_programs_and_deleted(capsys):
