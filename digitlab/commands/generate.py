@@ -10,7 +10,7 @@ from pathlib import Path
 
 from digitlab.commands.exit_status import UsageError
 from digitlab.commands.options import number_in
-from digitlab.commands.say import say
+from digitlab.commands.say import counted, say
 from digitlab.untrusted import LARGEST_INTEGER
 
 HELP = "draw digits with a generator, to train on or to look at"
@@ -79,7 +79,5 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps({**asked, "classes": sorted(set(labels.tolist())), "path": str(arguments.out)}))
     else:
         data = shlex.quote(f"{FOLDER}{arguments.out}")
-        say(
-            f"{arguments.count:,} digits by {arguments.network} are in {arguments.out}: train on them with --data {data}"
-        )
+        say(f"{counted(arguments.count, 'digit')} by {arguments.network} in {arguments.out}: train with --data {data}")
     return 0
