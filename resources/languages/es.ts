@@ -14879,6 +14879,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{place}: no se puede leer: {error}</translation>
     </message>
     <message>
+        <source>{place}: is no network: its weights lie in a {suffix} file, and &apos;digitlab import&apos; reads ONNX as well</source>
+        <translation>{place}: no es una red: los pesos de una están en un archivo {suffix}, y &apos;digitlab import&apos; lee también ONNX</translation>
+    </message>
+    <message>
         <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
         <translation>{place}: no se puede leer como archivo {suffix}: {error}: cópialo de nuevo, o apártalo</translation>
     </message>
@@ -14941,6 +14945,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>this network cannot be written as ONNX: {error}</source>
         <translation>esta red no se puede escribir como ONNX: {error}</translation>
+    </message>
+    <message>
+        <source>import its weights instead, a {suffix} file</source>
+        <translation>importa en su lugar sus pesos, un archivo {suffix}</translation>
     </message>
     <message>
         <source>export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits</source>
@@ -16656,6 +16664,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{path}: {reason}: se necesitan {needed:,} bytes, quedan {free:,} libres. No se pierde nada anterior: haz sitio y después &apos;{command}&apos;</translation>
     </message>
     <message>
+        <source>the network that was called {name} is called {other} now</source>
+        <translation>la red que se llamaba {name} se llama ahora {other}</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. Nothing is lost: name another file, &apos;{command} --out FILE&apos;</source>
         <translation>{path}: {reason}. No se pierde nada: nombra otro archivo, &apos;{command} --out FILE&apos;</translation>
     </message>
@@ -16688,12 +16700,20 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>la ejecución {run} aprende de {before:,} dígitos, y {data} tiene ahora {now:,}: devuelve aquello de lo que aprendió, o entrena de nuevo</translation>
     </message>
     <message>
+        <source>the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew</source>
+        <translation>la ejecución {run} aprende de {before:,} dígitos distintos de los que {data} tiene ahora: devuelve aquello de lo que aprendió, o entrena de nuevo</translation>
+    </message>
+    <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
         <translation>la pérdida se volvió {loss} en el paso {step}, con una tasa de aprendizaje de {rate:.2g}</translation>
     </message>
     <message>
         <source>{device} failed: {reason}. Go on with --resume {run} --device cpu</source>
         <translation>{device} falló: {reason}. Continúa con --resume {run} --device cpu</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: {reason}. Close other programs, then &apos;{command}&apos;, or train anew with smaller batches</source>
+        <translation>falta memoria en {device}: {reason}. Cierra otros programas y después &apos;{command}&apos;, o entrena de nuevo con lotes más pequeños</translation>
     </message>
     <message>
         <source>out of memory on {device}: training goes on on the CPU</source>

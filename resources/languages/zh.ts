@@ -14799,6 +14799,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{place}：无法读取：{error}</translation>
     </message>
     <message>
+        <source>{place}: is no network: its weights lie in a {suffix} file, and &apos;digitlab import&apos; reads ONNX as well</source>
+        <translation>{place}：不是网络：网络的权重在 {suffix} 文件中，“digitlab import”也能读 ONNX</translation>
+    </message>
+    <message>
         <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
         <translation>{place}：无法作为 {suffix} 文件读取：{error}：请重新复制，或移走它</translation>
     </message>
@@ -14861,6 +14865,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>this network cannot be written as ONNX: {error}</source>
         <translation>这个网络不能写成 ONNX：{error}</translation>
+    </message>
+    <message>
+        <source>import its weights instead, a {suffix} file</source>
+        <translation>请改为导入它的权重，即 {suffix} 文件</translation>
     </message>
     <message>
         <source>export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits</source>
@@ -16569,6 +16577,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{path}：{reason}：需要 {needed:,} 字节，可用 {free:,} 字节。之前的内容没有丢失：请腾出空间，然后运行“{command}”</translation>
     </message>
     <message>
+        <source>the network that was called {name} is called {other} now</source>
+        <translation>原来叫 {name} 的网络现在叫 {other}</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. Nothing is lost: name another file, &apos;{command} --out FILE&apos;</source>
         <translation>{path}：{reason}。什么都没有丢失：请指定另一个文件，“{command} --out FILE”</translation>
     </message>
@@ -16601,12 +16613,20 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>训练运行 {run} 从 {before:,} 个数字学习，而 {data} 现在有 {now:,} 个：请恢复它学习过的数字，或重新训练</translation>
     </message>
     <message>
+        <source>the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew</source>
+        <translation>训练运行 {run} 学习的 {before:,} 个数字与 {data} 现在的不同：请恢复它学习过的数字，或重新训练</translation>
+    </message>
+    <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
         <translation>第 {step} 步时损失变成了 {loss}，学习率为 {rate:.2g}</translation>
     </message>
     <message>
         <source>{device} failed: {reason}. Go on with --resume {run} --device cpu</source>
         <translation>{device} 出错：{reason}。请用 --resume {run} --device cpu 继续</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: {reason}. Close other programs, then &apos;{command}&apos;, or train anew with smaller batches</source>
+        <translation>{device} 上内存不足：{reason}。请关闭其他程序，然后用“{command}”，或用更小的批次重新训练</translation>
     </message>
     <message>
         <source>out of memory on {device}: training goes on on the CPU</source>
