@@ -14463,12 +14463,12 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>una hoja tiene {side} x {side} píxeles o más, no {shape}</translation>
     </message>
     <message>
-        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;</source>
-        <translation>no hay ninguna unidad {number} con pesos en una capa &apos;{layer}&apos;</translation>
+        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;: layers with weights are {layers}</source>
+        <translation>no hay ninguna unidad {number} con pesos en una capa &apos;{layer}&apos;: las capas con pesos son {layers}</translation>
     </message>
     <message>
-        <source>there are no weights in a layer &apos;{layer}&apos;</source>
-        <translation>no hay pesos en una capa &apos;{layer}&apos;</translation>
+        <source>there are no weights in a layer &apos;{layer}&apos;: layers with weights are {layers}</source>
+        <translation>no hay pesos en una capa &apos;{layer}&apos;: las capas con pesos son {layers}</translation>
     </message>
     <message>
         <source>its logits are more than what its last layer of weights answers: no temperature can divide them</source>

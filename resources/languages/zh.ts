@@ -14383,12 +14383,12 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>整页纸为 {side} x {side} 像素或更大，而不是 {shape}</translation>
     </message>
     <message>
-        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;</source>
-        <translation>层“{layer}”中没有带权重的单元 {number}</translation>
+        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;: layers with weights are {layers}</source>
+        <translation>层“{layer}”中没有带权重的单元 {number}：有权重的层是 {layers}</translation>
     </message>
     <message>
-        <source>there are no weights in a layer &apos;{layer}&apos;</source>
-        <translation>层“{layer}”中没有权重</translation>
+        <source>there are no weights in a layer &apos;{layer}&apos;: layers with weights are {layers}</source>
+        <translation>层“{layer}”中没有权重：有权重的层是 {layers}</translation>
     </message>
     <message>
         <source>its logits are more than what its last layer of weights answers: no temperature can divide them</source>
