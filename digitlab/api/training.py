@@ -25,8 +25,8 @@ def train(
     Args:
         network: One that ships, ``fast``, or a name of one's own with ``architecture`` among the settings.
         recipe: A recipe's name; the one that belongs to the network where left out.
-        out: The weights file. Where left out, it is ``NETWORK.safetensors`` among the user's own networks, in the data folder,
-            in the place of one that was there.
+        out: The weights file. Where left out, it is ``NETWORK.safetensors`` among the user's own networks, in the data folder;
+            one that was there gets another name.
         tell: Hears each event (:mod:`digitlab.training.events`): steps, epochs, warnings.
         settings: Fields of :class:`digitlab.training.recipe.TrainConfig`: ``epochs``, ``seed``, ``digits``, ...
 

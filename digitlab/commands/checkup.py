@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from digitlab import records
+from digitlab.commands.say import counted
 from digitlab.data_folder import data_folder, user_networks
 from digitlab.plugins import PluginError, WithPlugins
 from digitlab.untrusted import file_name, one_line, read_json
@@ -126,7 +127,7 @@ def _handwriting() -> Iterator[Finding]:
     except (OSError, ValueError) as error:
         yield Finding("handwriting", _naming(path, error), is_well=False, damaged=path)
         return
-    yield Finding("handwriting", f"handwriting: {len(written.digits):,} digits of your own")
+    yield Finding("handwriting", f"handwriting: {counted(len(written.digits), 'digit')} of your own")
     for fault in written.faults:
         yield Finding("handwriting", fault, is_well=False, damaged=path, are_lines=True)
 

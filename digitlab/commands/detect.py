@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.options import add_device
-from digitlab.commands.say import json_number, number
+from digitlab.commands.say import counted, json_number, number
 from digitlab.records import to_dict
 from digitlab.untrusted import LARGEST_INTEGER
 
@@ -118,9 +118,9 @@ def _measure(network: ReadsSheets, arguments: argparse.Namespace) -> int:
             record[name] = {part: json_number(value) for part, value in to_dict(figure).items()}
         print(json.dumps(record))
         return 0
-    of_split = {"test": "test digits", "held_out": "held-out digits"}[arguments.split]
+    of_split = {"test": "test digit", "held_out": "held-out digit"}[arguments.split]
     print(
-        f"{arguments.network}: {digits:,} {of_split} on {arguments.sheets:,} sheets, threshold {arguments.threshold:g}"
+        f"{arguments.network}: {counted(digits, of_split)} on {counted(arguments.sheets, 'sheet')}, threshold {arguments.threshold:g}"
     )
     for name, figure in measured.items():
         unit = "" if name == "spurious_a_sheet" else " %"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import UsageError
-from digitlab.commands.say import complain, say
+from digitlab.commands.say import complain, counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         added = handwriting.import_from(arguments.import_from, arguments.session or "")
         _complain(added.faults)
         count = len(added.digits)
-        _tell(f"added {count:,} digits that were not there", arguments.json, added=count)
+        _tell(f"added {counted(count, 'digit')} that had not been there", arguments.json, added=count)
         return 0
     written = handwriting.read()
     if arguments.alphabet is not None:
@@ -60,10 +60,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.export:
         handwriting.export_to(arguments.export, digits)
         path = str(arguments.export)
-        _tell(f"wrote {len(digits):,} digits to {path}", arguments.json, exported=len(digits), path=path)
+        _tell(f"wrote {counted(len(digits), 'digit')} to {path}", arguments.json, exported=len(digits), path=path)
     elif arguments.delete:
         handwriting.delete(digit.id for digit in digits)
-        _tell(f"deleted {len(digits):,} digits", arguments.json, deleted=len(digits))
+        _tell(f"deleted {counted(len(digits), 'digit')}", arguments.json, deleted=len(digits))
     else:
         _list(digits, as_json=arguments.json)
     return 0
@@ -101,7 +101,7 @@ def _list(digits: Sequence[WrittenDigit], *, as_json: bool) -> None:
             )
         return
     names, sessions = Counter(digit.name for digit in digits), Counter(digit.session for digit in digits)
-    print(f"{len(digits):,} digits, {sum(digit.is_held_out for digit in digits):,} of them kept from training")
+    print(f"{counted(len(digits), 'digit')}, {sum(digit.is_held_out for digit in digits):,} of them kept from training")
     if digits:
         own = in_order(names.keys() - set(DIGITS))
         listed = [*own] if len(own) == len(names) else [*DIGITS, *own]

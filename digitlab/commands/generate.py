@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shlex
 from pathlib import Path
 
+from digitlab.commands.exit_status import UsageError
 from digitlab.commands.options import number_in
-from digitlab.commands.say import say
+from digitlab.commands.say import counted, say
 from digitlab.untrusted import LARGEST_INTEGER
 
 HELP = "draw digits with a generator, to train on or to look at"
@@ -39,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=number_in(0, LARGEST_INTEGER), default=0, help="of the noise (default 0)")
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the digits go, as IDX files")
+    parser.add_argument("--replace", action="store_true", help="the digits that are in FOLDER already")
     parser.add_argument("--json", action="store_true", help="one record")
 
 
@@ -59,7 +62,9 @@ def run(arguments: argparse.Namespace) -> int:
     if not 0 <= arguments.guidance <= MOST_GUIDANCE:
         raise ValueError(f"the guidance must lie between 0 and {MOST_GUIDANCE}, not {arguments.guidance}")
     for name in (IMAGES, LABELS):
-        check_place(arguments.out / name)
+        check_place(path := arguments.out / name)
+        if os.path.lexists(path) and not arguments.replace:
+            raise UsageError(f"{path}: is there already: name another FOLDER, or add --replace")
     generator = load_generator(arguments.network)
     labels = np.resize(np.array(arguments.classes or range(10), np.uint8), arguments.count)
     images = []
@@ -74,7 +79,5 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps({**asked, "classes": sorted(set(labels.tolist())), "path": str(arguments.out)}))
     else:
         data = shlex.quote(f"{FOLDER}{arguments.out}")
-        say(
-            f"{arguments.count:,} digits by {arguments.network} are in {arguments.out}: train on them with --data {data}"
-        )
+        say(f"{counted(arguments.count, 'digit')} by {arguments.network} in {arguments.out}: train with --data {data}")
     return 0

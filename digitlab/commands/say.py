@@ -20,6 +20,11 @@ def number(value: float, form: str) -> str:
     return format(value, form) if math.isfinite(value) else "–"
 
 
+def counted(number: int, thing: str) -> str:
+    """So many things, whose plural has an s: ``1 digit``, ``2,000 digits``."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
 def json_number(value: float) -> float | None:
     """A number for programs: None, which is null in JSON, where it is none; NaN, which Python would write, is no JSON."""
     return value if math.isfinite(value) else None

@@ -44,7 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="read the pictures of --data folder:PATH in colour, as --data colour-folder:PATH does",
     )
-    parser.add_argument("--out", metavar="FILE", help="the weights file to write (default: your own networks)")
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        help="the weights file to write (default: your own networks, where an older one of that name gets another)",
+    )
     parser.add_argument(
         "--resume", metavar="RUN", help="go on with a run that 'digitlab runs' lists, or with the 'last'"
     )
@@ -209,7 +213,7 @@ def _train(run: Run, arguments: argparse.Namespace, world: World, note: str) -> 
     _take_threads(arguments, world)
     heartbeat_state = HeartbeatState()
     speaks = world.leads and arguments.json
-    people = spoken_for_people(run.config, silent=not world.leads)
+    people = spoken_for_people(run, silent=not world.leads)
     with spoken_for_programs(heartbeat_state) if speaks else people as (control, tell):
         if arguments.resume and arguments.learning_rate:
             control.give(SetLearningRate(arguments.learning_rate))

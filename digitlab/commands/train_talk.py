@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from digitlab.training.control import Control
     from digitlab.training.events import Event, Heartbeat
     from digitlab.training.heartbeat import HeartbeatState
-    from digitlab.training.recipe import TrainConfig
+    from digitlab.training.runs import Run
 
 _HANGUP: int | None = getattr(signal, "SIGHUP", None)  # Windows has none
 
@@ -64,15 +64,16 @@ def spoken_for_programs(heartbeat_state: HeartbeatState) -> Iterator[Talk]:
 
 
 @contextmanager
-def spoken_for_people(config: TrainConfig, *, silent: bool) -> Iterator[Talk]:
+def spoken_for_people(run: Run, *, silent: bool) -> Iterator[Talk]:
     """A progress bar on standard error, and the outcome on standard output.
 
     The first Ctrl-C is a Stop, and so is the end of who reads it: a terminal that is closed, or a ``head``.
     """
     from digitlab.training.control import Control, Stop
     from digitlab.training.progress import ProgressBar
+    from digitlab.training.runs import read_events
 
-    control, bar = Control(), ProgressBar(config)
+    control, bar = Control(), ProgressBar(run.config, read_events(run))
 
     def tell(event: Event) -> None:
         try:

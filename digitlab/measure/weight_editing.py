@@ -200,10 +200,12 @@ def _words(cost: EditCost) -> Iterator[str]:
         shares = f"{right / cost.n:8.2%}  ({low:.2%} to {high:.2%})"
         yield f"{cost.network:<14} {name:<12}{shares}  calibration error {error:.2%}"
     if cost.source == pictures.MNIST:
-        yield f"{cost.lost:,} digits are read no more, {cost.gained:,} only now  (n = {cost.n:,})"
+        lost = "1 digit is" if cost.lost == 1 else f"{cost.lost:,} digits are"
+        yield f"{lost} read no more, {cost.gained:,} only now  (n = {cost.n:,})"
     else:
         read = f"n = {cost.n:,} {pictures.in_english(cost.source)}"
-        yield f"{cost.lost:,} pictures are read no more, {cost.gained:,} only now  ({read})"
+        lost = "1 picture is" if cost.lost == 1 else f"{cost.lost:,} pictures are"
+        yield f"{lost} read no more, {cost.gained:,} only now  ({read})"
     if cost.saved:
         yield f"the edited network is called {cost.saved} among your own"
 

@@ -269,6 +269,14 @@ def read_card(path: Path) -> Card:
             tr("{place}: cannot be read: {error}", place=place, error=error.strerror or error)
         ) from error
     except ValueError as error:
+        if path.suffix.lower() != SUFFIX and path.is_file():
+            raise WeightsError(
+                tr(
+                    "{place}: is no network: its weights lie in a {suffix} file, and 'digitlab import' reads ONNX as well",
+                    place=place,
+                    suffix=SUFFIX,
+                )
+            ) from error
         raise WeightsError(
             tr(
                 "{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away",

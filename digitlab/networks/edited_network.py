@@ -65,9 +65,10 @@ def edited(network: nn.Module, edits: Edits) -> nn.Module:
             number = unit_number(edit.layer, edit.unit)
             raise ValueError(
                 tr(
-                    "there is no unit {number} with weights in a layer '{layer}'",
+                    "there is no unit {number} with weights in a layer '{layer}': layers with weights are {layers}",
                     number=number,
                     layer=one_line(edit.layer, 60),
+                    layers=one_line(", ".join(learned), 300),
                 )
             )
         match edit:
@@ -106,7 +107,13 @@ def _roughen(learned: dict[str, tuple[Step, _Learned]], edits: Edits) -> None:
 
 def _named(layers: dict[str, Tensor], layer: str) -> list[str]:
     if layer != ALL_LAYERS and layer not in layers:
-        raise ValueError(tr("there are no weights in a layer '{layer}'", layer=one_line(layer, 60)))
+        raise ValueError(
+            tr(
+                "there are no weights in a layer '{layer}': layers with weights are {layers}",
+                layer=one_line(layer, 60),
+                layers=one_line(", ".join(layers), 300),
+            )
+        )
     return [layer] if layer != ALL_LAYERS else list(layers)
 
 

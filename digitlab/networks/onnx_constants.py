@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import suppress
 
 import numpy as np
 
 from digitlab.language import tr
-from digitlab.networks.onnx_table import Call, Constant, UnfitError
+from digitlab.networks.onnx_table import Call, Constant, UnfitError, UnknownOperatorError
 
 _MOST_FILLED = 4096
 
@@ -23,7 +24,10 @@ def folded(asked: Call) -> Constant:
         return np.asarray(given)
     if asked.name in _ARITHMETIC and len(inputs) == 2:
         left, right = inputs
-        if left.size != 1 and right.size != 1 and left.shape != right.shape:
+        fits = False
+        with suppress(ValueError):  # of shapes that do not go together
+            fits = math.prod(np.broadcast_shapes(left.shape, right.shape)) <= max(left.size, right.size)
+        if not fits:
             raise UnfitError(
                 tr(
                     "its {name} is of constants of {left} and {right}",
@@ -35,7 +39,9 @@ def folded(asked: Call) -> Constant:
         return np.asarray(_ARITHMETIC[asked.name](left, right))
     folded = _FOLDED.get(asked.name)
     if folded is None or not inputs:
-        raise UnfitError(tr("it makes constants by an operator that is not known here: {name}", name=asked.name))
+        raise UnknownOperatorError(
+            tr("it makes constants by an operator that is not known here: {name}", name=asked.name)
+        )
     return folded(asked, *inputs)
 
 

@@ -20,7 +20,8 @@ from torch import Tensor
 from digitlab.language import mark, tr
 from digitlab.networks.architectures.architecture import CLASSES, FIELD, MOST_PARAMETERS
 from digitlab.networks.architectures.imported import ImportedConfig
-from digitlab.networks.onnx_table import Builder, Call, Constant, UnfitError
+from digitlab.networks.card import SUFFIX
+from digitlab.networks.onnx_table import Builder, Call, Constant, UnfitError, UnknownOperatorError
 from digitlab.networks.operations import Activation
 from digitlab.program import TO_HAVE_ONNX
 from digitlab.untrusted import one_line, read_bytes
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 4 * MOST_PARAMETERS + 16 * 2**20
 _FLOAT = 1  # ONNX's number for float32
+_WEIGHTS = mark("import its weights instead, a {suffix} file")
 _HINT = mark("export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits")
 
 
@@ -42,7 +44,11 @@ def read_onnx(path: Path) -> tuple[ImportedConfig, dict[str, Tensor]]:
     """
     if importlib.util.find_spec("onnx") is None:
         raise ValueError(tr("{path}: ONNX is not installed: {way_out}", path=one_line(path), way_out=tr(TO_HAVE_ONNX)))
-    content = read_bytes(path, _MOST_BYTES)
+    try:
+        content = read_bytes(path, _MOST_BYTES)
+    except OSError as error:
+        reason = error.strerror or error
+        raise OSError(tr("{place}: cannot be read: {error}", place=one_line(path), error=reason)) from error
     import onnx
     from google.protobuf.message import DecodeError
 
@@ -60,7 +66,7 @@ def read_onnx(path: Path) -> tuple[ImportedConfig, dict[str, Tensor]]:
                 "{path}: cannot become a network: {error}: {hint}",
                 path=one_line(path),
                 error=one_line(error),
-                hint=tr(_HINT),
+                hint=tr(_WEIGHTS).format(suffix=SUFFIX) if isinstance(error, UnknownOperatorError) else tr(_HINT),
             )
         ) from error
 

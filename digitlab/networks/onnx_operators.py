@@ -14,7 +14,7 @@ from digitlab.language import tr
 from digitlab.networks.onnx_combinations import COMBINED, combined, concatenated
 from digitlab.networks.onnx_constants import folded
 from digitlab.networks.onnx_shapes import axis_of, flattened, padded, reshaped, squeezed, transposed, unsqueezed
-from digitlab.networks.onnx_table import FAR, Builder, Call, Constant, UnfitError
+from digitlab.networks.onnx_table import FAR, Builder, Call, Constant, UnfitError, UnknownOperatorError
 from digitlab.networks.operations import (
     Activation,
     ActivationName,
@@ -49,7 +49,7 @@ def call(builder: Builder, asked: Call) -> int | Constant:
         return concatenated(builder, asked)
     operator, first = _OPERATORS.get(asked.name), asked.inputs[0]
     if operator is None:
-        raise UnfitError(tr("it has an operator that is not known here: {name}", name=asked.name))
+        raise UnknownOperatorError(tr("it has an operator that is not known here: {name}", name=asked.name))
     if not isinstance(first, int):
         raise UnfitError(tr("its {name} reads constants first", name=asked.name))
     return operator(builder, asked, first)

@@ -31,6 +31,10 @@ class UnfitError(ValueError):
     """A file, or a part of it, that cannot become a network here; the message says why."""
 
 
+class UnknownOperatorError(UnfitError):
+    """A file of which an operator is not known here, however it is exported."""
+
+
 @dataclass(slots=True)
 class Call:
     """One operator of the file, with its settings and inputs.

@@ -6,6 +6,7 @@ at any step sees what it would have seen had it never been stopped.
 
 from __future__ import annotations
 
+import hashlib
 import math
 
 import numpy as np
@@ -27,6 +28,7 @@ class Batches:
     Attributes:
         digits: How many digits an epoch has.
         per_epoch: How many batches an epoch has.
+        sha256: Of the digits and their labels, in their order.
     """
 
     def __init__(self, digits: Digits, config: TrainConfig, device: torch.device) -> None:
@@ -37,6 +39,7 @@ class Batches:
         self._config, self._augmentation = config, config.augmentation
         self._generator = torch.Generator()
         self.digits = len(labels)
+        self.sha256 = hashlib.sha256(images.tobytes() + labels.tobytes()).hexdigest()
         self.per_epoch = math.ceil(self.digits / config.batch_size)
         self._epoch = -1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import math
+import os
 import shutil
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -14,19 +15,21 @@ import torch
 import digitlab
 from digitlab import records
 from digitlab.data import sources
+from digitlab.data_folder import user_networks
 from digitlab.language import in_english, tr
 from digitlab.networks import weights
 from digitlab.networks.architectures import config_to_dict, lesson_of, size_of
 from digitlab.networks.card import Card
 from digitlab.training.command_events import Paused, Resumed
 from digitlab.training.control import AddEpoch, Command, Control, Resume, SetLearningRate, SetValue, SlowDown, Stop
-from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Saved
+from digitlab.training.events import Checkpointed, DiskFull, EpochEnded, Event, Saved, Warned
 from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.learner import Learner, Progress
 from digitlab.training.recipe import TrainConfig
 from digitlab.training.run_writer import RunWriter, sha256_of
-from digitlab.training.runs import CHECKPOINTS, Run
+from digitlab.training.runs import CHECKPOINTS, Run, free_place, read_events
+from digitlab.untrusted import one_line
 
 T = TypeVar("T")
 
@@ -110,8 +113,28 @@ class Checkpointer:
     def save_network(self, learner: Learner, progress: Progress, measured: EpochEnded | None) -> Iterator[Event]:
         """Put the network, as it is, into the library; raises as :meth:`checkpoint`."""
         self._heartbeat_state.update("saving")
+        yield from self._make_room()
         yield from self._save(self._run.out, learner, measured, progress)
         yield Saved(str(self._run.out), progress.seconds, sha256_of(self._run.out))
+
+    def _make_room(self) -> Iterator[Event]:
+        """Call a network of the user's that has this one's name something else, unless this run wrote it itself."""
+        out, saved = self._run.out, (event for event in read_events(self._run) if isinstance(event, Saved))
+        if out.parent != user_networks().absolute() or not os.path.lexists(out):
+            return
+        try:
+            if sha256_of(out) in {event.sha256 for event in saved}:
+                return
+            other = out.rename(free_place(out.stem))
+        except OSError as error:
+            raise FailedError(_cannot_write(out, 0, error, self._run)) from error
+        yield Warned(
+            tr(
+                "the network that was called {name} is called {other} now",
+                name=one_line(out.stem),
+                other=one_line(other.stem),
+            )
+        )
 
     def _save(self, path: Path, learner: Learner, measured: EpochEnded | None, progress: Progress) -> Iterator[Event]:
         card = card_of(self._run.config, learner, measured, progress)

@@ -59,8 +59,13 @@ def match(left: Config, right: Config, fairness: Fairness) -> MatchedPair:
     return first if first.is_fair or first.difference <= second.difference else second
 
 
-def differences(one: TrainConfig, other: TrainConfig) -> tuple[str, ...]:
+def differences(one: TrainConfig, other: TrainConfig, *, taken: tuple[float, float] | None = None) -> tuple[str, ...]:
     """In what two trainings differ beside the architecture, in words that name the first network's first; nothing where they are alike.
+
+    Args:
+        one: The first.
+        other: The second.
+        taken: After how many epochs each network was kept; as many as its recipe says where left out.
 
     Raises:
         ValueError: There is no such network, or its own architecture is none.
@@ -68,10 +73,14 @@ def differences(one: TrainConfig, other: TrainConfig) -> tuple[str, ...]:
     found = []
     if one.digits != other.digits:
         found.append(tr("{one:,} and {other:,} digits", one=one.digits, other=other.digits))
-    if one.epochs != other.epochs:
-        found.append(tr("{one:,} and {other:,} epochs", one=one.epochs, other=other.epochs))
-    if _steps(one) != _steps(other):
-        found.append(tr("{one:,} and {other:,} steps", one=_steps(one), other=_steps(other)))
+    epochs = taken or (one.epochs, other.epochs)
+    if epochs[0] != epochs[1]:
+        found.append(tr("{one:,} and {other:,} epochs", one=epochs[0], other=epochs[1]))
+    steps = [
+        round(math.ceil(each.digits / each.batch_size) * of) for each, of in zip((one, other), epochs, strict=True)
+    ]
+    if steps[0] != steps[1]:
+        found.append(tr("{one:,} and {other:,} steps", one=steps[0], other=steps[1]))
     if one.data != other.data:
         found.append(tr("on {one} and on {other}", one=in_words(one.data), other=in_words(other.data)))
     if one.start_from != other.start_from:
@@ -104,10 +113,6 @@ def differences(one: TrainConfig, other: TrainConfig) -> tuple[str, ...]:
             if lesson
         ]
     return tuple(found)
-
-
-def _steps(config: TrainConfig) -> int:
-    return math.ceil(config.digits / config.batch_size) * config.epochs
 
 
 def _fitted(config: Config, other: Config, count: Callable[[Config], int]) -> tuple[Config, Config, float]:

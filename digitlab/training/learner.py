@@ -46,6 +46,7 @@ class Progress:
         momentum: What was set in flight; None for what the schedule says.
         weight_decay: Likewise; None for the recipe's.
         dropout: Likewise; None for that of each layer.
+        sha256: Of the digits that it learns from; empty in older runs.
     """
 
     epochs: int
@@ -58,6 +59,7 @@ class Progress:
     momentum: float | None = None
     weight_decay: float | None = None
     dropout: float | None = None
+    sha256: str = ""
 
     def __post_init__(self) -> None:
         for setting in LIMITS:

@@ -136,7 +136,9 @@ class _Training:
             if self._checkpointer and teaching.progress.step == 0:
                 yield from self._checkpointer.keep_untrained(teaching.learner, teaching.progress)
             teaching.skip_time()
-            if not self._goes_on:  # or it was asked to go on nevertheless
+            if teaching.progress.loss_sum and self._is_at_epochs_end:  # which could not be measured before
+                yield from self._end_epoch()
+            elif not self._goes_on:  # or it was asked to go on nevertheless
                 yield from self._stop_early()
             while teaching.progress.step < teaching.progress.steps and not self._is_over:
                 yield from self._obey()
@@ -166,23 +168,32 @@ class _Training:
         """Take one step; at the end of an epoch measure the network and keep it."""
         before = self._teaching.progress.step
         yield from self._teaching.step(tell=self._paused)
-        done = self._teaching.progress
-        if done.step > before and done.step % done.steps_per_epoch == 0:
+        if self._teaching.progress.step > before and self._is_at_epochs_end:
             yield from self._end_epoch()
+
+    @property
+    def _is_at_epochs_end(self) -> bool:
+        return self._teaching.progress.step % self._teaching.progress.steps_per_epoch == 0
 
     def _end_epoch(self) -> Iterator[Event]:
         done, learner = self._teaching.progress, self._teaching.learner
         self._teaching.check()
-        loss, done.loss_sum = done.loss_sum / done.steps_per_epoch, 0.0
+        loss = done.loss_sum / done.steps_per_epoch
         if self._measure:
             self._heartbeat_state.update("measuring")
-            found = self._measure(learner.network)
+            try:
+                found = self._measure(learner.network)
+            except (RuntimeError, MemoryError) as error:
+                if is_out_of_memory(error):
+                    yield from self._checkpoint()  # the run goes on with measuring
+                raise
             done.seconds = time.perf_counter() - self._began
             gradients = tuple(Named(name, value) for name, value in learner.gradients().items())
             epoch = done.step // done.steps_per_epoch
             self._measured = EpochEnded(epoch, done.step, loss, seconds=done.seconds, gradients=gradients, **found)
             self._ended.append(self._measured)
             yield self._measured
+        done.loss_sum = 0.0
         yield from self._checkpoint(self._measured)
         yield from self._stop_early()
         self._heartbeat_state.update("training")
@@ -193,7 +204,7 @@ class _Training:
         done, learner, patience = self._teaching.progress, self._teaching.learner, self._run.config.patience
         if not patience:
             return
-        best = best_to_keep(self._ended, patience) if done.step % done.steps_per_epoch == 0 else None
+        best = best_to_keep(self._ended, patience) if self._is_at_epochs_end else None
         (over,) = self._world.agree([float(best is not None)])
         self._is_over = bool(over)
         if best is not None and self._checkpointer:

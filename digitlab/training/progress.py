@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from tqdm import tqdm
 
@@ -21,6 +22,7 @@ from digitlab.training.events import (
     Warned,
 )
 from digitlab.training.recipe import TrainConfig
+from digitlab.training.runs import still_true
 from digitlab.training.symptoms import symptom_of
 from digitlab.untrusted import one_line
 
@@ -28,8 +30,9 @@ from digitlab.untrusted import one_line
 class ProgressBar:
     """Shows events on standard error; the outcome goes to standard output, and what is wrong with the training once it shows."""
 
-    def __init__(self, config: TrainConfig) -> None:
-        self._config, self._telling, self._told = config, list[Event](), set[str]()
+    def __init__(self, config: TrainConfig, before: Sequence[Event] = ()) -> None:
+        """Show a training by this recipe, which told these events before."""
+        self._config, self._telling, self._told = config, [*before], set[str]()
         self._bar: tqdm[None] | None = None
         self._epochs = 0
         self._run = ""
@@ -45,6 +48,9 @@ class ProgressBar:
                 size = f"{event.parameters:,} parameters, {event.digits:,} {self._learned}"
                 print(one_line(f"{event.network}: {size}, on {event.device}"), flush=True)
                 self._epochs, self._run = event.epochs, event.run
+                self._telling = [
+                    each for each in still_true(self._telling, event) if isinstance(each, EpochEnded | LearningRateSet)
+                ]
                 self._bar = tqdm(total=event.steps, initial=event.step, unit="step", disable=None)
             case StepsTaken():
                 assert self._bar is not None

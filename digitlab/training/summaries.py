@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from digitlab.lock import is_locked
-from digitlab.training.command_events import EpochAdded
+from digitlab.training.command_events import EpochAdded, LearningRateSet
 from digitlab.training.events import EpochEnded, Event, Failed, Saved, Started, StepsTaken, Stopped, StoppedEarly
 from digitlab.training.runs import EVENTS, Run, RunError, events_in, find_run, run_folders
 
@@ -29,6 +29,7 @@ class Summary:
         epochs: The epochs that ended, with what was measured.
         ended: What its last stream ended with; None where it did not.
         best_epoch: The epoch whose network was kept where the training stopped early; 0 where it did not.
+        rate: The highest learning rate that was set after it had begun; None where none was.
     """
 
     run: Run
@@ -38,6 +39,7 @@ class Summary:
     epochs: tuple[EpochEnded, ...]
     ended: Saved | Stopped | Failed | None
     best_epoch: int = 0
+    rate: LearningRateSet | None = None
 
     @property
     def can_go_on(self) -> bool:
@@ -75,17 +77,22 @@ def summarise(run: Run) -> Summary:
         stamp = found.st_mtime_ns, found.st_size
     except OSError:  # not begun, or just deleted; what else is wrong is said where the events are read
         stamp = 0, 0
-    step, steps, epochs, best, last = _glance(run.folder, stamp)
-    return Summary(run, _state(run, last), step, steps, epochs, last if isinstance(last, _ENDINGS) else None, best)
+    step, steps, epochs, best, rate, last = _glance(run.folder, stamp)
+    ended = last if isinstance(last, _ENDINGS) else None
+    return Summary(run, _state(run, last), step, steps, epochs, ended, best, rate)
 
 
 @lru_cache(maxsize=1024)
-def _glance(folder: Path, _stamp: tuple[int, int]) -> tuple[int, int, tuple[EpochEnded, ...], int, Event | None]:
-    """The step, how many there will be, the epochs that ended, the best one, and the last event; read once while the file stays as it is."""
+def _glance(
+    folder: Path, _stamp: tuple[int, int]
+) -> tuple[int, int, tuple[EpochEnded, ...], int, LearningRateSet | None, Event | None]:
+    """The step, how many there will be, the epochs that ended, the best one, the highest rate that was set, and the last event; read once while the file stays as it is."""
     events = events_in(folder)
     steps = [event.steps for event in events if isinstance(event, Started | EpochAdded)]
     taken = [event.step for event in events if isinstance(event, Started | StepsTaken | EpochEnded | Stopped)]
     epochs = tuple(event for event in events if isinstance(event, EpochEnded))
+    rates = (event for event in events if isinstance(event, LearningRateSet))
+    rate = max(rates, key=lambda event: event.learning_rate, default=None)
     best = 0
     for event in events:
         match event:
@@ -93,7 +100,8 @@ def _glance(folder: Path, _stamp: tuple[int, int]) -> tuple[int, int, tuple[Epoc
                 best = event.best_epoch
             case Started():  # it goes on
                 best = 0
-    return taken[-1] if taken else 0, steps[-1] if steps else 0, epochs, best, events[-1] if events else None
+    last = events[-1] if events else None
+    return taken[-1] if taken else 0, steps[-1] if steps else 0, epochs, best, rate, last
 
 
 def list_runs() -> Runs:

@@ -21,6 +21,7 @@ from digitlab.training.faults import Faults
 from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.learner import Learner, Progress
 from digitlab.training.meter import Meter
+from digitlab.training.recipe import RANGES
 from digitlab.training.runs import Run
 from digitlab.training.schedule import Rate, rate_at
 from digitlab.untrusted import one_line
@@ -97,7 +98,9 @@ class Teaching:
         config.check_data()
         batches = Batches(sources.load(config.data, "train"), config, device)
         learner = Learner(config, device, self._world)
-        progress = Progress(config.epochs, config.learning_rate, batches.per_epoch, batches.digits)
+        progress = Progress(
+            config.epochs, config.learning_rate, batches.per_epoch, batches.digits, sha256=batches.sha256
+        )
         if state:
             progress = learner.restore(state)
             if progress.digits != batches.digits:  # epochs would begin and end within those of the run
@@ -108,6 +111,16 @@ class Teaching:
                         before=progress.digits,
                         data=one_line(config.data, 100),
                         now=batches.digits,
+                    )
+                )
+            before, progress.sha256 = progress.sha256, batches.sha256
+            if before not in {"", batches.sha256}:
+                raise ValueError(
+                    tr(
+                        "the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew",
+                        run=self._run.name,
+                        before=progress.digits,
+                        data=one_line(config.data, 100),
                     )
                 )
         elif config.start_from:
@@ -232,6 +245,15 @@ class Teaching:
         learner = self.learner
         tried = relief(learner.parts, self._config.parts, learner.device) if self._world.size == 1 else None
         if tried is None:
+            if 2 * learner.parts > RANGES["parts"][1]:
+                raise FailedError(
+                    tr(
+                        "out of memory on {device}: {reason}. Close other programs, then '{command}', or train anew with smaller batches",
+                        device=learner.device,
+                        reason=reason,
+                        command=f"digitlab train --resume {self._run.name}",
+                    )
+                )
             way = f"digitlab train --resume {self._run.name} --parts {2 * learner.parts}"
             raise FailedError(
                 tr(

@@ -39,6 +39,24 @@ def test_digits_are_imported_counted_exported_and_deleted(file, tmp_path, capsys
     assert len(handwriting.read().digits) == 3
 
 
+def test_one_digit_is_no_more_than_one(tmp_path, capsys):
+    (tmp_path / "one.jsonl").write_text(json.dumps({"label": 1, "strokes": [[[0, 0], [0.1, 1]]]}))
+    assert main(["digits", "--import", str(tmp_path / "one.jsonl")]) == 0
+    assert main(["digits"]) == 0
+    assert main(["doctor"]) == 0
+    assert main(["digits", "--export", str(tmp_path / "out.jsonl")]) == 0
+    assert main(["digits", "--delete"]) == 0
+    said = capsys.readouterr().out
+    for words in (
+        "added 1 digit that",
+        "\n1 digit, ",
+        "handwriting: 1 digit of",
+        "wrote 1 digit to",
+        "deleted 1 digit\n",
+    ):
+        assert words in said
+
+
 def test_programs_are_told_what_was_done_as_a_record(file, tmp_path, capsys):
     out = tmp_path / "out.jsonl"
     done = []

@@ -26,6 +26,11 @@ def test_people_read_both_accuracies_and_the_file_is_not_touched(capsys):
     assert hashlib.sha256(path.read_bytes()).hexdigest() == before
 
 
+def test_one_digit_that_is_lost_is_no_more_than_one(capsys):
+    assert main(["edit", "mlp", "--off", "answer:7", "--digits", "1"]) == 0  # the first test digit is a 7
+    assert "1 digit is read no more, 0 only now" in capsys.readouterr().out
+
+
 def test_programs_get_events_with_the_edits_of_a_file(capsys, tmp_path):
     edits = (SwitchedOff("conv 1", 0), WeightSet("conv 1", 1, 3, 0.25))
     (tmp_path / "edits.json").write_text(to_json(edits))
@@ -57,13 +62,16 @@ def test_layers_are_pruned_made_noisy_and_the_logits_divided(capsys):
     ("options", "fault"),
     [
         (["--save", "mine"], "nothing is changed that could be saved as 'mine'"),
-        (["--off", "conv 1:0"], "no unit 0 with weights in a layer 'conv 1'"),
+        (
+            ["--off", "conv 1:0"],
+            "no unit 0 with weights in a layer 'conv 1': layers with weights are dense 1, dense 2, answer",
+        ),
         (["--off", "dense 1:257"], "no unit 257"),
         (["--off", "dense 1:0"], "no unit 0 "),
         (["--off", "answer:10"], "no unit 10"),
         (["--digits", "0"], "between 1 and 10000"),
         (["--prune", "2"], "a share of weights to be pruned lies between 0 and 1"),
-        (["--noise", "conv 7:0.1"], "no weights in a layer 'conv 7'"),
+        (["--noise", "conv 7:0.1"], "no weights in a layer 'conv 7': layers with weights are dense 1"),
         (["--temperature", "0"], "a temperature lies between 0.02 and 50"),
         (["--edits", "nowhere.json"], "nowhere.json"),
     ],

@@ -1,4 +1,4 @@
-"""``digitlab train``, ``digitlab runs`` and ``digitlab doctor``, as people run them."""
+"""``digitlab train``, ``digitlab generate``, ``digitlab runs`` and ``digitlab doctor``, as people run them."""
 
 from __future__ import annotations
 
@@ -169,10 +169,36 @@ def test_a_run_goes_on_with_its_own_recipe(capsys, other, named):
     assert f"{named} cannot be changed" in capsys.readouterr().err
 
 
+def test_a_network_that_is_trained_anew_leaves_the_one_of_its_name_under_another(capsys, own_data_folder):
+    first, second = (own_data_folder / "networks" / f"{name}.safetensors" for name in ("mlp14", "mlp14_2"))
+    main(["train", "mlp14", *_SMALL])
+    assert main(["train", "--resume", "last", "--more-epochs", "1", "--threads", "1"]) == 0  # which replaces its own
+    assert not second.exists()
+    capsys.readouterr()
+    older = first.read_bytes()
+    assert main(["train", "mlp14", *_SMALL, "--seed", "1"]) == 0
+    assert "the network that was called mlp14 is called mlp14_2 now" in capsys.readouterr().out
+    assert second.read_bytes() == older != first.read_bytes()
+
+
+def test_digits_that_are_there_are_written_over_only_where_that_is_asked_for(capsys, tmp_path):
+    command = ["generate", "--network", "vae", "--count", "3", "--out", str(tmp_path / "drawn")]
+    assert main(command) == 0
+    images = tmp_path / "drawn" / "train-images-idx3-ubyte"
+    older = images.read_bytes()
+    assert main([*command, "--seed", "1"]) == 2
+    assert f"{images}: is there already: name another FOLDER, or add --replace" in capsys.readouterr().err
+    assert images.read_bytes() == older
+    assert main([*command, "--seed", "1", "--replace"]) == 0
+    assert images.read_bytes() != older
+
+
 def test_a_hint_names_the_rate_that_a_run_goes_on_with(capsys):
     main(["train", "mlp14", *_SMALL])
     assert main(["train", "--resume", "last", "--more-epochs", "3", "--learning-rate", "1"]) == 0
     assert "at a learning rate of up to 1;" in capsys.readouterr().out
+    assert main(["train", "--resume", "last", "--more-epochs", "1"]) == 0
+    assert "try --learning-rate 0.1." in capsys.readouterr().out, "it is still in force"
 
 
 def test_runs_are_listed_for_people_and_programs_and_deleted(capsys):

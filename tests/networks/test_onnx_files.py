@@ -151,7 +151,7 @@ def _external() -> bytes:
 @pytest.mark.parametrize(
     ("nodes", "changes", "said"),
     [
-        ([helper.make_node("Det", ["x"], ["y"])], {}, "not known here: Det"),
+        ([helper.make_node("Det", ["x"], ["y"])], {}, "not known here: Det: import its weights instead"),
         ([helper.make_node("Steal", ["x"], ["y"], domain="mine")], {}, "operator 'Steal' of 'mine'"),
         (
             [helper.make_node("If", ["x"], ["y"], then_branch=helper.make_graph([], "g", [], []))],
@@ -234,6 +234,25 @@ def test_numbers_that_many_operations_read_are_refused_before_there_are_too_many
     joined = helper.make_node("Concat", ["k"] * 14, ["m"], axis=0)
     with pytest.raises(ValueError, match="more than 8,000 of its numbers would have to be worked out"):
         read_network(written(tmp_path / "net.onnx", [joined], numbers=numbers))
+
+
+def test_kernels_that_have_yet_to_be_scaled_map_by_map_are_scaled(tmp_path, digits):
+    rng = np.random.default_rng(1)
+    kernels, scales = rng.normal(size=(10, 1, 28, 28)), rng.normal(size=(10, 1, 1, 1))
+    nodes = [helper.make_node("Mul", ["k", "g"], ["m"]), helper.make_node("Conv", ["x", "m"], ["y"])]
+    network, _ = read_network(written(tmp_path / "net.onnx", nodes, numbers={"k": kernels, "g": scales}))
+    expected = digits[:5].reshape(5, -1) @ (kernels * scales).reshape(10, -1).T
+    np.testing.assert_allclose(
+        predict_many(network, digits[:5]), torch.from_numpy(expected).softmax(dim=1).numpy(), atol=1e-4
+    )
+
+
+@pytest.mark.parametrize("shape", [(2, 3, 3), (28, 1)])
+def test_constants_of_shapes_that_do_not_go_together_are_refused_by_both(shape, tmp_path):
+    numbers = {"k": np.zeros((1, 28)), "g": np.zeros(shape)}
+    path = written(tmp_path / "net.onnx", [helper.make_node("Mul", ["k", "g"], ["y"])], numbers=numbers)
+    with pytest.raises(ValueError, match=re.escape(f"its Mul is of constants of (1, 28) and {shape}")):
+        read_network(path)
 
 
 @pytest.mark.parametrize("content", [b"", b"no protobuf at all", b"\x08"])

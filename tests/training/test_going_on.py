@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from digitlab.data import handwriting
+from digitlab.data import handwriting, mnist
+from digitlab.data.folders import write_indexed
 from digitlab.data.written_digit import written_now
 from digitlab.gui.shell import words
 from digitlab.ink.stroke import Drawing, Stroke
@@ -32,6 +33,7 @@ from digitlab.training.control import (
 from digitlab.training.events import Checkpointed, EpochEnded, Event, Failed, Saved, Started, StepsTaken, Stopped
 from digitlab.training.heartbeat import HeartbeatState
 from digitlab.training.loop import train
+from digitlab.training.measure import Measure
 from digitlab.training.runs import Run, read_events
 
 from .conftest import same_weights
@@ -304,6 +306,38 @@ def test_a_run_whose_digits_have_become_more_is_refused_with_both_numbers(new_ru
     write(range(40, 80))
     now = len(handwriting.load("train"))
     with pytest.raises(ValueError, match=f"{run.name} learns from {learned} digits, and handwriting has {now} of"):
+        list(train(run, more_epochs=1))
+
+
+def test_an_epoch_for_whose_measuring_memory_is_short_is_measured_where_the_run_goes_on(
+    new_run: MakeRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, run = _trained(new_run()), new_run()
+
+    def lacking(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as short:
+        short.setattr(Measure, "__call__", lacking)
+        assert _kinds(list(train(run)))[-2:] == ["Checkpointed", "Failed"]
+    assert isinstance((started := next(on := train(run))), Started)
+    assert started.step == started.steps // started.epochs
+    assert isinstance([*on][-1], Saved)
+    ended, expected = (
+        [(event.epoch, event.loss, event.held_out_loss) for event in read_events(each) if isinstance(event, EpochEnded)]
+        for each in (run, whole)
+    )
+    assert ended == expected
+    assert same_weights(run.out, whole.out)
+
+
+def test_a_run_whose_digits_are_others_of_the_same_number_is_refused(new_run: MakeRun, tmp_path: Path) -> None:
+    digits = mnist.load("test")
+    write_indexed(tmp_path, mnist.Digits(digits.images[:100], digits.labels[:100]))
+    list(train(run := new_run(data=f"folder:{tmp_path}")))
+    assert isinstance(list(train(run, more_epochs=1))[-1], Saved)
+    write_indexed(tmp_path, mnist.Digits(digits.images[:100], (digits.labels[:100] + 1) % 10))
+    with pytest.raises(ValueError, match=f"{run.name} learns from [0-9]+ other digits than folder:"):
         list(train(run, more_epochs=1))
 
 

@@ -241,6 +241,11 @@ def test_memory_that_is_short_halves_the_batch_and_then_there_is_nothing_more_to
     assert isinstance(failed, Failed)
     assert "out of memory on cpu" in failed.message
     assert "smaller batches" in failed.message
+    assert "--parts 4'" in failed.message
+    *_, failed = train(new_run(epochs=1, parts=32))  # in more parts than 64 no batch is taken
+    assert isinstance(failed, Failed)
+    assert "--parts" not in failed.message
+    assert "smaller batches" in failed.message
 
 
 @pytest.mark.parametrize("failing", [1, 2, 4])  # of the tensors that Adam makes for weights, two for each

@@ -18,9 +18,12 @@ from digitlab.gui.window.hints.hint import Hint, Rule
 from digitlab.language import mark, tr
 from digitlab.networks.card import Card
 from digitlab.training.equal_budget import differences
+from digitlab.training.events import Saved
 from digitlab.training.recipe import TrainConfig
+from digitlab.training.summaries import Summary
 
 _FIRST = Settings().networks
+_Trained = tuple[TrainConfig, float]  # its recipe, and after how many epochs it was kept
 
 
 def on_draw(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
@@ -34,7 +37,7 @@ def on_draw(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
     ):
         return None
     cards = (answer.card for answer in analysis.answers if answer and answer.card and not answer.is_edited)
-    return _hint(filter(None, map(_config_of, cards)))
+    return _hint(filter(None, map(_trained_as, cards)))
 
 
 def on_curves(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
@@ -42,32 +45,41 @@ def on_curves(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
     snapshot = snapshot.alike()
     plotted, known = snapshot[PlotSettings].plotted, snapshot[Sweeps].known
     cards = (entry.card for name, entry in snapshot.library.entries.items() if name in plotted and name in known)
-    return _hint(filter(None, map(_config_of, cards)))
+    return _hint(filter(None, map(_trained_as, cards)))
 
 
 def on_watch(snapshot: Snapshot, _is_shown: bool) -> Hint | None:
     """The trainings that lie over one another."""
     runs = snapshot[RunsState]
-    configs = {each.run.name: each.run.config for each in runs.all.summaries}
-    return _hint(configs[name] for name in runs.chosen if name in configs)
+    trained = {each.run.name: (each.run.config, _epochs_of(each)) for each in runs.all.summaries}
+    return _hint(trained[name] for name in runs.chosen if name in trained)
 
 
-def _config_of(card: Card) -> TrainConfig | None:
+def _epochs_of(summary: Summary) -> float:
+    """After how many epochs the network of a run was kept; of one that has not ended, how many there are to be."""
+    kept = summary.measured if isinstance(summary.ended, Saved) else None
+    return kept.epoch if kept else summary.run.config.epochs
+
+
+def _trained_as(card: Card) -> _Trained | None:
     """How a network was trained, as its file says; None where it does not say so in a way that can be read."""
     if not card.recipe:
         return None
     with suppress(ValueError):
         config = records.from_dict(TrainConfig, {**card.recipe, "network": card.name, "architecture": card.config})
         config.build_config()
-        return config
+        epochs = float(card.measured.get("epochs", config.epochs))
+        return config, int(epochs) if epochs.is_integer() else epochs
     return None
 
 
-def _hint(configs: Iterable[TrainConfig]) -> Hint | None:
+def _hint(trained: Iterable[_Trained]) -> Hint | None:
     """The first two that are of different architectures and were not trained alike."""
-    for one, other in combinations(configs, 2):
+    for (one, epochs), (other, others) in combinations(trained, 2):
         with suppress(ValueError):  # of an architecture that this digitlab cannot build
-            if one.build_config() != other.build_config() and (differing := differences(one, other)):
+            if one.build_config() != other.build_config() and (
+                differing := differences(one, other, taken=(epochs, others))
+            ):
                 text = tr(
                     "{one} and {other} were not trained alike: {differences}.",
                     one=one.network,

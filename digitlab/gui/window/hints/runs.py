@@ -47,12 +47,12 @@ def find(symptom: str, snapshot: Snapshot, _is_shown: bool) -> Hint | None:
 
 
 def _events(runs: RunsState) -> Sequence[Event]:
-    """What the leading run has told: all of it while it is trained here, or else its epochs and how it ended."""
+    """What the leading run has told: all of it while it is trained here, or else its highest rate, its epochs and how it ended."""
     name = runs.chosen[0]
     if name in runs.live:
         return runs.live[name].events
     summary = next(each for each in runs.all.summaries if each.run.name == name)
-    return (*summary.epochs, *((summary.ended,) if summary.ended else ()))
+    return tuple(filter(None, (summary.rate, *summary.epochs, summary.ended)))
 
 
 RULES = (

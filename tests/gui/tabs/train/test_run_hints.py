@@ -14,7 +14,8 @@ from digitlab.gui.tabs.train.set_up.layer_editor import LayerEditor
 from digitlab.gui.tabs.train.set_up.range_field import RangeField
 from digitlab.networks.architectures import config_to_dict
 from digitlab.networks.layers import PRESETS
-from digitlab.training.events import Failed, Named
+from digitlab.training.command_events import LearningRateSet
+from digitlab.training.events import Failed, Named, Saved, StoppedEarly
 from digitlab.training.recipes import FAST
 
 from .conftest import STEP, choose, ended, press, started
@@ -100,6 +101,21 @@ def test_trainings_that_are_laid_over_one_another_and_are_not_alike_are_told_wit
     shown = {name: page.findChild(QComboBox, name).currentData() for name in ("network", "rival", "fairness")}
     assert shown == {"network": "mlp", "rival": "cnn_pooled", "fairness": "equal parameters"}
     assert set_to(page, "digits") == "512"
+
+
+def test_trainings_are_compared_by_what_they_took_and_not_by_what_was_planned(app, keep_run) -> None:
+    early = keep_run(started(), ended(1), ended(2), StoppedEarly(64, 2, 1), Saved("mlp", 1.0), network="mlp")
+    whole = keep_run(started(), ended(1), ended(2), Saved("cnn_pooled", 1.0), network="cnn_pooled")
+    look_at(app, early.name, whole.name)
+    said = until(app, "mlp and cnn_pooled were not trained alike")
+    for figure in ("1 and 2 epochs", "32 and 64 steps"):
+        assert figure in said
+
+
+def test_a_hint_names_the_rate_that_was_set_in_a_training_that_is_over(app, keep_run) -> None:
+    run = keep_run(started(), LearningRateSet(8, 0.5), replace(ended(1), loss=99.0), network="mlp14", epochs=3)
+    look_at(app, run.name)
+    assert "at a learning rate of up to 0.5;" in until(app, "mlp14: the training loss is 99")
 
 
 def test_a_table_of_layers_that_was_built_is_still_there_after_apply(app, keep_run) -> None:
