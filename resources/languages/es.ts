@@ -976,10 +976,6 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Se ven todas las filas y columnas.</translation>
     </message>
     <message>
-        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0%} of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0%}.</source>
-        <translation>Cambian {changed_pixels:,} de {pixels:,} píxeles, un {pixel_share:.0%} de lo que había; cambian {changed_cells:,} de {cells:,} celdas agrupadas, un {cell_share:.0%}.</translation>
-    </message>
-    <message>
         <source>true convolution</source>
         <translation>convolución verdadera</translation>
     </message>
@@ -1889,6 +1885,10 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
     <message>
         <source>where the ink came from has at most {most:,} characters</source>
         <translation>de dónde vino la tinta se dice con {most:,} caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>a lesson&apos;s name has at most {most:,} characters</source>
+        <translation>el nombre de una página de la lección tiene como máximo {most:,} caracteres</translation>
     </message>
     <message>
         <source>The {slot} network, {network}, is not in the library{why}.</source>
@@ -3645,6 +3645,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Dibuja varios dígitos. Una red los lee todos de una pasada: una caja, una clase y su propia tinta para cada uno.</translation>
     </message>
     <message>
+        <source>The sheet is being read…</source>
+        <translation>Se está leyendo la hoja…</translation>
+    </message>
+    <message>
         <source>Point at the sheet to read a cell&apos;s numbers, at the small one to see a window.</source>
         <translation>Señala la hoja para leer los números de una celda, la pequeña para ver una ventana.</translation>
     </message>
@@ -4997,12 +5001,12 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Todavía sin hacer. “Hacer estos mapas” tarda unos segundos.</translation>
     </message>
     <message>
-        <source>the {network}&apos;s {whereabouts}</source>
-        <translation>el de la red {network} {whereabouts}</translation>
+        <source>{network}&apos;s {whereabouts}</source>
+        <translation>el de {network} {whereabouts}</translation>
     </message>
     <message>
-        <source>The {network}&apos;s point {whereabouts}</source>
-        <translation>El punto de la red {network} {whereabouts}</translation>
+        <source>{network}&apos;s point {whereabouts}</source>
+        <translation>El punto de {network} {whereabouts}</translation>
     </message>
     <message>
         <source>Now shift or turn the drawing: whose point leaves its class?</source>
@@ -5682,10 +5686,6 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>{progress}: {times:.1f} veces el {best} de la mejor imagen de prueba.</translation>
     </message>
     <message>
-        <source>the {network} calls it {digit}, {share} sure</source>
-        <translation>la red {network} lo llama {digit}, seguridad {share}</translation>
-    </message>
-    <message>
         <source>What a unit has learned</source>
         <translation>Qué ha aprendido una unidad</translation>
     </message>
@@ -5713,6 +5713,10 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>at most {count} MNIST test digits, as they are</source>
         <translation>como mucho {count} dígitos de prueba de MNIST, tal como son</translation>
+    </message>
+    <message>
+        <source>{network} calls it {digit}, {share} sure</source>
+        <translation>{network} lo llama {digit}, seguridad {share}</translation>
     </message>
     <message>
         <source>all places</source>
@@ -6198,12 +6202,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Ambas leen todavía {digit}</translation>
     </message>
     <message>
-        <source>the {network} still reads {digit}</source>
-        <translation>la red {network} lee todavía {digit}</translation>
-    </message>
-    <message>
-        <source>the {network} reads {digit}</source>
-        <translation>la red {network} lee {digit}</translation>
+        <source>{network} still reads {digit}</source>
+        <translation>{network} lee todavía {digit}</translation>
     </message>
     <message>
         <source>Nothing drawn yet: draw a digit, and play.</source>
@@ -9005,24 +9005,24 @@ survived</source>
 todos los giros</translation>
     </message>
     <message>
-        <source>The {name} is right at {share} of the shifts</source>
-        <translation>La red {name} acierta en el {share} de los desplazamientos</translation>
+        <source>{name} is right at {share} of the shifts</source>
+        <translation>{name} acierta en el {share} de los desplazamientos</translation>
     </message>
     <message>
-        <source>The {name} keeps its answer at {share} of the shifts</source>
-        <translation>La red {name} conserva su respuesta en el {share} de los desplazamientos</translation>
+        <source>{name} keeps its answer at {share} of the shifts</source>
+        <translation>{name} conserva su respuesta en el {share} de los desplazamientos</translation>
     </message>
     <message>
-        <source>, the {name} at {share}</source>
-        <translation>, la red {name} en el {share}</translation>
+        <source>, {name} at {share}</source>
+        <translation>, {name} en el {share}</translation>
     </message>
     <message>
-        <source>, the {name} is right at {share}</source>
-        <translation>, la red {name} acierta en {share}</translation>
+        <source>, {name} is right at {share}</source>
+        <translation>, {name} acierta en {share}</translation>
     </message>
     <message>
-        <source>, the {name} keeps its answer at {share}</source>
-        <translation>, la red {name} conserva su respuesta en {share}</translation>
+        <source>, {name} keeps its answer at {share}</source>
+        <translation>, {name} conserva su respuesta en {share}</translation>
     </message>
     <message>
         <source> against </source>
@@ -9526,6 +9526,10 @@ todos los giros</translation>
         <translation>Ninguna ejecución ha llegado todavía al final de una época. Empieza una en la página Preparar.</translation>
     </message>
     <message>
+        <source>{run} has not come to the end of an epoch yet.</source>
+        <translation>{run} no ha llegado todavía al final de una época.</translation>
+    </message>
+    <message>
         <source>Mistakes</source>
         <translation>Errores</translation>
     </message>
@@ -9996,12 +10000,12 @@ todos los giros</translation>
         <translation>Todavía ninguna red distingue {classes}: entrena una aquí.</translation>
     </message>
     <message>
-        <source>the {name} reads {right:,} of {n:,}</source>
-        <translation>la red {name} lee {right:,} de {n:,}</translation>
+        <source>{name} reads {right:,} of {n:,}</source>
+        <translation>{name} lee {right:,} de {n:,}</translation>
     </message>
     <message>
-        <source>the {name} reads {right:,} of {n:,} kept from its training</source>
-        <translation>la red {name} lee {right:,} de {n:,} apartados de su entrenamiento</translation>
+        <source>{name} reads {right:,} of {n:,} kept from its training</source>
+        <translation>{name} lee {right:,} de {n:,} apartados de su entrenamiento</translation>
     </message>
     <message>
         <source>Of my own digits {clauses}.</source>
@@ -10483,7 +10487,7 @@ todos los giros</translation>
         <translation>mi letra</translation>
     </message>
     <message>
-        <source>my handwriting and MNIST</source>
+        <source>my handwriting + MNIST</source>
         <translation>mi letra y MNIST</translation>
     </message>
     <message>
@@ -13332,6 +13336,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{file} ha cambiado desde que se guardó. ¿Guardarlo?</translation>
     </message>
     <message>
+        <source>The lesson &apos;{name}&apos; is not here.</source>
+        <translation>La página &apos;{name}&apos; de la lección no está aquí.</translation>
+    </message>
+    <message>
         <source>Sessions of digitlab ({ending})</source>
         <translation>Sesiones de digitlab ({ending})</translation>
     </message>
@@ -14475,12 +14483,12 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>una hoja tiene {side} x {side} píxeles o más, no {shape}</translation>
     </message>
     <message>
-        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;</source>
-        <translation>no hay ninguna unidad {number} con pesos en una capa &apos;{layer}&apos;</translation>
+        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;: layers with weights are {layers}</source>
+        <translation>no hay ninguna unidad {number} con pesos en una capa &apos;{layer}&apos;: las capas con pesos son {layers}</translation>
     </message>
     <message>
-        <source>there are no weights in a layer &apos;{layer}&apos;</source>
-        <translation>no hay pesos en una capa &apos;{layer}&apos;</translation>
+        <source>there are no weights in a layer &apos;{layer}&apos;: layers with weights are {layers}</source>
+        <translation>no hay pesos en una capa &apos;{layer}&apos;: las capas con pesos son {layers}</translation>
     </message>
     <message>
         <source>its logits are more than what its last layer of weights answers: no temperature can divide them</source>
@@ -14891,6 +14899,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{place}: no se puede leer: {error}</translation>
     </message>
     <message>
+        <source>{place}: is no network: its weights lie in a {suffix} file, and &apos;digitlab import&apos; reads ONNX as well</source>
+        <translation>{place}: no es una red: los pesos de una están en un archivo {suffix}, y &apos;digitlab import&apos; lee también ONNX</translation>
+    </message>
+    <message>
         <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
         <translation>{place}: no se puede leer como archivo {suffix}: {error}: cópialo de nuevo, o apártalo</translation>
     </message>
@@ -14953,6 +14965,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>this network cannot be written as ONNX: {error}</source>
         <translation>esta red no se puede escribir como ONNX: {error}</translation>
+    </message>
+    <message>
+        <source>import its weights instead, a {suffix} file</source>
+        <translation>importa en su lugar sus pesos, un archivo {suffix}</translation>
     </message>
     <message>
         <source>export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits</source>
@@ -16668,6 +16684,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{path}: {reason}: se necesitan {needed:,} bytes, quedan {free:,} libres. No se pierde nada anterior: haz sitio y después &apos;{command}&apos;</translation>
     </message>
     <message>
+        <source>the network that was called {name} is called {other} now</source>
+        <translation>la red que se llamaba {name} se llama ahora {other}</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. Nothing is lost: name another file, &apos;{command} --out FILE&apos;</source>
         <translation>{path}: {reason}. No se pierde nada: nombra otro archivo, &apos;{command} --out FILE&apos;</translation>
     </message>
@@ -16700,12 +16720,20 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>la ejecución {run} aprende de {before:,} dígitos, y {data} tiene ahora {now:,}: devuelve aquello de lo que aprendió, o entrena de nuevo</translation>
     </message>
     <message>
+        <source>the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew</source>
+        <translation>la ejecución {run} aprende de {before:,} dígitos distintos de los que {data} tiene ahora: devuelve aquello de lo que aprendió, o entrena de nuevo</translation>
+    </message>
+    <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
         <translation>la pérdida se volvió {loss} en el paso {step}, con una tasa de aprendizaje de {rate:.2g}</translation>
     </message>
     <message>
         <source>{device} failed: {reason}. Go on with --resume {run} --device cpu</source>
         <translation>{device} falló: {reason}. Continúa con --resume {run} --device cpu</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: {reason}. Close other programs, then &apos;{command}&apos;, or train anew with smaller batches</source>
+        <translation>falta memoria en {device}: {reason}. Cierra otros programas y después &apos;{command}&apos;, o entrena de nuevo con lotes más pequeños</translation>
     </message>
     <message>
         <source>out of memory on {device}: training goes on on the CPU</source>
@@ -16913,6 +16941,14 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>a class is 0 to {last}, not {label}</source>
         <translation>una clase va de 0 a {last}, y no es {label}</translation>
+    </message>
+    <message>
+        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0f} % of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0f} %.</source>
+        <translation>Cambian {changed_pixels:,} de {pixels:,} píxeles, un {pixel_share:.0f} % de lo que había; cambian {changed_cells:,} de {cells:,} celdas agrupadas, un {cell_share:.0f} %.</translation>
+    </message>
+    <message>
+        <source>table of layers</source>
+        <translation>tabla de capas</translation>
     </message>
 </context>
 </TS>

@@ -965,10 +965,6 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>每一行和每一列都看得到。</translation>
     </message>
     <message>
-        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0%} of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0%}.</source>
-        <translation>{pixels:,} 个像素中有 {changed_pixels:,} 个改变，幅度为原值的 {pixel_share:.0%}；{cells:,} 个池化单元格中有 {changed_cells:,} 个改变，幅度 {cell_share:.0%}。</translation>
-    </message>
-    <message>
         <source>true convolution</source>
         <translation>真正的卷积</translation>
     </message>
@@ -1865,6 +1861,10 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
     <message>
         <source>where the ink came from has at most {most:,} characters</source>
         <translation>墨迹来源最多 {most:,} 个字符</translation>
+    </message>
+    <message>
+        <source>a lesson&apos;s name has at most {most:,} characters</source>
+        <translation>课程页的名称最多 {most:,} 个字符</translation>
     </message>
     <message>
         <source>The {slot} network, {network}, is not in the library{why}.</source>
@@ -3604,6 +3604,10 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>画几个数字。一个网络用一次前向传播就全部识别：每个数字一个框、一个类别和自己的墨迹。</translation>
     </message>
     <message>
+        <source>The sheet is being read…</source>
+        <translation>正在读取这张纸…</translation>
+    </message>
+    <message>
         <source>Point at the sheet to read a cell&apos;s numbers, at the small one to see a window.</source>
         <translation>指向整页纸读取单元格的数，指向小图查看窗口。</translation>
     </message>
@@ -4951,11 +4955,11 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>尚未制作。“制作这些地图”需要几秒钟。</translation>
     </message>
     <message>
-        <source>the {network}&apos;s {whereabouts}</source>
+        <source>{network}&apos;s {whereabouts}</source>
         <translation>{network} 的点{whereabouts}</translation>
     </message>
     <message>
-        <source>The {network}&apos;s point {whereabouts}</source>
+        <source>{network}&apos;s point {whereabouts}</source>
         <translation>{network} 的点{whereabouts}</translation>
     </message>
     <message>
@@ -5635,10 +5639,6 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>{progress}：是最佳测试图片的 {best} 的 {times:.1f} 倍。</translation>
     </message>
     <message>
-        <source>the {network} calls it {digit}, {share} sure</source>
-        <translation>{network} 称它为 {digit}，{share} 确信</translation>
-    </message>
-    <message>
         <source>What a unit has learned</source>
         <translation>一个单元学到了什么</translation>
     </message>
@@ -5666,6 +5666,10 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>at most {count} MNIST test digits, as they are</source>
         <translation>至多 {count} 个 MNIST 测试数字，保持原样</translation>
+    </message>
+    <message>
+        <source>{network} calls it {digit}, {share} sure</source>
+        <translation>{network} 称它为 {digit}，{share} 确信</translation>
     </message>
     <message>
         <source>all places</source>
@@ -6150,12 +6154,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>两者仍认作 {digit}</translation>
     </message>
     <message>
-        <source>the {network} still reads {digit}</source>
+        <source>{network} still reads {digit}</source>
         <translation>{network} 仍认作 {digit}</translation>
-    </message>
-    <message>
-        <source>the {network} reads {digit}</source>
-        <translation>{network} 认作 {digit}</translation>
     </message>
     <message>
         <source>Nothing drawn yet: draw a digit, and play.</source>
@@ -8946,23 +8946,23 @@ survived</source>
 都守得住</translation>
     </message>
     <message>
-        <source>The {name} is right at {share} of the shifts</source>
+        <source>{name} is right at {share} of the shifts</source>
         <translation>{name} 在 {share} 的平移下正确</translation>
     </message>
     <message>
-        <source>The {name} keeps its answer at {share} of the shifts</source>
+        <source>{name} keeps its answer at {share} of the shifts</source>
         <translation>{name} 在 {share} 的平移下保持回答</translation>
     </message>
     <message>
-        <source>, the {name} at {share}</source>
+        <source>, {name} at {share}</source>
         <translation>，{name} 在 {share} 的平移下</translation>
     </message>
     <message>
-        <source>, the {name} is right at {share}</source>
+        <source>, {name} is right at {share}</source>
         <translation>，{name} 在 {share} 的平移下正确</translation>
     </message>
     <message>
-        <source>, the {name} keeps its answer at {share}</source>
+        <source>, {name} keeps its answer at {share}</source>
         <translation>，{name} 在 {share} 的平移下保持回答</translation>
     </message>
     <message>
@@ -9467,6 +9467,10 @@ survived</source>
         <translation>还没有训练运行完成过一个轮次。在“设置”页开始一个。</translation>
     </message>
     <message>
+        <source>{run} has not come to the end of an epoch yet.</source>
+        <translation>{run} 还没有完成一个轮次。</translation>
+    </message>
+    <message>
         <source>Mistakes</source>
         <translation>错误</translation>
     </message>
@@ -9931,11 +9935,11 @@ survived</source>
         <translation>还没有网络能区分 {classes}：在这里训练一个。</translation>
     </message>
     <message>
-        <source>the {name} reads {right:,} of {n:,}</source>
+        <source>{name} reads {right:,} of {n:,}</source>
         <translation>{name} 在 {n:,} 个中认对 {right:,} 个</translation>
     </message>
     <message>
-        <source>the {name} reads {right:,} of {n:,} kept from its training</source>
+        <source>{name} reads {right:,} of {n:,} kept from its training</source>
         <translation>{name} 在未用于训练的 {n:,} 个中认对 {right:,} 个</translation>
     </message>
     <message>
@@ -10417,7 +10421,7 @@ survived</source>
         <translation>我的笔迹</translation>
     </message>
     <message>
-        <source>my handwriting and MNIST</source>
+        <source>my handwriting + MNIST</source>
         <translation>我的笔迹和 MNIST</translation>
     </message>
     <message>
@@ -13253,6 +13257,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{file} 保存后已更改。要保存吗？</translation>
     </message>
     <message>
+        <source>The lesson &apos;{name}&apos; is not here.</source>
+        <translation>这里没有课程页“{name}”。</translation>
+    </message>
+    <message>
         <source>Sessions of digitlab ({ending})</source>
         <translation>digitlab 会话 ({ending})</translation>
     </message>
@@ -14395,12 +14403,12 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>整页纸为 {side} x {side} 像素或更大，而不是 {shape}</translation>
     </message>
     <message>
-        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;</source>
-        <translation>层“{layer}”中没有带权重的单元 {number}</translation>
+        <source>there is no unit {number} with weights in a layer &apos;{layer}&apos;: layers with weights are {layers}</source>
+        <translation>层“{layer}”中没有带权重的单元 {number}：有权重的层是 {layers}</translation>
     </message>
     <message>
-        <source>there are no weights in a layer &apos;{layer}&apos;</source>
-        <translation>层“{layer}”中没有权重</translation>
+        <source>there are no weights in a layer &apos;{layer}&apos;: layers with weights are {layers}</source>
+        <translation>层“{layer}”中没有权重：有权重的层是 {layers}</translation>
     </message>
     <message>
         <source>its logits are more than what its last layer of weights answers: no temperature can divide them</source>
@@ -14811,6 +14819,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{place}：无法读取：{error}</translation>
     </message>
     <message>
+        <source>{place}: is no network: its weights lie in a {suffix} file, and &apos;digitlab import&apos; reads ONNX as well</source>
+        <translation>{place}：不是网络：网络的权重在 {suffix} 文件中，“digitlab import”也能读 ONNX</translation>
+    </message>
+    <message>
         <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
         <translation>{place}：无法作为 {suffix} 文件读取：{error}：请重新复制，或移走它</translation>
     </message>
@@ -14873,6 +14885,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>this network cannot be written as ONNX: {error}</source>
         <translation>这个网络不能写成 ONNX：{error}</translation>
+    </message>
+    <message>
+        <source>import its weights instead, a {suffix} file</source>
+        <translation>请改为导入它的权重，即 {suffix} 文件</translation>
     </message>
     <message>
         <source>export the network with opset 13 or newer, in evaluation mode, from (n, 1, 28, 28) to ten logits</source>
@@ -16581,6 +16597,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{path}：{reason}：需要 {needed:,} 字节，可用 {free:,} 字节。之前的内容没有丢失：请腾出空间，然后运行“{command}”</translation>
     </message>
     <message>
+        <source>the network that was called {name} is called {other} now</source>
+        <translation>原来叫 {name} 的网络现在叫 {other}</translation>
+    </message>
+    <message>
         <source>{path}: {reason}. Nothing is lost: name another file, &apos;{command} --out FILE&apos;</source>
         <translation>{path}：{reason}。什么都没有丢失：请指定另一个文件，“{command} --out FILE”</translation>
     </message>
@@ -16613,12 +16633,20 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>训练运行 {run} 从 {before:,} 个数字学习，而 {data} 现在有 {now:,} 个：请恢复它学习过的数字，或重新训练</translation>
     </message>
     <message>
+        <source>the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew</source>
+        <translation>训练运行 {run} 学习的 {before:,} 个数字与 {data} 现在的不同：请恢复它学习过的数字，或重新训练</translation>
+    </message>
+    <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
         <translation>第 {step} 步时损失变成了 {loss}，学习率为 {rate:.2g}</translation>
     </message>
     <message>
         <source>{device} failed: {reason}. Go on with --resume {run} --device cpu</source>
         <translation>{device} 出错：{reason}。请用 --resume {run} --device cpu 继续</translation>
+    </message>
+    <message>
+        <source>out of memory on {device}: {reason}. Close other programs, then &apos;{command}&apos;, or train anew with smaller batches</source>
+        <translation>{device} 上内存不足：{reason}。请关闭其他程序，然后用“{command}”，或用更小的批次重新训练</translation>
     </message>
     <message>
         <source>out of memory on {device}: training goes on on the CPU</source>
@@ -16825,6 +16853,14 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>a class is 0 to {last}, not {label}</source>
         <translation>类别是 0 到 {last}，而不是 {label}</translation>
+    </message>
+    <message>
+        <source>{changed_pixels:,} of {pixels:,} pixels change, by {pixel_share:.0f} % of what was there; {changed_cells:,} of {cells:,} pooled cells change, by {cell_share:.0f} %.</source>
+        <translation>{pixels:,} 个像素中有 {changed_pixels:,} 个改变，幅度为原值的 {pixel_share:.0f} %；{cells:,} 个池化单元格中有 {changed_cells:,} 个改变，幅度 {cell_share:.0f} %。</translation>
+    </message>
+    <message>
+        <source>table of layers</source>
+        <translation>层的表格</translation>
     </message>
 </context>
 </TS>
