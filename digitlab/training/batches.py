@@ -39,7 +39,9 @@ class Batches:
         self._config, self._augmentation = config, config.augmentation
         self._generator = torch.Generator()
         self.digits = len(labels)
-        self.sha256 = hashlib.sha256(images.tobytes() + labels.tobytes()).hexdigest()
+        digest = hashlib.sha256(np.ascontiguousarray(images).data)
+        digest.update(np.ascontiguousarray(labels).data)
+        self.sha256 = digest.hexdigest()
         self.per_epoch = math.ceil(self.digits / config.batch_size)
         self._epoch = -1
 
