@@ -59,12 +59,12 @@ def only_writer(folder: Path, *, patience_s: float = _PATIENCE_S) -> Iterator[No
 def is_locked(folder: Path) -> bool:
     """Whether a process writes to a folder now."""
     path = folder / NAME
-    if path.is_symlink() or not path.is_file():
-        return False
     try:
+        if path.is_symlink() or not path.is_file():
+            return False
         with path.open("rb") as file:
             return not _take(file, shared=True)
-    except OSError:  # gone, or nobody may read it: whoever wants to write there is told
+    except OSError:  # gone, or nobody may read it or its folder: whoever wants to write there is told
         return False
 
 

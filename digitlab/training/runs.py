@@ -155,16 +155,11 @@ def find_run(name: str) -> Run:
     if not folder.is_dir():
         folder = Path(name).absolute()
     path = folder / RECORD
-    for part in (folder, folder / CHECKPOINTS):
-        if part.is_symlink():
-            raise RunError(
-                tr("{part}: is a link, which no run is written through: name the folder that it stands for", part=part)
-            )
     try:
         record = records.from_dict(_Record, parse_json(read_text(path, _MOST_RECORD_BYTES)))
         out, elsewhere = _place_of(record)
-        return Run(folder, record.config, out, elsewhere, record.begun_s or _begun_s(folder))
-    except FileNotFoundError as error:
+        run = Run(folder, record.config, out, elsewhere, record.begun_s or _begun_s(folder))
+    except (FileNotFoundError, NotADirectoryError) as error:
         if name and folder.parent == runs_folder() and folder.is_dir():
             raise RunError(
                 tr(
@@ -181,6 +176,12 @@ def find_run(name: str) -> Run:
         raise RunError(
             tr("{path}: is damaged: {error}: delete its folder, its networks can be kept", path=path, error=error)
         ) from error
+    for part in (folder, folder / CHECKPOINTS):
+        if part.is_symlink():
+            raise RunError(
+                tr("{part}: is a link, which no run is written through: name the folder that it stands for", part=part)
+            )
+    return run
 
 
 def _last_run() -> Run:

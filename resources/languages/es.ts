@@ -13768,8 +13768,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>el valor {name} de una pose debe ser un número finito, no {value}</translation>
     </message>
     <message>
-        <source>a pose&apos;s scale must lie between {least} and {most}, not {scale}</source>
-        <translation>la escala de una pose debe estar entre {least} y {most}, no {scale}</translation>
+        <source>a pose&apos;s {name} must lie between {least} and {most}, not {value}</source>
+        <translation>el valor {name} de una pose debe estar entre {least} y {most}, no {value}</translation>
     </message>
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>

@@ -13689,8 +13689,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>位姿的 {name} 必须是有限数，而不是 {value}</translation>
     </message>
     <message>
-        <source>a pose&apos;s scale must lie between {least} and {most}, not {scale}</source>
-        <translation>位姿的 scale 必须在 {least} 到 {most} 之间，而不是 {scale}</translation>
+        <source>a pose&apos;s {name} must lie between {least} and {most}, not {value}</source>
+        <translation>位姿的 {name} 必须在 {least} 到 {most} 之间，而不是 {value}</translation>
     </message>
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>

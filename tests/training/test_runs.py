@@ -108,6 +108,21 @@ def test_a_run_whose_lock_nobody_may_read_is_listed(new_run: MakeRun) -> None:
     assert [summary.state for summary in list_runs().summaries] == ["finished"]
 
 
+@pytest.mark.skipif(
+    not getattr(os, "geteuid", int)(), reason="root may read everything, and Windows knows no such folders"
+)
+def test_a_run_whose_folder_nobody_may_read_is_left_out_with_the_reason(new_run: MakeRun) -> None:
+    good, bad = new_run(), new_run()
+    for run in (good, bad):
+        list(train(run))
+    bad.folder.chmod(0)
+    runs = list_runs()
+    bad.folder.chmod(0o700)
+    assert [summary.run for summary in runs.summaries] == [good]
+    (said,) = runs.faults
+    assert bad.name in said
+
+
 def test_without_runs_the_list_is_empty(own_data_folder: Path) -> None:
     assert list_runs().summaries == ()
     (own_data_folder / "runs").mkdir(parents=True)
