@@ -8,7 +8,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -51,7 +51,8 @@ def only_writer(folder: Path, *, patience_s: float = _PATIENCE_S) -> Iterator[No
                 )
             time.sleep(_PAUSE_S)
         file.truncate(0)
-        file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
+        with suppress(OSError):  # of a full disk: the lock holds, and only who holds it cannot be said
+            file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
         yield
         file.truncate(0)
 
