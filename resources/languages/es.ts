@@ -15782,8 +15782,16 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{folder}: no tiene {record}, así que nada puede continuar: &apos;digitlab runs --delete {name}&apos; la elimina</translation>
     </message>
     <message>
+        <source>is of format {found}, this digitlab reads format {known}</source>
+        <translation>es del formato {found}; este digitlab lee el formato {known}</translation>
+    </message>
+    <message>
         <source>{path}: is damaged: {error}: delete its folder, its networks can be kept</source>
         <translation>{path}: está dañado: {error}: elimina su carpeta, sus redes se pueden conservar</translation>
+    </message>
+    <message>
+        <source>{path}: {error}: use the digitlab that wrote it</source>
+        <translation>{path}: {error}: usa el digitlab que lo escribió</translation>
     </message>
     <message>
         <source>there is no run &apos;last&apos;: &apos;digitlab runs&apos; lists them</source>

@@ -15701,8 +15701,16 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{folder}：没有 {record}，所以无法继续：&apos;digitlab runs --delete {name}&apos; 会删除它</translation>
     </message>
     <message>
+        <source>is of format {found}, this digitlab reads format {known}</source>
+        <translation>格式是 {found}，而这个 digitlab 读取格式 {known}</translation>
+    </message>
+    <message>
         <source>{path}: is damaged: {error}: delete its folder, its networks can be kept</source>
         <translation>{path}：已损坏：{error}：请删除它的文件夹，其中的网络可以保留</translation>
+    </message>
+    <message>
+        <source>{path}: {error}: use the digitlab that wrote it</source>
+        <translation>{path}：{error}：请使用写下它的那个 digitlab</translation>
     </message>
     <message>
         <source>there is no run &apos;last&apos;: &apos;digitlab runs&apos; lists them</source>

@@ -61,7 +61,16 @@ def test_runs_are_listed_with_how_far_they_are(new_run: MakeRun) -> None:
         ("run.json", b'{"config": {"network": "mlp", "epochs": 0}, "out": "x"}', "epochs must lie between"),
         ("run.json", b'{"config": {"network": "mlp"}}', "out"),
         ("events.jsonl", b"nonsense\n", r"events.jsonl, line 1: not an event"),
-        ("events.jsonl", b'{"event": "Started", "protocol": 1}\n', "protocol 1, this digitlab speaks 2"),
+        (
+            "run.json",
+            b'{"format": 2, "pace": 1}',
+            "format 2, this digitlab reads format 1: use the digitlab that wrote it$",
+        ),
+        (
+            "events.jsonl",
+            b'{"event": "Started", "protocol": 1}\n',
+            "protocol 1, this digitlab speaks 2: use the digitlab that wrote it$",
+        ),
         ("events.jsonl", b"\xff\xfe\n", "line 1"),
     ],
 )
