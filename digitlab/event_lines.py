@@ -21,6 +21,10 @@ class ProtocolError(ValueError):
     """A line that is no event, or one of another version of digitlab."""
 
 
+class VersionError(ProtocolError):
+    """A line of another version of digitlab."""
+
+
 @dataclass(frozen=True, slots=True)
 class Protocol(Generic[Event]):
     """A closed set of events.
@@ -51,7 +55,7 @@ class Protocol(Generic[Event]):
             values = parse_json(line, finite=False)  # an exploded loss is an event, too
             if values["event"] == self.first.__name__ and values.get("protocol") != self.version:
                 spoken = values.get("protocol")
-                raise ProtocolError(
+                raise VersionError(
                     tr(
                         "{speaker} speaks protocol {spoken}, this digitlab speaks {version}",
                         speaker=tr(self.speaker),

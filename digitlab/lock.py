@@ -8,7 +8,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -51,7 +51,8 @@ def only_writer(folder: Path, *, patience_s: float = _PATIENCE_S) -> Iterator[No
                 )
             time.sleep(_PAUSE_S)
         file.truncate(0)
-        file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
+        with suppress(OSError):  # of a full disk: the lock holds, and only who holds it cannot be said
+            file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
         yield
         file.truncate(0)
 
@@ -59,12 +60,12 @@ def only_writer(folder: Path, *, patience_s: float = _PATIENCE_S) -> Iterator[No
 def is_locked(folder: Path) -> bool:
     """Whether a process writes to a folder now."""
     path = folder / NAME
-    if path.is_symlink() or not path.is_file():
-        return False
     try:
+        if path.is_symlink() or not path.is_file():
+            return False
         with path.open("rb") as file:
             return not _take(file, shared=True)
-    except OSError:  # gone, or nobody may read it: whoever wants to write there is told
+    except OSError:  # gone, or nobody may read it or its folder: whoever wants to write there is told
         return False
 
 

@@ -8,6 +8,7 @@ import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,15 @@ ASIDE = "set aside"
 _STALE_S = 600
 _MOST_JSON_BYTES = 64 << 20
 _EARLIER = re.compile(r".+-\d{4}-\d\d-\d\d-\d{6}(-\d+)?(\.[a-z]+)?|.+\.damaged")
+_FOLDERS = ("networks", "runs", "recipes", "measured", "handwriting", "generated", "collections", "guests", ASIDE)
+_WRITTEN_TO = (
+    "writer.lock",
+    "events.jsonl",
+    "digits.jsonl",
+    "drawn-by.txt",
+    "train-images-idx3-ubyte",
+    "train-labels-idx1-ubyte",
+)
 _LOGS = ("digitlab.log", "digitlab.log.1", "digitlab.log.2", "crash.log", "last-crash.log")
 
 
@@ -53,9 +63,10 @@ def findings() -> Iterator[Finding]:
 
     folder = data_folder()
     yield _data_folder()
-    if os.path.lexists(folder) and not folder.is_dir():
+    if os.path.lexists(folder) and not (folder.is_dir() and os.access(folder, os.R_OK | os.X_OK)):
         return
     yield from _set_aside()  # first, so that nothing of today is in it
+    yield from _in_the_way()
     yield _digits()
     yield from _networks()
     yield from _handwriting()
@@ -76,6 +87,32 @@ def _data_folder() -> Finding:
         return Finding("data folder", f"data folder: {folder}")
     fault = "cannot be written" if there.is_dir() else f"cannot be one: {there} is no folder"
     return Finding("data folder", f"data folder: {folder} {fault}: choose another one with --data-dir", is_well=False)
+
+
+def _in_the_way() -> Iterator[Finding]:
+    """What is no folder where things are kept, or nobody may use, and no ordinary file where one is written to."""
+    folder = data_folder()
+    for path in (folder / name for name in _FOLDERS):
+        if not os.path.lexists(path):
+            continue
+        if not path.is_dir() or (path.name == ASIDE and path.is_symlink()):
+            yield Finding("data folder", f"{path}: is no folder", is_well=False, damaged=path)
+        elif not os.access(path, os.R_OK | os.W_OK | os.X_OK):
+            text = (
+                f"{path}: cannot be read and written: change its rights, or choose another data folder with --data-dir"
+            )
+            yield Finding("data folder", text, is_well=False)
+    for path in sorted(folder.rglob("*")):
+        if path.name in _WRITTEN_TO and path.relative_to(folder).parts[0] != ASIDE and _is_no_plain_file(path):
+            text = f"{path}: is not an ordinary file, and nothing is written through it"
+            yield Finding("data folder", text, is_well=False, damaged=path)
+
+
+def _is_no_plain_file(path: Path) -> bool:
+    try:
+        return not stat.S_ISREG(path.lstat().st_mode)
+    except OSError:  # another process has just removed it
+        return False
 
 
 def _digits() -> Finding:
@@ -226,7 +263,11 @@ def _window_files() -> Iterator[Finding]:
         ("sessions", "session-*.json", session_from),
     )
     for kind, pattern, make in makes:
-        paths = (path for path in data_folder().glob(pattern) if not _EARLIER.fullmatch(path.name))
+        paths = (  # not by a pattern alone, which finds no link that leads nowhere
+            path
+            for path in data_folder().glob("*")
+            if fnmatchcase(path.name, pattern) and not _EARLIER.fullmatch(path.name)
+        )
         yield from _files(kind, paths, lambda path, make=make: make(_own_json(path)))  # type: ignore[misc] # it has a default
 
 
@@ -252,7 +293,11 @@ def _log() -> Iterator[Finding]:
 def _parts() -> Iterator[Finding]:
     """Halves of files whose processes are gone."""
     for path in sorted(data_folder().rglob("*.part")):
-        if ASIDE not in path.parts and time.time() - path.lstat().st_mtime > _STALE_S and not path.is_dir():
+        try:
+            is_stale = time.time() - path.lstat().st_mtime > _STALE_S and not path.is_dir()
+        except OSError:  # its process has just finished it
+            continue
+        if is_stale and ASIDE not in path.parts:
             yield Finding("leftovers", f"{path}: was being written when its process ended", is_well=False, damaged=path)
 
 

@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Look at everything, and return whether a fault is left."""
-    is_left, aside = False, _free_folder()
+    is_left, aside = False, _free(data_folder() / ASIDE / time.strftime("%Y-%m-%d-%H%M%S"))
     for found in findings():
         finding = _mended(found, aside) if arguments.repair else found
         is_left |= not finding.is_well and not finding.mended
@@ -47,10 +47,9 @@ def run(arguments: argparse.Namespace) -> int:
     return FAULT if is_left else 0
 
 
-def _free_folder() -> Path:
-    """Where what is damaged goes this time: a folder of its own, named after the time, which is not there yet."""
-    dated = data_folder() / ASIDE / time.strftime("%Y-%m-%d-%H%M%S")
-    places = (dated.with_name(f"{dated.name}{f'-{number}' if number else ''}") for number in count())
+def _free(path: Path) -> Path:
+    """A path at which nothing is yet: this one, or one with a number behind its name."""
+    places = (path.with_name(f"{path.name}{f'-{number}' if number else ''}") for number in count())
     return next(place for place in places if not os.path.lexists(place))
 
 
@@ -78,7 +77,9 @@ def _mended(finding: Finding, aside: Path) -> Finding:
     path = finding.damaged
     if path is None:
         return finding
-    place = aside / path.relative_to(data_folder())
+    is_itself = path == aside.parent  # what stands in the place of the folder into which all else is moved
+    place = path.with_name(f"{ASIDE}-{aside.name}") if is_itself else aside / path.relative_to(data_folder())
+    place = place if finding.are_lines else _free(place)  # all damaged lines go into one file
     done = f"set aside {'in' if finding.are_lines else 'as'} {place}"
     try:
         if path.suffix == ".part":  # half of a file whose process is gone: there is nothing to keep

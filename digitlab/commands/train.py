@@ -65,7 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, alone or as one of several processes."""
-    if arguments.more_epochs and not arguments.resume:
+    if arguments.more_epochs and arguments.resume is None:
         raise UsageError("--more-epochs goes with --resume: a new training has --epochs")
     import_torch()
     from digitlab.training.distributed import check_devices, joined_world, run_processes, shared_run
@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     with joined_world() as world:
         own, note = None, ""
         if world.leads:
-            own, note = _find_run(arguments) if arguments.resume else (_create_run(arguments), "")
+            own, note = _find_run(arguments) if arguments.resume is not None else (_create_run(arguments), "")
         run = shared_run(world, own)
         try:
             if run.config.processes > 1 and world.size == 1:
@@ -81,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
                 return run_processes(run.config.processes, ["train", *_same_run(run), *_of_this_time(arguments)])
             return _train(run, arguments, world, note)
         finally:
-            if world.leads and not arguments.resume:
+            if world.leads and arguments.resume is None:
                 _forget_unless_begun(run)
 
 

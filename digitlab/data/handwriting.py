@@ -99,9 +99,9 @@ def keep(digits: Iterable[WrittenDigit]) -> None:
             if file.write(lines) != len(lines):
                 raise OSError(tr("{path}: the disk is full", path=path))
             os.fsync(file.fileno())
-        except OSError:
+        except OSError as error:
             file.truncate(size)
-            raise
+            raise OSError(error.errno, error.strerror, str(path)) if error.errno else error from None
 
 
 def read() -> Handwriting:

@@ -179,7 +179,7 @@ class _Memories(QObject):
             sweep_parts(folder / written)
         afresh = arguments.reset
         forgotten = [forget_state(folder / name) for name in (_SETTINGS, "lecture.json") if afresh]
-        is_first = not (usual / _SETTINGS).exists()
+        is_first = not os.path.lexists(usual / _SETTINGS)  # it may be that nobody may look
         settings, unfit = (Settings(), "") if afresh else read_settings(usual / _SETTINGS)
         settings = went_before.settings if went_before else _wished(settings, arguments)
         use_language(settings.language)

@@ -33,6 +33,8 @@ POSE_HELP = "dx=4,dy=0,angle=30,scale=1: pixels right and down, degrees counter-
 
 _LEAST_SCALE, _MOST_SCALE = 0.05, 20.0  # what a drawing can bear; smaller takes ever more samples a pixel
 
+_MOST_SHIFT = 1e6  # far off any paper; what is much larger is no index of a pixel any more
+
 _SHORT_NAMES = {"dx": "dx", "dy": "dy", "angle": "angle_deg", "angle_deg": "angle_deg", "scale": "scale"}
 
 
@@ -62,15 +64,21 @@ class Pose:
                         value=getattr(self, part.name),
                     )
                 )
-        if not _LEAST_SCALE <= self.scale <= _MOST_SCALE:
-            raise ValueError(
-                tr(
-                    "a pose's scale must lie between {least} and {most}, not {scale}",
-                    least=_LEAST_SCALE,
-                    most=_MOST_SCALE,
-                    scale=self.scale,
+        for name, least, most in (
+            ("dx", -_MOST_SHIFT, _MOST_SHIFT),
+            ("dy", -_MOST_SHIFT, _MOST_SHIFT),
+            ("scale", _LEAST_SCALE, _MOST_SCALE),
+        ):
+            if not least <= (value := getattr(self, name)) <= most:
+                raise ValueError(
+                    tr(
+                        "a pose's {name} must lie between {least} and {most}, not {value}",
+                        name=name,
+                        least=least,
+                        most=most,
+                        value=value,
+                    )
                 )
-            )
 
     @classmethod
     def parse(cls, text: str) -> Pose:

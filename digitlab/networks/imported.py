@@ -245,7 +245,8 @@ def module_of(operation: Operation, size: Lengths, shape: Lengths) -> nn.Module:
         case Numbers():
             return LearnedNumbers(shape)
         case _:
-            return nn.ReLU() if operation == Activation("relu") else Apply(_function(operation))
+            is_relu = isinstance(operation, Activation) and operation.name == "relu"  # whatever its numbers are
+            return nn.ReLU() if is_relu else Apply(_function(operation))
 
 
 def _pooling(pool: Pooling) -> nn.Module:

@@ -25,7 +25,7 @@ from pathlib import Path, PurePath
 
 from digitlab import records
 from digitlab.data_folder import data_folder, make_folder, user_networks
-from digitlab.event_lines import ProtocolError
+from digitlab.event_lines import ProtocolError, VersionError
 from digitlab.language import tr
 from digitlab.networks.card import SUFFIX
 from digitlab.plugins import PluginError
@@ -40,6 +40,7 @@ OFFERED = "offered"
 """The window's mark: it has offered to go on with this run."""
 MOST_EVENTS_BYTES = 2**27
 
+_FORMAT = 1
 _MOST_RECORD_BYTES = 2**20
 _LATEST_S = 2.0**40
 _TIME_IN_NAME = "%Y-%m-%d-%H%M%S"
@@ -49,12 +50,16 @@ class RunError(ValueError):
     """A run that cannot be used; the message names its folder, the fault and a way out."""
 
 
+class _OtherVersionError(ValueError):
+    """A record is that of another digitlab, and may be whole."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Record:
     config: TrainConfig
     out: str
     begun_s: float = 0.0
-    format: int = 1
+    format: int = _FORMAT
 
     def __post_init__(self) -> None:
         file_name(self.config.network, tr("a network's name"))
@@ -155,16 +160,11 @@ def find_run(name: str) -> Run:
     if not folder.is_dir():
         folder = Path(name).absolute()
     path = folder / RECORD
-    for part in (folder, folder / CHECKPOINTS):
-        if part.is_symlink():
-            raise RunError(
-                tr("{part}: is a link, which no run is written through: name the folder that it stands for", part=part)
-            )
     try:
-        record = records.from_dict(_Record, parse_json(read_text(path, _MOST_RECORD_BYTES)))
+        record = _read_record(path)
         out, elsewhere = _place_of(record)
-        return Run(folder, record.config, out, elsewhere, record.begun_s or _begun_s(folder))
-    except FileNotFoundError as error:
+        run = Run(folder, record.config, out, elsewhere, record.begun_s or _begun_s(folder))
+    except (FileNotFoundError, NotADirectoryError) as error:
         if name and folder.parent == runs_folder() and folder.is_dir():
             raise RunError(
                 tr(
@@ -177,10 +177,32 @@ def find_run(name: str) -> Run:
         raise RunError(tr("there is no run '{name}': 'digitlab runs' lists them", name=name)) from error
     except PluginError as error:
         raise RunError(f"{path}: {error}") from error
+    except _OtherVersionError as error:
+        raise _not_damaged(path, error) from error
     except (OSError, ValueError) as error:
         raise RunError(
             tr("{path}: is damaged: {error}: delete its folder, its networks can be kept", path=path, error=error)
         ) from error
+    for part in (folder, folder / CHECKPOINTS):
+        if part.is_symlink():
+            raise RunError(
+                tr("{part}: is a link, which no run is written through: name the folder that it stands for", part=part)
+            )
+    return run
+
+
+def _read_record(path: Path) -> _Record:
+    values = parse_json(read_text(path, _MOST_RECORD_BYTES))
+    if isinstance(values, dict) and (found := values.get("format", _FORMAT)) != _FORMAT:
+        raise _OtherVersionError(
+            tr("is of format {found}, this digitlab reads format {known}", found=one_line(found, 20), known=_FORMAT)
+        )
+    return records.from_dict(_Record, values)
+
+
+def _not_damaged(path: Path, error: ValueError) -> RunError:
+    """What is said of a run of another digitlab, which that one can go on with."""
+    return RunError(tr("{path}: {error}: use the digitlab that wrote it", path=path, error=error))
 
 
 def _last_run() -> Run:
@@ -265,6 +287,8 @@ def events_in(folder: Path) -> list[Event]:
             break  # a process that was killed may leave half a line, and nothing behind it
         try:
             event = from_line(line.decode())
+        except VersionError as error:
+            raise _not_damaged(path, error) from error
         except (ProtocolError, UnicodeDecodeError) as error:
             raise RunError(
                 tr(

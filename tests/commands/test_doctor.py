@@ -174,6 +174,54 @@ def test_what_is_no_file_is_moved_itself_and_not_followed(doctor, tmp_path) -> N
     _window_starts()
 
 
+@pytest.mark.parametrize("name", ["networks", "runs", "recipes", "measured", "handwriting", "generated", "set aside"])
+def test_what_is_no_folder_where_one_belongs_is_found_and_moved(doctor, name: str) -> None:
+    _lay_down(name, b"no folder")
+    (data_folder() / "settings.json").symlink_to("nowhere")
+    status, found = doctor()
+    assert status == 1
+    assert {str(data_folder() / each) for each in (name, "settings.json")} <= {
+        fault["damaged"] for fault in _faults(found)
+    }
+    assert doctor("--repair")[0] == 0
+    assert doctor()[0] == 0
+    kept = [path for path in data_folder().rglob(f"{name}*") if path.is_file()]
+    assert [path.read_bytes() for path in kept] == [b"no folder"]
+
+
+def test_what_nothing_is_written_through_is_found_and_moved(doctor, tmp_path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_text("not digitlab's")
+    places = ["handwriting/digits.jsonl", "handwriting/writer.lock", "generated/vae/writer.lock", "runs/x/events.jsonl"]
+    for place in places:
+        (data_folder() / place).parent.mkdir(parents=True, exist_ok=True)
+        (data_folder() / place).symlink_to(outside if place.endswith("lock") else "nowhere")
+    (data_folder() / "generated/vae/train-images-idx3-ubyte").mkdir()
+    faults = {fault["damaged"] for fault in _faults(doctor()[1])}
+    assert {str(data_folder() / place) for place in places} <= faults
+    assert str(data_folder() / "generated/vae/train-images-idx3-ubyte") in faults
+    assert doctor("--repair")[0] == 0
+    assert doctor()[0] == 0
+    assert outside.read_text() == "not digitlab's"
+    handwriting.keep([written_now(7, Drawing((Stroke.through([(8, 6), (19, 6), (12, 22)]),)), "me")])
+
+
+@pytest.mark.skipif(
+    not getattr(os, "geteuid", int)(), reason="root may read everything, and Windows knows no such rights"
+)
+def test_what_nobody_may_read_is_told_and_all_else_is_looked_at(doctor) -> None:
+    (data_folder() / "runs" / "theirs").mkdir(parents=True)
+    for name in ("networks", "runs/theirs"):
+        (data_folder() / name).mkdir(exist_ok=True)
+        (data_folder() / name).chmod(0)
+    status, found = doctor()
+    for name in ("networks", "runs/theirs"):
+        (data_folder() / name).chmod(0o700)
+    assert status == 1
+    assert {fault["kind"] for fault in _faults(found)} == {"data folder", "runs"}
+    assert found[-1]["kind"] == "devices"
+
+
 def test_the_half_of_a_file_is_removed_once_its_process_is_gone(doctor) -> None:
     stale, fresh = (_lay_down(f"networks/x.safetensors.{pid}.part", b"half") for pid in (7, 8))
     os.utime(stale, (time.time() - 3600,) * 2)

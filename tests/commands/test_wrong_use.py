@@ -36,6 +36,8 @@ WRONG: list[tuple[str, int, str]] = [
     ("train mlp --more-epochs 3", USAGE, "--more-epochs goes with --resume"),
     ("train --resume nobody --more-epochs -1", USAGE, "'-1' is no whole number"),
     ("train --resume nobody", FAULT, NO_RUN),
+    ("train --resume=", FAULT, "there is no run ''"),
+    ("train --resume BIN", FAULT, "there is no run '"),
     ("train --resume last --batch-size 8", USAGE, "batch size cannot be changed"),
     ("train mlp --out DIR", USAGE, "is no name of a weights file"),
     ("train mlp --out net.pt", USAGE, "is no name of a weights file"),

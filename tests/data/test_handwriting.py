@@ -109,7 +109,10 @@ def test_on_a_full_disk_the_file_stays_as_it_was():
     was = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + 50, limits[1]))
-        with pytest.raises(OSError, match=r"disk is full|too large"):
+        with pytest.raises(OSError, match=r"digits\.jsonl.*disk is full|too large.*digits\.jsonl"):
+            handwriting.keep([_seven()])
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+        with pytest.raises(OSError, match=r"too large.*digits\.jsonl"):  # and not that of the lock
             handwriting.keep([_seven()])
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)

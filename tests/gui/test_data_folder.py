@@ -69,6 +69,20 @@ def test_a_data_folder_that_cannot_be_made_is_told(run_window):
     assert not folder.exists()
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(
+    not getattr(os, "geteuid", int)(), reason="root may read everything, and Windows knows no such rights"
+)
+def test_a_data_folder_that_nobody_may_look_into_is_told(run_window, own_data_folder):
+    own_data_folder.mkdir(mode=0)
+    try:
+        message, folder = told(run_window(TELLS + "window.close()"))
+    finally:
+        own_data_folder.chmod(0o700)
+    assert f"{own_data_folder} cannot be written" in message
+    assert not folder.exists()
+
+
 @pytest.fixture
 def read_only(own_data_folder) -> tuple[str, ...]:
     """A program that runs another one, for which the data folder, with a network and settings in it, cannot be written."""

@@ -164,6 +164,8 @@ def test_a_pose_is_read_from_text(text: str, pose: Pose) -> None:
         ("dx=four", "'four' is no number"),
         ("dx=nan", "dx must be a finite number"),
         ("scale=0", "scale must lie between"),
+        ("dx=1e308", "dx must lie between"),
+        ("dy=-1e7", "dy must lie between"),
     ],
 )
 def test_text_that_is_no_pose_is_refused_with_the_part_at_fault(text: str, complaint: str) -> None:

@@ -61,7 +61,16 @@ def test_runs_are_listed_with_how_far_they_are(new_run: MakeRun) -> None:
         ("run.json", b'{"config": {"network": "mlp", "epochs": 0}, "out": "x"}', "epochs must lie between"),
         ("run.json", b'{"config": {"network": "mlp"}}', "out"),
         ("events.jsonl", b"nonsense\n", r"events.jsonl, line 1: not an event"),
-        ("events.jsonl", b'{"event": "Started", "protocol": 1}\n', "protocol 1, this digitlab speaks 2"),
+        (
+            "run.json",
+            b'{"format": 2, "pace": 1}',
+            "format 2, this digitlab reads format 1: use the digitlab that wrote it$",
+        ),
+        (
+            "events.jsonl",
+            b'{"event": "Started", "protocol": 1}\n',
+            "protocol 1, this digitlab speaks 2: use the digitlab that wrote it$",
+        ),
         ("events.jsonl", b"\xff\xfe\n", "line 1"),
     ],
 )
@@ -106,6 +115,21 @@ def test_a_run_whose_lock_nobody_may_read_is_listed(new_run: MakeRun) -> None:
     list(train(run := new_run()))
     (run.folder / "writer.lock").chmod(0)
     assert [summary.state for summary in list_runs().summaries] == ["finished"]
+
+
+@pytest.mark.skipif(
+    not getattr(os, "geteuid", int)(), reason="root may read everything, and Windows knows no such folders"
+)
+def test_a_run_whose_folder_nobody_may_read_is_left_out_with_the_reason(new_run: MakeRun) -> None:
+    good, bad = new_run(), new_run()
+    for run in (good, bad):
+        list(train(run))
+    bad.folder.chmod(0)
+    runs = list_runs()
+    bad.folder.chmod(0o700)
+    assert [summary.run for summary in runs.summaries] == [good]
+    (said,) = runs.faults
+    assert bad.name in said
 
 
 def test_without_runs_the_list_is_empty(own_data_folder: Path) -> None:

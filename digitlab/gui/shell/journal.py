@@ -94,12 +94,14 @@ class WindowJournal(ABC, Generic[T]):
         self._found = []
 
     def find_lost(self, *, afresh: bool = False) -> T | None:
-        """What a window that is gone kept last, the newest of several, or None; no other window finds it while this one lives.
+        """What a window that is gone kept last, or None; no other window finds it while this one lives.
+
+        Of several the newest is found. The others stay where they are: the next window finds them.
 
         Args:
             afresh: Set all of them aside unread instead.
         """
-        found: list[tuple[float, T]] = []
+        found: list[tuple[float, T, Path, QLockFile]] = []
         for path in self._left():
             keep_plain(path.with_suffix(".lock"))
             lock = _lock_of(path)
@@ -113,9 +115,17 @@ class WindowJournal(ABC, Generic[T]):
                 self.faults += (fault,) if fault else ()
                 lock.unlock()
                 continue
-            self._found.append((path, lock))
-            found += [(path.stat().st_mtime, state) for state in kept if state is not None]
-        return max(found, key=lambda pair: pair[0])[1] if found else None
+            if (state := kept[0]) is None:
+                self._found.append((path, lock))
+            else:
+                found.append((path.stat().st_mtime, state, path, lock))
+        if not found:
+            return None
+        *others, (_, newest, path, lock) = sorted(found, key=lambda each: each[0])
+        self._found.append((path, lock))
+        for *_, left in others:
+            left.unlock()
+        return newest
 
     def _read(self, path: Path) -> tuple[list[T | None] | None, str]:
         """What a file holds, in a list of its own; None where it cannot be read."""

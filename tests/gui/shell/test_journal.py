@@ -189,6 +189,20 @@ def test_a_drawing_that_was_found_outlives_a_second_crash(tmp_path):
     assert Journal(tmp_path).find_lost() is not None
 
 
+def test_of_two_windows_that_died_the_newest_is_offered_first_and_the_other_by_the_next(tmp_path):
+    for strokes in (1, 2):
+        drawing = Drawing((Stroke.through([(5, 5), (20, 20)]),) * strokes)
+        (tmp_path / "written.json").write_text(json.dumps(to_values(drawing)))
+        in_a_process_that_dies(_KEEPS, str(tmp_path))
+        for path in tmp_path.glob("drawing-*.json"):
+            os.utime(path, (path.stat().st_mtime - 60,) * 2)
+    for strokes in (2, 1):
+        journal = Journal(tmp_path)
+        assert len(journal.find_lost().strokes) == strokes
+        journal.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["written.json"]
+
+
 def test_the_journal_of_a_window_that_still_runs_is_left_alone(tmp_path):
     living = Journal(tmp_path)
     living.keep(Drawing((Stroke.through([(5, 5), (20, 20)]),)))
