@@ -13788,8 +13788,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>el valor {name} de una pose debe ser un número finito, no {value}</translation>
     </message>
     <message>
-        <source>a pose&apos;s scale must lie between {least} and {most}, not {scale}</source>
-        <translation>la escala de una pose debe estar entre {least} y {most}, no {scale}</translation>
+        <source>a pose&apos;s {name} must lie between {least} and {most}, not {value}</source>
+        <translation>el valor {name} de una pose debe estar entre {least} y {most}, no {value}</translation>
     </message>
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>
@@ -15812,6 +15812,14 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>{path}: is damaged: {error}: delete its folder, its networks can be kept</source>
         <translation>{path}: está dañado: {error}: elimina su carpeta, sus redes se pueden conservar</translation>
+    </message>
+    <message>
+        <source>is of format {found}, this digitlab reads format {known}</source>
+        <translation>es del formato {found}; este digitlab lee el formato {known}</translation>
+    </message>
+    <message>
+        <source>{path}: {error}: use the digitlab that wrote it</source>
+        <translation>{path}: {error}: usa el digitlab que lo escribió</translation>
     </message>
     <message>
         <source>there is no run &apos;last&apos;: &apos;digitlab runs&apos; lists them</source>

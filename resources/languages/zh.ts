@@ -13709,8 +13709,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>位姿的 {name} 必须是有限数，而不是 {value}</translation>
     </message>
     <message>
-        <source>a pose&apos;s scale must lie between {least} and {most}, not {scale}</source>
-        <translation>位姿的 scale 必须在 {least} 到 {most} 之间，而不是 {scale}</translation>
+        <source>a pose&apos;s {name} must lie between {least} and {most}, not {value}</source>
+        <translation>位姿的 {name} 必须在 {least} 到 {most} 之间，而不是 {value}</translation>
     </message>
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>
@@ -15731,6 +15731,14 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>{path}: is damaged: {error}: delete its folder, its networks can be kept</source>
         <translation>{path}：已损坏：{error}：请删除它的文件夹，其中的网络可以保留</translation>
+    </message>
+    <message>
+        <source>is of format {found}, this digitlab reads format {known}</source>
+        <translation>格式是 {found}，而这个 digitlab 读取格式 {known}</translation>
+    </message>
+    <message>
+        <source>{path}: {error}: use the digitlab that wrote it</source>
+        <translation>{path}：{error}：请使用写下它的那个 digitlab</translation>
     </message>
     <message>
         <source>there is no run &apos;last&apos;: &apos;digitlab runs&apos; lists them</source>
