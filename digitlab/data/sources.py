@@ -78,9 +78,9 @@ def _notes_on_handwriting(classes: Classes = DIGITS) -> tuple[str, ...]:
     written = handwriting.read().of(classes)
     count, there = len(written.digits), {digit.name for digit in written.digits}
     if classes.are_digits:
-        return (tr("{count:,} digits of your own are kept.", count=count), *written.faults)
+        return (tr("You have kept %n digit(s) of your own.", "", count), *written.faults)
     missing = ", ".join(name for name in classes if name not in there)
-    said = tr("%n drawing(s) of your own are kept of {classes}.", "", count, classes=classes)
+    said = tr("You have kept %n drawing(s) of your own of {classes}.", "", count, classes=classes)
     without = (tr("None is kept of {missing}: a network cannot learn these.", missing=missing),) if missing else ()
     return (said, *without, *written.faults)
 

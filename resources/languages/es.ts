@@ -2250,8 +2250,16 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Distingue {classes}</translation>
     </message>
     <message>
-        <source>{epochs} epochs, seed {seed}</source>
-        <translation>{epochs} épocas, semilla {seed}</translation>
+        <source>1 epoch</source>
+        <translation>1 época</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs</source>
+        <translation>{epochs} épocas</translation>
+    </message>
+    <message>
+        <source>{epochs}, seed {seed}</source>
+        <translation>{epochs}, semilla {seed}</translation>
     </message>
     <message>
         <source>its loss is {loss:.3f} on {digits:,} held-out ones</source>
@@ -16029,15 +16037,18 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <source>{name} is downloaded first: {megabytes} MB, to {folder}.</source>
         <translation>{name} se descarga antes: {megabytes} MB, en {folder}.</translation>
     </message>
-    <message>
-        <source>{count:,} digits of your own are kept.</source>
-        <translation>Se conservan {count:,} dígitos propios.</translation>
+    <message numerus="yes">
+        <source>You have kept %n digit(s) of your own.</source>
+        <translation>
+            <numerusform>Has guardado %n dígito propio.</numerusform>
+            <numerusform>Has guardado %n dígitos propios.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n drawing(s) of your own are kept of {classes}.</source>
+        <source>You have kept %n drawing(s) of your own of {classes}.</source>
         <translation>
-            <numerusform>Se conserva %n dibujo propio de {classes}.</numerusform>
-            <numerusform>Se conservan %n dibujos propios de {classes}.</numerusform>
+            <numerusform>Has guardado %n dibujo propio de {classes}.</numerusform>
+            <numerusform>Has guardado %n dibujos propios de {classes}.</numerusform>
         </translation>
     </message>
     <message>

@@ -2225,8 +2225,16 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>区分{classes}</translation>
     </message>
     <message>
-        <source>{epochs} epochs, seed {seed}</source>
-        <translation>{epochs} 个轮次，种子 {seed}</translation>
+        <source>1 epoch</source>
+        <translation>1 个轮次</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs</source>
+        <translation>{epochs} 个轮次</translation>
+    </message>
+    <message>
+        <source>{epochs}, seed {seed}</source>
+        <translation>{epochs}，种子 {seed}</translation>
     </message>
     <message>
         <source>its loss is {loss:.3f} on {digits:,} held-out ones</source>
@@ -15948,12 +15956,14 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <source>{name} is downloaded first: {megabytes} MB, to {folder}.</source>
         <translation>先下载 {name}：{megabytes} MB，到 {folder}。</translation>
     </message>
-    <message>
-        <source>{count:,} digits of your own are kept.</source>
-        <translation>保存了 {count:,} 个你自己的数字。</translation>
+    <message numerus="yes">
+        <source>You have kept %n digit(s) of your own.</source>
+        <translation>
+            <numerusform>保存了 %n 个你自己的数字。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n drawing(s) of your own are kept of {classes}.</source>
+        <source>You have kept %n drawing(s) of your own of {classes}.</source>
         <translation>
             <numerusform>保存了 %n 个你自己画的 {classes}。</numerusform>
         </translation>

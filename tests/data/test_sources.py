@@ -92,7 +92,7 @@ def test_classes_are_digits_unless_a_set_says_otherwise():
 
 def test_what_one_should_know_before_training_is_said():
     _write(3)
-    assert sources.notes("handwriting+mnist") == ("3 digits of your own are kept.",)
+    assert sources.notes("handwriting+mnist") == ("You have kept 3 digits of your own.",)
     (note,) = sources.notes("kmnist")
     assert "downloaded first" in note
 
@@ -110,7 +110,7 @@ def test_handwriting_with_an_alphabet_has_its_classes_whatever_was_written() -> 
     assert len(train) + len(held_out) == 40
     assert set(train.labels.tolist()) == {0, 1}
     assert sources.notes(source) == (
-        "40 drawings of your own are kept of 3 classes (+, ä, b).",
+        "You have kept 40 drawings of your own of 3 classes (+, ä, b).",
         "None is kept of b: a network cannot learn these.",
     )
 

@@ -138,8 +138,8 @@ def test_drawn_digits_fill_a_folder_that_a_network_learns_from(
     assert network.exists()
     spaced = tmp_path / "drawn by a plane"
     assert main(["generate", "--network", "vae", "--count", "1", "--out", str(spaced)]) == 0
-    assert capsys.readouterr().out.endswith(f"train on them with --data 'folder:{spaced}'\n")
-    assert main(["generate", "--network", "mlp", "--out", str(out)]) == 1
+    assert capsys.readouterr().out.endswith(f"train with --data 'folder:{spaced}'\n")
+    assert main(["generate", "--network", "mlp", "--out", str(tmp_path / "none")]) == 1
     assert "'mlp' reads digits and draws none" in capsys.readouterr().err
     assert main(["generate", "--guidance", "-1", "--out", str(out)]) == 1
     assert "guidance must lie between 0 and 100, not -1.0" in capsys.readouterr().err

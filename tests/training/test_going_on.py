@@ -69,7 +69,7 @@ def test_a_network_is_said_to_have_learned_for_as_many_epochs_as_it_has_and_not_
 
     run = new_run(epochs=2, digits=64, batch_size=16)
     _train_until(run, lambda event: isinstance(event, EpochEnded), Stop(save_network=True))
-    assert "; 1 epochs, seed " in said(run)
+    assert "; 1 epoch, seed " in said(run)
     list(train(run, more_epochs=1))
     assert "; 3 epochs, seed " in said(run)
 

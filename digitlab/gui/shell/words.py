@@ -182,7 +182,8 @@ def training(card: Card) -> str:
         parts.append(tr(lesson))
     if "epochs" in recipe:
         epochs = measured.get("epochs", recipe["epochs"])
-        parts.append(tr("{epochs} epochs, seed {seed}", epochs=f"{epochs:g}", seed=recipe.get("seed")))
+        lasted = tr("1 epoch") if epochs == 1 else tr("{epochs} epochs", epochs=f"{epochs:g}")
+        parts.append(tr("{epochs}, seed {seed}", epochs=lasted, seed=recipe.get("seed")))
     if "held_out_loss" in measured:
         loss = measured["held_out_loss"]
         parts.append(tr("its loss is {loss:.3f} on {digits:,} held-out ones", loss=loss, digits=held_out))

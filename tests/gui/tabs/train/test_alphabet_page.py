@@ -259,7 +259,7 @@ def test_the_same_training_is_set_up_where_all_of_it_can_be_changed(own) -> None
     assert page.findChild(QComboBox, "data").currentData() == "handwriting:L Λ"
     assert page.findChild(QComboBox, "network").currentData() == "mlp"
     own.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    assert "40 drawings of your own are kept of 2 classes (L, Λ)." in page.findChild(QLabel, "held").text()
+    assert "You have kept 40 drawings of your own of 2 classes (L, Λ)." in page.findChild(QLabel, "held").text()
 
 
 def test_the_alphabet_is_there_again_at_the_next_start(
