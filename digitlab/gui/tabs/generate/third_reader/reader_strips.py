@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,11 +76,19 @@ class ReaderStrips(PointedWidget[float]):
 
     def cell(self, row: int, level: float) -> QRectF:
         """Where a reader's cell at a level lies; between two for a level between them."""
+        return self._cells()(row, level)
+
+    def _cells(self) -> Callable[[int, float], QRectF]:
+        """:meth:`cell`, for many of them: where all of them lie, which takes as long as painting some, is worked out once."""
         room = self._room()
         step = self._levels[1] - self._levels[0] if len(self._levels) > 1 else 1.0
         wide, high = room.width() / len(self._levels), room.height() / max(1, len(self._strips))
-        left = room.left() + (level - self._levels[0]) / step * wide
-        return QRectF(left, room.top() + row * high + 2, wide - 1, high - 5)
+
+        def cell(row: int, level: float) -> QRectF:
+            left = room.left() + (level - self._levels[0]) / step * wide
+            return QRectF(left, room.top() + row * high + 2, wide - 1, high - 5)
+
+        return cell
 
     def _room(self) -> QRectF:
         """All cells, between the names and the counts, above the scale."""
@@ -104,18 +112,21 @@ class ReaderStrips(PointedWidget[float]):
         where = f"{place:g}{self._unit}".replace("-", "−")
         return tr("at {place}: {answers}", place=where, answers=said) if said else ""
 
-    def _paint_strip(self, painter: QPainter, row: int, strip: Strip, cells: AnswerCells) -> None:
+    def _paint_strip(
+        self, painter: QPainter, cell: Callable[[int, float], QRectF], row: int, strip: Strip, cells: AnswerCells
+    ) -> None:
         theme, levels = self._theme, self._levels
-        around = self.cell(row, levels[0]).united(self.cell(row, levels[-1]))
+        places = [cell(row, level) for level in levels]
+        around = places[0].united(places[-1])
         painter.fillRect(around.adjusted(-1, -1, 1, 1), QColor(theme.grid))
         runs = wrong_runs(cells, closed=False)
         for run in runs:
-            last = levels[run.start + run.length - 1]
-            painter.fillRect(self.cell(row, levels[run.start]).united(self.cell(row, last)), QColor(theme.paper))
+            last = places[run.start + run.length - 1]
+            painter.fillRect(places[run.start].united(last), QColor(theme.paper))
         colours, shade = shades(theme.accent(strip.accent), theme.paper), cells.shades()
         for index in np.flatnonzero(cells.right).tolist():
-            painter.fillRect(self.cell(row, levels[index]), colours[shade[index]])
-        middles = [self.cell(row, level).center() for level in levels]
+            painter.fillRect(places[index], colours[shade[index]])
+        middles = [place.center() for place in places]
         tall = min(_TALLEST_DIGIT, 0.7 * around.height())
         paint_runs(painter, runs, DigitGlyphs(self.font(), tall), theme, lambda place: _between(middles, place))
         line = self._text_height()
@@ -132,10 +143,10 @@ class ReaderStrips(PointedWidget[float]):
         )
 
     def _paint_scale(self, painter: QPainter) -> None:
-        room, line = self._room(), self._text_height()
+        room, line, cell = self._room(), self._text_height(), self._cells()
         painter.setPen(QColor(self._theme.muted))
         for level in self._levels[::_EVERY]:
-            middle = self.cell(0, level).center().x()
+            middle = cell(0, level).center().x()
             said = f"{level:g}{self._unit}".replace("-", "−")
             painter.drawText(QRectF(middle - 30, room.bottom() + 1, 60, line), Qt.AlignmentFlag.AlignCenter, said)
 
@@ -158,19 +169,18 @@ class ReaderStrips(PointedWidget[float]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, cell = QPainter(self), self._cells()
         painter.setFont(self.font())
         for row, (strip, cells) in enumerate(self._strips):
-            self._paint_strip(painter, row, strip, cells)
+            self._paint_strip(painter, cell, row, strip, cells)
         if self._strips:
             self._paint_scale(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            whole = [self.cell(row, self._levels[0]) for row in range(len(self._strips))]
-            here = min(max(self._here, self._levels[0]), self._levels[-1])
-            column = self.cell(0, here).united(self.cell(len(whole) - 1, here))
+            here, last = min(max(self._here, self._levels[0]), self._levels[-1]), len(self._strips) - 1
+            column = cell(0, here).united(cell(last, here))
             paint_frame(painter, column, self._theme)
             if self._pointer is not None:
-                pointed = self.cell(0, self._pointer).united(self.cell(len(whole) - 1, self._pointer))
+                pointed = cell(0, self._pointer).united(cell(last, self._pointer))
                 painter.setPen(QPen(QColor(self._theme.text), 2))
                 painter.drawRect(pointed.adjusted(-1, -1, 1, 1))
         if self.hasFocus():
