@@ -79,5 +79,5 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps({**asked, "classes": sorted(set(labels.tolist())), "path": str(arguments.out)}))
     else:
         data = shlex.quote(f"{FOLDER}{arguments.out}")
-        say(f"{counted(arguments.count, 'digit')} by {arguments.network} in {arguments.out}: train with --data {data}")
+        say(f"wrote {counted(arguments.count, 'digit')} by {arguments.network}: train with --data {data}")
     return 0

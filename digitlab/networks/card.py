@@ -272,7 +272,7 @@ def read_card(path: Path) -> Card:
         if path.suffix.lower() != SUFFIX and path.is_file():
             raise WeightsError(
                 tr(
-                    "{place}: is no network: its weights lie in a {suffix} file, and 'digitlab import' reads ONNX as well",
+                    "{place}: is not a network: digitlab reads {suffix} files, and 'digitlab import' reads ONNX files, too",
                     place=place,
                     suffix=SUFFIX,
                 )

@@ -103,23 +103,14 @@ class Teaching:
         )
         if state:
             progress = learner.restore(state)
-            if progress.digits != batches.digits:  # epochs would begin and end within those of the run
-                raise ValueError(
-                    tr(
-                        "the run {run} learns from {before:,} digits, and {data} has {now:,} of them now: bring back what it learned from, or train anew",
-                        run=self._run.name,
-                        before=progress.digits,
-                        data=one_line(config.data, 100),
-                        now=batches.digits,
-                    )
-                )
             before, progress.sha256 = progress.sha256, batches.sha256
-            if before not in {"", batches.sha256}:
+            if progress.digits != batches.digits or before not in {"", batches.sha256}:
                 raise ValueError(
                     tr(
-                        "the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew",
+                        "the run {run} began with {before:,} digits, which are not the {now:,} that {data} has now: bring back what it learned from, or train anew",
                         run=self._run.name,
                         before=progress.digits,
+                        now=batches.digits,
                         data=one_line(config.data, 100),
                     )
                 )

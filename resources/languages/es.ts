@@ -4553,8 +4553,8 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
         <translation>Arrastra antes el dígito con la mano.</translation>
     </message>
     <message>
-        <source>Its answer at rest counts as right.</source>
-        <translation>Correcta es su respuesta en reposo.</translation>
+        <source>The answer at rest counts as right.</source>
+        <translation>Correcta es la respuesta en reposo.</translation>
     </message>
     <message>
         <source>Only {digit} counts as right.</source>
@@ -4887,10 +4887,6 @@ Toma una imagen más pequeña, o el dibujo a 14×14.</translation>
     <message>
         <source>Make these maps</source>
         <translation>Hacer estos mapas</translation>
-    </message>
-    <message>
-        <source>The maps are being worked out…</source>
-        <translation>Se están calculando los mapas…</translation>
     </message>
     <message>
         <source>≤ {count:,} pictures</source>
@@ -6903,12 +6899,12 @@ Como se entrenó: {description}</translation>
         <translation>¿Dos dígitos? Estas redes dan una sola respuesta a todo. Encontrar todos los dígitos de una hoja →</translation>
     </message>
     <message>
-        <source>{name} finds less evidence here than in 99 of 100 digits, but must answer one of ten →</source>
-        <translation>{name} ve menos evidencia que en 99 de 100 dígitos, pero debe responder uno de diez →</translation>
+        <source>{name} finds less evidence here than in 99 of 100 digits, but must pick one of ten →</source>
+        <translation>{name} ve menos evidencia que en 99 de 100 dígitos, pero debe elegir uno de diez →</translation>
     </message>
     <message>
-        <source>{names} find less evidence here than in 99 of 100 digits, but must answer one of ten →</source>
-        <translation>{names} ven menos evidencia que en 99 de 100 dígitos, pero deben responder uno de diez →</translation>
+        <source>{names} find less evidence here than in 99 of 100 digits, but must pick one of ten →</source>
+        <translation>{names} ven menos evidencia que en 99 de 100 dígitos, pero deben elegir uno de diez →</translation>
     </message>
     <message>
         <source>{names} read it before it was changed.</source>
@@ -14907,8 +14903,8 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{place}: no se puede leer: {error}</translation>
     </message>
     <message>
-        <source>{place}: is no network: its weights lie in a {suffix} file, and &apos;digitlab import&apos; reads ONNX as well</source>
-        <translation>{place}: no es una red: los pesos de una están en un archivo {suffix}, y &apos;digitlab import&apos; lee también ONNX</translation>
+        <source>{place}: is not a network: digitlab reads {suffix} files, and &apos;digitlab import&apos; reads ONNX files, too</source>
+        <translation>{place}: no es una red: digitlab lee archivos {suffix}, y &apos;digitlab import&apos; lee también archivos ONNX</translation>
     </message>
     <message>
         <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
@@ -16735,14 +16731,6 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
         <translation>{device} no se puede usar ({reason}): el entrenamiento continúa en la CPU</translation>
     </message>
     <message>
-        <source>the run {run} learns from {before:,} digits, and {data} has {now:,} of them now: bring back what it learned from, or train anew</source>
-        <translation>la ejecución {run} aprende de {before:,} dígitos, y {data} tiene ahora {now:,}: devuelve aquello de lo que aprendió, o entrena de nuevo</translation>
-    </message>
-    <message>
-        <source>the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew</source>
-        <translation>la ejecución {run} aprende de {before:,} dígitos distintos de los que {data} tiene ahora: devuelve aquello de lo que aprendió, o entrena de nuevo</translation>
-    </message>
-    <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
         <translation>la pérdida se volvió {loss} en el paso {step}, con una tasa de aprendizaje de {rate:.2g}</translation>
     </message>
@@ -16765,6 +16753,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>out of memory: {reason}: close other programs, and train again</source>
         <translation>falta memoria: {reason}: cierra otros programas y entrena de nuevo</translation>
+    </message>
+    <message>
+        <source>the run {run} began with {before:,} digits, which are not the {now:,} that {data} has now: bring back what it learned from, or train anew</source>
+        <translation>la ejecución {run} empezó con {before:,} dígitos, que no son los {now:,} que {data} tiene ahora: devuelve aquello de lo que aprendió, o entrena de nuevo</translation>
     </message>
     <message>
         <source>the weights became infinite at step {step}</source>

@@ -4508,8 +4508,8 @@ Take a smaller image, or the drawing at 14×14.</source>
         <translation>先用手形工具拖动数字。</translation>
     </message>
     <message>
-        <source>Its answer at rest counts as right.</source>
-        <translation>以各自静止时的回答为准。</translation>
+        <source>The answer at rest counts as right.</source>
+        <translation>以静止时的回答为准。</translation>
     </message>
     <message>
         <source>Only {digit} counts as right.</source>
@@ -4841,10 +4841,6 @@ Take a smaller image, or the drawing at 14×14.</source>
     <message>
         <source>Make these maps</source>
         <translation>制作这些地图</translation>
-    </message>
-    <message>
-        <source>The maps are being worked out…</source>
-        <translation>正在计算这些地图…</translation>
     </message>
     <message>
         <source>≤ {count:,} pictures</source>
@@ -6853,12 +6849,12 @@ As trained: {description}</source>
         <translation>两个数字？这些网络对整张图只给一个回答。找出整页纸上的每个数字 →</translation>
     </message>
     <message>
-        <source>{name} finds less evidence here than in 99 of 100 digits, but must answer one of ten →</source>
-        <translation>{name} 在此找到的证据比 100 个数字中的 99 个还少，但必须回答十个之一 →</translation>
+        <source>{name} finds less evidence here than in 99 of 100 digits, but must pick one of ten →</source>
+        <translation>{name} 在此找到的证据比 100 个数字中的 99 个还少，但必须十选一 →</translation>
     </message>
     <message>
-        <source>{names} find less evidence here than in 99 of 100 digits, but must answer one of ten →</source>
-        <translation>{names} 在此找到的证据比 100 个数字中的 99 个还少，但必须回答十个之一 →</translation>
+        <source>{names} find less evidence here than in 99 of 100 digits, but must pick one of ten →</source>
+        <translation>{names} 在此找到的证据比 100 个数字中的 99 个还少，但必须十选一 →</translation>
     </message>
     <message>
         <source>{names} read it before it was changed.</source>
@@ -14827,8 +14823,8 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{place}：无法读取：{error}</translation>
     </message>
     <message>
-        <source>{place}: is no network: its weights lie in a {suffix} file, and &apos;digitlab import&apos; reads ONNX as well</source>
-        <translation>{place}：不是网络：网络的权重在 {suffix} 文件中，“digitlab import”也能读 ONNX</translation>
+        <source>{place}: is not a network: digitlab reads {suffix} files, and &apos;digitlab import&apos; reads ONNX files, too</source>
+        <translation>{place}：不是网络：digitlab 读取 {suffix} 文件，“digitlab import”也能读取 ONNX 文件</translation>
     </message>
     <message>
         <source>{place}: cannot be read as a {suffix} file: {error}: copy it again, or move it away</source>
@@ -16647,14 +16643,6 @@ Off, it must answer one of ten, whatever is drawn.</source>
         <translation>{device} 无法使用（{reason}）：训练在 CPU 上继续</translation>
     </message>
     <message>
-        <source>the run {run} learns from {before:,} digits, and {data} has {now:,} of them now: bring back what it learned from, or train anew</source>
-        <translation>训练运行 {run} 从 {before:,} 个数字学习，而 {data} 现在有 {now:,} 个：请恢复它学习过的数字，或重新训练</translation>
-    </message>
-    <message>
-        <source>the run {run} learns from {before:,} other digits than {data} has now: bring back what it learned from, or train anew</source>
-        <translation>训练运行 {run} 学习的 {before:,} 个数字与 {data} 现在的不同：请恢复它学习过的数字，或重新训练</translation>
-    </message>
-    <message>
         <source>the loss became {loss} at step {step}, at a learning rate of {rate:.2g}</source>
         <translation>第 {step} 步时损失变成了 {loss}，学习率为 {rate:.2g}</translation>
     </message>
@@ -16677,6 +16665,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>out of memory: {reason}: close other programs, and train again</source>
         <translation>内存不足：{reason}：请关闭其他程序，再训练一次</translation>
+    </message>
+    <message>
+        <source>the run {run} began with {before:,} digits, which are not the {now:,} that {data} has now: bring back what it learned from, or train anew</source>
+        <translation>训练运行 {run} 开始时学习的 {before:,} 个数字与 {data} 现在的 {now:,} 个不同：请恢复它学习过的数字，或重新训练</translation>
     </message>
     <message>
         <source>the weights became infinite at step {step}</source>

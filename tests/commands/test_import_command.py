@@ -90,7 +90,7 @@ def test_programs_are_told_of_every_architecture_what_does_not_fit(tmp_path, cap
         ("net.onnx", b"\x00" * 40, "net.onnx"),
         ("net.safetensors", b"\x10\x00", "net.safetensors"),
         ("net.pt", b"PK", "is a pickle"),
-        ("digit.png", b"\x89PNG\r\n\x1a\n", "digit.png: is no network"),
+        ("digit.png", b"\x89PNG\r\n\x1a\n", "digit.png: is not a network"),
         ("net.onnx", None, "net.onnx: cannot be read: "),
         ("net.safetensors", None, "net.safetensors: cannot be read: "),
     ],

@@ -95,7 +95,7 @@ def test_ink_that_is_no_single_digit_is_said_to_be_so_and_leads_to_where_that_is
     assert hint.text().startswith("Two digits? These networks give one answer to all of it.")
     session.keep_ink(Drawing(tuple(Stroke.through([(5, y), (23, y)]) for y in (5, 11, 17, 23))))
     rested(quick)
-    assert hint.text().endswith(" less evidence here than in 99 of 100 digits, but must answer one of ten →")
+    assert hint.text().endswith(" less evidence here than in 99 of 100 digits, but must pick one of ten →")
     quick.window.resize(1280, 720)
     assert hint.text().startswith("The MLP and the CNN find")
     assert hint.fontMetrics().horizontalAdvance(hint.text()) <= hint.width()

@@ -26,12 +26,13 @@ def leave_wheel(*widgets: QWidget) -> None:
 class _WheelLeaver(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus()) or (
-            isinstance(watched, QComboBox)
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in _CLICKER
-        ):
+        match event.type():
+            case QEvent.Type.Wheel:
+                leaves = isinstance(watched, QWidget) and not watched.hasFocus()
+            case QEvent.Type.KeyPress:
+                leaves = isinstance(watched, QComboBox) and isinstance(event, QKeyEvent) and event.key() in _CLICKER
+            case _:
+                leaves = False
+        if leaves:
             event.ignore()
-            return True
-        return super().eventFilter(watched, event)
+        return leaves

@@ -113,9 +113,9 @@ def lead(analysis: Analysis, at_rest: AtRest, sceptics: Sequence[str], *, is_sev
         return Lead()
     who = capital(phrases.listed(doubting))
     if len(doubting) == 1:
-        text = tr("{name} finds less evidence here than in 99 of 100 digits, but must answer one of ten →", name=who)
+        text = tr("{name} finds less evidence here than in 99 of 100 digits, but must pick one of ten →", name=who)
     else:
-        text = tr("{names} find less evidence here than in 99 of 100 digits, but must answer one of ten →", names=who)
+        text = tr("{names} find less evidence here than in 99 of 100 digits, but must pick one of ten →", names=who)
     return Lead(text, "robustness", "calibration")
 
 

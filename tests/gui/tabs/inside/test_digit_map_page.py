@@ -14,13 +14,9 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitlab.cli import main
-from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import save
-from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import DigitCloud
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, MapSettings
-from digitlab.gui.tabs.inside.digit_map.page import DigitMapView
-from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.ink.pose import Pose
 from digitlab.measure import tsne
 from digitlab.measure.events import Measured, from_line, to_line
@@ -43,26 +39,6 @@ def lesson(opened) -> str:
 
 def cloud(opened, slot: int) -> DigitCloud:
     return opened.find(f"digit_cloud_{slot}", DigitCloud)
-
-
-def test_whoever_waits_for_the_first_maps_is_told_so(app) -> None:
-    page = app.turn_to("inside", "digit_map")
-    assert app.find("map_lesson").text() == "The maps are being worked out…"
-    app.draw_seven()
-    app.qtbot.waitUntil(page.is_settled, timeout=WAIT_MS)
-    assert "worked out" not in app.find("map_lesson").text()
-
-
-def test_before_there_are_maps_each_network_s_place_says_what_is_done(qtbot: QtBot) -> None:
-    view = DigitMapView()
-    qtbot.addWidget(view)
-    library = list_networks()
-    view.show_snapshot(
-        Snapshot(Situation(networks=("mlp", "cnn_pooled", "")), None, library, {Focus: Focus(), MapSettings: FEWEST})
-    )
-    clouds = [view.findChild(DigitCloud, f"digit_cloud_{slot}") for slot in range(3)]
-    assert [each.isVisibleTo(view) for each in clouds] == [True, True, False]
-    assert "Loading the network" in clouds[0].accessibleDescription()
 
 
 def test_the_drawing_s_point_follows_the_sliders(opened) -> None:

@@ -34,7 +34,7 @@ _HEADER = ("step", "dx", "dy", "angle_deg", "scale", "network", "answer", "right
 def what_is_right(truth: int | None, classes: Classes = DIGITS) -> str:
     """Say what the strips count as right."""
     if truth is None:
-        return tr("Its answer at rest counts as right.")
+        return tr("The answer at rest counts as right.")
     return tr("Only {digit} counts as right.", digit=a_class(truth, classes))
 
 

@@ -77,7 +77,7 @@ class DigitMapView(View[DigitMaps]):
         self._make = named_button("make_maps", tr("Make these maps"))
         self._progress = QProgressBar()
         self._progress.setFixedWidth(120)
-        self._lesson = named(Text(tr("The maps are being worked out…"), bold=True, wrap=True, top=True), "map_lesson")
+        self._lesson = named(Text(bold=True, wrap=True, top=True), "map_lesson")
         self._columns = [DigitMapColumn(slot) for slot in range(_SLOTS)]
         self._save = SaveButton()
         self._save.setEnabled(False)
