@@ -142,8 +142,10 @@ class RunStore(Store[RunsState]):
         self.put(replace(self._newest, chosen=names))
 
     def refresh(self) -> None:
-        """Look at the folder of runs again."""
-        self.put(replace(self._newest, all=list_runs()))
+        """Look at the folder of runs again; the newest leads where none does."""
+        found = list_runs()
+        chosen = self._newest.chosen or tuple(summary.run.name for summary in found.summaries[:1])
+        self.put(replace(self._newest, all=found, chosen=chosen))
 
     def stop(self) -> None:
         """The window goes: let every training save."""

@@ -16,7 +16,7 @@ from digitlab.gui.tabs.train.watch.view import ProgressLine
 from digitlab.networks.library import list_networks
 from digitlab.training.events import Checkpointed, Failed, Saved, Stopped, StoppedEarly
 
-from .conftest import STEP, config, ended, saying, started
+from .conftest import STEP, Watching, config, ended, saying, started
 
 
 def test_all_runs_are_listed_with_their_state_and_a_damaged_one_with_the_reason(watch, keep_run) -> None:
@@ -72,6 +72,15 @@ def test_of_a_run_that_learns_to_draw_digits_the_loss_is_told_and_nobody_lets_it
     assert "vae has a held-out loss of 0.600 (epoch 2); it draws digits, and reads none." in watching.words()
     assert [len(line.xs) for line in watching.page.seen.curves["accuracy"]] == [0]
     assert watching.page.seen.offers.use == ""
+
+
+def test_there_is_no_moment_at_which_runs_are_listed_and_none_leads(qtbot, keep_run, make_store, open_tab) -> None:
+    run = keep_run(started(), STEP, ended(1))
+    store = make_store("")
+    states = [store.state]
+    store.changed.connect(states.append)
+    Watching(qtbot, open_tab(store)).until(lambda: len(store.state.all.summaries) == 1)
+    assert {state.chosen for state in states if state.all.summaries} == {(run.name,)}
 
 
 def test_ticks_lay_runs_over_the_one_that_leads(watch, keep_run) -> None:

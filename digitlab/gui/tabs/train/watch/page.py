@@ -104,9 +104,6 @@ class WatchPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         self._store.refresh()  # other windows and the command line train, too
-        state = self._store.state
-        if not state.chosen and state.all.summaries:
-            self._store.choose((state.all.summaries[0].run.name,))
         self._elsewhere.start()
         super().showEvent(event)
 
