@@ -107,6 +107,7 @@ class Page(QWidget):
         self.worker: Any = None
         self.asked: Any = None
         self.seen: Any = None
+        self._is_behind = False  # it has come to the front, and shows what was there when somebody looked last
         self._is_refused = False  # since a chosen network tells other classes apart
         self._answered: Any = None  # the question that the newest answer is of
         self._follower: Follower | None = None
@@ -162,6 +163,10 @@ class Page(QWidget):
         self.view.show_snapshot(snapshot)
         if self._spec.ask is not None:
             self.ask(self._spec.ask(snapshot))
+        if self._is_behind:
+            self._is_behind = False
+            if self.session.analysis is not None:
+                self.view.show_analysis(self.session.analysis)
 
     def ask(self, question: object) -> None:
         """Let this be worked out; a question that equals the last one is that one."""
@@ -289,9 +294,9 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was missed."""
         super().showEvent(event)
-        self.refresh()
-        if self.session.analysis is not None and not self._is_refused:
-            self.view.show_analysis(self.session.analysis)
+        self._is_behind = True
+        if not self.session.is_held:  # or what is being changed is shown together with it
+            self.refresh()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -79,19 +79,17 @@ class SituationStore(QObject):
     def all_at_once(self) -> Iterator[None]:
         """Announce what is changed in a block together, at its end: every page shows, and asks, only once.
 
-        What is put into a tab's stores meanwhile is shown then, too, where the situation has changed as well.
+        What is put into a tab's stores meanwhile is shown then, too, and so is a page that has come to the front.
         """
         if self.is_held:  # a block around this one announces it
             yield
             return
-        before = self.situation
         self.is_held = True
         try:
             yield
         finally:
             self.is_held = False
-            if self.situation is not before:
-                self.put(self.situation)
+            self.put(self.situation)
 
     def change(self, parts: Parts) -> None:
         """The user changed these parts of the situation: a step of undo."""
