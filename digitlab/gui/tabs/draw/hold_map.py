@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +22,14 @@ _LEAST_CELL_WITH_DIGIT = 11.0  # logical pixels; smaller wrong cells say that th
 _LEAST_DOT = 5.0  # radius in logical pixels
 
 Shift = tuple[int, int]
+
+
+@lru_cache(maxsize=8)  # maps are painted while the pen moves, and to make the boxes takes as long as to paint them
+def _boxes(squares: Squares, gap: float) -> tuple[QRectF, ...]:
+    """What is painted of each cell, row by row: all but the gap to the next one."""
+    rows, columns = squares.shape
+    places = ((row, column) for row in range(rows) for column in range(columns))
+    return tuple(squares.cell(place).adjusted(0, 0, -gap, -gap) for place in places)
 
 
 class HoldMap(PointedWidget[Shift]):
@@ -71,12 +80,7 @@ class HoldMap(PointedWidget[Shift]):
     def _paint_cells(self, painter: QPainter, squares: Squares) -> None:
         theme, ratio = self._theme, self.devicePixelRatioF()
         gap = max(1, round(ratio)) / ratio
-        boxes = [
-            squares.cell((row, column)).adjusted(0, 0, -gap, -gap)
-            for row in range(SHIFTS_A_SIDE)
-            for column in range(SHIFTS_A_SIDE)
-        ]
-        cells = self._cells
+        boxes, cells = _boxes(squares, gap), self._cells
         pale = range(len(boxes)) if cells is None else np.flatnonzero(~cells.right).tolist()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.grid))
