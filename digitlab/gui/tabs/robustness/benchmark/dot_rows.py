@@ -112,23 +112,24 @@ class DotRows(ThemedWidget):
         words = max((self._width_of(row.words) for row in self._rows), default=0.0)
         return self._row_height() + _GAP + words + 2 * _GAP
 
-    def _scale(self) -> QRectF:
+    def _scale(self, number_width: float) -> QRectF:
         """From 0 to 1, across all rows."""
         left = self._scale_left()
-        right = self.width() - len(self._columns) * self._number_width() - _GAP
+        right = self.width() - len(self._columns) * number_width - _GAP
         return QRectF(left, 0, max(right - left, 1.0), self.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = self._scale()
+        number_width = self._number_width()  # it takes the words of every row to know
+        scale = self._scale(number_width)
         self._paint_scale(painter, scale)
-        self._paint_columns(painter)
+        self._paint_columns(painter, number_width)
         for number, row in enumerate(self._rows):
             rect = self.row_rect(number)
             if rect.intersects(QRectF(event.rect())):
-                self._paint_row(painter, rect, scale, row)
+                self._paint_row(painter, rect, scale, number_width, row)
         painter.end()
 
     def _paint_scale(self, painter: QPainter, scale: QRectF) -> None:
@@ -141,20 +142,18 @@ class DotRows(ThemedWidget):
             place = QRectF(x - 30, 0, 60, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{100 * quarter:.0f} %")
 
-    def _paint_columns(self, painter: QPainter) -> None:
+    def _paint_columns(self, painter: QPainter, number_width: float) -> None:
         painter.setFont(bolder(self.font()))
-        room = self._number_width() - _GAP
         for column, (name, accent) in enumerate(self._columns):
             painter.setPen(self._theme.legible(self._theme.accent(accent)))
-            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, math.ceil(room))
-            painter.drawText(self._number_rect(0.0, column), Qt.AlignmentFlag.AlignRight, shown)
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, math.ceil(number_width - _GAP))
+            painter.drawText(self._number_rect(0.0, column, number_width), Qt.AlignmentFlag.AlignRight, shown)
 
-    def _number_rect(self, top: float, column: int) -> QRectF:
-        width = self._number_width()
+    def _number_rect(self, top: float, column: int, width: float) -> QRectF:
         left = self.width() - (len(self._columns) - column) * width
         return QRectF(left, top + 3, width - 2, self._row_height())
 
-    def _paint_row(self, painter: QPainter, rect: QRectF, scale: QRectF, row: DotRow) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRectF, scale: QRectF, number_width: float, row: DotRow) -> None:
         is_heading = row.example is None
         left = 0.0 if is_heading else rect.height() + _GAP
         painter.setFont(bolder(self.font()) if is_heading else self.font())
@@ -171,7 +170,8 @@ class DotRows(ThemedWidget):
             column = [name for name, _ in self._columns].index(dot.name)
             painter.setPen(self._theme.legible(self._theme.accent(dot.accent)))
             text = f"{100 * dot.share:.1f} ± {100 * dot.error:.1f}"
-            painter.drawText(self._number_rect(rect.top(), column), Qt.AlignmentFlag.AlignRight, text)
+            place = self._number_rect(rect.top(), column, number_width)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
 
     def _paint_example(self, painter: QPainter, place: QRectF, example: Image) -> None:
         painter.fillRect(place, QColor(self._theme.paper))

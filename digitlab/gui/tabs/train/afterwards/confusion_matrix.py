@@ -127,13 +127,14 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
     def _paint_cells(self, painter: QPainter, counts: NDArray[np.integer]) -> None:
         theme = self._theme
         usual, least = painter.font(), _LEAST_SHARE * QFontMetricsF(painter.font()).height()
-        grid, side = self._grid()
+        squares = self._squares()  # once: the names are measured for it
+        grid, side = squares.rect(), squares.side
         painter.setFont(self._fitting(side, str(int(counts.max(initial=0)))))
         most = max(1, int((counts - np.diag(np.diag(counts))).max()))
         for label in range(len(self._names)):
             for answer in range(len(self._names)):
                 cell, count = (label, answer), int(counts[label, answer])
-                place, ground = self.cell_rect(cell), self._ground((label, answer), count, most)
+                place, ground = squares.cell(cell), self._ground(cell, count, most)
                 painter.fillRect(place, ground)
                 if count and place.height() >= least:
                     painter.setPen(max((QColor(theme.ink), QColor(theme.paper)), key=lambda ink: contrast(ink, ground)))
@@ -168,8 +169,9 @@ class ConfusionMatrix(PointedWidget[MatrixCell]):
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._fitting(side))
         metrics = QFontMetricsF(painter.font())
+        width = self._name_width()
         for index, name in enumerate(self._names):
-            at, width = index * side, self._name_width()
+            at = index * side
             row = QRectF(grid.left() - 5 - width, grid.top() + at, width, side)
             said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width + 1)
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
