@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.options import add_device
-from digitlab.commands.say import counted, json_number, number
+from digitlab.commands.say import complain, counted, json_number, number
 from digitlab.records import to_dict
 from digitlab.untrusted import LARGEST_INTEGER
 
@@ -80,7 +79,7 @@ def _read(network: ReadsSheets, arguments: argparse.Namespace) -> int:
         try:
             sheet = read_sheet_image(path, arguments.side)
         except ImageError as error:
-            print(f"digitlab: {error}", file=sys.stderr)
+            complain(error)
             status = FAULT
             continue
         found = read_sheet(network, sheet, arguments.threshold).detections

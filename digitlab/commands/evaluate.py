@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT
 from digitlab.commands.options import add_device, add_networks, chosen_networks, pose
-from digitlab.commands.say import json_number, number
+from digitlab.commands.say import complain, json_number, number
 from digitlab.ink.pose import POSE_HELP, Pose
 from digitlab.measure.measurement import DATA
 
@@ -80,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
                         print(text, flush=True)
             except WeightsError as error:
                 with tqdm.external_write_mode():
-                    print(f"digitlab: {error}", file=sys.stderr)
+                    complain(error)
                 status = FAULT
     return status
 

@@ -10,6 +10,7 @@ import torch
 from tqdm import tqdm
 
 from digitlab.commands.exit_status import FAULT
+from digitlab.commands.say import in_words
 from digitlab.commands.stdin_watch import until_input_ends
 from digitlab.measure.events import Advanced, Begun, Event, Failed, to_line
 
@@ -51,6 +52,6 @@ def print_events(events: Iterator[Event]) -> int:
     except BrokenPipeError:
         raise
     except (ValueError, OSError) as error:
-        print(to_line(Failed(str(error))), flush=True)
+        print(to_line(Failed(in_words(error))), flush=True)
         return FAULT
     return 0

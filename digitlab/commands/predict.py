@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitlab.commands.exit_status import FAULT, UsageError
 from digitlab.commands.options import add_networks, chosen_networks, pose
+from digitlab.commands.say import complain
 from digitlab.ink.pose import POSE_HELP, Pose
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
                 for colours in {entries[name].card.reads_colours for name in networks}
             }
         except ImageError as error:
-            print(f"digitlab: {error}", file=sys.stderr)
+            complain(error)
             status = FAULT
             continue
         read = {name: images[entries[name].card.reads_colours] for name in networks}
@@ -72,7 +72,7 @@ def _loaded(entries: dict[str, Entry]) -> dict[str, nn.Module]:
         try:
             networks[name] = load(entry.path)[0]
         except WeightsError as error:
-            print(f"digitlab: {error}", file=sys.stderr)
+            complain(error)
     return networks
 
 
@@ -99,7 +99,7 @@ def _answers(networks: dict[str, nn.Module], images: dict[str, Image]) -> dict[s
             with answering(name):
                 answers[name] = predict(networks[name], image)
         except WeightsError as error:
-            print(f"digitlab: {error}", file=sys.stderr)
+            complain(error)
             del networks[name]
     return answers
 

@@ -34,6 +34,8 @@ def run(arguments: argparse.Namespace) -> int:
             say(_line(summary))
     for fault in runs.faults:
         complain(f"left out: {fault}")
+    if not arguments.json and not (runs.summaries or runs.faults):
+        complain("no training is kept: 'digitlab train NETWORK' begins one")
     return 0
 
 

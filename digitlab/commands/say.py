@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import sys
 
 from digitlab.untrusted import one_line
@@ -32,4 +33,12 @@ def json_number(value: float) -> float | None:
 
 def complain(fault: object) -> None:
     """Print what is wrong as one line on standard error."""
-    print(f"digitlab: {one_line(str(fault).strip(), _MOST)}", file=sys.stderr)
+    print(f"digitlab: {one_line(in_words(fault).strip(), _MOST)}", file=sys.stderr)
+
+
+def in_words(fault: object) -> str:
+    """What is wrong; an error of the system says with which file, and not its own number."""
+    if not isinstance(fault, OSError) or not fault.strerror:
+        return str(fault)
+    place = fault.filename
+    return f"{os.fsdecode(place)}: {fault.strerror}" if isinstance(place, str | bytes | os.PathLike) else fault.strerror

@@ -97,8 +97,11 @@ class Pose:
                         name=name.strip(),
                     )
                 )
+            part = _SHORT_NAMES[name.strip()]
+            if part in parts:
+                raise ValueError(tr("'{name}' stands twice in the pose '{text}'", name=name.strip(), text=text))
             try:
-                parts[_SHORT_NAMES[name.strip()]] = float(value)
+                parts[part] = float(value)
             except ValueError:
                 raise ValueError(tr("'{value}' is no number in the pose '{text}'", value=value, text=text)) from None
         return cls(**parts)

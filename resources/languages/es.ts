@@ -1188,6 +1188,14 @@ Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo sube.</transl
         <translation>Un paso a&amp;delante	.</translation>
     </message>
     <message>
+        <source>&amp;Begin the lecture</source>
+        <translation>&amp;Empezar la lección</translation>
+    </message>
+    <message>
+        <source>Open the page to go on with: the first that is not done</source>
+        <translation>Abrir la página con la que se sigue: la primera sin hacer</translation>
+    </message>
+    <message>
         <source>&amp;Next page</source>
         <translation>Página &amp;siguiente</translation>
     </message>
@@ -13798,6 +13806,10 @@ Apagado, tiene que responder uno de diez, se dibuje lo que se dibuje.</translati
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>
         <translation>una pose tiene dx, dy, angle y scale, no &apos;{name}&apos;: escribe dx=4,dy=0,angle=30,scale=1</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands twice in the pose &apos;{text}&apos;</source>
+        <translation>&apos;{name}&apos; aparece dos veces en la pose &apos;{text}&apos;</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no number in the pose &apos;{text}&apos;</source>

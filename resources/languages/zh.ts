@@ -1177,6 +1177,14 @@ By keyboard: the arrow keys move the pen, Space lowers and lifts it.</source>
         <translation>前进一步(&amp;F)	.</translation>
     </message>
     <message>
+        <source>&amp;Begin the lecture</source>
+        <translation>开始课程(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open the page to go on with: the first that is not done</source>
+        <translation>打开接着要学的一页：第一个未完成的课程页</translation>
+    </message>
+    <message>
         <source>&amp;Next page</source>
         <translation>下一页(&amp;N)</translation>
     </message>
@@ -13719,6 +13727,10 @@ Off, it must answer one of ten, whatever is drawn.</source>
     <message>
         <source>a pose has dx, dy, angle and scale, not &apos;{name}&apos;: write dx=4,dy=0,angle=30,scale=1</source>
         <translation>位姿有 dx、dy、angle 和 scale，没有“{name}”：请写成 dx=4,dy=0,angle=30,scale=1</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands twice in the pose &apos;{text}&apos;</source>
+        <translation>位姿“{text}”中“{name}”出现了两次</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no number in the pose &apos;{text}&apos;</source>

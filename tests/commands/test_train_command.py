@@ -201,6 +201,14 @@ def test_a_hint_names_the_rate_that_a_run_goes_on_with(capsys):
     assert "try --learning-rate 0.1." in capsys.readouterr().out, "it is still in force"
 
 
+def test_that_no_run_is_kept_is_said_beside_an_empty_list(capsys):
+    assert main(["runs"]) == 0
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "digitlab: no training is kept: 'digitlab train NETWORK' begins one\n")
+    assert main(["runs", "--json"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
 def test_runs_are_listed_for_people_and_programs_and_deleted(capsys):
     main(["train", "mlp14", *_SMALL])
     name = find_run("last").name

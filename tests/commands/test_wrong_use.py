@@ -71,6 +71,7 @@ WRONG: list[tuple[str, int, str]] = [
     ("predict BIN --network mlp", FAULT, "bin.json"),
     ("predict BIN --network nobody", FAULT, NO_NETWORK),
     ("predict BIN --pose dx=nan", USAGE, "--pose"),
+    ("predict BIN --pose dx=1,dx=2", USAGE, "'dx' stands twice in the pose 'dx=1,dx=2'"),
     ("detect", FAULT, "name pictures to read"),
     ("detect --sheets 0", FAULT, "sheets must lie between"),
     ("detect BIN --threshold 2", FAULT, "threshold must lie between"),
@@ -110,6 +111,7 @@ WRONG: list[tuple[str, int, str]] = [
     ("networks nobody", USAGE, "unrecognized"),
     ("export nobody --onnx x.onnx", FAULT, NO_NETWORK),
     ("export mlp", USAGE, "--onnx"),
+    ("export mlp --onnx DIR", FAULT, "dir: is a folder, name a file"),
     ("script nobody", FAULT, NO_RUN),
     ("script", USAGE, "RUN"),
     ("runs --delete nobody", FAULT, NO_RUN),
@@ -160,6 +162,7 @@ def test_what_is_typed_wrongly_is_refused_in_one_line(
     *usage, last = printed.err.splitlines()
     assert said in last
     assert re.match(r"digitlab[\w -]*: ", last)
+    assert "Errno" not in last
     assert not usage or (status == USAGE and usage[0].startswith("usage: digitlab"))
     assert printed.out == ""
     assert not (own_data_folder / "runs").exists()

@@ -160,6 +160,9 @@ class Actions:
     step_back = Command(_PLAY, mark("One step &back\t,"))
     step_forward = Command(_PLAY, mark("One step &forward\t."))
 
+    begin_lesson = Command(
+        _LECTURE, mark("&Begin the lecture"), tip=mark("Open the page to go on with: the first that is not done")
+    )
     next_lesson = Command(
         _LECTURE, mark("&Next page"), tip=mark("The next page; Page Down does this, too"), keys="Alt+Right"
     )

@@ -24,7 +24,8 @@ class WindowSize(QObject):
     """Larger and smaller, and the whole screen for a hall.
 
     In the hall menus, status line and small print are gone, type is as large as a screen of 1280x720 would show it, and
-    Page up and Page down, the keys of a clicker, turn the pages of the lecture wherever the keyboard is.
+    Page up and Page down, the keys of a clicker, turn the pages of the lecture wherever the keyboard is; where none is open,
+    Page down begins it.
 
     Attributes:
         chosen: How many times as large as usual the user wants everything, outside the hall and in it.
@@ -38,10 +39,10 @@ class WindowSize(QObject):
         self._was_maximised = False
         window.addActions([*actions.made.values()])  # or their keys would go with the menus
         self._clicker = [
-            QShortcut(QKeySequence(key), window, action.trigger, enabled=False)
-            for key, action in (
-                (Qt.Key.Key_PageDown, actions.next_lesson),
-                (Qt.Key.Key_PageUp, actions.previous_lesson),
+            QShortcut(QKeySequence(key), window, deed, enabled=False)
+            for key, deed in (
+                (Qt.Key.Key_PageDown, self._go_on),
+                (Qt.Key.Key_PageUp, actions.previous_lesson.trigger),
             )
         ]
         splitter.splitterMoved.connect(self._on_splitter_moved)
@@ -95,6 +96,11 @@ class WindowSize(QObject):
 
     def _on_splitter_moved(self) -> None:
         self._shares = self._splitter.sizes()
+
+    def _go_on(self) -> None:
+        """Turn to the next page of the lecture, or begin it."""
+        is_open = self._actions.leave_lesson.isEnabled()
+        (self._actions.next_lesson if is_open else self._actions.begin_lesson).trigger()
 
     def _on_hall_toggled(self, is_hall: bool) -> None:
         window = self._window

@@ -269,6 +269,16 @@ def test_the_hall_fills_the_screen_turns_pages_by_a_clicker_and_is_left_by_escap
     assert app.window.statusBar().isVisible()
 
 
+def test_in_the_hall_a_clicker_begins_the_lecture_where_no_page_of_it_is_open(app) -> None:
+    lecture = app.window.lecture.lecture
+    press(app, Qt.Key.Key_PageDown)
+    assert lecture.shown.lesson is None, "elsewhere a key that was meant for a list would set the whole window up"
+    press(app, Qt.Key.Key_F11)
+    for expected in (0, 1):
+        press(app, Qt.Key.Key_PageDown)
+        assert lecture.shown.lesson is lecture.shown.course.pages[expected]
+
+
 def test_a_hall_of_twice_the_usual_size_shows_type_of_twice_the_size(app) -> None:
     press(app, Qt.Key.Key_F11)
     app.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of this platform is small

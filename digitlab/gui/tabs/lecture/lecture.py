@@ -56,6 +56,12 @@ class LecturePosition:
         """The page so many places further; None beyond the ends, and where none is open."""
         return self.course.beside(self.lesson, step) if self.lesson else None
 
+    def following(self) -> Lesson | None:
+        """The page to go on with: the one that was open last, or the next that is not done; None where nothing is left."""
+        pages, last = self.course.pages, self.course.find(self.last)
+        place = pages.index(last) if last in pages else 0
+        return next((page for page in (*pages[place:], *pages[:place]) if page.name not in self.done), None)
+
 
 class Lecture(QObject):
     """The lecture of one window.
@@ -129,6 +135,13 @@ class Lecture(QObject):
         self._show(replace(shown, done=progress.done, last=progress.last))
         self._set_up(self.window.begin, lesson.scene)
         self._keep(progress)
+
+    def begin(self) -> None:
+        """Open the page to go on with, or the first where all are done."""
+        self.read()
+        page = self.shown.following() or next(iter(self.shown.course.pages), None)
+        if page is not None:
+            self._turn_to(page)
 
     def open_named(self, name: str) -> None:
         """Open a page that ships, or that of a file; what goes wrong is announced."""

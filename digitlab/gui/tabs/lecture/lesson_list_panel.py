@@ -58,7 +58,6 @@ class LessonListPanel(QWidget):
         super().__init__(parent)
         self._pages: tuple[Lesson, ...] = ()
         self._offered: list[tuple[str, str]] = []
-        self._following = ""
         self._begin = named(QPushButton(), "lesson_begin")
         self._begin.setDefault(True)
         self._courses = named(
@@ -80,7 +79,7 @@ class LessonListPanel(QWidget):
         leave_wheel(self._courses)
         self._courses.activated.connect(self._on_courses_activated)
         self._learner.editingFinished.connect(self._on_learner_finished)
-        self._begin.clicked.connect(self._on_begin_clicked)
+        self._begin.clicked.connect(actions.begin_lesson.trigger)
         self._table.cellActivated.connect(self._on_table_cell_activated)
         self._table.cellClicked.connect(self._on_table_cell_activated)
         follow_theme(self, self._tint)
@@ -164,8 +163,7 @@ class LessonListPanel(QWidget):
         for item, page in zip(self._items(_DONE), pages, strict=True):
             item.setText("✓" if page.name in shown.done else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("done") if page.name in shown.done else tr("not done"))
-        following = lecture_words.following(shown)
-        self._following = following.name if following else next((page.name for page in pages), "")
+        following = shown.following()
         self._begin.setText(tr("Continue") if shown.done and following else tr("Begin"))
         self._begin.setToolTip(as_plain(following.title) if following else "")
         self._begin.setEnabled(bool(pages))
@@ -216,9 +214,6 @@ class LessonListPanel(QWidget):
 
     def _on_learner_finished(self) -> None:
         self.learner_requested.emit(self._learner.text())
-
-    def _on_begin_clicked(self) -> None:
-        self.lesson_requested.emit(self._following)
 
     def _on_table_cell_activated(self, row: int, _column: int) -> None:
         self.lesson_requested.emit(self._pages[row].name)

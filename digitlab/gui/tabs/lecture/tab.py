@@ -62,6 +62,7 @@ class LectureTab(QWidget):
         self.page.page_requested.connect(lecture.turn_to)
         actions.join(
             {
+                actions.begin_lesson: lecture.begin,
                 actions.next_lesson: lambda: lecture.turn(1),
                 actions.previous_lesson: lambda: lecture.turn(-1),
                 actions.reveal_lesson: lecture.reveal,

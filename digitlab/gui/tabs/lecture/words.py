@@ -69,21 +69,7 @@ def verdict(shown: LecturePosition) -> tuple[str, bool | None]:
     return " ".join((tr("✗ Wrong: {given}.", given=answered.given), question.hint)).strip(), False
 
 
-def following(shown: LecturePosition) -> Lesson | None:
-    """The page to go on with: the one that was open last, or the next that is not done; None where nothing is left."""
-    pages = shown.course.pages
-    last = shown.course.find(shown.last)
-    ahead = pages if last is None or last not in pages else _from(pages, last)
-    return next((lesson for lesson in ahead if lesson.name not in shown.done), None)
-
-
 def done(shown: LecturePosition) -> str:
     """How many pages are done."""
     pages = shown.course.pages
     return tr("{done} of {count} pages done", done=sum(page.name in shown.done for page in pages), count=len(pages))
-
-
-def _from(pages: tuple[Lesson, ...], last: Lesson) -> tuple[Lesson, ...]:
-    """All pages, the last one and those behind it first."""
-    place_of_last = pages.index(last)
-    return (*pages[place_of_last:], *pages[:place_of_last])
