@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -37,7 +38,7 @@ LEVELS: dict[Axis, tuple[float, ...]] = {
 }
 """Where the drawing is read, along each way to move it: in pixels, and in degrees."""
 
-_MOST_KEPT = 300
+_MOST_KEPT = 2000
 
 DRAW_FIRST = mark("Draw a digit on the left, or load a test digit: which class surprises the flow least?")
 
@@ -126,7 +127,8 @@ class ThirdReader:
     def __init__(self, networks: LoadedNetworks) -> None:
         self._networks = networks
         self._flow: nn.Module | None = None
-        self._known: dict[bytes, Surprise] = {}
+        self._here: tuple[bytes, Surprise] | None = None  # the drawing that was read last, and all that was said of it
+        self._known: dict[bytes, int] = {}  # what else was read, and the class that it was taken for
 
     def __call__(self, question: Question) -> Iterator[ThirdReading]:
         """Yield what is read here, and then what is read at more and more places, the nearest first."""
@@ -156,21 +158,37 @@ class ThirdReader:
         for place in sorted(range(len(levels)), key=lambda each: abs(levels[each] - here)):
             found[place] = 0
             if not blank[place]:
-                found[place, self._surprise(fields[place]).label] = 1
+                found[place, self._label(fields[place])] = 1
             yield replace(reading, flow_moved=found.copy(), moved=moved)
         yield replace(reading, flow_moved=found, moved=moved, is_whole=True)
 
     def _surprise(self, image: Image) -> Surprise:
-        """What the flow makes of a field; of one that it has read before, what it said then."""
+        """What the flow makes of the drawing; of the one that it has read last, what it said then."""
         from digitlab.networks.surprise import surprise
 
         flow = self._networks.generator(FLOW)
-        if flow is not self._flow or len(self._known) > _MOST_KEPT:
-            self._flow, self._known = flow, {}
-        key = image.tobytes()
+        if flow is not self._flow:
+            self._flow, self._known, self._here = flow, {}, None
+        key = _key(image)
+        if self._here is None or self._here[0] != key:
+            self._here = key, surprise(flow, image)
+            self._known[key] = self._here[1].label
+        return self._here[1]
+
+    def _label(self, image: Image) -> int:
+        """Which class the flow takes a moved drawing for; of one that it has read before, what it said then."""
+        from digitlab.networks.surprise import surprise
+
+        if len(self._known) > _MOST_KEPT:
+            self._known = {}
+        key = _key(image)
         if key not in self._known:
-            self._known[key] = surprise(flow, image)
+            self._known[key] = surprise(self._networks.generator(FLOW), image).label
         return self._known[key]
+
+
+def _key(image: Image) -> bytes:
+    return sha256(image.tobytes()).digest()  # as good as the field itself, which takes a hundred times as much room
 
 
 def _without(reading: Reading, blank: list[bool]) -> Reading:
