@@ -122,7 +122,7 @@ def send(canvas: QWidget, kind: QEvent.Type, point: QPointF) -> None:
 def wait_ms(duration: float) -> None:
     """Let the event loop run."""
     loop = QEventLoop()
-    QTimer.singleShot(int(duration), loop.quit)
+    QTimer.singleShot(int(duration), loop, loop.quit)
     loop.exec()
 
 
