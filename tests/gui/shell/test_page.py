@@ -153,6 +153,25 @@ def test_nobody_works_for_a_page_that_is_not_in_front_and_it_catches_up(tab, qtb
     assert _settled(qtbot, page).seen == (5.0, True)
 
 
+def test_a_page_that_comes_to_the_front_while_much_is_set_shows_it_once_and_at_the_end(tab, qtbot) -> None:
+    page = _settled(qtbot, tab.page("product"))
+    tab.turn_to("again")
+    before = len(page.view.snapshots)
+    with tab.session.all_at_once():
+        tab.session.set_pose(Pose(dx=5))
+        tab.turn_to("product")
+        tab.session.set_truth(3)
+    assert [each.situation for each in page.view.snapshots[before:]] == [tab.session.situation]
+    assert _settled(qtbot, page).seen == (5.0, True)
+
+
+def test_what_is_put_into_a_store_while_much_is_set_is_shown_though_nothing_else_changes(tab, qtbot) -> None:
+    page = _settled(qtbot, tab.page("product"))
+    with tab.session.all_at_once():
+        tab.put(Factor(4))
+    assert page.view.snapshots[-1][Factor] == Factor(4)
+
+
 def test_pages_of_a_tab_share_its_stores(tab, qtbot) -> None:
     page = tab.page("product")
     wish(page.view, Put(Factor(4)))

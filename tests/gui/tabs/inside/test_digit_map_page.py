@@ -14,9 +14,13 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitlab.cli import main
+from digitlab.gui.shell.analysis import Situation
 from digitlab.gui.shell.export import save
+from digitlab.gui.shell.snapshot import Snapshot
 from digitlab.gui.tabs.inside.digit_map.digit_cloud import DigitCloud
 from digitlab.gui.tabs.inside.digit_map.digit_maps import DIGITS, MapSettings
+from digitlab.gui.tabs.inside.digit_map.page import DigitMapView
+from digitlab.gui.tabs.inside.focus import Focus
 from digitlab.ink.pose import Pose
 from digitlab.measure import tsne
 from digitlab.measure.events import Measured, from_line, to_line
@@ -39,6 +43,18 @@ def lesson(opened) -> str:
 
 def cloud(opened, slot: int) -> DigitCloud:
     return opened.find(f"digit_cloud_{slot}", DigitCloud)
+
+
+def test_before_there_are_maps_each_network_s_place_says_what_is_done(qtbot: QtBot) -> None:
+    view = DigitMapView()
+    qtbot.addWidget(view)
+    library = list_networks()
+    view.show_snapshot(
+        Snapshot(Situation(networks=("mlp", "cnn_pooled", "")), None, library, {Focus: Focus(), MapSettings: FEWEST})
+    )
+    clouds = [view.findChild(DigitCloud, f"digit_cloud_{slot}") for slot in range(3)]
+    assert [each.isVisibleTo(view) for each in clouds] == [True, True, False]
+    assert "Loading the network" in clouds[0].accessibleDescription()
 
 
 def test_the_drawing_s_point_follows_the_sliders(opened) -> None:
